@@ -1,0 +1,33 @@
+import { closedRequests } from './closed-requests.js'
+import { evidencePresent } from './evidence-present.js'
+import { marksWellFormed } from './marks-well-formed.js'
+import { oneOfExamples } from './one-of-examples.js'
+import { operationIdForm } from './operation-id-form.js'
+import { releaseNeutralDescription } from './release-neutral-description.js'
+import { requiredBranches } from './required-branches.js'
+import { sensitiveMarked } from './sensitive-marked.js'
+import { typeBesideOneOf } from './type-beside-one-of.js'
+
+/**
+ * The house rules of the contract as a Redocly plugin.
+ *
+ * @returns {import('@redocly/openapi-core').Plugin}
+ */
+export default function crmcom() {
+  return {
+    id: 'crmcom',
+    rules: {
+      oas3: {
+        'closed-requests': closedRequests,
+        'evidence-present': evidencePresent,
+        'marks-well-formed': marksWellFormed,
+        'one-of-examples': oneOfExamples,
+        'operation-id-form': operationIdForm,
+        'release-neutral-description': releaseNeutralDescription,
+        'required-branches': requiredBranches,
+        'sensitive-marked': sensitiveMarked,
+        'type-beside-one-of': typeBesideOneOf,
+      },
+    },
+  }
+}

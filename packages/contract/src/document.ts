@@ -1,0 +1,155 @@
+import type { MarkSet } from '@crmcom-webapi/release-marks'
+
+/** The parts of an OpenAPI 3.1 document this project reads. Other keys travel along untouched. */
+export interface OpenApiDocument {
+  openapi: string
+  info: { title: string; version: string; [key: string]: unknown }
+  paths: { [path: string]: PathItem }
+  components?: Components
+  tags?: Array<{ name: string; [key: string]: unknown }>
+  security?: SecurityRequirement[]
+  [key: string]: unknown
+}
+
+/** Everything in `#/components`, by kind and name. */
+export interface Components {
+  schemas?: { [name: string]: Schema }
+  parameters?: { [name: string]: Parameter }
+  responses?: { [name: string]: Response }
+  requestBodies?: { [name: string]: RequestBody }
+  examples?: { [name: string]: Example }
+  headers?: { [name: string]: Marked }
+  links?: { [name: string]: Marked }
+  securitySchemes?: { [name: string]: Marked }
+}
+
+/** What any node of the contract may carry: a reference, words, and the house's own `x-` keys. */
+export interface Marked extends MarkSet {
+  $ref?: string
+  description?: string
+  deprecated?: boolean
+  'x-replaced-by'?: string
+  'x-release-notes'?: ReadonlyArray<ReleaseNote>
+  'x-evidence'?: Evidence
+  'x-sources'?: readonly string[]
+  'x-note'?: string
+  [key: string]: unknown
+}
+
+/** How well a statement is supported: written on a vendor page, seen in a sample only, or our reading. */
+export type Evidence = 'documented' | 'sample' | 'assumed'
+
+/** Words that hold from one release and until (not including) another. */
+export interface ReleaseNote {
+  from?: string
+  until?: string
+  text: string
+}
+
+export interface PathItem extends Marked {
+  parameters?: Parameter[]
+}
+
+export interface Operation extends Marked {
+  operationId: string
+  summary?: string
+  tags?: string[]
+  parameters?: Parameter[]
+  requestBody?: RequestBody
+  responses: { [status: string]: Response }
+  security?: SecurityRequirement[]
+  'x-security-marks'?: ReadonlyArray<MarkSet & { index: number }>
+  'x-parameter-rules'?: Schema
+}
+
+export type SecurityRequirement = { [scheme: string]: string[] }
+
+export interface Parameter extends Marked {
+  name: string
+  in: 'query' | 'header' | 'path' | 'cookie'
+  required?: boolean
+  schema?: Schema
+}
+
+export interface RequestBody extends Marked {
+  required?: boolean
+  content: { [mediaType: string]: MediaType }
+}
+
+export interface Response extends Marked {
+  content?: { [mediaType: string]: MediaType }
+  headers?: { [name: string]: Marked }
+  links?: { [name: string]: Marked }
+}
+
+export interface MediaType extends Marked {
+  schema?: Schema
+  examples?: { [name: string]: Example }
+}
+
+export interface Example extends Marked {
+  summary?: string
+  value?: unknown
+}
+
+/** A JSON Schema (2020-12) as far as the contract's idiom goes. */
+export interface Schema extends Marked {
+  type?: string | string[]
+  properties?: { [name: string]: Schema }
+  required?: string[]
+  additionalProperties?: boolean | Schema
+  dependentRequired?: { [name: string]: string[] }
+  oneOf?: Schema[]
+  anyOf?: Schema[]
+  allOf?: Schema[]
+  not?: Schema
+  items?: Schema
+  prefixItems?: Schema[]
+  contentSchema?: Schema
+  enum?: unknown[]
+  const?: unknown
+  default?: unknown
+  'x-enum-marks'?: { [value: string]: MarkSet & Pick<Marked, 'x-replaced-by'> }
+}
+
+/** The verbs a path item can hold, in the order they are listed everywhere. */
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+export type Method = (typeof methods)[number]
+
+/** One operation with the place it stands in. */
+export interface PlacedOperation {
+  path: string
+  method: Method
+  operation: Operation
+}
+
+/** Lists the operations of a document, sorted by path and then by verb. */
+export function listOperations(document: OpenApiDocument): PlacedOperation[] {
+  return Object.keys(document.paths)
+    .sort()
+    .flatMap((path) => {
+      const item = document.paths[path] as PathItem
+      return methods
+        .filter((method) => item[method] !== undefined)
+        .map((method) => ({ path, method, operation: item[method] as Operation }))
+    })
+}
+
+/**
+ * Follows a local reference such as `#/components/schemas/Unit`.
+ *
+ * @throws {Error} When the reference leaves the document or names nothing.
+ */
+export function resolveRef(document: OpenApiDocument, ref: string): Marked {
+  if (!ref.startsWith('#/')) throw new Error(`$ref "${ref}" leaves the document: bundle it first`)
+  let node: unknown = document
+  for (const part of ref.slice(2).split('/')) {
+    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')
+    node =
+      typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+        ? (node as { [key: string]: unknown })[key]
+        : undefined
+  }
+  if (typeof node !== 'object' || node === null) throw new Error(`$ref "${ref}" names nothing`)
+  return node as Marked
+}

@@ -1,0 +1,84 @@
+import type { AccessToken, Organisation, User, WebApiKey } from '../store/records.js'
+import { scoped, type Versioned } from '../store/store.js'
+import { failure } from './failure.js'
+import { equalSecrets } from './secrets.js'
+import type { World } from './world.js'
+
+/** How a request names an access token: by its authentication code, or by identifier and pass code. */
+export interface AccessTokenIdentifier {
+  authentication_code?: string | undefined
+  identifier?: string | undefined
+  pass_code?: string | undefined
+}
+
+/**
+ * Finds the user behind a username and password. An unknown organisation, an unknown user and a wrong
+ * password are one and the same failure, and take the same steps.
+ */
+export async function checkUser(
+  world: World,
+  given: { organisation: string; username: string; password: string },
+): Promise<{ organisation: Organisation; user: User }> {
+  const organisation = await findOrganisation(world, given.organisation)
+  const [user] = await world.store.find('user', 'username', scoped(organisation?.id ?? '', given.username))
+  const accepted = equalSecrets(given.password, user?.value.password ?? null)
+  if (!organisation || !user || !accepted) throw wrongCredentials()
+  return { organisation, user: user.value }
+}
+
+/** Finds the customer's access token that logs in, which must be effective, and the user it acts as. */
+export async function checkAccessTokenLogin(
+  world: World,
+  given: { organisation: string; identifier: AccessTokenIdentifier },
+): Promise<{ organisation: Organisation; user: User; accessToken: AccessToken }> {
+  const organisation = await findOrganisation(world, given.organisation)
+  const accessToken = await matchAccessToken(world, organisation?.id ?? '', given.identifier)
+  if (!organisation || accessToken?.value.lifeCycleState !== 'EFFECTIVE') throw wrongCredentials()
+  const user = await world.store.get('user', organisation.id, organisation.customerUser)
+  if (!user) throw wrongCredentials()
+  return { organisation, user: user.value, accessToken: accessToken.value }
+}
+
+/** Finds the user a systemic Web API key belongs to. */
+export async function checkWebApiKey(world: World, key: string): Promise<{ organisation: Organisation; user: User }> {
+  const [found] = await world.store.find('webApiKey', 'key', key)
+  if (!found) throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is missing or not known')
+  requireSystemic(found.value)
+  const organisation = await world.store.get('organisation', '', found.value.organisation)
+  const user = await world.store.get('user', found.value.organisation, found.value.user)
+  if (!organisation || !user)
+    throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is missing or not known')
+  return { organisation: organisation.value, user: user.value }
+}
+
+function requireSystemic(key: WebApiKey): void {
+  if (key.classification !== 'SYSTEMIC_KEY')
+    throw failure('AUTHENTICATION', 'WEBAPIKEYCLASSIFICATIONNOTALLOWED', 'This login takes a systemic Web API key only')
+}
+
+/** Finds the access token an identifier names. A wrong pass code finds nothing, after the same steps. */
+export async function matchAccessToken(
+  world: World,
+  organisation: string,
+  identifier: AccessTokenIdentifier,
+): Promise<Versioned<AccessToken> | undefined> {
+  if (identifier.authentication_code !== undefined) {
+    const [found] = await world.store.find(
+      'accessToken',
+      'authenticationCode',
+      scoped(organisation, identifier.authentication_code),
+    )
+    return found
+  }
+  const [found] = await world.store.find('accessToken', 'identifier', scoped(organisation, identifier.identifier ?? ''))
+  return equalSecrets(identifier.pass_code ?? '', found?.value.passCode ?? null) ? found : undefined
+}
+
+async function findOrganisation(world: World, name: string): Promise<Organisation | undefined> {
+  const [found] = await world.store.find('organisation', 'name', name)
+  return found?.value
+}
+
+function wrongCredentials() {
+  return failure('AUTHENTICATION', 'INVALIDCREDENTIALS', 'The credentials are not valid')
+}

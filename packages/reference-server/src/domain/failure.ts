@@ -1,0 +1,30 @@
+import type { FailureCode } from '@crmcom-webapi/server-routes'
+
+/**
+ * A call that failed for a reason the caller should know. The words are for people; they never repeat
+ * a secret the caller sent.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+    /** Details, such as what is wrong with which field. */
+    readonly description = '',
+  ) {
+    super(message)
+  }
+}
+
+type Area = 'AUTHENTICATION' | 'REQUEST' | 'ACCESSTOKENS' | 'SUBSCRIPTIONS' | 'SYSTEM'
+type Words<A extends Area> = FailureCode extends infer C
+  ? C extends `COM.CRM.EXCEPTION.${A}.${infer W}EXCEPTION`
+    ? W
+    : never
+  : never
+
+/** Makes a failure from the two parts of its code that differ, `fail('REQUEST', 'MALFORMEDJSON', …)`. */
+export function failure<A extends Area>(area: A, words: Words<A>, message: string, description?: string): Failure {
+  return new Failure(`COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode, message, description)
+}

@@ -1,0 +1,102 @@
+import { hexId } from '../random.js'
+import type { Lifetime, Organisation, Session, Unit, User } from '../store/records.js'
+import type { Versioned } from '../store/store.js'
+import { failure } from './failure.js'
+import { signJwt, verifyJwt } from './jwt.js'
+import type { World } from './world.js'
+
+/** Who is to be logged in, once their credentials have been accepted. */
+export interface Login {
+  organisation: Organisation
+  user: User
+  /** The unit asked for; the user's default unit when absent. */
+  unit: string | undefined
+  accountsReceivable?: string | null
+  lifetime: Lifetime
+}
+
+/** Opens a session and hands back its token in the form of the release. Earlier sessions live on. */
+export async function openSession(world: World, login: Login): Promise<string> {
+  const { organisation, user } = login
+  const unitId = login.unit ?? user.defaultUnit
+  const unit = user.units.includes(unitId) ? await world.store.get('unit', organisation.id, unitId) : undefined
+  if (!unit) throw failure('AUTHENTICATION', 'UNITNOTALLOWED', 'The user does not belong to the unit')
+  const now = world.clock.now()
+  const session: Session = {
+    id: hexId(world.random),
+    organisation: organisation.id,
+    user: user.id,
+    unit: unit.value.id,
+    issuedAt: now,
+    lastUsedAt: now,
+    releasedAt: null,
+    lifetime: login.lifetime,
+    accountsReceivable: login.accountsReceivable ?? null,
+  }
+  await world.store.insert('session', session)
+  return world.terms.tokenForm === 'opaque'
+    ? session.id
+    : signSession(world, session, { organisation, user, unit: unit.value })
+}
+
+function signSession(
+  world: World,
+  session: Session,
+  names: { organisation: Organisation; user: User; unit: Unit },
+): string {
+  const issued = Math.floor(session.issuedAt / 1000)
+  const date = (seconds: number) => (world.numericDates === 'text' ? String(seconds) : seconds)
+  const claims = {
+    usr: names.user.username,
+    org: names.organisation.name,
+    oun: names.unit.name,
+    exp: date(issued + session.lifetime.seconds),
+    iat: date(issued),
+    jti: session.id,
+  }
+  return signJwt(claims, world.keys.session)
+}
+
+/** Finds the live session behind a token and, where its life is counted from the last use, prolongs it. */
+export async function useSession(world: World, token: string): Promise<Session> {
+  for (;;) {
+    const found = await findSession(world, token)
+    const now = world.clock.now()
+    const { lifetime, issuedAt, lastUsedAt } = found.value
+    if (found.value.releasedAt !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
+    if (now >= endOf(lifetime, issuedAt, lastUsedAt))
+      throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session has expired')
+    if (lifetime.countedFrom === 'issue' || now <= lastUsedAt) return found.value
+    const used = { ...found.value, lastUsedAt: now }
+    if (await world.store.replace('session', found, used)) return used
+  }
+}
+
+/** A session counted from its issue ends on a whole second, as its `exp` claim says. */
+function endOf(lifetime: Lifetime, issuedAt: number, lastUsedAt: number): number {
+  const start = lifetime.countedFrom === 'issue' ? Math.floor(issuedAt / 1000) * 1000 : lastUsedAt
+  return start + lifetime.seconds * 1000
+}
+
+/** Ends the session behind a token. */
+export async function releaseSession(world: World, token: string): Promise<void> {
+  for (;;) {
+    await useSession(world, token)
+    const found = await findSession(world, token)
+    if (found.value.releasedAt !== null) continue
+    if (await world.store.replace('session', found, { ...found.value, releasedAt: world.clock.now() })) return
+  }
+}
+
+async function findSession(world: World, token: string): Promise<Versioned<Session>> {
+  const id = sessionId(world, token)
+  const found = id === undefined ? undefined : await world.store.get('session', '', id)
+  if (!found) throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
+  return found
+}
+
+function sessionId(world: World, token: string): string | undefined {
+  if (world.terms.tokenForm === 'opaque') return token
+  const jti = verifyJwt(token, world.keys.session)?.['jti']
+  return typeof jti === 'string' ? jti : undefined
+}

@@ -1,0 +1,47 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** Where the server takes secrets, ids and codes from. */
+export interface Random {
+  bytes(length: number): Uint8Array
+}
+
+export const systemRandom: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) }
+
+/**
+ * Makes the same bytes in the same order for the same seed. Whoever knows the seed can forge every
+ * token, so it is for tests on one machine only.
+ */
+export function seededRandom(seed: string): Random {
+  const key = utf8ToBytes(seed)
+  let counter = 0
+  let rest = new Uint8Array(0)
+  return {
+    bytes(length) {
+      const drawn = new Uint8Array(length)
+      for (let filled = 0; filled < length; ) {
+        if (rest.length === 0) rest = new Uint8Array(hmac(sha256, key, utf8ToBytes(String(counter++))))
+        const taken = rest.subarray(0, length - filled)
+        drawn.set(taken, filled)
+        rest = rest.subarray(taken.length)
+        filled += taken.length
+      }
+      return drawn
+    },
+  }
+}
+
+/** An id as the API writes them: 32 upper-case hexadecimal characters, 128 random bits. */
+export function hexId(random: Random): string {
+  return bytesToHex(random.bytes(16)).toUpperCase()
+}
+
+/** A code of decimal digits, each equally likely. */
+export function digits(random: Random, length: number): string {
+  let code = ''
+  while (code.length < length) {
+    for (const byte of random.bytes(length)) if (byte < 250 && code.length < length) code += byte % 10
+  }
+  return code
+}

@@ -1,0 +1,95 @@
+import type { Kind, Records } from './records.js'
+
+/** A record with the version it was read at. */
+export interface Versioned<T> {
+  readonly value: T
+  readonly version: number
+}
+
+/**
+ * The lookups the server makes besides those by id. A key is scoped to one organisation, except where
+ * the lookup is what finds the organisation.
+ */
+export type Index = {
+  organisation: 'name'
+  unit: never
+  user: 'username'
+  webApiKey: 'key'
+  accessToken: 'authenticationCode' | 'identifier'
+  accountsReceivable: never
+  subscription: 'number' | 'accountsReceivable'
+  subscriptionType: 'name' | 'alternativeCode'
+  installedItem: 'serialNumber' | 'alternativeCode'
+  identificationMedium: 'field'
+  session: never
+}
+
+/** The keys a record is found by, for each index of its kind. */
+export const indexKeys: { [K in Kind]: (record: Records[K]) => { [I in Index[K]]: string[] } } = {
+  organisation: (record) => ({ name: [record.name] }),
+  unit: () => ({}),
+  user: (record) => ({ username: [scoped(record.organisation, record.username)] }),
+  webApiKey: (record) => ({ key: [record.key] }),
+  accessToken: (record) => ({
+    authenticationCode: [scoped(record.organisation, record.authenticationCode)],
+    identifier: record.identifier === null ? [] : [scoped(record.organisation, record.identifier)],
+  }),
+  accountsReceivable: () => ({}),
+  subscription: (record) => ({
+    number: [scoped(record.organisation, record.number)],
+    accountsReceivable: [scoped(record.organisation, record.accountsReceivable)],
+  }),
+  subscriptionType: (record) => ({
+    name: [scoped(record.organisation, record.name)],
+    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
+  }),
+  installedItem: (record) => ({
+    serialNumber: [scoped(record.organisation, record.serialNumber)],
+    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
+  }),
+  identificationMedium: (record) => ({
+    field: Object.entries(record.fields).map(([name, value]) => scoped(record.organisation, `${name}=${value}`)),
+  }),
+  session: () => ({}),
+}
+
+/** Joins an organisation id and a key so that no two pairs meet. */
+export function scoped(organisation: string, key: string): string {
+  return `${organisation.length}:${organisation}${key}`
+}
+
+/** Where the server keeps its records. Each call is atomic; nothing it hands out may be changed in place. */
+export interface Store {
+  /** Finds a record by its id. Ids are unique within a kind and an organisation. */
+  get<K extends Kind>(kind: K, organisation: string, id: string): Promise<Versioned<Records[K]> | undefined>
+  /** Finds the records that have a key in an index, in the order they were inserted. */
+  find<K extends Kind>(kind: K, index: Index[K], key: string): Promise<Versioned<Records[K]>[]>
+  /** Adds a record. Rejects with {@link DuplicateError} when its id is taken. */
+  insert<K extends Kind>(kind: K, record: Records[K]): Promise<void>
+  /**
+   * Puts a record in the place of the one that was read, unless somebody else changed it meanwhile.
+   *
+   * @returns False, with nothing changed, when the stored version is not the one given.
+   */
+  replace<K extends Kind>(kind: K, read: Versioned<Records[K]>, record: Records[K]): Promise<boolean>
+  /** Takes a record out, on the same terms as {@link Store.replace}. */
+  remove<K extends Kind>(kind: K, read: Versioned<Records[K]>): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** Thrown when a record with the same id is there already. */
+export class DuplicateError extends Error {
+  override readonly name = 'DuplicateError'
+
+  constructor(
+    readonly kind: Kind,
+    readonly id: string,
+  ) {
+    super(`there is a ${kind} with id ${id} already`)
+  }
+}
+
+/** Sessions are looked up before their organisation is known, and organisations have none: both live in one common scope. */
+export function scopeOf<K extends Kind>(kind: K, record: Records[K]): string {
+  return kind === 'organisation' || kind === 'session' ? '' : (record as { organisation: string }).organisation
+}

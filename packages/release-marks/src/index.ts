@@ -1,0 +1,4 @@
+export type { Availability, MarkSet } from './marks.js'
+export { availability, findMarkProblems, hasReached } from './marks.js'
+export type { Release } from './release.js'
+export { compareReleases, formatRelease, parseRelease, ReleaseError } from './release.js'

@@ -1,0 +1,114 @@
+import type { z } from '@hono/zod-openapi'
+
+type Payload<T> = z.core.ParsePayload<T>
+type Record_ = { readonly [key: string]: unknown }
+
+/** Which rule a value broke, as data; the message of the issue says the same in words. */
+export type RuleParams =
+  | { rule: 'exactlyOneOf' | 'atLeastOneOf'; keys: string[]; given: string[] }
+  | { rule: 'dependentRequired'; key: string; needs: string }
+  | { rule: 'requiredKeys'; key: string }
+  | { rule: 'integer' | 'codePoints' | 'multipleOf' | 'uniqueItems' | 'noneOf' | 'propertyCount' }
+
+function report<T>(payload: Payload<T>, message: string, params: RuleParams, path: string[] = []): void {
+  payload.issues.push({ code: 'custom', message, params, path, input: payload.value })
+}
+
+/** One, and only one, of the groups of keys must be there in full. */
+export function exactlyOneOf(groups: readonly (readonly string[])[]) {
+  return (payload: Payload<Record_>): void => {
+    const matching = groups.filter((group) => group.every((key) => payload.value[key] !== undefined))
+    if (matching.length === 1) return
+    const keys = groups.map((group) => group.join(' with '))
+    report(payload, `exactly one of ${keys.join(', ')} is required, got ${matching.length || 'none'}`, {
+      rule: 'exactlyOneOf',
+      keys: [...new Set(groups.flat())],
+      given: [...new Set(matching.flat())],
+    })
+  }
+}
+
+/** At least one of the groups of keys must be there in full. */
+export function atLeastOneOf(groups: readonly (readonly string[])[]) {
+  return (payload: Payload<Record_>): void => {
+    if (groups.some((group) => group.every((key) => payload.value[key] !== undefined))) return
+    const keys = [...new Set(groups.flat())]
+    report(payload, `at least one of ${keys.join(', ')} is required`, { rule: 'atLeastOneOf', keys, given: [] })
+  }
+}
+
+/** A key that is there needs others beside it. */
+export function dependentRequired(dependencies: { readonly [key: string]: readonly string[] }) {
+  return (payload: Payload<Record_>): void => {
+    for (const [key, targets] of Object.entries(dependencies)) {
+      if (payload.value[key] === undefined) continue
+      for (const needs of targets) {
+        if (payload.value[needs] === undefined)
+          report(payload, `${key} is only allowed together with ${needs}`, { rule: 'dependentRequired', key, needs }, [
+            key,
+          ])
+      }
+    }
+  }
+}
+
+/** Keys that must be there although their schema accepts anything. */
+export function requiredKeys(keys: readonly string[]) {
+  return (payload: Payload<Record_>): void => {
+    for (const key of keys)
+      if (payload.value[key] === undefined) report(payload, `${key} is required`, { rule: 'requiredKeys', key }, [key])
+  }
+}
+
+/** Bounds on the number of keys of an object. */
+export function propertyCount(min: number, max: number) {
+  return (payload: Payload<Record_>): void => {
+    const count = Object.keys(payload.value).length
+    if (count < min) report(payload, `at least ${min} field(s) are required, got ${count}`, { rule: 'propertyCount' })
+    if (count > max) report(payload, `at most ${max} field(s) are allowed, got ${count}`, { rule: 'propertyCount' })
+  }
+}
+
+/** A number without a fraction, of any size. */
+export function integer(payload: Payload<number>): void {
+  if (!Number.isInteger(payload.value)) report(payload, 'must be a whole number', { rule: 'integer' })
+}
+
+/** A multiple as JSON Schema counts it: the quotient has no fraction. */
+export function multipleOf(divisor: number) {
+  return (payload: Payload<number>): void => {
+    if (!Number.isInteger(payload.value / divisor))
+      report(payload, `must be a multiple of ${divisor}`, { rule: 'multipleOf' })
+  }
+}
+
+/** Bounds on the length of a text in Unicode characters, not UTF-16 units. */
+export function codePoints(min: number, max: number) {
+  return (payload: Payload<string>): void => {
+    let length = 0
+    for (const _ of payload.value) length++
+    if (length < min) report(payload, `must have at least ${min} characters`, { rule: 'codePoints' })
+    if (length > max) report(payload, `must have at most ${max} characters`, { rule: 'codePoints' })
+  }
+}
+
+/** No two items alike, compared by value. */
+export function uniqueItems(payload: Payload<readonly unknown[]>): void {
+  const seen = new Set(payload.value.map(canonical))
+  if (seen.size < payload.value.length) report(payload, 'must not hold the same item twice', { rule: 'uniqueItems' })
+}
+
+/** None of the listed values. */
+export function noneOf(values: readonly unknown[]) {
+  return (payload: Payload<unknown>): void => {
+    if (values.includes(payload.value))
+      report(payload, `must not be ${values.map(String).join(' or ')}`, { rule: 'noneOf' })
+  }
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return `${typeof value} ${JSON.stringify(value)}`
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join()}}`
+}

@@ -1,0 +1,30 @@
+import type { Forms } from './forms.js'
+import { header } from './literal.js'
+
+/**
+ * Writes a file that compiles only when the validators and the types say the same of every component:
+ * for a closed one the type openapi-typescript makes is the type zod infers; for an open one each fits
+ * the other; and the exclusive type always fits what zod infers.
+ */
+export function emitAgreement(forms: Forms): string {
+  const closed = new Set(
+    forms.schemas.filter(({ schema }) => schema.additionalProperties === false).map((form) => form.id),
+  )
+  const lines = forms.schemas.map(({ id }) => {
+    const zod = `z.infer<typeof schemas.${id}>`
+    const first = closed.has(id) ? `Equal<Plain['${id}'], ${zod}>` : `Fits<Plain['${id}'], ${zod}>`
+    return `  [${first}, Fits<Exclusive['${id}'], ${zod}>], // ${id}\n`
+  })
+  return `${header}import type { z } from '@hono/zod-openapi'
+import type { components as exclusive } from '../../src/generated/schema.gen.js'
+import type * as schemas from '../../src/generated/schemas.gen.js'
+import type { components as plain } from './plain.gen.js'
+import type { Equal, Expect, Fits } from '../type-equality.js'
+
+type Plain = plain['schemas']
+type Exclusive = exclusive['schemas']
+
+export type Agreement = [
+${lines.map((line) => line.replace('  [', '  Expect<[').replace('], //', ']>, //')).join('')}]
+`
+}

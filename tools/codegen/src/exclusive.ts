@@ -1,0 +1,130 @@
+import { isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
+import { CodegenError } from './codegen-error.js'
+
+/**
+ * Rewrites schemas so that openapi-typescript, which writes `oneOf` as a plain union, makes types that
+ * refuse two alternatives at once.
+ *
+ * An object with a choice or with `dependentRequired` becomes one object per way to fill it in: what
+ * must be there is required, what must not be there has the schema `false`, which is emitted as
+ * `?: never`. Closed branches of a choice between groups get each other's keys as `false`.
+ * The result is for types only; it is never served or published.
+ */
+export function exclusive(schemas: { [id: string]: Schema }): { [id: string]: Schema } {
+  const resolve = (schema: Schema): Schema =>
+    schema.$ref === undefined ? schema : resolve(schemas[schema.$ref.slice('#/components/schemas/'.length)] ?? {})
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, schema]) => [id, rewrite(schema, resolve, `#/components/schemas/${id}`)]),
+  )
+}
+
+/** More ways than this to fill in one object would make types nobody can read. */
+const most = 32
+
+type Resolve = (schema: Schema) => Schema
+
+function rewrite(schema: Schema, resolve: Resolve, at: string): Schema {
+  if (typeof schema !== 'object') return schema
+  const inner: Schema = { ...schema }
+  if (schema.properties)
+    inner.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => [
+        name,
+        rewrite(property, resolve, `${at}/properties/${name}`),
+      ]),
+    )
+  for (const key of ['items', 'additionalProperties', 'not'] as const)
+    if (typeof schema[key] === 'object') inner[key] = rewrite(schema[key] as Schema, resolve, `${at}/${key}`)
+  for (const key of ['anyOf', 'allOf', 'oneOf'] as const)
+    if (schema[key]) inner[key] = schema[key].map((branch, index) => rewrite(branch, resolve, `${at}/${key}/${index}`))
+
+  if (inner.properties && (inner.oneOf?.every(isRequiredOnly) || inner.dependentRequired))
+    return alternatives(inner, at)
+  if (inner.oneOf && !inner.oneOf.every(isRequiredOnly)) return { ...inner, oneOf: rivals(inner.oneOf, resolve) }
+  return inner
+}
+
+/** Which keys of an object are filled in one way of filling it: true = there, false = not there, absent = free. */
+type Filling = ReadonlyMap<string, boolean>
+
+function alternatives(schema: Schema, at: string): Schema {
+  const { oneOf, dependentRequired = {}, properties = {}, required = [], description, ...rest } = schema
+  const choices = oneOf?.every(isRequiredOnly) ? oneOf.map((branch) => branch.required ?? []) : [[]]
+  const keys = new Set(choices.flat())
+  const fillings = choices.flatMap((chosen) => {
+    const filling = new Map<string, boolean>(required.map((name) => [name, true]))
+    for (const key of keys) filling.set(key, chosen.includes(key) || required.includes(key))
+    return settle(filling, dependentRequired)
+  })
+  if (fillings.length === 0) throw new CodegenError(at, 'nothing can satisfy this choice')
+  if (fillings.length > most)
+    throw new CodegenError(at, `${fillings.length} ways to fill this object in; at most ${most} make readable types`)
+  const branches = fillings.map((filling): Schema => {
+    const there = Object.keys(properties).filter((name) => filling.get(name) === true)
+    return {
+      ...rest,
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => [
+          name,
+          filling.get(name) === false ? (false as unknown as Schema) : property,
+        ]),
+      ),
+      ...(there.length > 0 ? { required: there } : {}),
+    }
+  })
+  const words = description === undefined ? {} : { description }
+  return branches.length === 1 ? { ...(branches[0] as Schema), ...words } : { ...words, oneOf: branches }
+}
+
+/** Follows `dependentRequired` until nothing more follows, splitting in two where a key may be there or not. */
+function settle(start: Filling, dependencies: { [name: string]: string[] }): Filling[] {
+  const filling = new Map(start)
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const [name, targets] of Object.entries(dependencies)) {
+      for (const target of targets) {
+        if (filling.get(name) === true && filling.get(target) === false) return []
+        if (filling.get(name) === true && filling.get(target) === undefined) {
+          filling.set(target, true)
+          changed = true
+        }
+        if (filling.get(target) === false && filling.get(name) === undefined) {
+          filling.set(name, false)
+          changed = true
+        }
+      }
+    }
+  }
+  const open = Object.keys(dependencies).find(
+    (name) =>
+      filling.get(name) === undefined && dependencies[name]?.some((target) => filling.get(target) === undefined),
+  )
+  if (open === undefined) return [filling]
+  return [true, false].flatMap((there) => settle(new Map([...filling, [open, there]]), dependencies))
+}
+
+function rivals(branches: Schema[], resolve: Resolve): Schema[] {
+  const keysOf = branches.map((branch) => {
+    const target = resolve(branch)
+    return target.additionalProperties === false || target.oneOf ? ownKeys(target, resolve) : undefined
+  })
+  if (keysOf.some((keys) => keys === undefined)) return branches
+  const all = new Set(keysOf.flatMap((keys) => [...(keys as Set<string>)]))
+  return branches.map((branch, index) => {
+    const foreign = [...all].filter((key) => !keysOf[index]?.has(key))
+    if (foreign.length === 0) return branch
+    const refused = Object.fromEntries(foreign.map((key) => [key, false as unknown as Schema]))
+    return { allOf: [branch, { type: 'object', properties: refused }] }
+  })
+}
+
+function ownKeys(schema: Schema, resolve: Resolve): Set<string> | undefined {
+  const keys = new Set(Object.keys(schema.properties ?? {}))
+  for (const branch of schema.oneOf ?? []) {
+    if (isRequiredOnly(branch)) continue
+    const target = resolve(branch)
+    if (target.additionalProperties !== false && !target.oneOf) return undefined
+    for (const key of ownKeys(target, resolve) ?? []) keys.add(key)
+  }
+  return keys
+}

@@ -1,0 +1,214 @@
+import { listOperations, type OpenApiDocument, type Operation, type Schema } from '@crmcom-webapi/contract'
+import { CodegenError } from './codegen-error.js'
+import type { Forms, OperationForm } from './forms.js'
+import { header, literal, propertyName } from './literal.js'
+import { markWords } from './types.js'
+
+/** What a client and a server need to know of an operation besides its types. */
+interface Descriptor {
+  method: string
+  path: string
+  /** Where a client finds it: `crm.<group>.<name>()`. */
+  group: string
+  name: string
+  summary: string
+  /** Where the session token travels, when the operation takes one. */
+  token?: 'body' | 'query'
+  /** The HTTP Basic scheme that signs the call, when it is a login by key. */
+  basic?: string
+  availableFrom?: readonly string[]
+  removedFrom?: readonly string[]
+  deprecatedFrom?: readonly string[]
+  replacedBy?: string
+}
+
+/** Writes the descriptor of every operation, and which types it takes and gives in which release. */
+export function emitOperations(forms: Forms, union: { [operationId: string]: Operation }): string {
+  const operationIds = [...new Set(forms.operations.map((form) => form.operationId))]
+  const descriptors = Object.fromEntries(
+    operationIds.map((operationId) => [
+      operationId,
+      describe(newestForm(forms, operationId), union[operationId] as Operation, forms),
+    ]),
+  )
+  const sets = new ReleaseSets(forms.releases)
+  const table = operationIds
+    .map((operationId) => {
+      const own = forms.operations.filter((form) => form.operationId === operationId)
+      const lines = merge(own.map((form) => ({ releases: form.releases, types: typesOf(form, forms) })))
+      const entries = lines.map(({ releases, types }) => `\n    | { releases: ${sets.name(releases)}; ${types} }`)
+      return `  ${propertyName(operationId)}:${entries.join('')}\n`
+    })
+    .join('')
+  return `${header}import type { components } from './schema.gen.js'
+
+type Schemas = components['schemas']
+
+/** Every release at which the contract may change, oldest first. */
+export const releases = ${literal(forms.releases)} as const
+
+/** The newest release the contract knows. */
+export const newestRelease = ${literal(forms.releases.at(-1))}
+
+${sets.declarations()}
+/** What each operation takes and gives, in the releases that have it. */
+export interface OperationForms {
+${table}}
+
+/** Method, path, place of the token and release marks of every operation. */
+export const operations = ${literal(descriptors)} as const
+`
+}
+
+/** Writes the interface of the client: one documented method per operation, grouped as the paths are. */
+export function emitMethods(forms: Forms, union: { [operationId: string]: Operation }): string {
+  const groups = new Map<string, string[]>()
+  for (const operationId of [...new Set(forms.operations.map((form) => form.operationId))]) {
+    const form = newestForm(forms, operationId)
+    const { group, name } = address(form.path)
+    const doc = docComment(form, union[operationId] as Operation)
+    groups.set(group, [
+      ...(groups.get(group) ?? []),
+      `${doc}    ${propertyName(name)}: Call<R, ${literal(operationId)}>\n`,
+    ])
+  }
+  const written = [...groups].map(
+    ([group, methods]) => `  readonly ${propertyName(group)}: {\n${methods.join('\n')}  }\n`,
+  )
+  return `${header}import type { Call } from '../call.js'
+
+/** The operations of one release, one method each. */
+export interface Methods<R extends string> {
+${written.join('\n')}}
+`
+}
+
+function docComment(form: OperationForm, union: Operation): string {
+  const { operation } = form
+  const lines = [
+    `${operation.summary}.`,
+    '',
+    ...(operation.description ?? '').split('\n'),
+    '',
+    markWords(union as Schema),
+    '',
+    ...(operation['x-sources'] ?? []).map((source) => `@see ${source}`),
+    ...(operation.deprecated ? [`@deprecated ${markWords(union as Schema)}`] : []),
+  ]
+  const text = lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+    .replaceAll('*/', '*\\/')
+  return `    /**\n${text
+    .split('\n')
+    .map((line) => `     * ${line}`.trimEnd())
+    .join('\n')}\n     */\n`
+}
+
+function newestForm(forms: Forms, operationId: string): OperationForm {
+  return forms.operations.find((form) => form.id === operationId) as OperationForm
+}
+
+function describe(form: OperationForm, union: Operation, forms: Forms): Descriptor {
+  const token = tokenPlace(form, forms)
+  const scheme = form.operation.security?.flatMap((requirement) => Object.keys(requirement))[0]
+  return {
+    method: form.method.toUpperCase(),
+    path: form.path,
+    ...address(form.path),
+    summary: form.operation.summary ?? '',
+    ...(token ? { token } : {}),
+    ...(scheme ? { basic: scheme } : {}),
+    ...(union['x-available-from'] ? { availableFrom: union['x-available-from'] } : {}),
+    ...(union['x-removed-from'] ? { removedFrom: union['x-removed-from'] } : {}),
+    ...(union['x-deprecated-from'] ? { deprecatedFrom: union['x-deprecated-from'] } : {}),
+    ...(union['x-replaced-by'] ? { replacedBy: union['x-replaced-by'] } : {}),
+  }
+}
+
+/** The path is the address: `access_tokens/reset_verification_code` is `accessTokens.resetVerificationCode`. */
+export function address(path: string): { group: string; name: string } {
+  const [group = '', ...rest] = path.split('/').filter((part) => part !== '' && !part.startsWith('{'))
+  return { group: camel(group), name: camel(rest.join('_')) || 'call' }
+}
+
+function camel(words: string): string {
+  return words.replaceAll(/[_-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function tokenPlace(form: OperationForm, forms: Forms): 'body' | 'query' | undefined {
+  if (form.operation.parameters?.some((parameter) => parameter['x-token'] === 'session')) return 'query'
+  const body = bodySchema(form)
+  if (!body) return undefined
+  const properties = resolve(body, forms).properties ?? {}
+  return properties['token']?.['x-token'] === 'session' ? 'body' : undefined
+}
+
+function resolve(schema: Schema, forms: Forms): Schema {
+  if (schema.$ref === undefined) return schema
+  const id = schema.$ref.slice('#/components/schemas/'.length)
+  return resolve(forms.schemas.find((form) => form.id === id)?.schema ?? {}, forms)
+}
+
+function bodySchema(form: OperationForm): Schema | undefined {
+  return form.operation.requestBody?.content['application/json']?.schema
+}
+
+function typesOf(form: OperationForm, forms: Forms): string {
+  const at = `#/paths/${form.path.replaceAll('/', '~1')}/${form.method}`
+  const body = bodySchema(form)
+  if (body && body.$ref === undefined)
+    throw new CodegenError(`${at}/requestBody`, 'give the body a component of its own')
+  const optional = body && form.operation.requestBody?.required !== true ? '?' : ''
+  const input = body ? `body${optional}: ${typeName(body)}` : 'body?: never'
+  return `${input}; data: ${dataType(form, forms, at)}`
+}
+
+function dataType(form: OperationForm, forms: Forms, at: string): string {
+  const schema = form.operation.responses['200']?.content?.['application/json']?.schema
+  const branches = schema?.oneOf ?? (schema ? [schema] : [])
+  const success = branches.find((branch) => resolve(branch, forms).required?.includes('data'))
+  if (!success) throw new CodegenError(`${at}/responses/200`, 'no branch of the answer requires data')
+  if (success.$ref === undefined)
+    throw new CodegenError(`${at}/responses/200`, 'give the success envelope a component of its own')
+  return `${typeName(success)}['data']`
+}
+
+function typeName(schema: Schema): string {
+  return `Schemas[${literal((schema.$ref as string).slice('#/components/schemas/'.length))}]`
+}
+
+/** Joins release sets whose types are the same: forms that differ in words only need one line. */
+function merge(lines: { releases: string[]; types: string }[]): { releases: string[]; types: string }[] {
+  const merged = new Map<string, string[]>()
+  for (const { releases, types } of lines) merged.set(types, [...(merged.get(types) ?? []), ...releases])
+  return [...merged].map(([types, releases]) => ({ types, releases }))
+}
+
+/** Names each distinct set of releases once, so that thousands of operations share a few unions. */
+class ReleaseSets {
+  private readonly names = new Map<string, string>()
+
+  constructor(private readonly releases: readonly string[]) {}
+
+  name(set: readonly string[]): string {
+    const sorted = this.releases.filter((release) => set.includes(release))
+    const text = sorted.map((release) => literal(release)).join(' | ')
+    if (!this.names.has(text)) {
+      const base = `In_${(sorted[0] as string).replaceAll('.', '_')}_to_${(sorted.at(-1) as string).replaceAll('.', '_')}`
+      const same = [...this.names.values()].filter((name) => name === base || name.startsWith(`${base}_v`)).length
+      this.names.set(text, same === 0 ? base : `${base}_v${same + 1}`)
+    }
+    return this.names.get(text) as string
+  }
+
+  declarations(): string {
+    return [...this.names].map(([text, name]) => `type ${name} = ${text}\n`).join('')
+  }
+}
+
+/** The operations of the bundle as written, all marks included, by operationId. */
+export function unionOperations(bundle: OpenApiDocument): { [operationId: string]: Operation } {
+  return Object.fromEntries(listOperations(bundle).map(({ operation }) => [operation.operationId, operation]))
+}
