@@ -72,10 +72,12 @@ export function findMarkProblems(marks: { readonly [key: string]: unknown }): st
     read[key] = points
     problems.push(...findOrderProblems(key, points))
   }
-  const from = read['x-available-from']
+  const from = read['x-available-from'] ?? []
   for (const key of ['x-removed-from', 'x-deprecated-from'] as const) {
     for (const end of read[key] ?? []) {
-      if (from && from.length > 0 && !from.some((start) => compareReleases(start, end) < 0 || isSame(start, end, key)))
+      const own = from.filter(([major]) => major === end[0])
+      const starts = own.length > 0 ? own : from
+      if (starts.length > 0 && !starts.some((start) => compareReleases(start, end) < 0 || isSame(start, end, key)))
         problems.push(
           `${key}: ${formatRelease(end)} comes before the node is available (${from.map(formatRelease).join(', ')})`,
         )

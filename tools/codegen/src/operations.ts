@@ -16,6 +16,10 @@ interface Descriptor {
   token?: 'body' | 'query'
   /** The HTTP Basic scheme that signs the call, when it is a login by key. */
   basic?: string
+  /** How long the session lives that the call opens, when it opens one. */
+  sessionLifetime?: readonly { from?: string; until?: string; seconds: number; countedFrom: string }[]
+  /** Of a login: the fields that only some releases take, and which. */
+  fieldReleases?: { [field: string]: readonly string[] }
   availableFrom?: readonly string[]
   removedFrom?: readonly string[]
   deprecatedFrom?: readonly string[]
@@ -55,6 +59,9 @@ ${sets.declarations()}
 export interface OperationForms {
 ${table}}
 
+/** Names of the fields that must never be shown, wherever they stand. */
+export const sensitiveFields = ${literal(sensitiveFields(forms))} as const
+
 /** Method, path, place of the token and release marks of every operation. */
 export const operations = ${literal(descriptors)} as const
 `
@@ -92,7 +99,7 @@ function docComment(form: OperationForm, union: Operation): string {
     '',
     markWords(union as Schema),
     '',
-    ...(operation['x-sources'] ?? []).map((source) => `@see ${source}`),
+    ...(operation['x-sources'] ?? []).slice(0, 3).map((source) => `@see ${source}`),
     ...(operation.deprecated ? [`@deprecated ${markWords(union as Schema)}`] : []),
   ]
   const text = lines
@@ -113,6 +120,7 @@ function newestForm(forms: Forms, operationId: string): OperationForm {
 function describe(form: OperationForm, union: Operation, forms: Forms): Descriptor {
   const token = tokenPlace(form, forms)
   const scheme = form.operation.security?.flatMap((requirement) => Object.keys(requirement))[0]
+  const lifetime = sessionLifetime(union)
   return {
     method: form.method.toUpperCase(),
     path: form.path,
@@ -120,11 +128,51 @@ function describe(form: OperationForm, union: Operation, forms: Forms): Descript
     summary: form.operation.summary ?? '',
     ...(token ? { token } : {}),
     ...(scheme ? { basic: scheme } : {}),
+    ...(lifetime ? { sessionLifetime: lifetime, ...fieldReleases(form.operationId, forms) } : {}),
     ...(union['x-available-from'] ? { availableFrom: union['x-available-from'] } : {}),
     ...(union['x-removed-from'] ? { removedFrom: union['x-removed-from'] } : {}),
     ...(union['x-deprecated-from'] ? { deprecatedFrom: union['x-deprecated-from'] } : {}),
     ...(union['x-replaced-by'] ? { replacedBy: union['x-replaced-by'] } : {}),
   }
+}
+
+function sessionLifetime(union: Operation): Descriptor['sessionLifetime'] {
+  const listed = union['x-session-lifetime'] as { from?: string; until?: string; seconds: number }[] | undefined
+  return listed?.map((entry) => {
+    const { 'counted-from': countedFrom, ...rest } = entry as typeof entry & { 'counted-from': string }
+    return { ...rest, countedFrom }
+  })
+}
+
+function fieldReleases(operationId: string, forms: Forms): Pick<Descriptor, 'fieldReleases'> {
+  const own = forms.operations.filter((form) => form.operationId === operationId)
+  const taken = own.map((form) => ({ releases: form.releases, fields: fieldsOf(bodySchema(form), forms) }))
+  const some = [...new Set(taken.flatMap(({ fields }) => fields))].filter(
+    (field) => !taken.every(({ fields }) => fields.includes(field)),
+  )
+  const entries = some.map((field) => {
+    const releases = taken.filter(({ fields }) => fields.includes(field)).flatMap((form) => form.releases)
+    return [field, forms.releases.filter((release) => releases.includes(release))]
+  })
+  return entries.length > 0 ? { fieldReleases: Object.fromEntries(entries) } : {}
+}
+
+function fieldsOf(schema: Schema | undefined, forms: Forms): string[] {
+  if (!schema) return []
+  const { properties, oneOf } = resolve(schema, forms)
+  return [...Object.keys(properties ?? {}), ...(oneOf ?? []).flatMap((branch) => fieldsOf(branch, forms))]
+}
+
+function sensitiveFields(forms: Forms): string[] {
+  const marked = forms.schemas.flatMap(({ schema }) =>
+    Object.entries(schema.properties ?? {}).filter(
+      ([, property]) => property['x-sensitive'] === true || resolve(property, forms)['x-sensitive'] === true,
+    ),
+  )
+  const parameters = forms.operations
+    .flatMap((form) => form.operation.parameters ?? [])
+    .filter((parameter) => parameter['x-sensitive'] === true)
+  return [...new Set([...marked.map(([name]) => name), ...parameters.map(({ name }) => name)])].sort()
 }
 
 /** The path is the address: `access_tokens/reset_verification_code` is `accessTokens.resetVerificationCode`. */

@@ -20,12 +20,6 @@ export interface Methods<R extends string> {
      * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491889&revisedVersion=6
      * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=496033&pageId=511344
      * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511346
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=523257
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=523257&pageId=532721
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=532721&pageId=532983
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=532983&pageId=533150
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490727&revisedVersion=6
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490727&revisedVersion=6
      */
     subscriberAuthenticate: Call<R, 'authenticateTucanoSubscriber'>
   }
@@ -44,16 +38,6 @@ export interface Methods<R extends string> {
      * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=501521
      * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516603&pageId=523631
      * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=516584
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=523989&pageId=516584
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514128&pageId=532580
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=532078&pageId=527020
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522304&pageId=522311
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=494531
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=494540&pageId=494534
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=519035
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=18&pageId=491253&revisedVersion=31
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=491253&revisedVersion=31
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=29&pageId=491253&revisedVersion=31
      */
     token: Call<R, 'createSessionToken'>
 
@@ -76,9 +60,6 @@ export interface Methods<R extends string> {
      * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491003/POST+authentication+web_api_key+token
      * @see https://crmdevelopment.atlassian.net/wiki/x/1IsH
      * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491003&revisedVersion=5
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=494531
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513193&pageId=497802
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497801&pageId=497954
      */
     webApiKeyToken: Call<R, 'createSessionTokenByWebApiKey'>
 
@@ -94,8 +75,6 @@ export interface Methods<R extends string> {
      * @see https://crmdevelopment.atlassian.net/wiki/x/AX4H
      * @see https://crmdevelopment.atlassian.net/wiki/x/5IsH
      * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=517363
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514128&pageId=532580
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522304&pageId=522311
      * @deprecated Available from R10.0.0. Deprecated from R12.0.0.
      */
     tokenRelease: Call<R, 'releaseSessionToken'>
@@ -118,8 +97,6 @@ export interface Methods<R extends string> {
      * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520304&pageId=532957
      * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514812&pageId=520304
      * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491049&revisedVersion=7
-     * @see https://crmdevelopment.atlassian.net/wiki/x/cPAH
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=522891
      * @deprecated Available from R12.0.0. Deprecated from R18.0.0.
      */
     resetVerificationCode: Call<R, 'resetAccessTokenVerificationCode'>
@@ -134,13 +111,6 @@ export interface Methods<R extends string> {
      * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721
      * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491011&revisedVersion=6
      * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491011&revisedVersion=6
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=513680
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513658&pageId=513680
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502915&pageId=502811
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514962&pageId=515030
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=527229
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=48&pageId=491858&revisedVersion=53
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491858&revisedVersion=53
      * @deprecated Available from R5.0.0. Deprecated from R18.0.0.
      */
     show: Call<R, 'showAccessToken'>

@@ -82,6 +82,9 @@ export interface OperationForms {
     | { releases: In_R9_0_0_to_R9_0_0; body: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
 }
 
+/** Names of the fields that must never be shown, wherever they stand. */
+export const sensitiveFields = ['authentication_code', 'jwt', 'pass_code', 'password', 'token', 'verification_code'] as const
+
 /** Method, path, place of the token and release marks of every operation. */
 export const operations = {
   authenticateTucanoSubscriber: {
@@ -99,6 +102,21 @@ export const operations = {
     group: 'authentication',
     name: 'token',
     summary: 'Log in with username and password',
+    sessionLifetime: [
+      {
+        until: 'R12.0.0',
+        seconds: 3600,
+        countedFrom: 'last-use',
+      },
+      {
+        from: 'R12.0.0',
+        seconds: 7200,
+        countedFrom: 'issue',
+      },
+    ],
+    fieldReleases: {
+      access_token_identifier: ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'],
+    },
   },
   createSessionTokenByWebApiKey: {
     method: 'POST',
@@ -107,6 +125,12 @@ export const operations = {
     name: 'webApiKeyToken',
     summary: 'Log in with a Web API key',
     basic: 'WebApiKey',
+    sessionLifetime: [
+      {
+        seconds: 7200,
+        countedFrom: 'issue',
+      },
+    ],
     availableFrom: ['R10.0.0'],
   },
   releaseSessionToken: {

@@ -3,6 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { equalBytes } from './secrets.js'
 
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const values = new Map([...alphabet].map((character, value) => [character, value]))
+
 /** The header of every token the server signs, byte for byte as in the vendor's samples. */
 const header = encode(utf8ToBytes('{"typ":"JWT","alg":"HS256"}'))
 
@@ -51,9 +54,6 @@ function parseObject(bytes: Uint8Array): { [name: string]: unknown } | undefined
     return undefined
   }
 }
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const values = new Map([...alphabet].map((character, value) => [character, value]))
 
 function encode(bytes: Uint8Array): string {
   let text = ''

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { bundle, resolveRelease } from '@crmcom-webapi/contract'
+import { ReleaseError } from '@crmcom-webapi/release-marks'
+import { help, readOptions, UsageError } from './options.js'
+import { start } from './start.js'
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.env)
+  if (options === 'help') process.stdout.write(help)
+  else if (options === 'version') process.stdout.write(`${version()}\n`)
+  else {
+    if (options.release !== undefined && resolveRelease(bundle, options.release).beyondKnown)
+      process.stderr.write(
+        `Warning: ${options.release} is above the newest known release, so it behaves like that one.\n`,
+      )
+    const stop = await start(options)
+    let stopping = false
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        // A second signal does not wait for the calls in flight.
+        if (stopping) process.exit(130)
+        stopping = true
+        void stop().then(() => process.exit(0))
+      })
+  }
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof UsageError || error instanceof ReleaseError || error instanceof RangeError
+  process.stderr.write(`crmcom-webapi-server: ${known ? error.message : ((error as Error).stack ?? String(error))}\n`)
+  process.exit(known ? 2 : 1)
+})

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util'
+
+/** What the command line asks for. */
+export interface Options {
+  port: number
+  host: string
+  release: string | undefined
+  seed: string | undefined
+  failureStatus: 'ok' | 'mapped'
+  numericDates: 'text' | 'number'
+  checkResponses: boolean
+  log: boolean
+  docs: string | undefined
+}
+
+/** A mistake on the command line, in one line for the person who made it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+export const help = `Usage: crmcom-webapi-server [options]
+
+A stateful reference server for CRM.COM's Web API V4 (unofficial). It keeps everything in memory and
+forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openapi.json.
+
+  --release R12.4.0       behave like this CRM.COM release (default: the newest known)
+  --port 8080             port to listen on; the variable PORT does the same; 0 takes a free one
+  --host 127.0.0.1        address to listen on
+  --seed TEXT             make secrets, ids and codes follow from TEXT; refused off loopback
+  --failure-status KIND   ok: failures answer HTTP 200, as real systems do (default); mapped: 400, 401, 404, …
+  --numeric-dates KIND    exp and iat of session tokens: text, as observed (default), or number, as documented
+  --check-responses       check every answer against the contract
+  --docs FOLDER           serve a built docs site at /
+  --log                   print one JSON line a call; no token, password or key is in it
+  --help                  print this
+  --version               print the version
+`
+
+/**
+ * Reads the command line.
+ *
+ * @returns What to do; `help` or `version` when only that was asked for.
+ * @throws {UsageError} When a flag or its value is not known.
+ */
+export function readOptions(
+  args: readonly string[],
+  environment: { readonly [name: string]: string | undefined },
+): Options | 'help' | 'version' {
+  const { values } = parse(args)
+  if (values.help) return 'help'
+  if (values.version) return 'version'
+  const host = values.host ?? '127.0.0.1'
+  if (host === '') throw new UsageError('--host needs an address')
+  if (values.seed !== undefined && !isLoopback(host))
+    throw new UsageError(
+      `--seed makes tokens that can be forged, so it is refused on ${host}: leave it out or listen on 127.0.0.1`,
+    )
+  return {
+    port: readPort(values.port, environment['PORT']),
+    host,
+    release: values.release,
+    seed: values.seed,
+    failureStatus: oneOf('--failure-status', values['failure-status'], ['ok', 'mapped']),
+    numericDates: oneOf('--numeric-dates', values['numeric-dates'], ['text', 'number']),
+    checkResponses: values['check-responses'] ?? false,
+    log: values.log ?? false,
+    docs: values.docs,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        release: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        seed: { type: 'string' },
+        'failure-status': { type: 'string' },
+        'numeric-dates': { type: 'string' },
+        'check-responses': { type: 'boolean' },
+        docs: { type: 'string' },
+        log: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    const [sentence] = (error as Error).message.split(/[.\n] /)
+    throw new UsageError(`${sentence}. See --help`)
+  }
+}
+
+function readPort(flag: string | undefined, variable: string | undefined): number {
+  const [name, text] = flag !== undefined ? ['--port', flag] : ['PORT', variable || '8080']
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65535) throw new UsageError(`${name} must be a port from 0 to 65535, not "${text}"`)
+  return port
+}
+
+function oneOf<const T extends string>(name: string, text: string | undefined, allowed: readonly [T, ...T[]]): T {
+  if (text === undefined) return allowed[0]
+  const found = allowed.find((value) => value === text)
+  if (!found) throw new UsageError(`${name} must be ${allowed.join(' or ')}, not "${text}"`)
+  return found
+}
+
+/** True for addresses only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
+}

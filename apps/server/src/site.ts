@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { basePath, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+
+/** Puts the API, its contract and the docs behind one address. */
+export function createSite(server: ReferenceServer, docs: string | undefined): Hono {
+  const site = new Hono()
+  site.all('/crmapi/*', (c) => server.fetch(c.req.raw))
+  site.get('/openapi.json', (c) => c.json(server.contract))
+  site.get('/healthz', (c) => c.json({ status: 'ok', release: server.release }))
+  if (docs === undefined)
+    site.get('/', (c) => c.json({ api: basePath, contract: '/openapi.json', release: server.release }))
+  else serveDocs(site, docs)
+  return site
+}
+
+function serveDocs(site: Hono, folder: string): void {
+  site.use(async (c, next) => {
+    // The API is up before the docs are built; until then a page that looks again says so.
+    if (existsSync(join(folder, 'index.html'))) return next()
+    return c.html(waiting, 503, { 'Retry-After': '2', 'Cache-Control': 'no-store' })
+  })
+  site.get('*', serveStatic({ root: folder }))
+  site.get('*', serveStatic({ root: folder, rewriteRequestPath: (path) => `${path.replace(/\/$/, '')}.html` }))
+  site.get('*', serveStatic({ root: folder, path: '404.html' }))
+}
+
+const waiting = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="2">
+<meta name="viewport" content="width=device-width">
+<title>The docs are being built</title>
+<style>:root{color-scheme:light dark}body{font:1.1rem/1.6 system-ui;margin:4rem auto;max-width:40rem;padding:0 1rem}</style>
+<h1>The docs are being built</h1>
+<p>This page looks again every two seconds. The API at <code>${basePath}</code> answers already.</p>
+</html>
+`

@@ -1,0 +1,170 @@
+import type { Terms } from './domain/terms.js'
+import type { AccessToken, Kind, Log, Records } from './store/records.js'
+import type { Store } from './store/store.js'
+
+/** Credentials of the demo world, for a banner or a test. They are no secret. */
+export const demoCredentials = {
+  username: 'integrator',
+  password: 'open-sesame',
+  organisation: 'DEMO',
+  webApiKey: '8D2F6A1B9C3E47F0A5B4C3D2E1F00918',
+} as const
+
+type Entry = { [K in Kind]: { kind: K; record: Records[K] } }[Kind]
+
+const organisation = 'ORG1'
+const [headOffice, harbourShop] = ['1', '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B']
+const [maria, nikos] = ['9D1B3C4E5F604172A3B4C5D6E7F80912', 'AE2C4D5F607182B3C4D5E6F708192A3B']
+const log: Log = {
+  createdAt: Date.parse('2026-01-05T10:00:00Z'),
+  createdBy: '1',
+  createdIn: headOffice,
+  updatedAt: Date.parse('2026-01-05T10:05:00Z'),
+  updatedBy: '2',
+  updatedIn: headOffice,
+}
+
+const entries: Entry[] = [
+  entry('organisation', { id: organisation, name: 'DEMO', customerUser: '3', tucanoApip: 'demo-platform' }),
+  entry('unit', {
+    id: headOffice,
+    organisation,
+    name: 'Head Office',
+    alternativeCode: 'headoffice',
+    groupName: 'Main Group',
+    communityName: 'Main Community',
+    description: 'Head office',
+  }),
+  entry('unit', {
+    id: harbourShop,
+    organisation,
+    name: 'Harbour Shop',
+    alternativeCode: 'harbour',
+    groupName: 'Main Group',
+    communityName: 'Main Community',
+    description: 'Shop at the harbour',
+  }),
+  user('1', 'administrator', 'a-door-with-two-locks', 'Ada Ministrator', [headOffice]),
+  user('2', 'integrator', 'open-sesame', 'Ina Grator', [headOffice, harbourShop]),
+  user('3', 'customers', 'nobody-logs-in-with-this', 'Customer Sessions', [headOffice]),
+  entry('webApiKey', {
+    id: 'WK1',
+    organisation,
+    key: '8D2F6A1B9C3E47F0A5B4C3D2E1F00918',
+    classification: 'SYSTEMIC_KEY',
+    user: '2',
+  }),
+  entry('webApiKey', {
+    id: 'WK2',
+    organisation,
+    key: '1B7E4D90C2A34F58B6E7A8C9D0E1F234',
+    classification: 'CONSUMER_APPLICATION_KEY',
+    user: '3',
+  }),
+  entry('accountsReceivable', {
+    id: maria,
+    organisation,
+    number: 'ACR0000000007',
+    name: 'Maria Demetriou',
+    lifeCycleState: 'ACTIVE',
+    owner: { id: 'E560718293A4B5C6F708192031425364', name: 'Maria Demetriou', last_name: 'Demetriou' },
+  }),
+  entry('accountsReceivable', {
+    id: nikos,
+    organisation,
+    number: 'ACR0000000008',
+    name: 'Nikos Georgiou',
+    lifeCycleState: 'ACTIVE',
+    owner: { id: 'F671829304A5B6C70819203142536475', name: 'Nikos Georgiou', last_name: 'Georgiou' },
+  }),
+  accessToken(1, '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D', 'maria@demo.example', 'maria-7391', {
+    verifiedAt: Date.parse('2026-01-05T10:05:00Z'),
+    verifiedBy: '2',
+    accountsReceivable: maria,
+    udfs: { udf_string_1: 'gold', udf_float_1: 12.5 },
+  }),
+  accessToken(2, '5B8E1F2A3C4D4E6F9A0B1C2D3E4F5061', 'petros@demo.example', 'petros-2846', {
+    lifeCycleState: 'PENDING_VERIFICATION',
+    verificationCode: '4815162',
+  }),
+  accessToken(3, '7C0A2B3D4E5F4061B2C3D4E5F6071829', 'eleni@demo.example', 'eleni-5502', {
+    lifeCycleState: 'NOT_EFFECTIVE',
+  }),
+  accessToken(4, '8D1B3C4E5F60417203C4D5E6F708192A', 'nikos@demo.example', 'nikos-6170', { accountsReceivable: nikos }),
+  entry('subscriptionType', { id: 'ST01', organisation, name: 'Family TV', alternativeCode: 'FAMILY' }),
+  entry('subscriptionType', { id: 'ST02', organisation, name: 'Sports TV', alternativeCode: 'SPORTS' }),
+  subscription('A12C4D5E6F708192B3C4D5E6F7081920', 'S0000000042', 'ST01', maria),
+  subscription('B23D5E6F708192A3C4D5E6F708192031', 'S0000000043', 'ST02', maria),
+  subscription('C34E6F708192A3B4D5E6F70819203144', 'S0000000044', 'ST01', nikos),
+  entry('installedItem', {
+    id: 'C34E6F708192A3B4D5E6F70819203142',
+    organisation,
+    serialNumber: 'STB-0042',
+    alternativeCode: 'BOX-42',
+    subscription: 'A12C4D5E6F708192B3C4D5E6F7081920',
+  }),
+  entry('installedItem', {
+    id: 'D45F708192A3B4C5E6F7081920314254',
+    organisation,
+    serialNumber: 'STB-0043',
+    alternativeCode: 'BOX-43',
+    subscription: 'B23D5E6F708192A3C4D5E6F708192031',
+  }),
+  entry('identificationMedium', {
+    id: 'D45F708192A3B4C5E6F7081920314253',
+    organisation,
+    fields: { id: 'D45F708192A3B4C5E6F7081920314253' },
+    accountsReceivable: nikos,
+  }),
+]
+
+/**
+ * Fills a store with the demo world: one organisation with users, keys, customers and subscriptions. It
+ * holds the values of the contract's examples. A record in a state the release does not know is left out.
+ */
+export async function seedDemoWorld(store: Store, terms: Terms): Promise<void> {
+  for (const { kind, record } of entries) {
+    if (kind === 'accessToken' && !terms.lifeCycleStates.includes(record.lifeCycleState)) continue
+    await store.insert(kind, record as never)
+  }
+}
+
+function entry<K extends Kind>(kind: K, record: Records[K]): Entry {
+  return { kind, record } as Entry
+}
+
+function user(id: string, username: string, password: string, personName: string, units: [string, ...string[]]): Entry {
+  const email = `${username}@demo.example`
+  return entry('user', { id, organisation, username, password, personName, email, units, defaultUnit: units[0] })
+}
+
+function accessToken(
+  count: number,
+  id: string,
+  identifier: string,
+  passCode: string,
+  rest: Partial<AccessToken>,
+): Entry {
+  return entry('accessToken', {
+    id,
+    organisation,
+    number: `AT${String(count).padStart(10, '0')}`,
+    lifeCycleState: 'EFFECTIVE',
+    authenticationCode: `CARD-${String(count).padStart(4, '0')}`,
+    identifier,
+    passCode,
+    cardMaskedNumber: null,
+    verificationCode: null,
+    verifiedAt: null,
+    verifiedBy: null,
+    accountsReceivable: null,
+    classification: null,
+    udfs: {},
+    log,
+    ...rest,
+  })
+}
+
+function subscription(id: string, number: string, type: string, accountsReceivable: string): Entry {
+  return entry('subscription', { id, organisation, number, type, accountsReceivable })
+}

@@ -1,0 +1,19 @@
+import { failure } from './failure.js'
+
+/**
+ * Keeps the fields a caller asked for. Names are those of the top level; nested objects come whole.
+ *
+ * @throws {Failure} When a name is none of the answer's fields.
+ */
+export function chooseFields(data: object, fieldsSet: string, known: readonly string[]): object {
+  const wanted = new Set(fieldsSet.split(',').map((name) => name.trim()))
+  const unknown = [...wanted].filter((name) => !known.includes(name))
+  if (unknown.length > 0)
+    throw failure(
+      'REQUEST',
+      'UNKNOWNFIELDSSETFIELD',
+      'fields_set names a field the answer does not have',
+      `Not known: ${unknown.join(', ')}. Known: ${known.join(', ')}`,
+    )
+  return Object.fromEntries(Object.entries(data).filter(([name]) => wanted.has(name)))
+}

@@ -1,0 +1,121 @@
+import { isRequiredOnly, type Marked, type OpenApiDocument, resolveRef, type Schema } from '@crmcom-webapi/contract'
+import { availability, parseRelease } from '@crmcom-webapi/release-marks'
+import type { RuleParams } from '@crmcom-webapi/server-routes'
+import type { z } from '@hono/zod-openapi'
+import { type Failure, failure } from '../domain/failure.js'
+
+type Issue = z.core.$ZodIssue
+
+/**
+ * Turns what a validator found into one failure that names each field and what is wrong with it. A
+ * field that another release has is told apart from one that none has.
+ *
+ * @param union The body schema in the bundle, where the fields of all releases stand.
+ */
+export function validationFailure(
+  issues: readonly Issue[],
+  union: { bundle: OpenApiDocument; schema: Schema; release: string },
+): Failure {
+  const findings = issues.flatMap((issue) => describe(issue, [], union))
+  const elsewhere = findings.filter((finding) => finding.otherRelease)
+  const listed = (elsewhere.length > 0 ? elsewhere : findings).map(({ text }) => text)
+  const description = [...new Set(listed)].join('; ')
+  return elsewhere.length > 0
+    ? failure('REQUEST', 'PARAMETERNOTINRELEASE', `A parameter does not exist in ${union.release}`, description)
+    : failure('REQUEST', 'INVALIDPARAMETERS', 'The parameters are not valid', description)
+}
+
+interface Finding {
+  text: string
+  otherRelease: boolean
+}
+
+type Union = { bundle: OpenApiDocument; schema: Schema; release: string }
+
+function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Finding[] {
+  const path = [...base, ...issue.path]
+  const at = path.join('.')
+  const say = (text: string): Finding[] => [{ text, otherRelease: false }]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey([...path, key], union))
+    case 'invalid_union': {
+      const branch = closestBranch(issue)
+      return branch.length > 0
+        ? branch.flatMap((inner) => describe(inner, path, union))
+        : say(`${at || 'the body'}: fits more than one alternative`)
+    }
+    case 'invalid_type':
+      return say(
+        issue.input === undefined
+          ? `${at || 'the body'} is required`
+          : `${at || 'the body'} must be of type ${issue.expected}`,
+      )
+    case 'custom': {
+      const params = issue.params as RuleParams | undefined
+      const where =
+        params?.rule === 'dependentRequired' || params?.rule === 'requiredKeys' ? path.slice(0, -1).join('.') : at
+      return say(where ? `${where}: ${issue.message}` : issue.message)
+    }
+    case 'too_small':
+      return say(issue.origin === 'string' ? `${at} must not be empty` : `${at}: ${issue.message}`)
+    case 'invalid_format':
+      return say(`${at} has the wrong form`)
+    case 'invalid_value':
+      return say(`${at} must be one of ${issue.values.join(', ')}`)
+    default:
+      return say(at ? `${at}: ${issue.message}` : issue.message)
+  }
+}
+
+/** Of several alternatives, the one the caller most likely meant: the one with the fewest complaints. */
+function closestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
+  const weigh = (issues: readonly Issue[]): number =>
+    issues.reduce((sum, inner) => sum + (inner.code === 'unrecognized_keys' ? 2 * inner.keys.length : 1), 0)
+  return [...issue.errors].sort((a, b) => weigh(a) - weigh(b))[0] ?? []
+}
+
+function unknownKey(path: readonly PropertyKey[], union: Union): Finding {
+  const at = path.join('.')
+  const marks = findInUnion(union.bundle, union.schema, path)
+  if (!marks || availability(marks, parseRelease(union.release)).present)
+    return { text: `${at} is not a parameter here`, otherRelease: false }
+  return { text: `${at} ${existence(marks)}; this server is ${union.release}`, otherRelease: true }
+}
+
+/** Says in which releases something exists: "is available from R12.4.0", "was available from R6.0.0 until R10.0.0". */
+export function existence(marks: Marked): string {
+  const from = marks['x-available-from']?.join(' and ')
+  const until = marks['x-removed-from']?.join(' and ')
+  if (until === undefined) return `is available from ${from}`
+  return from === undefined ? `was available until ${until}` : `was available from ${from} until ${until}`
+}
+
+/** Looks a property of a request up in all releases; the marks of a group it stands in count for it. */
+function findInUnion(
+  bundle: OpenApiDocument,
+  schema: Schema,
+  path: readonly PropertyKey[],
+  marks: Marked = {},
+): Marked | undefined {
+  const target = schema.$ref === undefined ? schema : (resolveRef(bundle, schema.$ref) as Schema)
+  const [name, ...rest] = path
+  if (name === undefined) return marks
+  const property = target.properties?.[String(name)]
+  if (property) return findInUnion(bundle, property, rest, joinMarks(marks, property))
+  for (const branch of target.oneOf ?? []) {
+    if (isRequiredOnly(branch)) continue
+    const found = findInUnion(bundle, branch, path, joinMarks(marks, branch))
+    if (found) return found
+  }
+  return undefined
+}
+
+function joinMarks(outer: Marked, inner: Marked): Marked {
+  const joined: Marked = {}
+  for (const key of ['x-available-from', 'x-removed-from'] as const) {
+    const value = inner[key] ?? outer[key]
+    if (value) joined[key] = value
+  }
+  return joined
+}

@@ -1,0 +1,11 @@
+import { describeAccessToken, findAccessTokenByName, resetVerificationCode } from '../../domain/access-tokens.js'
+import type { Handler } from '../handler.js'
+
+export const resetAccessTokenVerificationCode: Handler<'resetAccessTokenVerificationCode'> = async ({
+  world,
+  session,
+  body,
+}) => {
+  const changed = await resetVerificationCode(world, session, () => findAccessTokenByName(world, session, body))
+  return { ...(await describeAccessToken(world, changed)), life_cycle_state: 'PENDING_VERIFICATION' }
+}
