@@ -27,7 +27,7 @@ import type { Handler } from '../operations/handler.js'
 import { handlers } from '../operations/index.js'
 import type { Session } from '../store/records.js'
 import { readBasicKey } from './basic.js'
-import { follow, shapeTo } from './response-shape.js'
+import { follow, shapeOf } from './response-shape.js'
 import { existence, validationFailure } from './validation-failure.js'
 
 /** Where the API lives below the root of a server. */
@@ -76,7 +76,7 @@ export function createApi(options: ApiOptions): Api {
 
   // Clients in the field write a slash before the query, so both forms of a path are one.
   const app = new Hono<Env>({ strict: false })
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => refuseBody() }))
+  app.use(limitBody)
   app.route(basePath, routes)
   app.notFound((c) => respond(c, notFound(c, allowed, context), options))
   app.onError((error, c) => respond(c, asFailure(error, options), options))
@@ -106,6 +106,7 @@ function mount(routes: OpenAPIHono<Env>, mounted: MountedOperation, context: Rel
   const descriptor: Credentials = operations[operationId]
   const union = unionBody(context.bundle, operationId)
   const dataSchema = successData(context.contract, operation)
+  const shape = shapeOf(context.contract, dataSchema)
   const known = Object.keys(follow(context.contract, dataSchema).properties ?? {})
   const check = context.checkResponses ? answerCheck(operation, context.state) : undefined
   const lifetime = context.terms.sessionLifetimes[operationId] ?? { seconds: 0, countedFrom: 'issue' }
@@ -122,7 +123,7 @@ function mount(routes: OpenAPIHono<Env>, mounted: MountedOperation, context: Rel
       const data = await handler({ world, body: body as never, lifetime, ...credentials })
       const chosen = body?.fields_set === undefined ? data : chooseFields(data, body.fields_set, known)
       const answer = {
-        data: shapeTo(context.contract, dataSchema, chosen),
+        data: shape(chosen),
         status: { code: 'OK', description: '', message: '' },
       }
       check?.(answer)
@@ -225,6 +226,15 @@ function notFound(c: Context<Env>, allowed: ReadonlyMap<string, string[]>, conte
       `${path?.slice(1)} ${existence(elsewhere.operation)}`,
     )
   return failure('REQUEST', 'UNKNOWNPATH', 'There is no such method', `Methods live under ${basePath}`)
+}
+
+const countBody = bodyLimit({ maxSize: maxBodyBytes, onError: () => refuseBody() })
+
+/** A body that says how long it is need not be counted: the runtime reads no more than that. */
+function limitBody(c: Context, next: () => Promise<void>): Promise<Response | void> {
+  const announced = c.req.header('content-length')
+  if (announced === undefined || c.req.header('transfer-encoding') !== undefined) return countBody(c, next)
+  return Number(announced) <= maxBodyBytes ? next() : refuseBody()
 }
 
 function refuseBody(): never {

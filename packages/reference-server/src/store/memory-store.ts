@@ -67,14 +67,9 @@ function keysOf<K extends Kind>(kind: K, record: Records[K]): string[] {
   )
 }
 
-/** Nobody who was handed a record can change what is stored. */
-function freeze<T extends object>(record: T): T {
-  const copy = structuredClone(record)
-  const deep = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    Object.freeze(value)
-    Object.values(value).forEach(deep)
-  }
-  deep(copy)
-  return copy
+/** Copies a record so that neither who stored it nor who is handed it can change what is stored. */
+function freeze<T>(value: T): T {
+  if (Array.isArray(value)) return Object.freeze(value.map(freeze)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, freeze(entry)]))) as T
 }

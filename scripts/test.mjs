@@ -1,0 +1,29 @@
+// All checks, in the order in which they fail fastest, and one line at the end that counts the tests.
+import { binary, ended, node, turbo } from './run.mjs'
+
+const format = node([binary('@biomejs/biome', 'biome'), 'ci', '.', '--error-on-warnings'])
+if ((await ended(format)) !== 0) process.exit(1)
+
+const { child, done } = turbo(['run', 'lint', 'build', 'typecheck', 'test', '--continue=dependencies-successful', '--output-logs=full'])
+child.stdout.pipe(process.stdout, { end: false })
+child.stderr.pipe(process.stderr, { end: false })
+let output
+let broken = false
+try {
+  output = await done
+} catch (error) {
+  output = error.message
+  broken = true
+}
+
+const counts = { passed: 0, failed: 0, skipped: 0 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of the test runner are cut out.
+for (const line of output.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n')) {
+  if (!/\bTests {2}/.test(line)) continue
+  for (const [, count, kind] of line.matchAll(/(\d+) (passed|failed|skipped)/g)) counts[kind] += Number(count)
+}
+
+if (!broken) broken = (await ended(node(['scripts/check-generated.mjs']))) !== 0
+if (counts.passed + counts.failed === 0) broken = true
+process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
+process.exitCode = broken || counts.failed > 0 ? 1 : 0
