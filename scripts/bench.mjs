@@ -34,7 +34,10 @@ async function startUp() {
   }
   const ratio = median(times.reference.map((time, round) => time / times.plain[round]))
   console.log('start to first answer')
-  for (const name of Object.keys(times)) console.log(`  ${name.padEnd(10)} ${median(times[name]).toFixed(0)} ms (best ${Math.min(...times[name]).toFixed(0)})`)
+  for (const name of Object.keys(times))
+    console.log(
+      `  ${name.padEnd(10)} ${median(times[name]).toFixed(0)} ms (best ${Math.min(...times[name]).toFixed(0)})`,
+    )
   console.log(`  ratio      ${ratio.toFixed(2)}\n`)
 }
 
@@ -63,15 +66,24 @@ async function requests() {
     const pairs = (figures, turn) => median(figures.reference.map((value, round) => turn(value, figures.plain[round])))
     console.log(title)
     for (const name of Object.keys(rates))
-      console.log(`  ${name.padEnd(10)} ${median(rates[name]).toFixed(0).padStart(6)} calls/s, ${median(cpu[name]).toFixed(0).padStart(4)} µs CPU a call`)
-    console.log(`  ratio      ${pairs(rates, (a, b) => a / b).toFixed(2)} of the rate, ${pairs(cpu, (a, b) => a / b).toFixed(2)} × the CPU\n`)
+      console.log(
+        `  ${name.padEnd(10)} ${median(rates[name]).toFixed(0).padStart(6)} calls/s, ${median(cpu[name]).toFixed(0).padStart(4)} µs CPU a call`,
+      )
+    console.log(
+      `  ratio      ${pairs(rates, (a, b) => a / b).toFixed(2)} of the rate, ${pairs(cpu, (a, b) => a / b).toFixed(2)} × the CPU\n`,
+    )
   }
-  console.log(`memory of the reference server after the load: ${(residentKilobytes(servers.reference.child.pid) / 1024).toFixed(0)} MB`)
+  console.log(
+    `memory of the reference server after the load: ${(residentKilobytes(servers.reference.child.pid) / 1024).toFixed(0)} MB`,
+  )
   for (const server of Object.values(servers)) await stop(server)
 }
 
 async function launch(args) {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, PORT: '' } })
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: '' },
+  })
   let text = ''
   for await (const chunk of child.stdout) {
     text += chunk
@@ -121,7 +133,12 @@ function cpuMicroseconds(pid) {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
     return (Number(fields[11]) + Number(fields[12])) * 10_000
   } catch {
-    const [seconds = 0, minutes = 0, hours = 0] = execFileSync('ps', ['-o', 'time=', '-p', String(pid)]).toString().trim().split(':').reverse().map(Number)
+    const [seconds = 0, minutes = 0, hours = 0] = execFileSync('ps', ['-o', 'time=', '-p', String(pid)])
+      .toString()
+      .trim()
+      .split(':')
+      .reverse()
+      .map(Number)
     return (seconds + 60 * minutes + 3600 * hours) * 1e6
   }
 }

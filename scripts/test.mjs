@@ -4,7 +4,15 @@ import { binary, ended, node, turbo } from './run.mjs'
 const format = node([binary('@biomejs/biome', 'biome'), 'ci', '.', '--error-on-warnings'])
 if ((await ended(format)) !== 0) process.exit(1)
 
-const { child, done } = turbo(['run', 'lint', 'build', 'typecheck', 'test', '--continue=dependencies-successful', '--output-logs=full'])
+const { child, done } = turbo([
+  'run',
+  'lint',
+  'build',
+  'typecheck',
+  'test',
+  '--continue=dependencies-successful',
+  '--output-logs=full',
+])
 child.stdout.pipe(process.stdout, { end: false })
 child.stderr.pipe(process.stderr, { end: false })
 let output
