@@ -9,6 +9,7 @@ import {
   type Schema,
 } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
+import { queryName, querySchema } from './query.js'
 
 /** One distinct form of a component schema, and the releases that share it. */
 export interface SchemaForm {
@@ -20,6 +21,8 @@ export interface SchemaForm {
   schema: Schema
   /** References name components, as in the contract of the release. */
   raw: Schema
+  /** Made here from the parameters of an operation; the contract has no component of this name. */
+  synthetic?: true
 }
 
 /** One distinct form of an operation. Only references to schemas and examples are left; all others are written out. */
@@ -31,6 +34,8 @@ export interface OperationForm {
   releases: string[]
   operation: Operation
   raw: Operation
+  /** The form id of its query parameters taken together, for an operation that has any. */
+  query?: string
 }
 
 /** Everything the contract says in any release, each distinct form once. */
@@ -44,7 +49,7 @@ export interface Forms {
 interface Node {
   key: string
   release: string
-  kind: 'schema' | 'operation'
+  kind: 'schema' | 'query' | 'operation'
   name: string
   path: string
   method: Method
@@ -79,9 +84,16 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
       if (target === undefined) throw new CodegenError(`${schemaPrefix}${first.name}`, `$ref "${name}" names nothing`)
       return ids.get(target) as string
     })
-    if (first.kind === 'schema')
-      schemas.push({ ...shared, name: first.name, schema: rewritten as Schema, raw: first.value as Schema })
-    else
+    if (first.kind !== 'operation')
+      schemas.push({
+        ...shared,
+        name: first.name,
+        schema: rewritten as Schema,
+        raw: first.value as Schema,
+        ...(first.kind === 'query' ? { synthetic: true as const } : {}),
+      })
+    else {
+      const query = classes.get(`${first.release} schema ${queryName(first.name)}`)
       operations.push({
         ...shared,
         operationId: first.name,
@@ -89,7 +101,9 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
         method: first.method,
         operation: rewritten as Operation,
         raw: first.value as Operation,
+        ...(query === undefined ? {} : { query: ids.get(query) as string }),
       })
+    }
   }
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
   return { releases, schemas: schemas.sort(byId), operations: operations.sort(byId) }
@@ -108,9 +122,15 @@ function nodesOf(document: OpenApiDocument, release: string): Node[] {
       refs: refsIn(schema),
     }),
   )
+  const queries: Node[] = []
   const operations = listOperations(document).map(({ path, method, operation }): Node => {
     const parameters = [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]
-    const written = writeOut(document, parameters.length > 0 ? { ...operation, parameters } : operation)
+    const written = writeOut(document, parameters.length > 0 ? { ...operation, parameters } : operation) as Operation
+    if (written.parameters) {
+      const name = queryName(operation.operationId)
+      const value = querySchema(written, `#/paths/${path.replaceAll('/', '~1')}/${method}`)
+      queries.push({ key: `${release} schema ${name}`, release, kind: 'query', name, path, method, value, refs: refsIn(value) })
+    }
     return {
       key: `${release} operation ${operation.operationId}`,
       release,
@@ -119,10 +139,10 @@ function nodesOf(document: OpenApiDocument, release: string): Node[] {
       path,
       method,
       value: written,
-      refs: refsIn(written),
+      refs: [...refsIn(written), ...(written.parameters ? [queryName(operation.operationId)] : [])],
     }
   })
-  return [...schemas, ...operations]
+  return [...schemas, ...queries, ...operations]
 }
 
 /** Two nodes share a class when they are written alike and everything they refer to shares a class. */

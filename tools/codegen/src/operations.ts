@@ -16,6 +16,8 @@ interface Descriptor {
   token?: 'body' | 'query'
   /** The HTTP Basic scheme that signs the call, when it is a login by key. */
   basic?: string
+  /** True when some requests of the operation take no key. */
+  basicOptional?: true
   /** How long the session lives that the call opens, when it opens one. */
   sessionLifetime?: readonly { from?: string; until?: string; seconds: number; countedFrom: string }[]
   /** Of a login: the fields that only some releases take, and which. */
@@ -119,7 +121,9 @@ function newestForm(forms: Forms, operationId: string): OperationForm {
 
 function describe(form: OperationForm, union: Operation, forms: Forms): Descriptor {
   const token = tokenPlace(form, forms)
-  const scheme = form.operation.security?.flatMap((requirement) => Object.keys(requirement))[0]
+  const schemes = form.operation.security ?? []
+  const scheme = schemes.flatMap((requirement) => Object.keys(requirement))[0]
+  const optional = schemes.some((requirement) => Object.keys(requirement).length === 0)
   const lifetime = sessionLifetime(union)
   return {
     method: form.method.toUpperCase(),
@@ -127,7 +131,7 @@ function describe(form: OperationForm, union: Operation, forms: Forms): Descript
     ...address(form.path),
     summary: form.operation.summary ?? '',
     ...(token ? { token } : {}),
-    ...(scheme ? { basic: scheme } : {}),
+    ...(scheme ? { basic: scheme, ...(optional ? { basicOptional: true as const } : {}) } : {}),
     ...(lifetime ? { sessionLifetime: lifetime, ...fieldReleases(form.operationId, forms) } : {}),
     ...(union['x-available-from'] ? { availableFrom: union['x-available-from'] } : {}),
     ...(union['x-removed-from'] ? { removedFrom: union['x-removed-from'] } : {}),
@@ -146,7 +150,7 @@ function sessionLifetime(union: Operation): Descriptor['sessionLifetime'] {
 
 function fieldReleases(operationId: string, forms: Forms): Pick<Descriptor, 'fieldReleases'> {
   const own = forms.operations.filter((form) => form.operationId === operationId)
-  const taken = own.map((form) => ({ releases: form.releases, fields: fieldsOf(bodySchema(form), forms) }))
+  const taken = own.map((form) => ({ releases: form.releases, fields: fieldsOf(inputSchema(form), forms) }))
   const some = [...new Set(taken.flatMap(({ fields }) => fields))].filter(
     (field) => !taken.every(({ fields }) => fields.includes(field)),
   )
@@ -187,7 +191,7 @@ function camel(words: string): string {
 
 function tokenPlace(form: OperationForm, forms: Forms): 'body' | 'query' | undefined {
   if (form.operation.parameters?.some((parameter) => parameter['x-token'] === 'session')) return 'query'
-  const body = bodySchema(form)
+  const body = inputSchema(form)
   if (!body) return undefined
   const properties = resolve(body, forms).properties ?? {}
   return properties['token']?.['x-token'] === 'session' ? 'body' : undefined
@@ -199,28 +203,37 @@ function resolve(schema: Schema, forms: Forms): Schema {
   return resolve(forms.schemas.find((form) => form.id === id)?.schema ?? {}, forms)
 }
 
-function bodySchema(form: OperationForm): Schema | undefined {
+/** What callers hand over: the body, or the query parameters taken together. */
+function inputSchema(form: OperationForm): Schema | undefined {
+  if (form.query !== undefined) return { $ref: `#/components/schemas/${form.query}` }
   return form.operation.requestBody?.content['application/json']?.schema
 }
 
 function typesOf(form: OperationForm, forms: Forms): string {
   const at = `#/paths/${form.path.replaceAll('/', '~1')}/${form.method}`
-  const body = bodySchema(form)
-  if (body && body.$ref === undefined)
-    throw new CodegenError(`${at}/requestBody`, 'give the body a component of its own')
-  const optional = body && form.operation.requestBody?.required !== true ? '?' : ''
-  const input = body ? `body${optional}: ${typeName(body)}` : 'body?: never'
-  return `${input}; data: ${dataType(form, forms, at)}`
+  if (form.query !== undefined && form.operation.requestBody)
+    throw new CodegenError(`${at}/requestBody`, 'a body beside query parameters is not supported')
+  const input = inputSchema(form)
+  if (input && input.$ref === undefined) throw new CodegenError(`${at}/requestBody`, 'give the body a component of its own')
+  const required = form.query !== undefined ? resolve(input ?? {}, forms).required !== undefined : form.operation.requestBody?.required === true
+  const written = input ? `input${required ? '' : '?'}: ${typeName(input)}` : 'input?: never'
+  return `${written}; data: ${dataType(form, forms, at)}`
 }
 
 function dataType(form: OperationForm, forms: Forms, at: string): string {
   const schema = form.operation.responses['200']?.content?.['application/json']?.schema
   const branches = schema?.oneOf ?? (schema ? [schema] : [])
-  const success = branches.find((branch) => resolve(branch, forms).required?.includes('data'))
-  if (!success) throw new CodegenError(`${at}/responses/200`, 'no branch of the answer requires data')
+  const success = branches.find((branch) => isSuccess(branch, forms))
+  if (!success) throw new CodegenError(`${at}/responses/200`, 'no branch of the answer has the status code OK')
   if (success.$ref === undefined)
     throw new CodegenError(`${at}/responses/200`, 'give the success envelope a component of its own')
-  return `${typeName(success)}['data']`
+  return resolve(success, forms).properties?.['data'] ? `${typeName(success)}['data']` : 'undefined'
+}
+
+function isSuccess(branch: Schema, forms: Forms): boolean {
+  const status = resolve(branch, forms).properties?.['status']
+  const code = status && resolve(status, forms).properties?.['code']
+  return code !== undefined && resolve(code, forms).const === 'OK'
 }
 
 function typeName(schema: Schema): string {

@@ -2,7 +2,8 @@ import type { MediaType, Operation, Response, Schema } from '@crmcom-webapi/cont
 import { CodegenError } from './codegen-error.js'
 import type { Forms, OperationForm, SchemaForm } from './forms.js'
 import { header, literal, propertyName } from './literal.js'
-import { type ZodContext, zodExpression } from './zod.js'
+import { querySchema, wireForm } from './query.js'
+import { objectChecks, type ZodContext, zodExpression } from './zod.js'
 
 const rules = [
   'atLeastOneOf',
@@ -28,6 +29,7 @@ export function emitSchemas(forms: Forms): string {
         resolve,
         reference: (id) => (lazy.has(`${form.id} ${id}`) ? `z.lazy((): z.ZodType => ${id})` : id),
       }
+      if (form.synthetic) return `export const ${form.id} = ${zodExpression(form.schema, context, at)}\n`
       if (form.raw.type === undefined && form.raw.$ref === undefined)
         throw new CodegenError(
           at,
@@ -37,7 +39,7 @@ export function emitSchemas(forms: Forms): string {
       return `export const ${form.id} = ${expression}.openapi(${literal(form.name)}, raw(${literal(form.raw)}))\n`
     })
     .join('\n')
-  const table = forms.schemas.map(
+  const table = forms.schemas.filter((form) => !form.synthetic).map(
     (form) => `  { name: ${literal(form.name)}, releases: ${literal(form.releases, '  ')}, schema: ${form.id} },\n`,
   )
   return `${header}import { z } from '@hono/zod-openapi'
@@ -52,7 +54,12 @@ ${table.join('')}] as const
 
 function importRules(body: string): string {
   const used = rules.filter((rule) => body.includes(`.check(${rule}`))
-  return used.length > 0 ? `import { ${used.join(', ')} } from '../rules.js'\n` : ''
+  const read = ['wireBoolean', 'wireIdentifier', 'wireList', 'wireNumber', 'wireRepeated'].filter((name) => body.includes(`${name}(`))
+  const lines = [
+    used.length > 0 ? `import { ${used.join(', ')} } from '../rules.js'\n` : '',
+    read.length > 0 ? `import { ${read.join(', ')} } from '../wire.js'\n` : '',
+  ]
+  return lines.join('')
 }
 
 /** Puts every component after those it refers to; the references that close a circle are made lazy. */
@@ -121,13 +128,13 @@ ${table}} as const
 
 function emitRoute(form: OperationForm, context: ZodContext): string {
   const at = `#/paths/${form.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${form.method}`
-  const { requestBody, responses, parameters, ...rest } = form.raw
-  if (parameters && parameters.length > 0)
-    throw new CodegenError(`${at}/parameters`, 'parameters are not supported yet')
+  const { requestBody, responses, parameters: _parameters, ...rest } = form.raw
   const body = form.operation.requestBody
   const request = body
     ? `  request: {\n    body: ${emitContent({ ...requestBody, content: undefined }, body.content, requestBody?.content ?? {}, context, `${at}/requestBody`, '    ')},\n  },\n`
-    : ''
+    : form.query !== undefined
+      ? `  request: {\n    query: ${emitQuery(form, context, at)},\n  },\n`
+      : ''
   const answers = Object.entries(form.operation.responses).map(([status, response]) => {
     const rawResponse = responses[status] as Response
     const written = emitContent(
@@ -152,6 +159,21 @@ ${answers.join('')}  },
 `
 }
 
+/** Parameters travel as texts; each validator reads its text first and then checks what was meant. */
+function emitQuery(form: OperationForm, context: ZodContext, at: string): string {
+  const parameters = form.operation.parameters ?? []
+  const lines = parameters.map((parameter, index) => {
+    const place = `${at}/parameters/${index}`
+    const raw = form.raw.parameters?.[index] ?? parameter
+    const meant = parameter['x-identifier'] === undefined ? parameter.schema : parameter.schema?.contentSchema
+    const inner = zodExpression(meant ?? {}, context, `${place}/schema`)
+    const read = { text: inner, number: `wireNumber(${inner})`, boolean: `wireBoolean(${inner})`, identifier: `wireIdentifier(${inner})`, csv: `wireList(${inner})`, repeated: `wireRepeated(${inner})` }[wireForm(parameter)]
+    const optional = parameter.required ? '' : '.optional()'
+    return `      ${propertyName(parameter.name)}: ${read}${optional}.openapi(raw({ ...${literal(raw.schema, '      ')}, param: ${literal(raw, '      ')} })),\n`
+  })
+  return `z.strictObject({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
+}
+
 function emitContent(
   rest: object,
   content: { [type: string]: MediaType },
@@ -165,7 +187,11 @@ function emitContent(
     const written = schemaOf(entry.schema, schema, context, `${at}/content/${type}/schema`)
     return `${indent}    ${literal(type)}: {\n${indent}      schema: ${written},${literal(others, `${indent}      `).slice(1, -1).trimEnd()}\n${indent}    },\n`
   })
-  const fields = literal(rest, indent).slice(1, -1).trimEnd()
+  const own = Object.entries(rest).filter(([, value]) => value !== undefined)
+  const plain = Object.fromEntries(own.filter(([key]) => !key.startsWith('x-')))
+  const extensions = Object.fromEntries(own.filter(([key]) => key.startsWith('x-')))
+  const extra = Object.keys(extensions).length > 0 ? `\n${indent}  ...raw(${literal(extensions, `${indent}  `)}),` : ''
+  const fields = literal(plain, indent).slice(1, -1).trimEnd() + extra
   const contents = media.length > 0 ? `\n${indent}  content: {\n${media.join('')}${indent}  },` : ''
   return `{${fields}${contents}\n${indent}}`
 }

@@ -228,7 +228,7 @@ function object(schema: Schema, context: ZodContext, at: string): string {
 }
 
 /** Rules between the keys of one object, which zod has no word for. */
-function objectChecks(schema: Schema): string {
+export function objectChecks(schema: Schema): string {
   const checks: string[] = []
   const unlisted = (schema.required ?? []).filter((name) => acceptsUndefined(schema.properties?.[name]))
   if (unlisted.length > 0) checks.push(`requiredKeys(${literal(unlisted)})`)

@@ -117,6 +117,106 @@ export const failureCodes = [
     when: 'The system failed in a way it did not foresee.',
     http: 500,
   },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION',
+    when: 'Another access token has the authentication code or the identifier sent.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION',
+    when: 'Credentials for an access token do not fit the settings of its classification or definition, or one that the settings ask for is missing.',
+    http: 400,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION',
+    when: 'The verification code is not that of the access token.',
+    http: 403,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION',
+    when: 'An access token with a generated pass code is to be made without an owner.',
+    http: 400,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION',
+    when: 'Two owners are named, and the rewards participant does not belong to the accounts receivable.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION',
+    when: 'No classification of access tokens matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION',
+    when: 'No accounts receivable matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION',
+    when: 'No rewards participant matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION',
+    when: 'No subscriber has the username sent, or the password is wrong. It is not said which.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION',
+    when: 'The subscription is not provisioned by the provider the call is made for.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION',
+    when: 'The subscription is not owned by the accounts receivable sent with it.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION',
+    when: 'No user matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION',
+    when: 'No unit, group, business unit or security profile matches what users are to be listed by.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION',
+    when: 'No user template matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION',
+    when: 'Another user has the username already.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION',
+    when: 'A password and its confirmation differ.',
+    http: 400,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION',
+    when: 'The old password is not the one that holds.',
+    http: 403,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION',
+    when: 'The JSON Web Token of a customer or device login is not accepted, or is not for the customer or the device named. It is not said which.',
+    http: 401,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION',
+    when: 'The token of a pass code change leads to no access token, or is used up or too old. It is not said which.',
+    http: 401,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION',
+    when: 'A rewards participant who is not terminated owns the access token.',
+    http: 409,
+  },
 ] as const
 
 /** A failure code the contract knows of. Real systems may answer others. */

@@ -152,6 +152,13 @@ export interface components {
             } | null;
             log_information?: components["schemas"]["LogInformation"];
         };
+        /** @description Names the access token to make effective. */
+        AccessTokenActivation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description An access token that waits for its verification. Any field may be missing, since the caller can choose the fields. */
         AccessTokenAwaitingVerification: {
             /** @description ID of the access token. */
@@ -267,6 +274,1035 @@ export interface components {
             /** @description Alternative code of the classification. */
             alternative_code?: string | null;
         } | null;
+        /** @description A classification of access tokens with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenClassificationDetails: {
+            /** @description ID of the classification. */
+            id?: string;
+            /** @description Name of the classification. */
+            name?: string | null;
+            /** @description Alternative code of the classification. */
+            alternative_code?: string | null;
+            /** @description Description of the classification. */
+            description?: string | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description A classification of access tokens with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenClassificationDetails_R10_0_0: {
+            /** @description ID of the classification. */
+            id?: string;
+            /** @description Name of the classification. */
+            name?: string | null;
+            /** @description Alternative code of the classification. */
+            alternative_code?: string | null;
+            /** @description Description of the classification. */
+            description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+        };
+        /** @description A classification of access tokens with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenClassificationDetails_R14_1_0: {
+            /** @description ID of the classification. */
+            id?: string;
+            /** @description Name of the classification. */
+            name?: string | null;
+            /** @description Alternative code of the classification. */
+            alternative_code?: string | null;
+            /** @description Description of the classification. */
+            description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description Names one classification of access tokens, by exactly one of its fields. */
+        AccessTokenClassificationIdentifier: {
+            /** @description ID of the classification. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the classification. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the classification. */
+            alternative_code: string;
+        };
+        /** @description Answer with the classifications of access tokens. */
+        AccessTokenClassificationListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per classification. */
+            data: components["schemas"]["AccessTokenClassificationDetails"][];
+        };
+        /** @description Answer with the classifications of access tokens. */
+        AccessTokenClassificationListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per classification. */
+            data: components["schemas"]["AccessTokenClassificationDetails_R10_0_0"][];
+        };
+        /** @description Answer with the classifications of access tokens. */
+        AccessTokenClassificationListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per classification. */
+            data: components["schemas"]["AccessTokenClassificationDetails_R14_1_0"][];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Masked card number. Only when the authentication code belongs to a credit card.
+             *
+             *     Available from R16.2.0.
+             */
+            card_masked_number?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     Where the pass code is generated, this or rewards_participant_identifier is mandatory.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     Where the pass code is generated, this or accounts_receivable_identifier is mandatory.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Masked card number. Only when the authentication code belongs to a credit card.
+             *
+             *     Available from R16.2.0.
+             */
+            card_masked_number?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     Where the pass code is generated, this or rewards_participant_identifier is mandatory.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     Where the pass code is generated, this or accounts_receivable_identifier is mandatory.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     Where the pass code is generated, this or rewards_participant_identifier is mandatory.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     Where the pass code is generated, this or accounts_receivable_identifier is mandatory.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     Where the pass code is generated, this or rewards_participant_identifier is mandatory.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     Where the pass code is generated, this or accounts_receivable_identifier is mandatory.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to make not effective. */
+        AccessTokenDeactivation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to delete. */
+        AccessTokenDeletion: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Answer with one access token. */
         AccessTokenEnvelope: {
             status: components["schemas"]["SuccessStatus"];
@@ -320,6 +1356,54 @@ export interface components {
             /** @description Pass code of the access token. Goes with the identifier only. */
             pass_code: string;
         };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R10_0_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R10_1_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R14_1_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R15_0_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R16_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R16_2_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R5_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R5_0_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R9_0_0"][];
+        };
         /** @description Login of a customer by an access token. */
         AccessTokenLogin: {
             access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
@@ -334,6 +1418,746 @@ export interface components {
             token: string;
             access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names one access token, by its authentication code, by its identifier and pass code together, or by a one-time password. */
+        AccessTokenOrOtpIdentifier: {
+            /** @description Authentication code of the access token. */
+            authentication_code: string;
+            identifier?: never;
+            pass_code?: never;
+            one_time_password?: never;
+        } | {
+            authentication_code?: never;
+            /** @description Identifier of the access token, often an email address. It is checked against the pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Goes with the identifier only. */
+            pass_code: string;
+            one_time_password?: never;
+        } | {
+            authentication_code?: never;
+            identifier?: never;
+            pass_code?: never;
+            /**
+             * @description One-time password of the access token. Send it as a string, since it may begin with zeros.
+             *
+             *     Available from R13.0.0.
+             */
+            one_time_password: string | number;
+        };
+        /** @description Names one access token, by its authentication code, by its identifier and pass code together, or by a one-time password. */
+        AccessTokenOrOtpIdentifier_R8_0_0: {
+            /** @description Authentication code of the access token. */
+            authentication_code: string;
+            identifier?: never;
+            pass_code?: never;
+        } | {
+            authentication_code?: never;
+            /** @description Identifier of the access token, often an email address. It is checked against the pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Goes with the identifier only. */
+            pass_code: string;
+        };
+        /**
+         * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         *
+         *     Which of the authentication code, the identifier and the pass code an access token must have is a setting of
+         *     the system: of its classification when it has one, else of the active definition of access tokens.
+         */
+        AccessTokenUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            /** @description New identifier. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string | null;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string | null;
+            /**
+             * @description Masked card number. Only when the authentication code belongs to a credit card.
+             *
+             *     Available from R16.2.0.
+             */
+            card_masked_number?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            identifier?: never;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string | null;
+            /**
+             * @description Masked card number. Only when the authentication code belongs to a credit card.
+             *
+             *     Available from R16.2.0.
+             */
+            card_masked_number?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         *
+         *     Which of the authentication code, the identifier and the pass code an access token must have is a setting of
+         *     the system: of its classification when it has one, else of the active definition of access tokens.
+         */
+        AccessTokenUpdate_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            /** @description New identifier. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string | null;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            identifier?: never;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         *
+         *     Which of the authentication code, the identifier and the pass code an access token must have is a setting of
+         *     the system: of its classification when it has one, else of the active definition of access tokens.
+         */
+        AccessTokenUpdate_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            /** @description New identifier. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string | null;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            identifier?: never;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         *
+         *     Which of the authentication code, the identifier and the pass code an access token must have is a setting of
+         *     the system: of its classification when it has one, else of the active definition of access tokens.
+         */
+        AccessTokenUpdate_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            /** @description New identifier. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string | null;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            identifier?: never;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to verify and carries its verification code. */
+        AccessTokenVerification: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description Code the access token got when it was made, or from the latest issue of a new code. */
+            verification_code: string;
+            /**
+             * @description Pass code the access token has from now on.
+             *
+             *     Available from R14.0.0.
+             */
+            pass_code?: string;
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to verify and carries its verification code. */
+        AccessTokenVerification_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description Code the access token got when it was made, or from the latest issue of a new code. */
+            verification_code: string;
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to verify and carries its verification code. */
+        AccessTokenVerification_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description Code the access token got when it was made, or from the latest issue of a new code. */
+            verification_code: string;
+        };
+        /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenWithNewPassCode: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token, which the call does not change.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. */
+            identifier?: string | null;
+            /**
+             * @description The new pass code, in clear.
+             *
+             *     It is made by the pass code settings of the classification or the definition of the access token.
+             */
+            random_pass_code?: string;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Answer with the access token that got a new pass code. */
+        AccessTokenWithNewPassCodeEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccessTokenWithNewPassCode"];
+        };
+        /** @description Answer with the access token that got a new pass code. */
+        AccessTokenWithNewPassCodeEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccessTokenWithNewPassCode_R13_1_0"];
+        };
+        /** @description Answer with the access token that got a new pass code. */
+        AccessTokenWithNewPassCodeEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccessTokenWithNewPassCode_R14_1_0"];
+        };
+        /** @description Answer with the access token that got a new pass code. */
+        AccessTokenWithNewPassCodeEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccessTokenWithNewPassCode_R9_0_0"];
+        };
+        /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenWithNewPassCode_R13_1_0: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token, which the call does not change.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. */
+            identifier?: string | null;
+            /**
+             * @description The new pass code, in clear.
+             *
+             *     It is made by the pass code settings of the classification or the definition of the access token.
+             */
+            random_pass_code?: string;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+        };
+        /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenWithNewPassCode_R14_1_0: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token, which the call does not change.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. */
+            identifier?: string | null;
+            /**
+             * @description The new pass code, in clear.
+             *
+             *     It is made by the pass code settings of the classification or the definition of the access token.
+             */
+            random_pass_code?: string;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenWithNewPassCode_R9_0_0: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token, which the call does not change.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. */
+            identifier?: string | null;
+            /**
+             * @description The new pass code, in clear.
+             *
+             *     It is six random letters and digits.
+             */
+            random_pass_code?: string;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R10_0_0: {
@@ -1012,6 +2836,129 @@ export interface components {
             /** @description State of the contact. The sample shows FINANCIAL; other values are not known here. */
             life_cycle_state?: string | null;
         } | null;
+        /** @description Names one accounts receivable, by exactly one of its fields. */
+        AccountsReceivableIdentifier: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+        };
+        /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierWithAccessToken: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * @deprecated
+             * @description Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R8.0.0. Deprecated from R18.0.0. Use customer_identification_medium_identifier instead.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+            /**
+             * @description Customer identification medium tied to the accounts receivable.
+             *
+             *     Available from R18.0.0.
+             */
+            customer_identification_medium_identifier: components["schemas"]["CustomerIdentificationMediumIdentifier"];
+        };
+        /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierWithAccessToken_R13_0_0: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * @description Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R8.0.0.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+        };
+        /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierWithAccessToken_R8_0_0: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * @description Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R8.0.0.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier_R8_0_0"];
+        };
         /** @description An accounts receivable, as far as other records show it. Any field may be missing. */
         AccountsReceivableReference: {
             /** @description ID of the accounts receivable. */
@@ -1033,9 +2980,65 @@ export interface components {
             /** @description Code of the business unit. */
             code?: string | null;
         } | null;
+        /** @description Names one business unit, by exactly one of its fields. */
+        BusinessUnitIdentifier: {
+            /** @description ID of the business unit. */
+            id: string;
+            name?: never;
+            code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the business unit. */
+            name: string;
+            code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Code of the business unit. */
+            code: string;
+        };
+        /** @description Login of a customer by an access token. The key of the application goes with it. */
+        ConsumerAccessTokenLogin: {
+            /** @description Access token of the customer. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description ID of the unit to work in. Without it the default unit of the user behind the key applies. */
+            unit?: string;
+        };
+        /** @description Login of a customer by a token of the identity management system. Nothing else goes with it, no key and no unit either. */
+        ConsumerIdentityLogin: {
+            /** @description JSON Web Token that the identity management system of CRM.COM issued for the customer. */
+            jwt: string;
+            /** @description ID of the organisation to open the session in. */
+            organisation: string;
+        };
+        /** @description Which customer logs in, and how the customer is known. */
+        ConsumerLogin: (components["schemas"]["ConsumerAccessTokenLogin"] & {
+            jwt?: never;
+            organisation?: never;
+        }) | (components["schemas"]["ConsumerIdentityLogin"] & {
+            access_token_identifier?: never;
+            unit?: never;
+        });
+        /** @description Which customer logs in, and how the customer is known. */
+        ConsumerLogin_R15_0_0: components["schemas"]["ConsumerAccessTokenLogin"];
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
+        };
+        /** @description Which device logs in, and the proof its middleware gave it. */
+        DeviceLogin: {
+            /** @description Installed item, such as a set-top box, that logs in. */
+            installed_item_identifier: components["schemas"]["InstalledItemIdentifier"];
+            /** @description JSON Web Token that the middleware issued for the device. */
+            jwt_token: string;
+        };
+        /** @description Answer to a call that succeeded and gives nothing back. */
+        EmptyEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description Always empty. */
+            data?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Answer to a call that failed. */
         Failure: {
@@ -1057,6 +3060,63 @@ export interface components {
          * @example id,number,life_cycle_state
          */
         FieldsSet: string;
+        GetNotAssociatedAccessTokensQuery: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /**
+             * @description How many access tokens to give back at most.
+             * @example 10
+             */
+            number: number;
+            /**
+             * @description Gives only access tokens in this state.
+             * @example NOT_EFFECTIVE
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        GetNotAssociatedAccessTokensQuery_R5_0_0: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /**
+             * @description How many access tokens to give back at most.
+             * @example 10
+             */
+            number: number;
+            /**
+             * @description Gives only access tokens in this state.
+             * @example NOT_EFFECTIVE
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names one group, by exactly one of its fields. */
+        GroupIdentifier: {
+            /** @description ID of the group. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the group. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the group. */
+            alternative_code: string;
+        };
         /** @description Names one installed item, by exactly one of its fields. */
         InstalledItemIdentifier: {
             /** @description ID of the installed item. */
@@ -1073,6 +3133,443 @@ export interface components {
             serial_number?: never;
             /** @description Alternative code of the installed item. */
             alternative_code: string;
+        };
+        ListAccessTokenClassificationsQuery: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example id,name,alternative_code
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccessTokensQuery: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /** @description Accounts receivable that owns the access tokens. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description How many access tokens to give back at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many access tokens to skip. 0 skips none.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant that owns the access tokens.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description How many access tokens to give back at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many access tokens to skip. 0 skips none.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccessTokensQuery_R10_0_0: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /** @description Accounts receivable that owns the access tokens. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description Rewards participant that owns the access tokens. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccessTokensQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /** @description Accounts receivable that owns the access tokens. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description How many access tokens to give back at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many access tokens to skip. 0 skips none.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description Rewards participant that owns the access tokens. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description How many access tokens to give back at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many access tokens to skip. 0 skips none.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccessTokensQuery_R8_0_0: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /** @description Accounts receivable that owns the access tokens. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description Rewards participant that owns the access tokens. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListUsersQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Business unit of the users.
+             *
+             *     Available from R18.0.0.
+             */
+            business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            unit_identifier?: never;
+            group_identifier?: never;
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            business_unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Unit of the users.
+             *
+             *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+             */
+            unit_identifier: components["schemas"]["UnitIdentifier"];
+            group_identifier?: never;
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            business_unit_identifier?: never;
+            unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Group of the users.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            group_identifier: components["schemas"]["GroupIdentifier"];
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            business_unit_identifier?: never;
+            unit_identifier?: never;
+            group_identifier?: never;
+            /** @description Security profile the users have. */
+            security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListUsersQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Unit of the users. */
+            unit_identifier: components["schemas"]["UnitIdentifier"];
+            group_identifier?: never;
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            unit_identifier?: never;
+            /** @description Group of the users. */
+            group_identifier: components["schemas"]["GroupIdentifier"];
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            unit_identifier?: never;
+            group_identifier?: never;
+            /** @description Security profile the users have. */
+            security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListUsersQuery_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Unit of the users. */
+            unit_identifier: components["schemas"]["UnitIdentifier"];
+            group_identifier?: never;
+            security_profile_identifier?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            unit_identifier?: never;
+            /** @description Group of the users. */
+            group_identifier: components["schemas"]["GroupIdentifier"];
+            security_profile_identifier?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            unit_identifier?: never;
+            group_identifier?: never;
+            /** @description Security profile the users have. */
+            security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
@@ -1150,6 +3647,190 @@ export interface components {
             username?: never;
             password?: never;
         });
+        /** @description The token of the Nagra platform and the subscription it was issued for. Any field may be missing, since the caller can choose the fields. */
+        NagraAuthentication: {
+            /** @description Token issued by the Nagra platform, with which a third-party system provisions a service. It does not open a session here. */
+            nagra_token?: string;
+            /** @description The subscription that was authenticated. */
+            subscription?: components["schemas"]["SubscriptionReference"];
+        };
+        /** @description Answer to a subscription that was authenticated at Nagra. */
+        NagraAuthenticationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["NagraAuthentication"];
+        };
+        /** @description Names the subscription to authenticate and the account that owns it. */
+        NagraSubscriptionLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description The subscription. It must be owned by the given accounts receivable. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the subscription to authenticate and the account that owns it. */
+        NagraSubscriptionLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The subscription. It must be owned by the given accounts receivable. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the subscription to authenticate and the account that owns it. */
+        NagraSubscriptionLookup_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The subscription. It must be owned by the given accounts receivable. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A one-time password and the access token it belongs to. Any field may be missing, since the caller can choose the fields. */
+        OneTimePassword: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /** @description The one-time password. As a string it keeps its leading zeros. */
+            one_time_password?: string | number;
+            /** @description Date and time at which the one-time password stops working, without a time zone. */
+            expiration_date?: string;
+        };
+        /** @description Answer with a one-time password. */
+        OneTimePasswordEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["OneTimePassword"];
+        };
+        /** @description Names the access token that gets a one-time password. */
+        OneTimePasswordGeneration: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description The new pass code, and the token that leads to the access token. */
+        PassCodeChange: {
+            /** @description Token that proves that the caller can be trusted. The access token is found by it. */
+            token: string;
+            /** @description The new pass code, in clear. */
+            pass_code: string;
+        };
+        /** @description Names the access token whose owner forgot the pass code. */
+        PassCodeRecovery: {
+            /** @description Session token from one of the authentication calls. It proves that the caller can be trusted. */
+            token: string;
+            /** @description Identifier of the access token, in the form of an email address. The mail goes there. */
+            identifier: string;
+        };
+        /** @description Names the access token that gets a new pass code, by exactly one of its two names. */
+        PassCodeReset: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. */
+            authentication_code: string;
+            identifier?: never;
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            authentication_code?: never;
+            /** @description Identifier of the access token. No pass code goes with it in this call. */
+            identifier: string;
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token that gets a new pass code, by exactly one of its two names. */
+        PassCodeReset_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. */
+            authentication_code: string;
+            identifier?: never;
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            authentication_code?: never;
+            /** @description Identifier of the access token. No pass code goes with it in this call. */
+            identifier: string;
+        };
+        /** @description The subscription of a Perception subscriber. */
+        PerceptionAuthentication: {
+            /** @description ID of the subscriber in Perception. */
+            subscriber_id: string;
+            /** @description ID of the subscription. */
+            id: string;
+            /** @description Number of the subscription. */
+            number: string;
+        };
+        /** @description Answer to a Perception subscriber that was authenticated. */
+        PerceptionAuthenticationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PerceptionAuthentication"];
+        };
+        /** @description The subscription and its new PIN. */
+        PerceptionPinAssignment: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The subscription. It must be provisioned by Perception. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description The new PIN. Send it as a string, since it may begin with zeros. */
+            pin_number: string | number;
+        };
+        /** @description The subscription whose PIN goes back to the default. */
+        PerceptionPinReset: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The subscription. It must be provisioned by Perception. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+        };
+        /** @description Names a Perception subscriber and proves who it is. */
+        PerceptionSubscriberLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Username of the subscriber. */
+            identifier: string;
+            /** @description Password of the subscriber. */
+            pass_code: string;
+        };
+        /** @description The subscription to bring back in step. */
+        PerceptionSubscriptionReset: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The subscription. It must be provisioned by Perception. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+        };
+        /** @description Names one rewards participant, by its ID or its number. */
+        RewardsParticipantIdentifier: {
+            /** @description ID of the rewards participant. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the rewards participant. */
+            number: string;
+        };
+        /** @description A security profile, the set of rights of a user. Any field may be missing. */
+        SecurityProfile: {
+            /** @description ID of the security profile. */
+            id?: string;
+            /** @description Name of the security profile. */
+            name?: string | null;
+        } | null;
+        /** @description Names one security profile, by its ID or its name. */
+        SecurityProfileIdentifier: {
+            /** @description ID of the security profile. */
+            id: string;
+            name?: never;
+        } | {
+            id?: never;
+            /** @description Name of the security profile. */
+            name: string;
+        };
         /** @description A freshly opened session. */
         SessionToken: {
             token: components["schemas"]["SessionTokenValue"];
@@ -1261,6 +3942,17 @@ export interface components {
         SessionToken_R4_0_0: {
             token: components["schemas"]["SessionTokenValue_R4_0_0"];
         };
+        ShowUserQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description User to show, by its ID or its username. */
+            user_identifier: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example username,active
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Names one subscription, by its ID or its number. */
         SubscriptionIdentifier: {
             /** @description ID of the subscription. */
@@ -1271,6 +3963,21 @@ export interface components {
             /** @description Number of the subscription. */
             number: string;
         };
+        /** @description A subscription, as far as other records show it. Any field may be missing. */
+        SubscriptionReference: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description State of the subscription. Its values are not known here. */
+            life_cycle_state?: string | null;
+            /** @description Date and time of the first activation, without a time zone. */
+            first_activated_date?: string | null;
+            /** @description How far the subscription is rated. The sample shows PENDING; other values are not known here. */
+            rating_state?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        } | null;
         /** @description Names one subscription type, by exactly one of its fields. */
         SubscriptionTypeIdentifier: {
             /** @description ID of the subscription type. */
@@ -1467,6 +4174,23 @@ export interface components {
             /** @description Description of the unit. */
             description?: string | null;
         } | null;
+        /** @description Names one unit, by exactly one of its fields. */
+        UnitIdentifier: {
+            /** @description ID of the unit. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the unit. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the unit. */
+            alternative_code: string;
+        };
         /** @description A unit of the organisation. Any field may be missing. */
         Unit_R5_0_0: {
             /** @description ID of the unit. */
@@ -1482,6 +4206,188 @@ export interface components {
             /** @description Description of the unit. */
             description?: string | null;
         } | null;
+        /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
+        User: {
+            /** @description ID of the user. */
+            id?: string;
+            /** @description Login name of the user. */
+            username?: string;
+            /** @description Whether the account of the user is active. */
+            active?: boolean;
+            /** @description Domain of the user. */
+            domain?: string | null;
+            /** @description Whether the user is a developer. */
+            developer?: boolean;
+            /** @description Whether the user is a super user. */
+            super_user?: boolean;
+            /**
+             * @description Whether the user is a system user.
+             *
+             *     Available from R15.0.0.
+             */
+            system_user?: boolean;
+            /** @description Full name of the user. */
+            person_name?: string | null;
+            /** @description Whether telephony integration is on for the user. */
+            cti_enabled?: boolean;
+            /** @description Extension of the phone of the user. Filled only when telephony integration is on. */
+            cti_phone_extension_number?: string | null;
+            /** @description IP address of the user. */
+            ip_address?: string | null;
+            /** @description Email address of the user. */
+            email?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
+            contact_information?: {
+                [key: string]: unknown;
+            } | null;
+            log_information?: components["schemas"]["LogInformation"];
+            /** @description Security profile of the user. */
+            security_profile?: components["schemas"]["SecurityProfile"];
+            /** @description Units the user belongs to. */
+            units_set?: components["schemas"]["UserUnit"][];
+        };
+        /** @description A user to make, and the template to make it from. */
+        UserCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Template the user is made from. */
+            user_template_identifier: components["schemas"]["UserTemplateIdentifier"];
+            /** @description Login name of the user. */
+            username: string;
+            /** @description Password of the user. */
+            password: string;
+            /** @description Password once more. */
+            password_confirmation: string;
+            /** @description First name of the user. */
+            first_name: string;
+            /** @description Surname of the user. */
+            last_name: string;
+            /** @description Email address of the user. */
+            email?: string;
+            /** @description IP address of the user. */
+            ip_address?: string;
+            /** @description Extension of the phone of the user. Mandatory when telephony integration is on for the user, and of no use otherwise. */
+            cti_phone_extension_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one user. */
+        UserEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["User"];
+        };
+        /** @description Answer with one user. */
+        UserEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["User_R14_1_0"];
+        };
+        /** @description Answer with one user. */
+        UserEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["User_R15_0_0"];
+        };
+        /** @description Answer with one user. */
+        UserEnvelope_R8_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["User_R8_0_0"];
+        };
+        /** @description Names one user, by its ID or its username. */
+        UserIdentifier: {
+            /** @description ID of the user. */
+            id: string;
+            username?: never;
+        } | {
+            id?: never;
+            /** @description Login name of the user. */
+            username: string;
+        };
+        /** @description Answer with a list of users. */
+        UserListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The users that match, none included. */
+            data: components["schemas"]["User"][];
+        };
+        /** @description Answer with a list of users. */
+        UserListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The users that match, none included. */
+            data: components["schemas"]["User_R14_1_0"][];
+        };
+        /** @description Answer with a list of users. */
+        UserListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The users that match, none included. */
+            data: components["schemas"]["User_R15_0_0"][];
+        };
+        /** @description Answer with a list of users. */
+        UserListEnvelope_R8_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The users that match, none included. */
+            data: components["schemas"]["User_R8_0_0"][];
+        };
         /** @description Login of a back-office user by username and password. */
         UserLogin: {
             /** @description Login name of the user. */
@@ -1492,6 +4398,19 @@ export interface components {
             organisation: string;
             /** @description ID of the unit to work in. Without it the user's default unit applies. */
             unit?: string;
+        };
+        /** @description The user whose password changes, with the old and the new password. */
+        UserPasswordChange: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description User whose password changes. */
+            user_identifier: components["schemas"]["UserIdentifier"];
+            /** @description Password that holds so far. */
+            old_password: string;
+            /** @description New password. */
+            password: string;
+            /** @description New password once more. */
+            password_confirmation: string;
         };
         /** @description A user, as far as other records show it. Any field may be missing. */
         UserReference: {
@@ -1523,6 +4442,259 @@ export interface components {
             /** @description Email address of the user. */
             email?: string | null;
         } | null;
+        /** @description Names one user template, by exactly one of its fields. */
+        UserTemplateIdentifier: {
+            /** @description ID of the user template. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the user template. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the user template. */
+            alternative_code: string;
+        };
+        /** @description A unit that a user belongs to. Any field may be missing. */
+        UserUnit: {
+            /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
+            default?: boolean;
+            /**
+             * @deprecated
+             * @description The unit.
+             *
+             *     Deprecated from R18.0.0. Use business_unit instead.
+             */
+            unit?: components["schemas"]["Unit"];
+            /**
+             * @description The business unit.
+             *
+             *     Available from R18.0.0.
+             */
+            business_unit?: components["schemas"]["BusinessUnit"];
+        };
+        /** @description A unit that a user belongs to. Any field may be missing. */
+        UserUnit_R14_1_0: {
+            /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
+            default?: boolean;
+            /** @description The unit. */
+            unit?: components["schemas"]["Unit"];
+        };
+        /** @description A unit that a user belongs to. Any field may be missing. */
+        UserUnit_R8_0_0: {
+            /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
+            default?: boolean;
+            /** @description The unit. */
+            unit?: components["schemas"]["Unit_R5_0_0"];
+        };
+        /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
+        User_R14_1_0: {
+            /** @description ID of the user. */
+            id?: string;
+            /** @description Login name of the user. */
+            username?: string;
+            /** @description Whether the account of the user is active. */
+            active?: boolean;
+            /** @description Domain of the user. */
+            domain?: string | null;
+            /** @description Whether the user is a developer. */
+            developer?: boolean;
+            /** @description Whether the user is a super user. */
+            super_user?: boolean;
+            /** @description Full name of the user. */
+            person_name?: string | null;
+            /** @description Whether telephony integration is on for the user. */
+            cti_enabled?: boolean;
+            /** @description Extension of the phone of the user. Filled only when telephony integration is on. */
+            cti_phone_extension_number?: string | null;
+            /** @description IP address of the user. */
+            ip_address?: string | null;
+            /** @description Email address of the user. */
+            email?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
+            contact_information?: {
+                [key: string]: unknown;
+            } | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Security profile of the user. */
+            security_profile?: components["schemas"]["SecurityProfile"];
+            /** @description Units the user belongs to. */
+            units_set?: components["schemas"]["UserUnit_R14_1_0"][];
+        };
+        /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
+        User_R15_0_0: {
+            /** @description ID of the user. */
+            id?: string;
+            /** @description Login name of the user. */
+            username?: string;
+            /** @description Whether the account of the user is active. */
+            active?: boolean;
+            /** @description Domain of the user. */
+            domain?: string | null;
+            /** @description Whether the user is a developer. */
+            developer?: boolean;
+            /** @description Whether the user is a super user. */
+            super_user?: boolean;
+            /**
+             * @description Whether the user is a system user.
+             *
+             *     Available from R15.0.0.
+             */
+            system_user?: boolean;
+            /** @description Full name of the user. */
+            person_name?: string | null;
+            /** @description Whether telephony integration is on for the user. */
+            cti_enabled?: boolean;
+            /** @description Extension of the phone of the user. Filled only when telephony integration is on. */
+            cti_phone_extension_number?: string | null;
+            /** @description IP address of the user. */
+            ip_address?: string | null;
+            /** @description Email address of the user. */
+            email?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
+            contact_information?: {
+                [key: string]: unknown;
+            } | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Security profile of the user. */
+            security_profile?: components["schemas"]["SecurityProfile"];
+            /** @description Units the user belongs to. */
+            units_set?: components["schemas"]["UserUnit_R14_1_0"][];
+        };
+        /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
+        User_R8_0_0: {
+            /** @description ID of the user. */
+            id?: string;
+            /** @description Login name of the user. */
+            username?: string;
+            /** @description Whether the account of the user is active. */
+            active?: boolean;
+            /** @description Domain of the user. */
+            domain?: string | null;
+            /** @description Whether the user is a developer. */
+            developer?: boolean;
+            /** @description Whether the user is a super user. */
+            super_user?: boolean;
+            /** @description Full name of the user. */
+            person_name?: string | null;
+            /** @description Whether telephony integration is on for the user. */
+            cti_enabled?: boolean;
+            /** @description Extension of the phone of the user. Filled only when telephony integration is on. */
+            cti_phone_extension_number?: string | null;
+            /** @description IP address of the user. */
+            ip_address?: string | null;
+            /** @description Email address of the user. */
+            email?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
+            contact_information?: {
+                [key: string]: unknown;
+            } | null;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            /** @description Security profile of the user. */
+            security_profile?: components["schemas"]["SecurityProfile"];
+            /** @description Units the user belongs to. */
+            units_set?: components["schemas"]["UserUnit_R8_0_0"][];
+        };
         /** @description Names the access token that gets a new verification code, by exactly one of its two names. */
         VerificationCodeReset: {
             /** @description Session token from one of the authentication calls. */

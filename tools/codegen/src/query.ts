@@ -1,0 +1,71 @@
+import type { Operation, Parameter, Schema } from '@crmcom-webapi/contract'
+import { CodegenError } from './codegen-error.js'
+
+/** The name under which the parameters of an operation, taken together, are emitted. */
+export function queryName(operationId: string): string {
+  return `${operationId[0]?.toUpperCase()}${operationId.slice(1)}Query`
+}
+
+/**
+ * Writes the query parameters of an operation as one object, the way people write them: identifiers are
+ * objects, numbers are numbers, and what holds between parameters (`x-parameter-rules`) holds between
+ * its keys.
+ *
+ * @param operation With every reference to a parameter written out.
+ */
+export function querySchema(operation: Operation, at: string): Schema {
+  const parameters = operation.parameters ?? []
+  parameters.forEach((parameter, index) => checkParameter(parameter, `${at}/parameters/${index}`))
+  const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name)
+  const { type: _type, description: _description, ...rules } = operation['x-parameter-rules'] ?? {}
+  const both = [...new Set([...required, ...(rules.required ?? [])])]
+  return {
+    type: 'object',
+    properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, property(parameter)])),
+    ...rules,
+    ...(both.length > 0 ? { required: both } : {}),
+    additionalProperties: false,
+  }
+}
+
+/** What a parameter is on the wire, where it is one text or several. */
+export type WireForm = 'text' | 'number' | 'boolean' | 'identifier' | 'csv' | 'repeated'
+
+/** How the value of a parameter travels. */
+export function wireForm(parameter: Parameter): WireForm {
+  if (parameter['x-identifier'] !== undefined) return 'identifier'
+  const type = parameter.schema?.type
+  if (type === 'integer' || type === 'number') return 'number'
+  if (type === 'boolean') return 'boolean'
+  if (type === 'array') return parameter['explode'] === false ? 'csv' : 'repeated'
+  return 'text'
+}
+
+function property(parameter: Parameter): Schema {
+  const { name: _name, in: _in, required: _required, schema = {}, example, examples: _examples, ...words } = parameter
+  delete words['x-identifier']
+  delete words['explode']
+  delete words['style']
+  const own = parameter['x-identifier'] === undefined ? schema : (schema.contentSchema as Schema)
+  return { ...own, ...words, ...(example === undefined || parameter['x-identifier'] !== undefined ? {} : { examples: [example] }) }
+}
+
+function checkParameter(parameter: Parameter, at: string): void {
+  if (parameter.in !== 'query') throw new CodegenError(at, `parameters in ${parameter.in} are not supported`)
+  if (parameter.schema === undefined) throw new CodegenError(at, 'a parameter needs a schema')
+  const style = parameter['style']
+  if (style !== undefined && style !== 'form') throw new CodegenError(at, `style "${String(style)}" is not supported`)
+  const { type } = parameter.schema
+  if (parameter['x-identifier'] !== undefined) {
+    const target = parameter.schema.contentSchema?.$ref
+    if (target !== `#/components/schemas/${String(parameter['x-identifier'])}`)
+      throw new CodegenError(at, `x-identifier is ${String(parameter['x-identifier'])}, but contentSchema is ${target ?? 'missing'}`)
+    if (type !== 'string') throw new CodegenError(at, 'an identifier travels as a text: type string')
+    return
+  }
+  if (type === undefined && parameter.schema.$ref !== undefined) return
+  if (typeof type !== 'string' || !['string', 'integer', 'number', 'boolean', 'array'].includes(type))
+    throw new CodegenError(at, 'a query parameter must have one type: string, integer, number, boolean or array')
+  if (type === 'array' && parameter.schema.items?.type !== 'string' && parameter.schema.items?.$ref === undefined)
+    throw new CodegenError(at, 'items of an array in a query must be texts')
+}
