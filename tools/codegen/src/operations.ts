@@ -1,7 +1,7 @@
 import { listOperations, type OpenApiDocument, type Operation, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
 import type { Forms, OperationForm } from './forms.js'
-import { header, literal, propertyName } from './literal.js'
+import { escapePointer, header, literal, propertyName } from './literal.js'
 import { markWords } from './types.js'
 
 /** What a client and a server need to know of an operation besides its types. */
@@ -204,7 +204,7 @@ function bodySchema(form: OperationForm): Schema | undefined {
 }
 
 function typesOf(form: OperationForm, forms: Forms): string {
-  const at = `#/paths/${form.path.replaceAll('/', '~1')}/${form.method}`
+  const at = `#/paths/${escapePointer(form.path)}/${form.method}`
   const body = bodySchema(form)
   if (body && body.$ref === undefined)
     throw new CodegenError(`${at}/requestBody`, 'give the body a component of its own')

@@ -1231,8 +1231,6 @@ export interface components {
          *     It is a JSON Web Token signed with HS256, longer than 32 characters.
          *
          *     It ends two hours after it was issued, used or not.
-         *
-         *     Available from R12.0.0.
          */
         SessionTokenValue: string;
         /**
@@ -1241,8 +1239,6 @@ export interface components {
          *     It is a JSON Web Token signed with HS256, longer than 32 characters.
          *
          *     It ends two hours after it was issued, used or not.
-         *
-         *     Available from R12.0.0.
          */
         SessionTokenValue_R12_0_0: string;
         /**

@@ -2525,7 +2525,7 @@ export const UserLogin = z.strictObject({
   additionalProperties: false,
 }))
 
-export const Login = UserLogin.openapi('Login', raw({
+export const Login = z.union([UserLogin]).openapi('Login', raw({
   type: 'object',
   description: 'Who logs in, a user or a customer, and where.',
   'x-evidence': 'documented',
@@ -2565,7 +2565,6 @@ export const SessionTokenValue = z.string().check(codePoints(33, Infinity)).rege
   contentSchema: {
     $ref: '#/components/schemas/SessionTokenClaims',
   },
-  'x-available-from': ['R12.0.0'],
 }))
 
 export const SessionToken = z.looseObject({
@@ -2728,7 +2727,6 @@ export const SessionTokenValue_R12_0_0 = z.string().check(codePoints(33, Infinit
   contentSchema: {
     $ref: '#/components/schemas/SessionTokenClaims',
   },
-  'x-available-from': ['R12.0.0'],
 }))
 
 export const SessionToken_R12_0_0 = z.looseObject({
