@@ -1,9 +1,19 @@
 // Makes src/generated (types, descriptors and method signatures) from the contract.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { collectForms, emitMethods, emitOperations, emitTypes, newestPaths, unionOperations, writeFiles } from '@crmcom-webapi/codegen'
+import {
+  collectForms,
+  emitMethods,
+  emitOperations,
+  emitTypes,
+  newestPaths,
+  unionOperations,
+  writeFiles,
+} from '@crmcom-webapi/codegen'
 
-const bundle = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/openapi.json')), 'utf8'))
+const bundle = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/openapi.json')), 'utf8'),
+)
 const forms = collectForms(bundle)
 writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
   'src/generated/schema.gen.ts': await emitTypes(forms, { paths: newestPaths(forms) }),

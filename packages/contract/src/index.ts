@@ -1,4 +1,7 @@
 export { bundle } from './bundle.js'
+export { type CompareOptions, compare } from './compare.js'
+export type { Change, ChangeKind, ChangeSide, ChangeSubject } from './compare-change.js'
+export { findMovedMarks, type MovedMark } from './compare-marks.js'
 export type {
   Components,
   Evidence,
@@ -18,6 +21,8 @@ export type {
   SecurityRequirement,
 } from './document.js'
 export { listOperations, methods, resolveRef } from './document.js'
+export type { DownLevelNote, OpenApi30Document } from './down-level.js'
+export { DownLevelError, toOpenApi30 } from './down-level.js'
 export { isRequiredOnly, ProjectionError, project } from './project.js'
 export type { ReleaseState } from './releases.js'
 export { listReleases, newestRelease, resolveRelease } from './releases.js'

@@ -109,7 +109,8 @@ class Projection {
       projected['x-parameter-rules'] = this.schema(operation['x-parameter-rules'], `${at}/x-parameter-rules`, gone)
     }
     if (operation.requestBody) projected.requestBody = this.requestBody(operation.requestBody, `${at}/requestBody`)
-    projected.responses = mapValues(operation.responses, (response, status) =>
+    const responses = Object.entries(operation.responses).filter(([, response]) => this.isPresent(response))
+    projected.responses = mapValues(Object.fromEntries(responses), (response, status) =>
       this.response(response, `${at}/responses/${status}`),
     )
     if (operation['x-security-marks']) {
@@ -140,6 +141,7 @@ class Projection {
   }
 
   private requestBody(body: RequestBody, at: string): RequestBody {
+    this.checkTarget(body, at)
     const projected = this.settle(body)
     if (body.content) projected.content = this.content(body.content, `${at}/content`)
     return projected
@@ -190,25 +192,27 @@ class Projection {
     }) as Components
   }
 
-  /** `gone` names properties known to be absent although this schema does not list them. */
+  /** `gone` names properties known to be absent although this schema does not list them: its holder does. */
   private schema(schema: Schema, at: string, gone: ReadonlySet<string> = new Set()): Schema {
     if (typeof schema !== 'object') return schema
+    this.checkTarget(schema, at)
     const projected = this.settle(schema)
     const removed = new Set(gone)
     if (schema.properties) {
       projected.properties = {}
       for (const [name, property] of Object.entries(schema.properties)) {
-        if (this.isPresent(property))
+        if (this.isPresent(property)) {
           projected.properties[name] = this.schema(property, `${at}/properties/${escapePointer(name)}`)
-        else removed.add(name)
+          removed.delete(name)
+        } else removed.add(name)
       }
     }
     if (schema.required) projected.required = schema.required.filter((name) => !removed.has(name))
-    if (schema.oneOf) this.choice(schema.oneOf, projected, removed, at)
-    for (const key of ['anyOf', 'allOf', 'prefixItems'] as const) {
-      if (schema[key]) projected[key] = this.branches(schema[key], `${at}/${key}`)
+    for (const key of ['oneOf', 'anyOf'] as const) {
+      if (schema[key]) this.choice(key, schema[key], projected, removed, at)
     }
-    if (projected.anyOf?.length === 0) this.fail(at, 'no anyOf branch is left')
+    if (schema.allOf) projected.allOf = this.branches(schema.allOf, `${at}/allOf`, removed)
+    if (schema.prefixItems) projected.prefixItems = this.branches(schema.prefixItems, `${at}/prefixItems`)
     if (projected.allOf?.length === 0) delete projected.allOf
     if (schema.dependentRequired) this.dependentRequired(schema.dependentRequired, projected, removed, at)
     for (const key of ['items', 'additionalProperties', 'not', 'contentSchema', 'propertyNames'] as const) {
@@ -229,32 +233,37 @@ class Projection {
     return projected
   }
 
-  private choice(branches: Schema[], projected: Schema, removed: ReadonlySet<string>, at: string): void {
-    if (branches.every(isRequiredOnly)) {
-      const left = branches.filter((branch) => !branch.required?.some((name) => removed.has(name)))
-      if (left.length === 0) this.fail(at, 'no branch of the choice is left')
-      if (left.length > 1) projected.oneOf = left
-      else {
-        delete projected.oneOf
-        projected.required = [...new Set([...(projected.required ?? []), ...(left[0]?.required ?? [])])]
-      }
-      return
-    }
-    const left = this.branches(branches, `${at}/oneOf`)
-    if (left.length === 0) this.fail(at, 'no branch of the choice is left')
+  private choice(
+    key: 'oneOf' | 'anyOf',
+    branches: Schema[],
+    projected: Schema,
+    removed: ReadonlySet<string>,
+    at: string,
+  ): void {
+    const requiredOnly = branches.every(isRequiredOnly)
+    const left = requiredOnly
+      ? branches
+          .filter((branch) => this.isPresent(branch) && !branch.required?.some((name) => removed.has(name)))
+          .map((branch) => this.settle(branch))
+      : this.branches(branches, `${at}/${key}`, removed)
     const [only] = left
-    if (left.length === 1 && only && only.$ref === undefined) {
-      delete projected.oneOf
-      const { description, ...rest } = only
-      Object.assign(projected, rest, joined(projected.description, description))
-    } else projected.oneOf = left
+    if (!only) this.fail(at, 'no branch of the choice is left')
+    if (left.length === 1 && requiredOnly) {
+      delete projected[key]
+      projected.required = [...new Set([...(projected.required ?? []), ...(only.required ?? [])])]
+    } else if (left.length === 1 && canFold(only, projected, key)) {
+      delete projected[key]
+      const { description, 'x-available-from': _from, ...rest } = only
+      const words = joined(projected.description, description)
+      Object.assign(projected, { ...rest, ...annotationsOf(projected) }, words)
+    } else projected[key] = left
   }
 
-  private branches(branches: Schema[], at: string): Schema[] {
+  private branches(branches: Schema[], at: string, gone?: ReadonlySet<string>): Schema[] {
     return branches
       .map((branch, index) => ({ branch, at: `${at}/${index}` }))
       .filter(({ branch }) => this.isPresent(branch))
-      .map(({ branch, at }) => this.schema(branch, at))
+      .map(({ branch, at }) => this.schema(branch, at, gone))
   }
 
   private dependentRequired(
@@ -338,6 +347,10 @@ class Projection {
     return Object.fromEntries(present.map(([name, entry]) => [name, this.settle(entry)]))
   }
 
+  private checkTarget(node: Marked, at: string): void {
+    if (node.$ref !== undefined && !this.isPresent(node)) this.fail(at, `refers to ${node.$ref}, which is not there`)
+  }
+
   private fail(pointer: string, reason: string): never {
     throw new ProjectionError(pointer, this.release, reason)
   }
@@ -351,6 +364,25 @@ export function isRequiredOnly(branch: Schema): boolean {
       (key) => key === 'required' || key === 'title' || key === 'description' || key.startsWith('x-'),
     )
   )
+}
+
+/** Tells whether the only branch left can be written into the holder of the choice without losing a rule of either. */
+function canFold(branch: Schema, holder: Schema, choice: string): boolean {
+  if (branch.$ref !== undefined) return false
+  return Object.entries(branch).every(([key, value]) => {
+    if (key === choice || holder[key] === undefined || isAnnotation(key)) return true
+    if (key !== 'type') return JSON.stringify(holder[key]) === JSON.stringify(value)
+    const allowed = [holder.type].flat()
+    return [branch.type].flat().every((type) => allowed.includes(type))
+  })
+}
+
+function isAnnotation(key: string): boolean {
+  return key === 'description' || key === 'title' || key.startsWith('x-')
+}
+
+function annotationsOf(schema: Schema): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => isAnnotation(key)))
 }
 
 function dropUnusedComponents(document: OpenApiDocument): void {

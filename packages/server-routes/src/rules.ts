@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 
 type Payload<T> = z.core.ParsePayload<T>
-type Record_ = { readonly [key: string]: unknown }
+type Fields = { readonly [key: string]: unknown }
 
 /** Which rule a value broke, as data; the message of the issue says the same in words. */
 export type RuleParams =
@@ -14,10 +14,20 @@ function report<T>(payload: Payload<T>, message: string, params: RuleParams, pat
   payload.issues.push({ code: 'custom', message, params, path, input: payload.value })
 }
 
-/** One, and only one, of the groups of keys must be there in full. */
+/** Rules between fields say nothing of a value without fields, such as null where an object may be null. */
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function has(value: Fields, key: string): boolean {
+  return Object.hasOwn(value, key) && value[key] !== undefined
+}
+
+/** One, and only one, of the groups of keys must be there in full. A value without fields breaks no group. */
 export function exactlyOneOf(groups: readonly (readonly string[])[]) {
-  return (payload: Payload<Record_>): void => {
-    const matching = groups.filter((group) => group.every((key) => payload.value[key] !== undefined))
+  return (payload: Payload<unknown>): void => {
+    const { value } = payload
+    const matching = groups.filter((group) => !isFields(value) || group.every((key) => has(value, key)))
     if (matching.length === 1) return
     const keys = groups.map((group) => group.join(' with '))
     report(payload, `exactly one of ${keys.join(', ')} is required, got ${matching.length || 'none'}`, {
@@ -30,8 +40,9 @@ export function exactlyOneOf(groups: readonly (readonly string[])[]) {
 
 /** At least one of the groups of keys must be there in full. */
 export function atLeastOneOf(groups: readonly (readonly string[])[]) {
-  return (payload: Payload<Record_>): void => {
-    if (groups.some((group) => group.every((key) => payload.value[key] !== undefined))) return
+  return (payload: Payload<unknown>): void => {
+    const { value } = payload
+    if (!isFields(value) || groups.some((group) => group.every((key) => has(value, key)))) return
     const keys = [...new Set(groups.flat())]
     report(payload, `at least one of ${keys.join(', ')} is required`, { rule: 'atLeastOneOf', keys, given: [] })
   }
@@ -39,11 +50,13 @@ export function atLeastOneOf(groups: readonly (readonly string[])[]) {
 
 /** A key that is there needs others beside it. */
 export function dependentRequired(dependencies: { readonly [key: string]: readonly string[] }) {
-  return (payload: Payload<Record_>): void => {
+  return (payload: Payload<unknown>): void => {
+    const { value } = payload
+    if (!isFields(value)) return
     for (const [key, targets] of Object.entries(dependencies)) {
-      if (payload.value[key] === undefined) continue
+      if (!has(value, key)) continue
       for (const needs of targets) {
-        if (payload.value[needs] === undefined)
+        if (!has(value, needs))
           report(payload, `${key} is only allowed together with ${needs}`, { rule: 'dependentRequired', key, needs }, [
             key,
           ])
@@ -54,15 +67,18 @@ export function dependentRequired(dependencies: { readonly [key: string]: readon
 
 /** Keys that must be there although their schema accepts anything. */
 export function requiredKeys(keys: readonly string[]) {
-  return (payload: Payload<Record_>): void => {
+  return (payload: Payload<unknown>): void => {
+    const { value } = payload
+    if (!isFields(value)) return
     for (const key of keys)
-      if (payload.value[key] === undefined) report(payload, `${key} is required`, { rule: 'requiredKeys', key }, [key])
+      if (!has(value, key)) report(payload, `${key} is required`, { rule: 'requiredKeys', key }, [key])
   }
 }
 
 /** Bounds on the number of keys of an object. */
 export function propertyCount(min: number, max: number) {
-  return (payload: Payload<Record_>): void => {
+  return (payload: Payload<unknown>): void => {
+    if (!isFields(payload.value)) return
     const count = Object.keys(payload.value).length
     if (count < min) report(payload, `at least ${min} field(s) are required, got ${count}`, { rule: 'propertyCount' })
     if (count > max) report(payload, `at most ${max} field(s) are allowed, got ${count}`, { rule: 'propertyCount' })

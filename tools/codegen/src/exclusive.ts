@@ -1,5 +1,6 @@
 import { isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
+import { escapePointer } from './literal.js'
 
 /**
  * Rewrites schemas so that openapi-typescript, which writes `oneOf` as a plain union, makes types that
@@ -30,7 +31,7 @@ function rewrite(schema: Schema, resolve: Resolve, at: string): Schema {
     inner.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([name, property]) => [
         name,
-        rewrite(property, resolve, `${at}/properties/${name}`),
+        rewrite(property, resolve, `${at}/properties/${escapePointer(name)}`),
       ]),
     )
   for (const key of ['items', 'additionalProperties', 'not'] as const)
@@ -38,8 +39,11 @@ function rewrite(schema: Schema, resolve: Resolve, at: string): Schema {
   for (const key of ['anyOf', 'allOf', 'oneOf'] as const)
     if (schema[key]) inner[key] = schema[key].map((branch, index) => rewrite(branch, resolve, `${at}/${key}/${index}`))
 
-  if (inner.properties && (inner.oneOf?.every(isRequiredOnly) || inner.dependentRequired))
+  if (inner.properties && (inner.oneOf?.every(isRequiredOnly) || inner.dependentRequired)) {
+    if (inner.oneOf && !inner.oneOf.every(isRequiredOnly))
+      throw new CodegenError(at, 'dependentRequired beside a choice between groups: write it into the groups')
     return alternatives(inner, at)
+  }
   if (inner.oneOf && !inner.oneOf.every(isRequiredOnly)) return { ...inner, oneOf: rivals(inner.oneOf, resolve) }
   return inner
 }

@@ -9,6 +9,7 @@ import {
   type Schema,
 } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
+import { escapePointer } from './literal.js'
 import { queryName, querySchema } from './query.js'
 
 /** One distinct form of a component schema, and the releases that share it. */
@@ -128,7 +129,7 @@ function nodesOf(document: OpenApiDocument, release: string): Node[] {
     const written = writeOut(document, parameters.length > 0 ? { ...operation, parameters } : operation) as Operation
     if (written.parameters) {
       const name = queryName(operation.operationId)
-      const value = querySchema(written, `#/paths/${path.replaceAll('/', '~1')}/${method}`)
+      const value = querySchema(written, `#/paths/${escapePointer(path)}/${method}`)
       queries.push({ key: `${release} schema ${name}`, release, kind: 'query', name, path, method, value, refs: refsIn(value) })
     }
     return {

@@ -1,7 +1,7 @@
 import { listOperations, type OpenApiDocument, type Operation, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
 import type { Forms, OperationForm } from './forms.js'
-import { header, literal, propertyName } from './literal.js'
+import { escapePointer, header, literal, propertyName } from './literal.js'
 import { markWords } from './types.js'
 
 /** What a client and a server need to know of an operation besides its types. */
@@ -18,6 +18,8 @@ interface Descriptor {
   basic?: string
   /** True when some requests of the operation take no key. */
   basicOptional?: true
+  /** True when a success may come without data. */
+  mayBeEmpty?: true
   /** How long the session lives that the call opens, when it opens one. */
   sessionLifetime?: readonly { from?: string; until?: string; seconds: number; countedFrom: string }[]
   /** Of a login: the fields that only some releases take, and which. */
@@ -132,6 +134,7 @@ function describe(form: OperationForm, union: Operation, forms: Forms): Descript
     summary: form.operation.summary ?? '',
     ...(token ? { token } : {}),
     ...(scheme ? { basic: scheme, ...(optional ? { basicOptional: true as const } : {}) } : {}),
+    ...(successBranch(form, forms)?.required?.includes('data') ? {} : { mayBeEmpty: true as const }),
     ...(lifetime ? { sessionLifetime: lifetime, ...fieldReleases(form.operationId, forms) } : {}),
     ...(union['x-available-from'] ? { availableFrom: union['x-available-from'] } : {}),
     ...(union['x-removed-from'] ? { removedFrom: union['x-removed-from'] } : {}),
@@ -210,7 +213,7 @@ function inputSchema(form: OperationForm): Schema | undefined {
 }
 
 function typesOf(form: OperationForm, forms: Forms): string {
-  const at = `#/paths/${form.path.replaceAll('/', '~1')}/${form.method}`
+  const at = `#/paths/${escapePointer(form.path)}/${form.method}`
   if (form.query !== undefined && form.operation.requestBody)
     throw new CodegenError(`${at}/requestBody`, 'a body beside query parameters is not supported')
   const input = inputSchema(form)
@@ -221,13 +224,21 @@ function typesOf(form: OperationForm, forms: Forms): string {
 }
 
 function dataType(form: OperationForm, forms: Forms, at: string): string {
-  const schema = form.operation.responses['200']?.content?.['application/json']?.schema
-  const branches = schema?.oneOf ?? (schema ? [schema] : [])
-  const success = branches.find((branch) => isSuccess(branch, forms))
+  const success = answerBranches(form).find((branch) => isSuccess(branch, forms))
   if (!success) throw new CodegenError(`${at}/responses/200`, 'no branch of the answer has the status code OK')
   if (success.$ref === undefined)
     throw new CodegenError(`${at}/responses/200`, 'give the success envelope a component of its own')
   return resolve(success, forms).properties?.['data'] ? `${typeName(success)}['data']` : 'undefined'
+}
+
+function successBranch(form: OperationForm, forms: Forms): Schema | undefined {
+  const branch = answerBranches(form).find((candidate) => isSuccess(candidate, forms))
+  return branch && resolve(branch, forms)
+}
+
+function answerBranches(form: OperationForm): Schema[] {
+  const schema = form.operation.responses['200']?.content?.['application/json']?.schema
+  return schema?.oneOf ?? (schema ? [schema] : [])
 }
 
 function isSuccess(branch: Schema, forms: Forms): boolean {

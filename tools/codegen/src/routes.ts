@@ -1,7 +1,7 @@
 import type { MediaType, Operation, Response, Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
 import type { Forms, OperationForm, SchemaForm } from './forms.js'
-import { header, literal, propertyName } from './literal.js'
+import { escapePointer, header, literal, propertyName } from './literal.js'
 import { querySchema, wireForm } from './query.js'
 import { objectChecks, type ZodContext, zodExpression } from './zod.js'
 
@@ -30,7 +30,7 @@ export function emitSchemas(forms: Forms): string {
         reference: (id) => (lazy.has(`${form.id} ${id}`) ? `z.lazy((): z.ZodType => ${id})` : id),
       }
       if (form.synthetic) return `export const ${form.id} = ${zodExpression(form.schema, context, at)}\n`
-      if (form.raw.type === undefined && form.raw.$ref === undefined)
+      if (form.raw.type === undefined)
         throw new CodegenError(
           at,
           'a component needs an explicit type: without it its schema would not survive the round trip',
@@ -85,6 +85,7 @@ function referencesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(referencesOf)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, entry]) => {
+    if (key === 'properties') return Object.values(entry as object).flatMap(referencesOf)
     if (key === 'contentSchema' || key === 'examples' || key === 'example' || key.startsWith('x-')) return []
     return key === '$ref' && typeof entry === 'string'
       ? [entry.slice('#/components/schemas/'.length)]
@@ -127,7 +128,7 @@ ${table}} as const
 }
 
 function emitRoute(form: OperationForm, context: ZodContext): string {
-  const at = `#/paths/${form.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${form.method}`
+  const at = `#/paths/${escapePointer(form.path)}/${form.method}`
   const { requestBody, responses, parameters: _parameters, ...rest } = form.raw
   const body = form.operation.requestBody
   const request = body
@@ -184,7 +185,7 @@ function emitContent(
 ): string {
   const media = Object.entries(content).map(([type, entry]) => {
     const { schema, ...others } = rawContent[type] as MediaType
-    const written = schemaOf(entry.schema, schema, context, `${at}/content/${type}/schema`)
+    const written = schemaOf(entry.schema, schema, context, `${at}/content/${escapePointer(type)}/schema`)
     return `${indent}    ${literal(type)}: {\n${indent}      schema: ${written},${literal(others, `${indent}      `).slice(1, -1).trimEnd()}\n${indent}    },\n`
   })
   const own = Object.entries(rest).filter(([, value]) => value !== undefined)

@@ -1,6 +1,6 @@
 import { isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
-import { literal, propertyName } from './literal.js'
+import { escapePointer, literal, propertyName } from './literal.js'
 
 /** What a schema expression needs to know of the file it stands in. */
 export interface ZodContext {
@@ -54,38 +54,31 @@ export function zodExpression(schema: Schema | boolean, context: ZodContext, at:
   if (schema === false) return 'z.never()'
   const keywords = Object.keys(schema).filter((key) => !annotations.has(key) && !key.startsWith('x-'))
   const types = schema.type === undefined ? [] : [schema.type].flat()
-  checkKeywords(keywords, types, at)
-
   if (schema.$ref !== undefined) {
     const others = keywords.filter((key) => key !== '$ref')
     if (others.length > 0) throw new CodegenError(at, `"${others[0]}" beside a $ref: move it into the component`)
     return context.reference(schema.$ref.slice(prefix.length))
   }
+  checkKeywords(keywords, types, at)
   if (keywords.length === 0) return 'z.unknown()'
 
   const parts: string[] = []
-  if (types.length > 0) parts.push(ownPart(schema, types, context, at))
-  if (schema.oneOf && !schema.oneOf.every(isRequiredOnly)) {
-    // The branches carry the type, so the plain `type` beside them adds nothing.
-    if (parts.length > 0 && isBareType(schema)) parts.pop()
-    parts.push(choice('xor', schema.oneOf, schema.type, context, `${at}/oneOf`))
-  }
-  if (schema.anyOf && !schema.anyOf.every(isRequiredOnly)) {
-    if (parts.length > 0 && isBareType(schema)) parts.pop()
-    parts.push(choice('union', schema.anyOf, schema.type, context, `${at}/anyOf`))
-  }
-  if (schema.allOf) {
-    if (parts.length > 0 && isBareType(schema)) parts.pop()
-    parts.push(
-      ...schema.allOf.map((branch, index) =>
-        zodExpression(typed(branch, schema.type), context, `${at}/allOf/${index}`),
-      ),
-    )
-  }
+  if (types.length > 0 && !saidByBranches(schema, types, context)) parts.push(ownPart(schema, types, context, at))
+  if (hasGroups(schema.oneOf)) parts.push(choice('xor', schema.oneOf, schema.type, context, `${at}/oneOf`))
+  if (hasGroups(schema.anyOf)) parts.push(choice('union', schema.anyOf, schema.type, context, `${at}/anyOf`))
+  for (const [index, branch] of (schema.allOf ?? []).entries())
+    parts.push(zodExpression(typed(branch, schema.type), context, `${at}/allOf/${index}`))
+  if (types.length === 0 && schema.enum && schema.const !== undefined)
+    throw new CodegenError(at, '"enum" beside the values listed: list only what is allowed')
   if (types.length === 0 && schema.enum) parts.push(values(schema.enum, at))
   if (types.length === 0 && schema.const !== undefined) parts.push(values([schema.const], at))
   if (parts.length === 0) throw new CodegenError(at, 'say which type this is')
-  const whole = parts.reduce((left, right) => `z.intersection(${left}, ${right})`)
+  // An intersection forgives a key that one side refuses when the other takes it.
+  if (parts.length > 1 && isClosed(schema, context))
+    throw new CodegenError(at, 'a closed object beside or within allOf, oneOf or anyOf: write it as one object')
+  const joined = parts.reduce((left, right) => `z.intersection(${left}, ${right})`)
+  // A component written under another name would bring its own metadata along; a union of one has none.
+  const whole = isName(joined) ? `z.union([${joined}])` : joined
   return whole + objectChecks(schema) + notCheck(schema, at)
 }
 
@@ -98,6 +91,33 @@ function checkKeywords(keywords: readonly string[], types: readonly string[], at
     if (!owners.some((type) => types.includes(type)))
       throw new CodegenError(at, `keyword "${keyword}" needs type ${owners.join(' or ')}`)
   }
+}
+
+const isName = (expression: string): boolean => /^[\w$.]+$/.test(expression)
+
+function hasGroups(branches: Schema[] | undefined): branches is Schema[] {
+  return branches !== undefined && !branches.every(isRequiredOnly)
+}
+
+/** The branches carry the type, so a plain `type` beside them adds nothing. */
+function saidByBranches(schema: Schema, types: readonly string[], context: ZodContext): boolean {
+  if (!isBareType(schema)) return false
+  if (hasGroups(schema.oneOf) || hasGroups(schema.anyOf)) return true
+  return (schema.allOf ?? []).some((branch) => {
+    const own = typeOf(typed(branch, schema.type), context)
+    return own?.every((type) => types.includes(type)) === true
+  })
+}
+
+/** Tells whether a schema, or a part of it that speaks of the same value, refuses keys it does not list. */
+function isClosed(schema: Schema, context: ZodContext, seen: readonly string[] = []): boolean {
+  if (typeof schema !== 'object') return false
+  if (schema.$ref !== undefined) {
+    const id = schema.$ref.slice(prefix.length)
+    return !seen.includes(id) && isClosed(context.resolve(id), context, [...seen, id])
+  }
+  const parts = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])]
+  return schema.additionalProperties === false || parts.some((part) => isClosed(part, context, seen))
 }
 
 function isBareType(schema: Schema): boolean {
@@ -139,6 +159,11 @@ function typeOf(schema: Schema, context: ZodContext): string[] | undefined {
 
 function ownPart(schema: Schema, types: string[], context: ZodContext, at: string): string {
   if (schema.const !== undefined || schema.enum) {
+    const stray = Object.keys(schema).find(
+      (key) => types.some((type) => byType[type]?.includes(key)) && key !== 'format',
+    )
+    const beside = schema.const !== undefined && schema.enum ? 'enum' : stray
+    if (beside) throw new CodegenError(at, `"${beside}" beside the values listed: list only what is allowed`)
     const listed = schema.const !== undefined ? [schema.const] : (schema.enum as unknown[])
     const fitting = listed.filter((value) => types.some((type) => isOfType(value, type)))
     if (fitting.length < listed.length) throw new CodegenError(at, 'a value is not of the type beside it')
@@ -217,7 +242,7 @@ function regex(pattern: string, at: string): string {
 function object(schema: Schema, context: ZodContext, at: string): string {
   const required = new Set(schema.required ?? [])
   const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const expression = zodExpression(property, context, `${at}/properties/${name}`)
+    const expression = zodExpression(property, context, `${at}/properties/${escapePointer(name)}`)
     return `${propertyName(name)}: ${expression}${required.has(name) ? '' : '.optional()'}`
   })
   const shape = properties.length === 0 ? '{}' : `{\n${indent(properties.map((line) => `${line},\n`).join(''))}}`
@@ -244,6 +269,9 @@ export function objectChecks(schema: Schema): string {
 /** zod takes a missing key for `undefined`, so a required key whose schema accepts anything needs its own check. */
 function acceptsUndefined(schema: Schema | undefined): boolean {
   if (schema === undefined || typeof schema === 'boolean') return true
+  if (schema.type === undefined && hasGroups(schema.anyOf ?? schema.oneOf))
+    return [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].some(acceptsUndefined)
+  if (schema.type === undefined && schema.allOf) return schema.allOf.every(acceptsUndefined)
   return Object.keys(schema).every((key) => annotations.has(key) || key.startsWith('x-'))
 }
 
@@ -253,6 +281,7 @@ function notCheck(schema: Schema, at: string): string {
   if (keys.length !== 1 || (keys[0] !== 'const' && keys[0] !== 'enum'))
     throw new CodegenError(`${at}/not`, 'only { const } or { enum } is supported here')
   const listed = keys[0] === 'const' ? [schema.not.const] : (schema.not.enum as unknown[])
+  values(listed, `${at}/not`)
   return `.check(noneOf(${literal(listed)}))`
 }
 

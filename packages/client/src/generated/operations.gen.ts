@@ -16,13 +16,19 @@ export const releases = [
   'R11.0.0',
   'R12.0.0',
   'R12.4.0',
+  'R12.5.0',
   'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
   'R14.0.0',
   'R14.1.0',
+  'R14.26.0',
   'R15.0.0',
   'R16.0.0',
   'R16.2.0',
+  'R16.12.0',
   'R17.0.0',
+  'R17.10.0',
   'R18.0.0',
 ] as const
 
@@ -30,63 +36,231 @@ export const releases = [
 export const newestRelease = 'R18.0.0'
 
 type In_R18_0_0_to_R18_0_0 = 'R18.0.0'
+type In_R8_0_0_to_R12_5_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
+type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R11_0_0_to_R12_0_0 = 'R11.0.0' | 'R12.0.0'
-type In_R12_4_0_to_R17_0_0 = 'R12.4.0' | 'R13.0.0' | 'R14.0.0' | 'R14.1.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R17.0.0'
-type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R17.0.0' | 'R18.0.0'
-type In_R12_0_0_to_R14_1_0 = 'R12.0.0' | 'R12.4.0' | 'R13.0.0' | 'R14.0.0' | 'R14.1.0'
+type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R10_0_0 = 'R10.0.0'
+type In_R10_1_0_to_R13_2_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R14_0_0_to_R14_0_0 = 'R14.0.0'
+type In_R14_1_0_to_R14_26_0 = 'R14.1.0' | 'R14.26.0'
+type In_R15_0_0_to_R16_0_0 = 'R15.0.0' | 'R16.0.0'
+type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R5_0_0_to_R7_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0'
+type In_R8_0_0_to_R8_0_0 = 'R8.0.0'
+type In_R9_0_0_to_R9_0_0 = 'R9.0.0'
+type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0'
 type In_R4_0_0_to_R11_0_0 = 'R4.0.0' | 'R5.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R6_0_0_to_R9_0_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
+type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R11_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
-type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R13.0.0' | 'R14.0.0' | 'R14.1.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R17.0.0' | 'R18.0.0'
-type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.4.0' | 'R13.0.0' | 'R14.0.0'
-type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R15.0.0'
-type In_R16_0_0_to_R17_0_0 = 'R16.0.0' | 'R16.2.0' | 'R17.0.0'
-type In_R10_0_0_to_R10_0_0 = 'R10.0.0'
-type In_R10_1_0_to_R14_0_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R13.0.0' | 'R14.0.0'
-type In_R14_1_0_to_R14_1_0 = 'R14.1.0'
-type In_R15_0_0_to_R16_0_0 = 'R15.0.0' | 'R16.0.0'
-type In_R16_2_0_to_R17_0_0 = 'R16.2.0' | 'R17.0.0'
+type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_26_0_to_R14_26_0 = 'R14.26.0'
+type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_1_0_to_R14_0_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R5_0_0_to_R8_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
-type In_R9_0_0_to_R9_0_0 = 'R9.0.0'
+type In_R10_0_0_to_R14_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R10_1_0_to_R12_5_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
+type In_R13_0_0_to_R14_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R13_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
+type In_R13_1_0_to_R14_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0'
+type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 
 /** What each operation takes and gives, in the releases that have it. */
 export interface OperationForms {
+  authenticateNagraSubscription:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['NagraSubscriptionLookup']; data: Schemas['NagraAuthenticationEnvelope']['data'] }
+    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['NagraSubscriptionLookup_R8_0_0']; data: Schemas['NagraAuthenticationEnvelope']['data'] }
+    | { releases: In_R13_0_0_to_R17_10_0; input: Schemas['NagraSubscriptionLookup_R13_0_0']; data: Schemas['NagraAuthenticationEnvelope']['data'] }
+  authenticatePerceptionSubscriber:
+    | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['PerceptionSubscriberLookup']; data: Schemas['PerceptionAuthenticationEnvelope']['data'] }
   authenticateTucanoSubscriber:
-    | { releases: In_R18_0_0_to_R18_0_0; body: Schemas['TucanoSubscriberLookup']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
-    | { releases: In_R11_0_0_to_R12_0_0; body: Schemas['TucanoSubscriberLookup_R11_0_0']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
-    | { releases: In_R12_4_0_to_R17_0_0; body: Schemas['TucanoSubscriberLookup_R12_4_0']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['TucanoSubscriberLookup']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
+    | { releases: In_R11_0_0_to_R12_0_0; input: Schemas['TucanoSubscriberLookup_R11_0_0']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
+    | { releases: In_R12_4_0_to_R17_10_0; input: Schemas['TucanoSubscriberLookup_R12_4_0']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
+  changeAccessTokenPassCode:
+    | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeChange']; data: Schemas['EmptyEnvelope']['data'] }
+  changeUserPassword:
+    | { releases: In_R12_5_0_to_R18_0_0; input: Schemas['UserPasswordChange']; data: Schemas['EmptyEnvelope']['data'] }
+  createAccessToken:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenCreation']; data: Schemas['AccessTokenEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenCreation_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R13_2_0; input: Schemas['AccessTokenCreation_R10_1_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenCreation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
+    | { releases: In_R5_0_0_to_R7_0_0; input: Schemas['AccessTokenCreation_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
+    | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
   createSessionToken:
-    | { releases: In_R15_0_0_to_R18_0_0; body: Schemas['Login']; data: Schemas['SessionTokenEnvelope']['data'] }
-    | { releases: In_R12_0_0_to_R14_1_0; body: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
-    | { releases: In_R4_0_0_to_R11_0_0; body: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
-    | { releases: In_R6_0_0_to_R9_0_0; body: Schemas['Login_R6_0_0']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
+    | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope']['data'] }
+    | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
+    | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['Login_R6_0_0']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
+  createSessionTokenByConsumerApplicationKey:
+    | { releases: In_R16_2_0_to_R18_0_0; input: Schemas['ConsumerLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ConsumerLogin_R15_0_0']; data: Schemas['SessionTokenEnvelope']['data'] }
+  createSessionTokenByDeviceApplicationKey:
+    | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['DeviceLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
   createSessionTokenByWebApiKey:
-    | { releases: In_R15_0_0_to_R18_0_0; body?: Schemas['WebApiKeyLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
-    | { releases: In_R10_0_0_to_R11_0_0; body?: Schemas['WebApiKeyLogin']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
-    | { releases: In_R12_0_0_to_R14_1_0; body?: Schemas['WebApiKeyLogin']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
+    | { releases: In_R15_0_0_to_R18_0_0; input?: Schemas['WebApiKeyLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R11_0_0; input?: Schemas['WebApiKeyLogin']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
+    | { releases: In_R12_0_0_to_R14_26_0; input?: Schemas['WebApiKeyLogin']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
+  createUser:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['UserCreation']; data: Schemas['UserEnvelope']['data'] }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['UserCreation']; data: Schemas['UserEnvelope_R8_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['UserCreation']; data: Schemas['UserEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['UserCreation']; data: Schemas['UserEnvelope_R15_0_0']['data'] }
+  deleteAccessToken:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope']['data'] }
+    | { releases: In_R14_26_0_to_R14_26_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
+  forgetAccessTokenPassCode:
+    | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeRecovery']; data: Schemas['EmptyEnvelope']['data'] }
+  generateAccessTokenOneTimePassword:
+    | { releases: In_R13_0_0_to_R18_0_0; input: Schemas['OneTimePasswordGeneration']; data: Schemas['OneTimePasswordEnvelope']['data'] }
+  getNotAssociatedAccessTokens:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data'] }
+    | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery_R5_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data'] }
+  listAccessTokenClassifications:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R14_0_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope_R10_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope_R14_1_0']['data'] }
+  listAccessTokens:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['ListAccessTokensQuery_R10_0_0']; data: Schemas['AccessTokenListEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R12_5_0; input: Schemas['ListAccessTokensQuery_R10_0_0']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data'] }
+    | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data'] }
+    | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data'] }
+  listUsers:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListUsersQuery']; data: Schemas['UserListEnvelope']['data'] }
+    | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R15_0_0']['data'] }
+    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data'] }
   releaseSessionToken:
-    | { releases: In_R10_0_0_to_R18_0_0; body: Schemas['TokenRelease']; data: Schemas['TokenReleaseEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R18_0_0; input: Schemas['TokenRelease']; data: Schemas['TokenReleaseEnvelope']['data'] }
+  resetAccessTokenPassCode:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R13_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data'] }
+    | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R13_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R14_1_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['PassCodeReset_R9_0_0']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data'] }
   resetAccessTokenVerificationCode:
-    | { releases: In_R18_0_0_to_R18_0_0; body: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope']['data'] }
-    | { releases: In_R12_0_0_to_R14_0_0; body: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R12_0_0']['data'] }
-    | { releases: In_R14_1_0_to_R15_0_0; body: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R14_1_0']['data'] }
-    | { releases: In_R16_0_0_to_R17_0_0; body: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R16_0_0']['data'] }
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope']['data'] }
+    | { releases: In_R12_0_0_to_R14_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R12_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R15_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R16_0_0_to_R17_10_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R16_0_0']['data'] }
+  resetPerceptionSubscriberPinNumber:
+    | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['PerceptionPinReset']; data: Schemas['EmptyEnvelope']['data'] }
+  resetPerceptionSubscription:
+    | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['PerceptionSubscriptionReset']; data: Schemas['EmptyEnvelope']['data'] }
+  setAccessTokenAsEffective:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope']['data'] }
+    | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
+  setAccessTokenAsNotEffective:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope']['data'] }
+    | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
+  setPerceptionSubscriberPinNumber:
+    | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['PerceptionPinAssignment']; data: Schemas['EmptyEnvelope']['data'] }
   showAccessToken:
-    | { releases: In_R18_0_0_to_R18_0_0; body: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope']['data'] }
-    | { releases: In_R10_0_0_to_R10_0_0; body: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
-    | { releases: In_R10_1_0_to_R14_0_0; body: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
-    | { releases: In_R14_1_0_to_R14_1_0; body: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
-    | { releases: In_R15_0_0_to_R16_0_0; body: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
-    | { releases: In_R16_2_0_to_R17_0_0; body: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
-    | { releases: In_R5_0_0_to_R8_0_0; body: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
-    | { releases: In_R9_0_0_to_R9_0_0; body: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
+    | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
+  showUser:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R15_0_0']['data'] }
+    | { releases: In_R8_0_0_to_R14_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R8_0_0']['data'] }
+  updateAccessToken:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenUpdate_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
+    | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
+  verifyAccessToken:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenVerification_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R13_2_0; input: Schemas['AccessTokenVerification_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenVerification_R9_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
 }
 
 /** Names of the fields that must never be shown, wherever they stand. */
-export const sensitiveFields = ['authentication_code', 'jwt', 'pass_code', 'password', 'token', 'verification_code'] as const
+export const sensitiveFields = [
+  'authentication_code',
+  'jwt',
+  'jwt_token',
+  'nagra_token',
+  'old_password',
+  'one_time_password',
+  'pass_code',
+  'password',
+  'password_confirmation',
+  'pin_number',
+  'random_pass_code',
+  'token',
+  'verification_code',
+] as const
 
 /** Method, path, place of the token and release marks of every operation. */
 export const operations = {
+  authenticateNagraSubscription: {
+    method: 'POST',
+    path: '/nagra_media_platform/authenticate',
+    group: 'nagraMediaPlatform',
+    name: 'authenticate',
+    summary: 'Authenticate a subscription at Nagra',
+    token: 'body',
+    availableFrom: ['R8.0.0'],
+  },
+  authenticatePerceptionSubscriber: {
+    method: 'POST',
+    path: '/perception/subscriber/authenticate',
+    group: 'perception',
+    name: 'subscriberAuthenticate',
+    summary: 'Authenticate a Perception subscriber',
+    token: 'body',
+    availableFrom: ['R9.0.0'],
+  },
   authenticateTucanoSubscriber: {
     method: 'POST',
     path: '/tucano/subscriber/authenticate',
@@ -95,6 +269,37 @@ export const operations = {
     summary: 'Authenticate a Tucano subscriber',
     token: 'body',
     availableFrom: ['R11.0.0'],
+  },
+  changeAccessTokenPassCode: {
+    method: 'POST',
+    path: '/access_tokens/change_pass_code',
+    group: 'accessTokens',
+    name: 'changePassCode',
+    summary: 'Set a new pass code',
+    mayBeEmpty: true,
+    availableFrom: ['R16.12.0', 'R17.10.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  changeUserPassword: {
+    method: 'POST',
+    path: '/users/change_password',
+    group: 'users',
+    name: 'changePassword',
+    summary: 'Change the password of a user',
+    token: 'body',
+    mayBeEmpty: true,
+    availableFrom: ['R12.5.0', 'R13.2.0', 'R14.0.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  createAccessToken: {
+    method: 'POST',
+    path: '/access_tokens/create',
+    group: 'accessTokens',
+    name: 'create',
+    summary: 'Create an access token',
+    token: 'body',
+    availableFrom: ['R5.0.0'],
+    deprecatedFrom: ['R18.0.0'],
   },
   createSessionToken: {
     method: 'POST',
@@ -118,6 +323,40 @@ export const operations = {
       access_token_identifier: ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'],
     },
   },
+  createSessionTokenByConsumerApplicationKey: {
+    method: 'POST',
+    path: '/authentication/consumer_application_key/token',
+    group: 'authentication',
+    name: 'consumerApplicationKeyToken',
+    summary: 'Log in a customer',
+    basic: 'WebApiKey',
+    basicOptional: true,
+    sessionLifetime: [
+      {
+        seconds: 7200,
+        countedFrom: 'issue',
+      },
+    ],
+    fieldReleases: {
+      jwt: ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
+      organisation: ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
+    },
+    availableFrom: ['R15.0.0'],
+  },
+  createSessionTokenByDeviceApplicationKey: {
+    method: 'POST',
+    path: '/authentication/device_application_key/token',
+    group: 'authentication',
+    name: 'deviceApplicationKeyToken',
+    summary: 'Log in a device',
+    sessionLifetime: [
+      {
+        seconds: 7200,
+        countedFrom: 'issue',
+      },
+    ],
+    availableFrom: ['R15.0.0'],
+  },
   createSessionTokenByWebApiKey: {
     method: 'POST',
     path: '/authentication/web_api_key/token',
@@ -133,6 +372,86 @@ export const operations = {
     ],
     availableFrom: ['R10.0.0'],
   },
+  createUser: {
+    method: 'POST',
+    path: '/users/create',
+    group: 'users',
+    name: 'create',
+    summary: 'Create a user',
+    token: 'body',
+    availableFrom: ['R14.0.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  deleteAccessToken: {
+    method: 'POST',
+    path: '/access_tokens/delete',
+    group: 'accessTokens',
+    name: 'delete',
+    summary: 'Delete an access token',
+    token: 'body',
+    availableFrom: ['R14.26.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  forgetAccessTokenPassCode: {
+    method: 'POST',
+    path: '/access_tokens/forgot_pass_code',
+    group: 'accessTokens',
+    name: 'forgotPassCode',
+    summary: 'Ask for a new pass code',
+    token: 'body',
+    mayBeEmpty: true,
+    availableFrom: ['R16.12.0', 'R17.10.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  generateAccessTokenOneTimePassword: {
+    method: 'POST',
+    path: '/access_tokens/generate_otp',
+    group: 'accessTokens',
+    name: 'generateOtp',
+    summary: 'Make a one-time password',
+    token: 'body',
+    availableFrom: ['R13.0.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  getNotAssociatedAccessTokens: {
+    method: 'GET',
+    path: '/access_tokens/get_not_associated',
+    group: 'accessTokens',
+    name: 'getNotAssociated',
+    summary: 'Get access tokens that nobody owns',
+    token: 'query',
+    availableFrom: ['R5.0.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  listAccessTokenClassifications: {
+    method: 'GET',
+    path: '/access_tokens/configuration/classifications/list',
+    group: 'accessTokens',
+    name: 'configurationClassificationsList',
+    summary: 'List the classifications of access tokens',
+    token: 'query',
+    availableFrom: ['R10.0.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  listAccessTokens: {
+    method: 'GET',
+    path: '/access_tokens/list',
+    group: 'accessTokens',
+    name: 'list',
+    summary: 'List the access tokens of an owner',
+    token: 'query',
+    availableFrom: ['R8.0.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  listUsers: {
+    method: 'GET',
+    path: '/users/list',
+    group: 'users',
+    name: 'list',
+    summary: 'List users',
+    token: 'query',
+    availableFrom: ['R8.0.0'],
+  },
   releaseSessionToken: {
     method: 'POST',
     path: '/authentication/token/release',
@@ -142,6 +461,17 @@ export const operations = {
     token: 'body',
     availableFrom: ['R10.0.0'],
     deprecatedFrom: ['R12.0.0'],
+  },
+  resetAccessTokenPassCode: {
+    method: 'POST',
+    path: '/access_tokens/reset_pass_code',
+    group: 'accessTokens',
+    name: 'resetPassCode',
+    summary: 'Reset the pass code',
+    token: 'body',
+    availableFrom: ['R9.0.0'],
+    deprecatedFrom: ['R16.12.0', 'R17.10.0', 'R18.0.0'],
+    replacedBy: 'access_tokens/forgot_pass_code, then access_tokens/change_pass_code',
   },
   resetAccessTokenVerificationCode: {
     method: 'POST',
@@ -153,6 +483,56 @@ export const operations = {
     availableFrom: ['R12.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  resetPerceptionSubscriberPinNumber: {
+    method: 'POST',
+    path: '/perception/provisioning_requests/reset_subscriber_pin_number',
+    group: 'perception',
+    name: 'provisioningRequestsResetSubscriberPinNumber',
+    summary: 'Reset the PIN of a Perception subscriber',
+    token: 'body',
+    mayBeEmpty: true,
+    availableFrom: ['R9.0.0'],
+  },
+  resetPerceptionSubscription: {
+    method: 'POST',
+    path: '/perception/provisioning_requests/reset_subscription',
+    group: 'perception',
+    name: 'provisioningRequestsResetSubscription',
+    summary: 'Bring a Perception subscription back in step',
+    token: 'body',
+    mayBeEmpty: true,
+    availableFrom: ['R9.0.0'],
+  },
+  setAccessTokenAsEffective: {
+    method: 'POST',
+    path: '/access_tokens/set_as_effective',
+    group: 'accessTokens',
+    name: 'setAsEffective',
+    summary: 'Make an access token effective',
+    token: 'body',
+    availableFrom: ['R13.1.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  setAccessTokenAsNotEffective: {
+    method: 'POST',
+    path: '/access_tokens/set_as_not_effective',
+    group: 'accessTokens',
+    name: 'setAsNotEffective',
+    summary: 'Make an access token not effective',
+    token: 'body',
+    availableFrom: ['R13.1.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  setPerceptionSubscriberPinNumber: {
+    method: 'POST',
+    path: '/perception/provisioning_requests/set_subscriber_pin_number',
+    group: 'perception',
+    name: 'provisioningRequestsSetSubscriberPinNumber',
+    summary: 'Set the PIN of a Perception subscriber',
+    token: 'body',
+    mayBeEmpty: true,
+    availableFrom: ['R9.0.0'],
+  },
   showAccessToken: {
     method: 'POST',
     path: '/access_tokens/show',
@@ -161,6 +541,35 @@ export const operations = {
     summary: 'Show an access token',
     token: 'body',
     availableFrom: ['R5.0.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  showUser: {
+    method: 'GET',
+    path: '/users/show',
+    group: 'users',
+    name: 'show',
+    summary: 'Show a user',
+    token: 'query',
+    availableFrom: ['R8.0.0'],
+  },
+  updateAccessToken: {
+    method: 'POST',
+    path: '/access_tokens/update',
+    group: 'accessTokens',
+    name: 'update',
+    summary: 'Update an access token',
+    token: 'body',
+    availableFrom: ['R5.0.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
+  verifyAccessToken: {
+    method: 'POST',
+    path: '/access_tokens/verify',
+    group: 'accessTokens',
+    name: 'verify',
+    summary: 'Verify an access token',
+    token: 'body',
+    availableFrom: ['R9.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
 } as const

@@ -1,6 +1,57 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 
 export interface paths {
+    "/nagra_media_platform/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate a subscription at Nagra
+         * @description Authenticates one subscription at the Nagra Media Live Platform and hands back the token of that platform,
+         *     with which a third-party system provisions a service.
+         *
+         *     A portal sends the account and the subscription. Both are checked here, then at the platform, and the token
+         *     of the platform goes back to the portal for playback on demand and pay per view. The subscription must be
+         *     owned by the given accounts receivable.
+         *
+         *     The access token of the account can be named by a one-time password.
+         *
+         *     Available from R8.0.0.
+         */
+        post: operations["authenticateNagraSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/perception/subscriber/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate a Perception subscriber
+         * @description Checks the username and the password of a subscriber of the Perception television platform and gives the ID of the subscriber there with the subscription here. No token is handed back.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["authenticatePerceptionSubscriber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tucano/subscriber/authenticate": {
         parameters: {
             query?: never;
@@ -29,6 +80,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/access_tokens/change_pass_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new pass code
+         * @deprecated
+         * @description Puts a new pass code on one access token, as its owner wishes. It is the second step after a forgotten pass
+         *     code: the first one mails the token that is sent here.
+         *
+         *     One call takes one access token. Only an access token in state EFFECTIVE is taken, and its identifier is
+         *     expected to be an email address.
+         *
+         *     Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
+         */
+        post: operations["changeAccessTokenPassCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/change_password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the password of a user
+         * @deprecated
+         * @description Sets a new password for one user. The old one is sent along.
+         *
+         *     Available from R12.5.0, R13.2.0, R14.0.0. Deprecated from R18.0.0.
+         */
+        post: operations["changeUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an access token
+         * @deprecated
+         * @description Makes one access token, with or without an owner.
+         *
+         *     Which credentials have to be sent is a setting of the system: the settings of the classification count
+         *     when one is named, those of the active definition of access tokens otherwise. Where the system is set up
+         *     so, the new credentials are sent to the owner by email, by SMS or through another system.
+         *
+         *     Where the system is set up so, the new access token waits for its verification and has a verification code.
+         *
+         *     Where the pass code is generated, an owner has to be named.
+         *
+         *     Available from R5.0.0. Deprecated from R18.0.0.
+         */
+        post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/authentication/token": {
         parameters: {
             query?: never;
@@ -48,6 +180,60 @@ export interface paths {
          *     The token is a JSON Web Token, and the session ends two hours after it was opened, used or not.
          */
         post: operations["createSessionToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/consumer_application_key/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in a customer
+         * @description Opens a session for one customer and hands back the token that every other call needs. Later calls with
+         *     this token see only records that the customer owns.
+         *
+         *     The customer is known by an access token. The key of the application goes with it, as the username of HTTP
+         *     Basic with an empty password, and must be of the classification CONSUMER_APPLICATION_KEY. The session ends
+         *     two hours after it was opened, used or not. When it is over, log in again.
+         *
+         *     In place of an access token, a token of the identity management system can name the customer. The organisation is then named too, and no key is sent. The key stays mandatory with an access token.
+         *
+         *     Available from R15.0.0.
+         */
+        post: operations["createSessionTokenByConsumerApplicationKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/device_application_key/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in a device
+         * @description Opens a session for an installed item, such as a set-top box, and hands back the token that every other
+         *     call needs. Later calls with this token see only data of the accounts receivable that owns the device.
+         *
+         *     The session ends two hours after it was opened, used or not. When it is over, log in again.
+         *
+         *     Available from R15.0.0.
+         */
+        post: operations["createSessionTokenByDeviceApplicationKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -85,6 +271,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user
+         * @deprecated
+         * @description Makes one user from a user template and gives it back.
+         *
+         *     Available from R14.0.0. Deprecated from R18.0.0.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete an access token
+         * @deprecated
+         * @description Removes one access token and hands it back as it was. Only an access token in state NOT_EFFECTIVE is taken.
+         *
+         *     Available from R14.26.0. Deprecated from R18.0.0.
+         */
+        post: operations["deleteAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/forgot_pass_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new pass code
+         * @deprecated
+         * @description Starts the reset of a forgotten pass code: a mail goes to the identifier of the access token, which is an
+         *     email address.
+         *
+         *     One call takes one access token. Only an access token in state EFFECTIVE is taken.
+         *
+         *     Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
+         */
+        post: operations["forgetAccessTokenPassCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/generate_otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a one-time password
+         * @deprecated
+         * @description Makes a one-time password for one access token and tells until when it works. Calls that let an access
+         *     token identify somebody take it in place of the authentication code, or of the identifier and the pass
+         *     code, where they say so. It is good for a single session.
+         *
+         *     Available from R13.0.0. Deprecated from R18.0.0.
+         */
+        post: operations["generateAccessTokenOneTimePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/get_not_associated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get access tokens that nobody owns
+         * @deprecated
+         * @description Gives access tokens that belong to no accounts receivable and to no rewards participant, at most as many as asked for.
+         *
+         *     Available from R5.0.0. Deprecated from R18.0.0.
+         */
+        get: operations["getNotAssociatedAccessTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/configuration/classifications/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the classifications of access tokens
+         * @deprecated
+         * @description Gives every classification an access token can carry.
+         *
+         *     Available from R10.0.0. Deprecated from R18.0.0.
+         */
+        get: operations["listAccessTokenClassifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the access tokens of an owner
+         * @deprecated
+         * @description Gives the access tokens of one owner, which is either an accounts receivable or a rewards participant. Exactly one of the two is named.
+         *
+         *     The list can be fetched in parts.
+         *
+         *     Available from R8.0.0. Deprecated from R18.0.0.
+         */
+        get: operations["listAccessTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Gives the users that match one criterion: exactly one of the identifiers is sent.
+         *
+         *     Available from R8.0.0.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/authentication/token/release": {
         parameters: {
             query?: never;
@@ -104,6 +480,34 @@ export interface paths {
          *     Available from R10.0.0. Deprecated from R12.0.0.
          */
         post: operations["releaseSessionToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/reset_pass_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset the pass code
+         * @deprecated
+         * @description Replaces the pass code of one access token by a generated one and shows it.
+         *
+         *     One call takes one access token, named by exactly one of its authentication code and its identifier. Only
+         *     an access token in state EFFECTIVE is taken.
+         *
+         *     The new pass code meets the pass code settings of the classification or the definition of the access token.
+         *
+         *     Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
+         */
+        post: operations["resetAccessTokenPassCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -139,6 +543,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/perception/provisioning_requests/reset_subscriber_pin_number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset the PIN of a Perception subscriber
+         * @description Puts the PIN of one subscription back to the default. The subscription must be provisioned by Perception.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["resetPerceptionSubscriberPinNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/perception/provisioning_requests/reset_subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a Perception subscription back in step
+         * @description Pushes one subscription that is out of step to Perception again. The subscription must be provisioned by Perception.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["resetPerceptionSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/set_as_effective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an access token effective
+         * @deprecated
+         * @description Turns one access token from NOT_EFFECTIVE to EFFECTIVE.
+         *
+         *     One call takes one access token. Only an access token in state NOT_EFFECTIVE is taken.
+         *
+         *     Available from R13.1.0. Deprecated from R18.0.0.
+         */
+        post: operations["setAccessTokenAsEffective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/set_as_not_effective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an access token not effective
+         * @deprecated
+         * @description Turns one access token from EFFECTIVE to NOT_EFFECTIVE.
+         *
+         *     One call takes one access token. Only an access token in state EFFECTIVE is taken, and none that a rewards
+         *     participant owns who is not terminated.
+         *
+         *     Available from R13.1.0. Deprecated from R18.0.0.
+         */
+        post: operations["setAccessTokenAsNotEffective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/perception/provisioning_requests/set_subscriber_pin_number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the PIN of a Perception subscriber
+         * @description Sets the PIN of one subscription to a given value. The subscription must be provisioned by Perception.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["setPerceptionSubscriberPinNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/access_tokens/show": {
         parameters: {
             query?: never;
@@ -156,6 +677,80 @@ export interface paths {
          *     Available from R5.0.0. Deprecated from R18.0.0.
          */
         post: operations["showAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a user
+         * @description Gives one user.
+         *
+         *     Available from R8.0.0.
+         */
+        get: operations["showUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update an access token
+         * @deprecated
+         * @description Changes the credentials and the user-defined fields of one access token. What is not sent stays as it is;
+         *     what is sent as null is emptied.
+         *
+         *     New credentials have to fit the settings of the classification, or of the active definition of access
+         *     tokens. The owner is not changed here.
+         *
+         *     Available from R5.0.0. Deprecated from R18.0.0.
+         */
+        post: operations["updateAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_tokens/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an access token
+         * @deprecated
+         * @description Verifies one access token by its verification code and makes it usable. Only an access token in state PENDING_VERIFICATION is taken, one per call.
+         *
+         *     A new pass code can be set along with it.
+         *
+         *     Available from R9.0.0. Deprecated from R18.0.0.
+         */
+        post: operations["verifyAccessToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -314,6 +909,13 @@ export interface components {
             } | null;
             log_information?: components["schemas"]["LogInformation"];
         };
+        /** @description Names the access token to make effective. */
+        AccessTokenActivation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description An access token that waits for its verification. Any field may be missing, since the caller can choose the fields. */
         AccessTokenAwaitingVerification: {
             /** @description ID of the access token. */
@@ -429,6 +1031,1035 @@ export interface components {
             /** @description Alternative code of the classification. */
             alternative_code?: string | null;
         } | null;
+        /** @description A classification of access tokens with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenClassificationDetails: {
+            /** @description ID of the classification. */
+            id?: string;
+            /** @description Name of the classification. */
+            name?: string | null;
+            /** @description Alternative code of the classification. */
+            alternative_code?: string | null;
+            /** @description Description of the classification. */
+            description?: string | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description A classification of access tokens with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenClassificationDetails_R10_0_0: {
+            /** @description ID of the classification. */
+            id?: string;
+            /** @description Name of the classification. */
+            name?: string | null;
+            /** @description Alternative code of the classification. */
+            alternative_code?: string | null;
+            /** @description Description of the classification. */
+            description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+        };
+        /** @description A classification of access tokens with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenClassificationDetails_R14_1_0: {
+            /** @description ID of the classification. */
+            id?: string;
+            /** @description Name of the classification. */
+            name?: string | null;
+            /** @description Alternative code of the classification. */
+            alternative_code?: string | null;
+            /** @description Description of the classification. */
+            description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description Names one classification of access tokens, by exactly one of its fields. */
+        AccessTokenClassificationIdentifier: {
+            /** @description ID of the classification. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the classification. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the classification. */
+            alternative_code: string;
+        };
+        /** @description Answer with the classifications of access tokens. */
+        AccessTokenClassificationListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per classification. */
+            data: components["schemas"]["AccessTokenClassificationDetails"][];
+        };
+        /** @description Answer with the classifications of access tokens. */
+        AccessTokenClassificationListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per classification. */
+            data: components["schemas"]["AccessTokenClassificationDetails_R10_0_0"][];
+        };
+        /** @description Answer with the classifications of access tokens. */
+        AccessTokenClassificationListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per classification. */
+            data: components["schemas"]["AccessTokenClassificationDetails_R14_1_0"][];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Masked card number. Only when the authentication code belongs to a credit card.
+             *
+             *     Available from R16.2.0.
+             */
+            card_masked_number?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     Where the pass code is generated, this or rewards_participant_identifier is mandatory.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     Where the pass code is generated, this or accounts_receivable_identifier is mandatory.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Masked card number. Only when the authentication code belongs to a credit card.
+             *
+             *     Available from R16.2.0.
+             */
+            card_masked_number?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     Where the pass code is generated, this or rewards_participant_identifier is mandatory.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     Where the pass code is generated, this or accounts_receivable_identifier is mandatory.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     Where the pass code is generated, this or rewards_participant_identifier is mandatory.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     Where the pass code is generated, this or accounts_receivable_identifier is mandatory.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     Where the pass code is generated, this or rewards_participant_identifier is mandatory.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     Where the pass code is generated, this or accounts_receivable_identifier is mandatory.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Classification the access token is to carry. Its settings then count in place of those of the definition.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description The access token to make, and who owns it.
+         *
+         *     Which of the authentication code, the identifier and the pass code have to be sent is a setting of the system:
+         *     of the classification when one is named, else of the active definition of access tokens.
+         */
+        AccessTokenCreation_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. Mandatory unless the definition or the classification generates it. */
+            authentication_code?: string;
+            identifier?: never;
+            /** @description Pass code of the access token. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string;
+            /**
+             * @description Accounts receivable that is to own the access token.
+             *
+             *     It is optional.
+             *
+             *     Available from R8.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.
+             *
+             *     It is optional.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to make not effective. */
+        AccessTokenDeactivation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to delete. */
+        AccessTokenDeletion: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Answer with one access token. */
         AccessTokenEnvelope: {
             status: components["schemas"]["SuccessStatus"];
@@ -482,6 +2113,54 @@ export interface components {
             /** @description Pass code of the access token. Goes with the identifier only. */
             pass_code: string;
         };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R10_0_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R10_1_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R14_1_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R15_0_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R16_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R16_2_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R5_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R5_0_0"][];
+        };
+        /** @description Answer with several access tokens. */
+        AccessTokenListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description One entry per access token. Empty when none was found. */
+            data: components["schemas"]["AccessToken_R9_0_0"][];
+        };
         /** @description Login of a customer by an access token. */
         AccessTokenLogin: {
             access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
@@ -496,6 +2175,746 @@ export interface components {
             token: string;
             access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names one access token, by its authentication code, by its identifier and pass code together, or by a one-time password. */
+        AccessTokenOrOtpIdentifier: {
+            /** @description Authentication code of the access token. */
+            authentication_code: string;
+            identifier?: never;
+            pass_code?: never;
+            one_time_password?: never;
+        } | {
+            authentication_code?: never;
+            /** @description Identifier of the access token, often an email address. It is checked against the pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Goes with the identifier only. */
+            pass_code: string;
+            one_time_password?: never;
+        } | {
+            authentication_code?: never;
+            identifier?: never;
+            pass_code?: never;
+            /**
+             * @description One-time password of the access token. Send it as a string, since it may begin with zeros.
+             *
+             *     Available from R13.0.0.
+             */
+            one_time_password: string | number;
+        };
+        /** @description Names one access token, by its authentication code, by its identifier and pass code together, or by a one-time password. */
+        AccessTokenOrOtpIdentifier_R8_0_0: {
+            /** @description Authentication code of the access token. */
+            authentication_code: string;
+            identifier?: never;
+            pass_code?: never;
+        } | {
+            authentication_code?: never;
+            /** @description Identifier of the access token, often an email address. It is checked against the pass code. */
+            identifier: string;
+            /** @description Pass code of the access token. Goes with the identifier only. */
+            pass_code: string;
+        };
+        /**
+         * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         *
+         *     Which of the authentication code, the identifier and the pass code an access token must have is a setting of
+         *     the system: of its classification when it has one, else of the active definition of access tokens.
+         */
+        AccessTokenUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            /** @description New identifier. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string | null;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string | null;
+            /**
+             * @description Masked card number. Only when the authentication code belongs to a credit card.
+             *
+             *     Available from R16.2.0.
+             */
+            card_masked_number?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            identifier?: never;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string | null;
+            /**
+             * @description Masked card number. Only when the authentication code belongs to a credit card.
+             *
+             *     Available from R16.2.0.
+             */
+            card_masked_number?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         *
+         *     Which of the authentication code, the identifier and the pass code an access token must have is a setting of
+         *     the system: of its classification when it has one, else of the active definition of access tokens.
+         */
+        AccessTokenUpdate_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            /** @description New identifier. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string | null;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            identifier?: never;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         *
+         *     Which of the authentication code, the identifier and the pass code an access token must have is a setting of
+         *     the system: of its classification when it has one, else of the active definition of access tokens.
+         */
+        AccessTokenUpdate_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            /** @description New identifier. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string | null;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            identifier?: never;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R10.1.0.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description New classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /**
+         * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         *
+         *     Which of the authentication code, the identifier and the pass code an access token must have is a setting of
+         *     the system: of its classification when it has one, else of the active definition of access tokens.
+         */
+        AccessTokenUpdate_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            /** @description New identifier. Mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            identifier: string | null;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Access token to change, by its present values. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description New authentication code. Mandatory unless the definition or the classification generates it; null asks for a generated one. */
+            authentication_code?: string | null;
+            identifier?: never;
+            /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
+            pass_code?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to verify and carries its verification code. */
+        AccessTokenVerification: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description Code the access token got when it was made, or from the latest issue of a new code. */
+            verification_code: string;
+            /**
+             * @description Pass code the access token has from now on.
+             *
+             *     Available from R14.0.0.
+             */
+            pass_code?: string;
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to verify and carries its verification code. */
+        AccessTokenVerification_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description Code the access token got when it was made, or from the latest issue of a new code. */
+            verification_code: string;
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token to verify and carries its verification code. */
+        AccessTokenVerification_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description Code the access token got when it was made, or from the latest issue of a new code. */
+            verification_code: string;
+        };
+        /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenWithNewPassCode: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token, which the call does not change.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. */
+            identifier?: string | null;
+            /**
+             * @description The new pass code, in clear.
+             *
+             *     It is made by the pass code settings of the classification or the definition of the access token.
+             */
+            random_pass_code?: string;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Answer with the access token that got a new pass code. */
+        AccessTokenWithNewPassCodeEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccessTokenWithNewPassCode"];
+        };
+        /** @description Answer with the access token that got a new pass code. */
+        AccessTokenWithNewPassCodeEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccessTokenWithNewPassCode_R13_1_0"];
+        };
+        /** @description Answer with the access token that got a new pass code. */
+        AccessTokenWithNewPassCodeEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccessTokenWithNewPassCode_R14_1_0"];
+        };
+        /** @description Answer with the access token that got a new pass code. */
+        AccessTokenWithNewPassCodeEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccessTokenWithNewPassCode_R9_0_0"];
+        };
+        /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenWithNewPassCode_R13_1_0: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token, which the call does not change.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. */
+            identifier?: string | null;
+            /**
+             * @description The new pass code, in clear.
+             *
+             *     It is made by the pass code settings of the classification or the definition of the access token.
+             */
+            random_pass_code?: string;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+        };
+        /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenWithNewPassCode_R14_1_0: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token, which the call does not change.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. */
+            identifier?: string | null;
+            /**
+             * @description The new pass code, in clear.
+             *
+             *     It is made by the pass code settings of the classification or the definition of the access token.
+             */
+            random_pass_code?: string;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
+        AccessTokenWithNewPassCode_R9_0_0: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token, which the call does not change.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string;
+            /** @description Identifier of the access token. */
+            identifier?: string | null;
+            /**
+             * @description The new pass code, in clear.
+             *
+             *     It is six random letters and digits.
+             */
+            random_pass_code?: string;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R10_0_0: {
@@ -1174,6 +3593,129 @@ export interface components {
             /** @description State of the contact. The sample shows FINANCIAL; other values are not known here. */
             life_cycle_state?: string | null;
         } | null;
+        /** @description Names one accounts receivable, by exactly one of its fields. */
+        AccountsReceivableIdentifier: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+        };
+        /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierWithAccessToken: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * @deprecated
+             * @description Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R8.0.0. Deprecated from R18.0.0. Use customer_identification_medium_identifier instead.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+            /**
+             * @description Customer identification medium tied to the accounts receivable.
+             *
+             *     Available from R18.0.0.
+             */
+            customer_identification_medium_identifier: components["schemas"]["CustomerIdentificationMediumIdentifier"];
+        };
+        /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierWithAccessToken_R13_0_0: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * @description Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R8.0.0.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+        };
+        /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierWithAccessToken_R8_0_0: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * @description Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R8.0.0.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier_R8_0_0"];
+        };
         /** @description An accounts receivable, as far as other records show it. Any field may be missing. */
         AccountsReceivableReference: {
             /** @description ID of the accounts receivable. */
@@ -1195,9 +3737,65 @@ export interface components {
             /** @description Code of the business unit. */
             code?: string | null;
         } | null;
+        /** @description Names one business unit, by exactly one of its fields. */
+        BusinessUnitIdentifier: {
+            /** @description ID of the business unit. */
+            id: string;
+            name?: never;
+            code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the business unit. */
+            name: string;
+            code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Code of the business unit. */
+            code: string;
+        };
+        /** @description Login of a customer by an access token. The key of the application goes with it. */
+        ConsumerAccessTokenLogin: {
+            /** @description Access token of the customer. */
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            /** @description ID of the unit to work in. Without it the default unit of the user behind the key applies. */
+            unit?: string;
+        };
+        /** @description Login of a customer by a token of the identity management system. Nothing else goes with it, no key and no unit either. */
+        ConsumerIdentityLogin: {
+            /** @description JSON Web Token that the identity management system of CRM.COM issued for the customer. */
+            jwt: string;
+            /** @description ID of the organisation to open the session in. */
+            organisation: string;
+        };
+        /** @description Which customer logs in, and how the customer is known. */
+        ConsumerLogin: (components["schemas"]["ConsumerAccessTokenLogin"] & {
+            jwt?: never;
+            organisation?: never;
+        }) | (components["schemas"]["ConsumerIdentityLogin"] & {
+            access_token_identifier?: never;
+            unit?: never;
+        });
+        /** @description Which customer logs in, and how the customer is known. */
+        ConsumerLogin_R15_0_0: components["schemas"]["ConsumerAccessTokenLogin"];
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
+        };
+        /** @description Which device logs in, and the proof its middleware gave it. */
+        DeviceLogin: {
+            /** @description Installed item, such as a set-top box, that logs in. */
+            installed_item_identifier: components["schemas"]["InstalledItemIdentifier"];
+            /** @description JSON Web Token that the middleware issued for the device. */
+            jwt_token: string;
+        };
+        /** @description Answer to a call that succeeded and gives nothing back. */
+        EmptyEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description Always empty. */
+            data?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Answer to a call that failed. */
         Failure: {
@@ -1219,6 +3817,63 @@ export interface components {
          * @example id,number,life_cycle_state
          */
         FieldsSet: string;
+        GetNotAssociatedAccessTokensQuery: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /**
+             * @description How many access tokens to give back at most.
+             * @example 10
+             */
+            number: number;
+            /**
+             * @description Gives only access tokens in this state.
+             * @example NOT_EFFECTIVE
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        GetNotAssociatedAccessTokensQuery_R5_0_0: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /**
+             * @description How many access tokens to give back at most.
+             * @example 10
+             */
+            number: number;
+            /**
+             * @description Gives only access tokens in this state.
+             * @example NOT_EFFECTIVE
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names one group, by exactly one of its fields. */
+        GroupIdentifier: {
+            /** @description ID of the group. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the group. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the group. */
+            alternative_code: string;
+        };
         /** @description Names one installed item, by exactly one of its fields. */
         InstalledItemIdentifier: {
             /** @description ID of the installed item. */
@@ -1235,6 +3890,443 @@ export interface components {
             serial_number?: never;
             /** @description Alternative code of the installed item. */
             alternative_code: string;
+        };
+        ListAccessTokenClassificationsQuery: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example id,name,alternative_code
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccessTokensQuery: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /** @description Accounts receivable that owns the access tokens. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description How many access tokens to give back at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many access tokens to skip. 0 skips none.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant that owns the access tokens.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description How many access tokens to give back at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many access tokens to skip. 0 skips none.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccessTokensQuery_R10_0_0: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /** @description Accounts receivable that owns the access tokens. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description Rewards participant that owns the access tokens. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccessTokensQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /** @description Accounts receivable that owns the access tokens. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description How many access tokens to give back at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many access tokens to skip. 0 skips none.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description Rewards participant that owns the access tokens. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Gives only access tokens of this classification.
+             *
+             *     Available from R10.0.0.
+             */
+            classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
+            /**
+             * @description How many access tokens to give back at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many access tokens to skip. 0 skips none.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccessTokensQuery_R8_0_0: {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            /** @description Accounts receivable that owns the access tokens. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description Rewards participant that owns the access tokens. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifier"];
+            /**
+             * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListUsersQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Business unit of the users.
+             *
+             *     Available from R18.0.0.
+             */
+            business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            unit_identifier?: never;
+            group_identifier?: never;
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            business_unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Unit of the users.
+             *
+             *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+             */
+            unit_identifier: components["schemas"]["UnitIdentifier"];
+            group_identifier?: never;
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            business_unit_identifier?: never;
+            unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Group of the users.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            group_identifier: components["schemas"]["GroupIdentifier"];
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            business_unit_identifier?: never;
+            unit_identifier?: never;
+            group_identifier?: never;
+            /** @description Security profile the users have. */
+            security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListUsersQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Unit of the users. */
+            unit_identifier: components["schemas"]["UnitIdentifier"];
+            group_identifier?: never;
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            unit_identifier?: never;
+            /** @description Group of the users. */
+            group_identifier: components["schemas"]["GroupIdentifier"];
+            security_profile_identifier?: never;
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            unit_identifier?: never;
+            group_identifier?: never;
+            /** @description Security profile the users have. */
+            security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
+            /**
+             * @description How many users one call may give.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many users to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListUsersQuery_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Unit of the users. */
+            unit_identifier: components["schemas"]["UnitIdentifier"];
+            group_identifier?: never;
+            security_profile_identifier?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            unit_identifier?: never;
+            /** @description Group of the users. */
+            group_identifier: components["schemas"]["GroupIdentifier"];
+            security_profile_identifier?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            unit_identifier?: never;
+            group_identifier?: never;
+            /** @description Security profile the users have. */
+            security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
@@ -1312,6 +4404,190 @@ export interface components {
             username?: never;
             password?: never;
         });
+        /** @description The token of the Nagra platform and the subscription it was issued for. Any field may be missing, since the caller can choose the fields. */
+        NagraAuthentication: {
+            /** @description Token issued by the Nagra platform, with which a third-party system provisions a service. It does not open a session here. */
+            nagra_token?: string;
+            /** @description The subscription that was authenticated. */
+            subscription?: components["schemas"]["SubscriptionReference"];
+        };
+        /** @description Answer to a subscription that was authenticated at Nagra. */
+        NagraAuthenticationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["NagraAuthentication"];
+        };
+        /** @description Names the subscription to authenticate and the account that owns it. */
+        NagraSubscriptionLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description The subscription. It must be owned by the given accounts receivable. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the subscription to authenticate and the account that owns it. */
+        NagraSubscriptionLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The subscription. It must be owned by the given accounts receivable. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the subscription to authenticate and the account that owns it. */
+        NagraSubscriptionLookup_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The subscription. It must be owned by the given accounts receivable. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A one-time password and the access token it belongs to. Any field may be missing, since the caller can choose the fields. */
+        OneTimePassword: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /** @description The one-time password. As a string it keeps its leading zeros. */
+            one_time_password?: string | number;
+            /** @description Date and time at which the one-time password stops working, without a time zone. */
+            expiration_date?: string;
+        };
+        /** @description Answer with a one-time password. */
+        OneTimePasswordEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["OneTimePassword"];
+        };
+        /** @description Names the access token that gets a one-time password. */
+        OneTimePasswordGeneration: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description The new pass code, and the token that leads to the access token. */
+        PassCodeChange: {
+            /** @description Token that proves that the caller can be trusted. The access token is found by it. */
+            token: string;
+            /** @description The new pass code, in clear. */
+            pass_code: string;
+        };
+        /** @description Names the access token whose owner forgot the pass code. */
+        PassCodeRecovery: {
+            /** @description Session token from one of the authentication calls. It proves that the caller can be trusted. */
+            token: string;
+            /** @description Identifier of the access token, in the form of an email address. The mail goes there. */
+            identifier: string;
+        };
+        /** @description Names the access token that gets a new pass code, by exactly one of its two names. */
+        PassCodeReset: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. */
+            authentication_code: string;
+            identifier?: never;
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            authentication_code?: never;
+            /** @description Identifier of the access token. No pass code goes with it in this call. */
+            identifier: string;
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the access token that gets a new pass code, by exactly one of its two names. */
+        PassCodeReset_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Authentication code of the access token. */
+            authentication_code: string;
+            identifier?: never;
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            authentication_code?: never;
+            /** @description Identifier of the access token. No pass code goes with it in this call. */
+            identifier: string;
+        };
+        /** @description The subscription of a Perception subscriber. */
+        PerceptionAuthentication: {
+            /** @description ID of the subscriber in Perception. */
+            subscriber_id: string;
+            /** @description ID of the subscription. */
+            id: string;
+            /** @description Number of the subscription. */
+            number: string;
+        };
+        /** @description Answer to a Perception subscriber that was authenticated. */
+        PerceptionAuthenticationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PerceptionAuthentication"];
+        };
+        /** @description The subscription and its new PIN. */
+        PerceptionPinAssignment: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The subscription. It must be provisioned by Perception. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description The new PIN. Send it as a string, since it may begin with zeros. */
+            pin_number: string | number;
+        };
+        /** @description The subscription whose PIN goes back to the default. */
+        PerceptionPinReset: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The subscription. It must be provisioned by Perception. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+        };
+        /** @description Names a Perception subscriber and proves who it is. */
+        PerceptionSubscriberLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Username of the subscriber. */
+            identifier: string;
+            /** @description Password of the subscriber. */
+            pass_code: string;
+        };
+        /** @description The subscription to bring back in step. */
+        PerceptionSubscriptionReset: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The subscription. It must be provisioned by Perception. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+        };
+        /** @description Names one rewards participant, by its ID or its number. */
+        RewardsParticipantIdentifier: {
+            /** @description ID of the rewards participant. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the rewards participant. */
+            number: string;
+        };
+        /** @description A security profile, the set of rights of a user. Any field may be missing. */
+        SecurityProfile: {
+            /** @description ID of the security profile. */
+            id?: string;
+            /** @description Name of the security profile. */
+            name?: string | null;
+        } | null;
+        /** @description Names one security profile, by its ID or its name. */
+        SecurityProfileIdentifier: {
+            /** @description ID of the security profile. */
+            id: string;
+            name?: never;
+        } | {
+            id?: never;
+            /** @description Name of the security profile. */
+            name: string;
+        };
         /** @description A freshly opened session. */
         SessionToken: {
             token: components["schemas"]["SessionTokenValue"];
@@ -1393,8 +4669,6 @@ export interface components {
          *     It is a JSON Web Token signed with HS256, longer than 32 characters.
          *
          *     It ends two hours after it was issued, used or not.
-         *
-         *     Available from R12.0.0.
          */
         SessionTokenValue: string;
         /**
@@ -1403,8 +4677,6 @@ export interface components {
          *     It is a JSON Web Token signed with HS256, longer than 32 characters.
          *
          *     It ends two hours after it was issued, used or not.
-         *
-         *     Available from R12.0.0.
          */
         SessionTokenValue_R12_0_0: string;
         /**
@@ -1423,6 +4695,17 @@ export interface components {
         SessionToken_R4_0_0: {
             token: components["schemas"]["SessionTokenValue_R4_0_0"];
         };
+        ShowUserQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description User to show, by its ID or its username. */
+            user_identifier: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example username,active
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Names one subscription, by its ID or its number. */
         SubscriptionIdentifier: {
             /** @description ID of the subscription. */
@@ -1433,6 +4716,21 @@ export interface components {
             /** @description Number of the subscription. */
             number: string;
         };
+        /** @description A subscription, as far as other records show it. Any field may be missing. */
+        SubscriptionReference: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description State of the subscription. Its values are not known here. */
+            life_cycle_state?: string | null;
+            /** @description Date and time of the first activation, without a time zone. */
+            first_activated_date?: string | null;
+            /** @description How far the subscription is rated. The sample shows PENDING; other values are not known here. */
+            rating_state?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        } | null;
         /** @description Names one subscription type, by exactly one of its fields. */
         SubscriptionTypeIdentifier: {
             /** @description ID of the subscription type. */
@@ -1629,6 +4927,23 @@ export interface components {
             /** @description Description of the unit. */
             description?: string | null;
         } | null;
+        /** @description Names one unit, by exactly one of its fields. */
+        UnitIdentifier: {
+            /** @description ID of the unit. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the unit. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the unit. */
+            alternative_code: string;
+        };
         /** @description A unit of the organisation. Any field may be missing. */
         Unit_R5_0_0: {
             /** @description ID of the unit. */
@@ -1644,6 +4959,188 @@ export interface components {
             /** @description Description of the unit. */
             description?: string | null;
         } | null;
+        /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
+        User: {
+            /** @description ID of the user. */
+            id?: string;
+            /** @description Login name of the user. */
+            username?: string;
+            /** @description Whether the account of the user is active. */
+            active?: boolean;
+            /** @description Domain of the user. */
+            domain?: string | null;
+            /** @description Whether the user is a developer. */
+            developer?: boolean;
+            /** @description Whether the user is a super user. */
+            super_user?: boolean;
+            /**
+             * @description Whether the user is a system user.
+             *
+             *     Available from R15.0.0.
+             */
+            system_user?: boolean;
+            /** @description Full name of the user. */
+            person_name?: string | null;
+            /** @description Whether telephony integration is on for the user. */
+            cti_enabled?: boolean;
+            /** @description Extension of the phone of the user. Filled only when telephony integration is on. */
+            cti_phone_extension_number?: string | null;
+            /** @description IP address of the user. */
+            ip_address?: string | null;
+            /** @description Email address of the user. */
+            email?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
+            contact_information?: {
+                [key: string]: unknown;
+            } | null;
+            log_information?: components["schemas"]["LogInformation"];
+            /** @description Security profile of the user. */
+            security_profile?: components["schemas"]["SecurityProfile"];
+            /** @description Units the user belongs to. */
+            units_set?: components["schemas"]["UserUnit"][];
+        };
+        /** @description A user to make, and the template to make it from. */
+        UserCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Template the user is made from. */
+            user_template_identifier: components["schemas"]["UserTemplateIdentifier"];
+            /** @description Login name of the user. */
+            username: string;
+            /** @description Password of the user. */
+            password: string;
+            /** @description Password once more. */
+            password_confirmation: string;
+            /** @description First name of the user. */
+            first_name: string;
+            /** @description Surname of the user. */
+            last_name: string;
+            /** @description Email address of the user. */
+            email?: string;
+            /** @description IP address of the user. */
+            ip_address?: string;
+            /** @description Extension of the phone of the user. Mandatory when telephony integration is on for the user, and of no use otherwise. */
+            cti_phone_extension_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one user. */
+        UserEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["User"];
+        };
+        /** @description Answer with one user. */
+        UserEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["User_R14_1_0"];
+        };
+        /** @description Answer with one user. */
+        UserEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["User_R15_0_0"];
+        };
+        /** @description Answer with one user. */
+        UserEnvelope_R8_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["User_R8_0_0"];
+        };
+        /** @description Names one user, by its ID or its username. */
+        UserIdentifier: {
+            /** @description ID of the user. */
+            id: string;
+            username?: never;
+        } | {
+            id?: never;
+            /** @description Login name of the user. */
+            username: string;
+        };
+        /** @description Answer with a list of users. */
+        UserListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The users that match, none included. */
+            data: components["schemas"]["User"][];
+        };
+        /** @description Answer with a list of users. */
+        UserListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The users that match, none included. */
+            data: components["schemas"]["User_R14_1_0"][];
+        };
+        /** @description Answer with a list of users. */
+        UserListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The users that match, none included. */
+            data: components["schemas"]["User_R15_0_0"][];
+        };
+        /** @description Answer with a list of users. */
+        UserListEnvelope_R8_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The users that match, none included. */
+            data: components["schemas"]["User_R8_0_0"][];
+        };
         /** @description Login of a back-office user by username and password. */
         UserLogin: {
             /** @description Login name of the user. */
@@ -1654,6 +5151,19 @@ export interface components {
             organisation: string;
             /** @description ID of the unit to work in. Without it the user's default unit applies. */
             unit?: string;
+        };
+        /** @description The user whose password changes, with the old and the new password. */
+        UserPasswordChange: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description User whose password changes. */
+            user_identifier: components["schemas"]["UserIdentifier"];
+            /** @description Password that holds so far. */
+            old_password: string;
+            /** @description New password. */
+            password: string;
+            /** @description New password once more. */
+            password_confirmation: string;
         };
         /** @description A user, as far as other records show it. Any field may be missing. */
         UserReference: {
@@ -1685,6 +5195,259 @@ export interface components {
             /** @description Email address of the user. */
             email?: string | null;
         } | null;
+        /** @description Names one user template, by exactly one of its fields. */
+        UserTemplateIdentifier: {
+            /** @description ID of the user template. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the user template. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the user template. */
+            alternative_code: string;
+        };
+        /** @description A unit that a user belongs to. Any field may be missing. */
+        UserUnit: {
+            /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
+            default?: boolean;
+            /**
+             * @deprecated
+             * @description The unit.
+             *
+             *     Deprecated from R18.0.0. Use business_unit instead.
+             */
+            unit?: components["schemas"]["Unit"];
+            /**
+             * @description The business unit.
+             *
+             *     Available from R18.0.0.
+             */
+            business_unit?: components["schemas"]["BusinessUnit"];
+        };
+        /** @description A unit that a user belongs to. Any field may be missing. */
+        UserUnit_R14_1_0: {
+            /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
+            default?: boolean;
+            /** @description The unit. */
+            unit?: components["schemas"]["Unit"];
+        };
+        /** @description A unit that a user belongs to. Any field may be missing. */
+        UserUnit_R8_0_0: {
+            /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
+            default?: boolean;
+            /** @description The unit. */
+            unit?: components["schemas"]["Unit_R5_0_0"];
+        };
+        /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
+        User_R14_1_0: {
+            /** @description ID of the user. */
+            id?: string;
+            /** @description Login name of the user. */
+            username?: string;
+            /** @description Whether the account of the user is active. */
+            active?: boolean;
+            /** @description Domain of the user. */
+            domain?: string | null;
+            /** @description Whether the user is a developer. */
+            developer?: boolean;
+            /** @description Whether the user is a super user. */
+            super_user?: boolean;
+            /** @description Full name of the user. */
+            person_name?: string | null;
+            /** @description Whether telephony integration is on for the user. */
+            cti_enabled?: boolean;
+            /** @description Extension of the phone of the user. Filled only when telephony integration is on. */
+            cti_phone_extension_number?: string | null;
+            /** @description IP address of the user. */
+            ip_address?: string | null;
+            /** @description Email address of the user. */
+            email?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
+            contact_information?: {
+                [key: string]: unknown;
+            } | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Security profile of the user. */
+            security_profile?: components["schemas"]["SecurityProfile"];
+            /** @description Units the user belongs to. */
+            units_set?: components["schemas"]["UserUnit_R14_1_0"][];
+        };
+        /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
+        User_R15_0_0: {
+            /** @description ID of the user. */
+            id?: string;
+            /** @description Login name of the user. */
+            username?: string;
+            /** @description Whether the account of the user is active. */
+            active?: boolean;
+            /** @description Domain of the user. */
+            domain?: string | null;
+            /** @description Whether the user is a developer. */
+            developer?: boolean;
+            /** @description Whether the user is a super user. */
+            super_user?: boolean;
+            /**
+             * @description Whether the user is a system user.
+             *
+             *     Available from R15.0.0.
+             */
+            system_user?: boolean;
+            /** @description Full name of the user. */
+            person_name?: string | null;
+            /** @description Whether telephony integration is on for the user. */
+            cti_enabled?: boolean;
+            /** @description Extension of the phone of the user. Filled only when telephony integration is on. */
+            cti_phone_extension_number?: string | null;
+            /** @description IP address of the user. */
+            ip_address?: string | null;
+            /** @description Email address of the user. */
+            email?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
+            contact_information?: {
+                [key: string]: unknown;
+            } | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Security profile of the user. */
+            security_profile?: components["schemas"]["SecurityProfile"];
+            /** @description Units the user belongs to. */
+            units_set?: components["schemas"]["UserUnit_R14_1_0"][];
+        };
+        /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
+        User_R8_0_0: {
+            /** @description ID of the user. */
+            id?: string;
+            /** @description Login name of the user. */
+            username?: string;
+            /** @description Whether the account of the user is active. */
+            active?: boolean;
+            /** @description Domain of the user. */
+            domain?: string | null;
+            /** @description Whether the user is a developer. */
+            developer?: boolean;
+            /** @description Whether the user is a super user. */
+            super_user?: boolean;
+            /** @description Full name of the user. */
+            person_name?: string | null;
+            /** @description Whether telephony integration is on for the user. */
+            cti_enabled?: boolean;
+            /** @description Extension of the phone of the user. Filled only when telephony integration is on. */
+            cti_phone_extension_number?: string | null;
+            /** @description IP address of the user. */
+            ip_address?: string | null;
+            /** @description Email address of the user. */
+            email?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** @description User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** @description User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** @description User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
+            contact_information?: {
+                [key: string]: unknown;
+            } | null;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            /** @description Security profile of the user. */
+            security_profile?: components["schemas"]["SecurityProfile"];
+            /** @description Units the user belongs to. */
+            units_set?: components["schemas"]["UserUnit_R8_0_0"][];
+        };
         /** @description Names the access token that gets a new verification code, by exactly one of its two names. */
         VerificationCodeReset: {
             /** @description Session token from one of the authentication calls. */
@@ -1715,6 +5478,90 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    authenticateNagraSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NagraSubscriptionLookup"];
+            };
+        };
+        responses: {
+            /** @description The token of the platform and the subscription, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NagraAuthenticationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    authenticatePerceptionSubscriber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerceptionSubscriberLookup"];
+            };
+        };
+        responses: {
+            /** @description The subscription of the subscriber, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerceptionAuthenticationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     authenticateTucanoSubscriber: {
         parameters: {
             query?: never;
@@ -1757,6 +5604,132 @@ export interface operations {
             };
         };
     };
+    changeAccessTokenPassCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassCodeChange"];
+            };
+        };
+        responses: {
+            /** @description The new pass code holds, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    changeUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The password is changed, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreation"];
+            };
+        };
+        responses: {
+            /** @description The new access token, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     createSessionToken: {
         parameters: {
             query?: never;
@@ -1767,6 +5740,90 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description The session is open, or the login failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createSessionTokenByConsumerApplicationKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerLogin"];
+            };
+        };
+        responses: {
+            /** @description The session is open, or the login failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createSessionTokenByDeviceApplicationKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceLogin"];
             };
         };
         responses: {
@@ -1841,6 +5898,444 @@ export interface operations {
             };
         };
     };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreation"];
+            };
+        };
+        responses: {
+            /** @description The new user, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    deleteAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenDeletion"];
+            };
+        };
+        responses: {
+            /** @description The access token that was deleted, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    forgetAccessTokenPassCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassCodeRecovery"];
+            };
+        };
+        responses: {
+            /** @description The mail is on its way, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    generateAccessTokenOneTimePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneTimePasswordGeneration"];
+            };
+        };
+        responses: {
+            /** @description The one-time password, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePasswordEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getNotAssociatedAccessTokens: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+                token: string;
+                /**
+                 * @description How many access tokens to give back at most.
+                 * @example 10
+                 */
+                number: number;
+                /**
+                 * @description Gives only access tokens in this state.
+                 * @example NOT_EFFECTIVE
+                 */
+                life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+                /**
+                 * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+                 * @example number,life_cycle_state
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access tokens, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAccessTokenClassifications: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+                token: string;
+                /**
+                 * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+                 * @example id,name,alternative_code
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The classifications, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenClassificationListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAccessTokens: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
+                token: string;
+                /**
+                 * @description Accounts receivable that owns the access tokens.
+                 * @example number=ACR0000000007
+                 */
+                accounts_receivable_identifier?: string;
+                /**
+                 * @deprecated
+                 * @description Rewards participant that owns the access tokens.
+                 *
+                 *     Deprecated from R18.0.0.
+                 * @example number=31
+                 */
+                rewards_participant_identifier?: string;
+                /**
+                 * @description Gives only access tokens of this classification.
+                 *
+                 *     Available from R10.0.0.
+                 * @example alternative_code=FAMILYCARD
+                 */
+                classification_identifier?: string;
+                /**
+                 * @description How many access tokens to give back at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 20
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many access tokens to skip. 0 skips none.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
+                 * @example number,life_cycle_state
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access tokens of the owner, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Business unit of the users.
+                 *
+                 *     Available from R18.0.0.
+                 * @example code=harbour
+                 */
+                business_unit_identifier?: string;
+                /**
+                 * @deprecated
+                 * @description Unit of the users.
+                 *
+                 *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+                 * @example alternative_code=harbour
+                 */
+                unit_identifier?: string;
+                /**
+                 * @deprecated
+                 * @description Group of the users.
+                 *
+                 *     Deprecated from R18.0.0.
+                 * @example name=Main Group
+                 */
+                group_identifier?: string;
+                /**
+                 * @description Security profile the users have.
+                 * @example name=Integrators
+                 */
+                security_profile_identifier?: string;
+                /**
+                 * @description How many users one call may give.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 50
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many users to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example id,username
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     releaseSessionToken: {
         parameters: {
             query?: never;
@@ -1861,6 +6356,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenReleaseEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    resetAccessTokenPassCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassCodeReset"];
+            };
+        };
+        responses: {
+            /** @description The access token with its new pass code, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenWithNewPassCodeEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -1925,6 +6462,216 @@ export interface operations {
             };
         };
     };
+    resetPerceptionSubscriberPinNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerceptionPinReset"];
+            };
+        };
+        responses: {
+            /** @description The PIN is back to the default, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    resetPerceptionSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerceptionSubscriptionReset"];
+            };
+        };
+        responses: {
+            /** @description The subscription was pushed to Perception, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    setAccessTokenAsEffective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenActivation"];
+            };
+        };
+        responses: {
+            /** @description The access token in its new state, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    setAccessTokenAsNotEffective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenDeactivation"];
+            };
+        };
+        responses: {
+            /** @description The access token in its new state, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    setPerceptionSubscriberPinNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerceptionPinAssignment"];
+            };
+        };
+        responses: {
+            /** @description The PIN is set, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     showAccessToken: {
         parameters: {
             query?: never;
@@ -1939,6 +6686,141 @@ export interface operations {
         };
         responses: {
             /** @description The access token, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showUser: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description User to show, by its ID or its username.
+                 * @example username=integrator
+                 */
+                user_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example username,active
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed access token, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    verifyAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenVerification"];
+            };
+        };
+        responses: {
+            /** @description The verified access token, or the call failed and the code says why. */
             200: {
                 headers: {
                     [name: string]: unknown;

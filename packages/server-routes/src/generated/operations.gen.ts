@@ -276,6 +276,7 @@ export const operations = {
     group: 'accessTokens',
     name: 'changePassCode',
     summary: 'Set a new pass code',
+    mayBeEmpty: true,
     availableFrom: ['R16.12.0', 'R17.10.0'],
     deprecatedFrom: ['R18.0.0'],
   },
@@ -286,6 +287,7 @@ export const operations = {
     name: 'changePassword',
     summary: 'Change the password of a user',
     token: 'body',
+    mayBeEmpty: true,
     availableFrom: ['R12.5.0', 'R13.2.0', 'R14.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
@@ -397,6 +399,7 @@ export const operations = {
     name: 'forgotPassCode',
     summary: 'Ask for a new pass code',
     token: 'body',
+    mayBeEmpty: true,
     availableFrom: ['R16.12.0', 'R17.10.0'],
     deprecatedFrom: ['R18.0.0'],
   },
@@ -487,6 +490,7 @@ export const operations = {
     name: 'provisioningRequestsResetSubscriberPinNumber',
     summary: 'Reset the PIN of a Perception subscriber',
     token: 'body',
+    mayBeEmpty: true,
     availableFrom: ['R9.0.0'],
   },
   resetPerceptionSubscription: {
@@ -496,6 +500,7 @@ export const operations = {
     name: 'provisioningRequestsResetSubscription',
     summary: 'Bring a Perception subscription back in step',
     token: 'body',
+    mayBeEmpty: true,
     availableFrom: ['R9.0.0'],
   },
   setAccessTokenAsEffective: {
@@ -525,6 +530,7 @@ export const operations = {
     name: 'provisioningRequestsSetSubscriberPinNumber',
     summary: 'Set the PIN of a Perception subscriber',
     token: 'body',
+    mayBeEmpty: true,
     availableFrom: ['R9.0.0'],
   },
   showAccessToken: {

@@ -4889,7 +4889,7 @@ export const ConsumerLogin = z.xor([ConsumerAccessTokenLogin, ConsumerIdentityLo
   ],
 }))
 
-export const ConsumerLogin_R15_0_0 = ConsumerAccessTokenLogin.openapi('ConsumerLogin', raw({
+export const ConsumerLogin_R15_0_0 = z.union([ConsumerAccessTokenLogin]).openapi('ConsumerLogin', raw({
   type: 'object',
   description: 'Which customer logs in, and how the customer is known.',
   'x-evidence': 'documented',
@@ -5610,7 +5610,7 @@ export const UserLogin = z.strictObject({
   additionalProperties: false,
 }))
 
-export const Login = UserLogin.openapi('Login', raw({
+export const Login = z.union([UserLogin]).openapi('Login', raw({
   type: 'object',
   description: 'Who logs in, a user or a customer, and where.',
   'x-evidence': 'documented',
@@ -6281,7 +6281,6 @@ export const SessionTokenValue = z.string().check(codePoints(33, Infinity)).rege
   contentSchema: {
     $ref: '#/components/schemas/SessionTokenClaims',
   },
-  'x-available-from': ['R12.0.0'],
 }))
 
 export const SessionToken = z.looseObject({
@@ -6444,7 +6443,6 @@ export const SessionTokenValue_R12_0_0 = z.string().check(codePoints(33, Infinit
   contentSchema: {
     $ref: '#/components/schemas/SessionTokenClaims',
   },
-  'x-available-from': ['R12.0.0'],
 }))
 
 export const SessionToken_R12_0_0 = z.looseObject({

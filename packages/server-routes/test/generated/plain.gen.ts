@@ -2827,8 +2827,6 @@ export interface components {
          *     It is a JSON Web Token signed with HS256, longer than 32 characters.
          *
          *     It ends two hours after it was issued, used or not.
-         *
-         *     Available from R12.0.0.
          */
         SessionTokenValue: string;
         /**
@@ -2837,8 +2835,6 @@ export interface components {
          *     It is a JSON Web Token signed with HS256, longer than 32 characters.
          *
          *     It ends two hours after it was issued, used or not.
-         *
-         *     Available from R12.0.0.
          */
         SessionTokenValue_R12_0_0: string;
         /**

@@ -1,0 +1,91 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vitepress'
+import { listCatalogue } from '../src/catalogue.ts'
+import { bundleFile, readBundle } from '../src/contract.ts'
+import { listOperationPages } from '../src/operation-page.ts'
+import { htmlSections, operationSections, type SearchSection } from '../src/search-sections.ts'
+
+const base = '/'
+const configFile = fileURLToPath(import.meta.url)
+const sourceFolder = fileURLToPath(new URL('..', import.meta.url))
+const bundle = readBundle()
+const pages = new Map(listOperationPages(bundle).map((page) => [`reference/${page.operationId}.md`, page]))
+
+export default defineConfig({
+  title: 'CRM.COM Web API',
+  description: 'Unofficial docs of the CRM.COM Web API V4, made from one contract.',
+  lang: 'en-GB',
+  base,
+  cleanUrls: true,
+  lastUpdated: false,
+  srcExclude: ['README.md'],
+  head: [
+    ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
+    ['meta', { name: 'referrer', content: 'no-referrer' }],
+  ],
+  transformPageData(data) {
+    const page = pages.get(data.relativePath)
+    if (page) return { title: page.title, description: `${page.method} ${page.path}. ${page.description[0] ?? ''}` }
+    const title: unknown = data.params?.['title']
+    return typeof title === 'string' ? { title } : undefined
+  },
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  themeConfig: {
+    nav: [
+      { text: 'Authenticate', link: '/guides/authenticate' },
+      { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
+    ],
+    sidebar: [
+      {
+        text: 'Guides',
+        items: [
+          { text: 'Authenticate', link: '/guides/authenticate' },
+          { text: 'Releases and evidence', link: '/guides/releases-and-evidence' },
+        ],
+      },
+      {
+        text: 'Reference',
+        items: [
+          { text: 'All operations', link: '/reference/' },
+          { text: 'Answers and failures', link: '/reference/answers' },
+        ],
+      },
+      ...listCatalogue(bundle).map((group) => ({
+        text: group.title,
+        items: group.entries.map((entry) => ({ text: entry.title, link: `/reference/${entry.operationId}` })),
+      })),
+    ],
+    outline: { level: [2, 3], label: 'On this page' },
+    docFooter: { prev: false, next: false },
+    externalLinkIcon: true,
+    search: {
+      provider: 'local',
+      options: {
+        disableDetailedView: true,
+        miniSearch: { _splitIntoSections: searchSections },
+      },
+    },
+    footer: { message: 'An unofficial project, not endorsed by CRM.COM.' },
+  },
+  vite: { plugins: [restartOnNewBundle()] },
+})
+
+/** Pages made from the contract have no text of their own for the search to read. */
+function searchSections(file: string, html: string): SearchSection[] {
+  const page = pages.get(relative(sourceFolder, file).replaceAll('\\', '/'))
+  return page ? operationSections(page) : htmlSections(html)
+}
+
+/** In `vitepress dev`, a new bundle counts as a change of this file, which makes all pages anew. */
+function restartOnNewBundle(): Plugin {
+  return {
+    name: 'restart-on-new-bundle',
+    configureServer(server) {
+      server.watcher.add(bundleFile)
+      server.watcher.on('change', (file) => {
+        if (file === bundleFile) server.watcher.emit('change', configFile)
+      })
+    },
+  }
+}

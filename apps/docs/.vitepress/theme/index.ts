@@ -1,0 +1,23 @@
+import type { Theme } from 'vitepress'
+import DefaultTheme from 'vitepress/theme-without-fonts'
+import EvidenceBadge from './components/EvidenceBadge.vue'
+import FailureCodes from './components/FailureCodes.vue'
+import FieldTable from './components/FieldTable.vue'
+import OperationList from './components/OperationList.vue'
+import OperationPage from './components/OperationPage.vue'
+import ReleaseBadge from './components/ReleaseBadge.vue'
+import SessionLifetimes from './components/SessionLifetimes.vue'
+import './style.css'
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    app.component('EvidenceBadge', EvidenceBadge)
+    app.component('FailureCodes', FailureCodes)
+    app.component('FieldTable', FieldTable)
+    app.component('OperationList', OperationList)
+    app.component('OperationPage', OperationPage)
+    app.component('ReleaseBadge', ReleaseBadge)
+    app.component('SessionLifetimes', SessionLifetimes)
+  },
+} satisfies Theme

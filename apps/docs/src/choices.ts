@@ -1,0 +1,52 @@
+import { isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
+import { type MarkView, nameWithMarks } from './marks.ts'
+import { asCode, inWords, joinWords } from './words.ts'
+
+/** Which way a body travels: what a caller must send, or what an answer may hold. */
+export type Direction = 'request' | 'answer'
+
+/** The keys of an exactly-one-of between single fields; empty when the schema has none. */
+export function rivalKeys(schema: Schema): string[] {
+  const branches = schema.oneOf ?? []
+  if (branches.length === 0 || !branches.every(isRequiredOnly)) return []
+  return branches.flatMap((branch) => branch.required ?? [])
+}
+
+/**
+ * The rules between the fields of one object, a sentence each.
+ *
+ * - "Exactly one of: `a`, `b` (from R18.0.0)."
+ * - "`a` and `b` only together." when each needs the other.
+ * - "`c` only together with `a`." when only one needs the other.
+ */
+export function ruleSentences(schema: Schema, marksOf: (name: string) => MarkView): string[] {
+  const sentences: string[] = []
+  const rivals = rivalKeys(schema)
+  if (rivals.length > 0)
+    sentences.push(`Exactly one of: ${rivals.map((name) => nameWithMarks(name, marksOf(name))).join(', ')}.`)
+  const needs = schema.dependentRequired ?? {}
+  for (const [name, targets] of Object.entries(needs)) {
+    const mutual = targets.filter((target) => needs[target]?.includes(name))
+    for (const target of mutual) {
+      const order = Object.keys(needs)
+      if (order.indexOf(name) < order.indexOf(target))
+        sentences.push(`${asCode(name)} and ${asCode(target)} only together.`)
+    }
+    const others = targets.filter((target) => !mutual.includes(target))
+    if (others.length > 0) sentences.push(`${asCode(name)} only together with ${joinWords(others.map(asCode))}.`)
+  }
+  return sentences
+}
+
+/** Whether a field has to be there, in words. */
+export function requirementInWords(name: string, schema: Schema, direction: Direction): string {
+  if (schema.required?.includes(name)) return direction === 'request' ? 'required' : 'always there'
+  if (direction === 'answer') return 'may be missing'
+  const rivals = rivalKeys(schema)
+  if (rivals.includes(name)) return `exactly one of ${inWords(rivals.length)}`
+  const needs = schema.dependentRequired ?? {}
+  const wantedBy = Object.keys(needs).filter((other) => needs[other]?.includes(name))
+  if (wantedBy.length > 0) return `required with ${joinWords(wantedBy.map(asCode), 'or')}`
+  if (needs[name]) return `optional, only with ${joinWords(needs[name].map(asCode))}`
+  return 'optional'
+}

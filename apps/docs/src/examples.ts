@@ -1,0 +1,34 @@
+import { type Evidence, type Example, type MediaType, type OpenApiDocument, resolveRef } from '@crmcom-webapi/contract'
+import { type MarkView, viewMarks } from './marks.ts'
+import { paragraphs } from './words.ts'
+
+export interface ExampleView {
+  title: string
+  marks: MarkView
+  evidence: Evidence
+  notes: string[]
+  json: string
+}
+
+/** The examples of a body, in the order of the contract. */
+export function viewExamples(document: OpenApiDocument, media: MediaType | undefined): ExampleView[] {
+  return examplesOf(document, media).map(([name, example]) => ({
+    title: example.summary ?? name,
+    marks: viewMarks(example),
+    evidence: example['x-evidence'] ?? 'assumed',
+    notes: paragraphs(example['x-note']),
+    json: JSON.stringify(example.value, null, 2),
+  }))
+}
+
+/** The value of the first example of a body, for samples. */
+export function firstExample(document: OpenApiDocument, media: MediaType | undefined): unknown {
+  return examplesOf(document, media)[0]?.[1].value
+}
+
+function examplesOf(document: OpenApiDocument, media: MediaType | undefined): Array<[string, Example]> {
+  return Object.entries(media?.examples ?? {}).map(([name, example]) => [
+    name,
+    example.$ref === undefined ? example : { ...(resolveRef(document, example.$ref) as Example), ...example },
+  ])
+}

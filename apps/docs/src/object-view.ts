@@ -1,0 +1,279 @@
+import {
+  type Evidence,
+  isRequiredOnly,
+  type OpenApiDocument,
+  type Parameter,
+  type Schema,
+} from '@crmcom-webapi/contract'
+import { type Direction, requirementInWords, ruleSentences } from './choices.ts'
+import { type MarkView, nameWithMarks, viewMarks } from './marks.ts'
+import { limitsInWords, type ResolvedSchema, resolveSchema, typeInWords } from './schema.ts'
+import { componentInWords, paragraphs } from './words.ts'
+
+/** One line of a field table: a field, or the title of an alternative inside a field. */
+export interface FieldRow {
+  kind: 'field' | 'alternative'
+  name: string
+  /** Names from the top of the table down to this one, joined by dots. */
+  path: string
+  depth: number
+  type: string
+  limits: string[]
+  requirement: string
+  description: string[]
+  marks: MarkView
+  /** Set only where it differs from the evidence of the whole page. */
+  evidence?: Evidence
+  notes: string[]
+  sensitive: boolean
+  isSessionToken: boolean
+  /** Allowed values with their marks, in the notation of {@link splitInline}. */
+  values: string[]
+  samples: string[]
+  /** Rules between the fields inside this one. */
+  rules: string[]
+  /** Path of the row that shows the fields of the same object. */
+  sameAs?: string
+}
+
+/** The claims inside a token that one of the fields carries. */
+export interface ClaimsView {
+  path: string
+  description: string[]
+  notes: string[]
+  rows: FieldRow[]
+}
+
+/** One of several groups of fields to choose from. */
+export interface AlternativeView {
+  title: string
+  marks: MarkView
+  evidence?: Evidence
+  body: ObjectView
+}
+
+/** An object as a page shows it: words, rules, alternatives and rows. */
+export interface ObjectView {
+  description: string[]
+  notes: string[]
+  rules: string[]
+  isClosed: boolean
+  rows: FieldRow[]
+  alternatives: AlternativeView[]
+  claims: ClaimsView[]
+}
+
+interface Options {
+  direction: Direction
+  /** Evidence of the page; rows say theirs only where it is another. */
+  pageEvidence: Evidence
+}
+
+/** Turns a schema of a projection into what a page shows. */
+export function viewObject(document: OpenApiDocument, schema: Schema, options: Options): ObjectView {
+  return new ObjectReader(document, options).read(schema, options.pageEvidence)
+}
+
+/** Query, path and header parameters as one object, so that they are shown like the fields of a body. */
+export function parametersAsObject(parameters: Parameter[], rules: Schema = {}): Schema {
+  return {
+    ...rules,
+    type: 'object',
+    properties: Object.fromEntries(
+      parameters.map(({ schema, required: _required, in: _in, ...parameter }) => [
+        parameter.name,
+        { ...schema, ...parameter },
+      ]),
+    ),
+    required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+    additionalProperties: false,
+  }
+}
+
+class ObjectReader {
+  private readonly shown = new Map<string, string>()
+  private readonly claims: ClaimsView[] = []
+
+  constructor(
+    private readonly document: OpenApiDocument,
+    private readonly options: Options,
+  ) {}
+
+  read(raw: Schema, inherited: Evidence): ObjectView {
+    const { schema } = resolveSchema(this.document, raw)
+    const evidence = schema['x-evidence'] ?? inherited
+    const view: ObjectView = {
+      description: paragraphs(schema.description),
+      notes: paragraphs(schema['x-note']),
+      rules: this.rules(schema),
+      isClosed: schema.additionalProperties === false,
+      rows: this.rows(schema, '', 0, evidence),
+      alternatives: [],
+      claims: this.claims,
+    }
+    const branches = groupBranches(schema)
+    if (branches.length === 1) return withBranch(view, this.readBranch(branches[0] as Schema, evidence))
+    view.alternatives = branches.map((branch, index) => {
+      const { schema: settled, component } = resolveSchema(this.document, branch)
+      const own = this.differing(branch['x-evidence'] ?? settled['x-evidence'] ?? evidence)
+      return {
+        title: component ? componentInWords(component) : `Alternative ${index + 1}`,
+        marks: viewMarks(settled),
+        ...(own ? { evidence: own } : {}),
+        body: this.readBranch(branch, evidence),
+      }
+    })
+    return view
+  }
+
+  private readBranch(branch: Schema, evidence: Evidence): ObjectView {
+    return new ObjectReader(this.document, this.options).read(branch, evidence)
+  }
+
+  private rows(schema: Schema, prefix: string, depth: number, evidence: Evidence): FieldRow[] {
+    return Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+      this.field(name, property, schema, prefix, depth, evidence),
+    )
+  }
+
+  private field(
+    name: string,
+    raw: Schema,
+    owner: Schema,
+    prefix: string,
+    depth: number,
+    inherited: Evidence,
+  ): FieldRow[] {
+    const { schema } = resolveSchema(this.document, raw)
+    const evidence = this.differing(raw['x-evidence'] ?? inherited)
+    const path = prefix + name
+    const row: FieldRow = {
+      kind: 'field',
+      name,
+      path,
+      depth,
+      type: typeInWords(this.document, schema),
+      limits: limitsInWords(schema),
+      requirement: requirementInWords(name, owner, this.options.direction),
+      description: paragraphs(schema.description),
+      marks: viewMarks(schema),
+      ...(evidence ? { evidence } : {}),
+      notes: this.notes(raw),
+      sensitive: schema['x-sensitive'] === true,
+      isSessionToken: schema['x-token'] === 'session',
+      values: valuesInWords(schema),
+      samples: Array.isArray(schema['examples']) ? schema['examples'].map(String) : [],
+      rules: [],
+    }
+    const inside = this.insideOf(raw, path)
+    if (inside === undefined) {
+      this.collectClaims(schema, path)
+      return [row]
+    }
+    const first = inside.component && this.shown.get(inside.component)
+    if (first) return [{ ...row, sameAs: first }]
+    if (inside.component) this.shown.set(inside.component, path)
+    const innerEvidence = this.behind(inside.raw)?.['x-evidence'] ?? inside.raw['x-evidence'] ?? inherited
+    row.rules = this.rules(inside.schema)
+    return [
+      row,
+      ...this.rows(inside.schema, inside.prefix, depth + 1, innerEvidence),
+      ...this.alternatives(inside.schema, inside.prefix, depth + 1, innerEvidence),
+    ]
+  }
+
+  /** The object behind a field: the field itself, or the entries of a list. */
+  private insideOf(raw: Schema, path: string): (ResolvedSchema & { raw: Schema; prefix: string }) | undefined {
+    const resolved = resolveSchema(this.document, raw)
+    const { schema } = resolved
+    if (schema.properties || groupBranches(schema).length > 0) return { ...resolved, raw, prefix: `${path}.` }
+    return schema.items ? this.insideOf(schema.items, `${path}[]`) : undefined
+  }
+
+  private alternatives(schema: Schema, prefix: string, depth: number, evidence: Evidence): FieldRow[] {
+    return groupBranches(schema).flatMap((branch, index) => {
+      const { schema: settled, component } = resolveSchema(this.document, branch)
+      if (!settled.properties) return []
+      const title = component ? componentInWords(component) : `Alternative ${index + 1}`
+      const inner = settled['x-evidence'] ?? evidence
+      const own = this.differing(branch['x-evidence'] ?? inner)
+      const row: FieldRow = {
+        kind: 'alternative',
+        name: title,
+        path: `${prefix}${component ?? index}`,
+        depth,
+        type: 'object',
+        limits: [],
+        requirement: 'one of the groups',
+        description: paragraphs(settled.description),
+        marks: viewMarks(settled),
+        ...(own ? { evidence: own } : {}),
+        notes: this.notes(branch),
+        sensitive: false,
+        isSessionToken: false,
+        values: [],
+        samples: [],
+        rules: this.rules(settled),
+      }
+      return [row, ...this.rows(settled, prefix, depth + 1, inner)]
+    })
+  }
+
+  private collectClaims(schema: Schema, path: string): void {
+    if (!schema.contentSchema) return
+    const claims = new ObjectReader(this.document, { ...this.options, direction: 'answer' }).read(
+      schema.contentSchema,
+      this.options.pageEvidence,
+    )
+    this.claims.push({ path, description: claims.description, notes: claims.notes, rows: claims.rows })
+  }
+
+  private rules(schema: Schema): string[] {
+    const rules = ruleSentences(schema, (name) => this.marksOf(schema, name))
+    if (groupBranches(schema).length > 1) rules.unshift('Exactly one of the groups below, no field of another.')
+    return rules
+  }
+
+  private marksOf(schema: Schema, name: string): MarkView {
+    return viewMarks(resolveSchema(this.document, schema.properties?.[name] ?? {}).schema)
+  }
+
+  private notes(raw: Schema): string[] {
+    return [...paragraphs(raw['x-note']), ...paragraphs(this.behind(raw)?.['x-note'])]
+  }
+
+  /** What a reference leads to, without what stands beside it. */
+  private behind({ $ref }: Schema): Schema | undefined {
+    return $ref === undefined ? undefined : resolveSchema(this.document, { $ref }).schema
+  }
+
+  private differing(evidence: Evidence): Evidence | undefined {
+    return evidence === this.options.pageEvidence ? undefined : evidence
+  }
+}
+
+/** Branches of a choice between groups of fields; the forms of a plain value are no groups. */
+function groupBranches(schema: Schema): Schema[] {
+  const branches = schema.oneOf ?? []
+  if (![schema.type].flat().includes('object') || branches.every(isRequiredOnly)) return []
+  return branches
+}
+
+/** A choice that has come down to one group is that group. */
+function withBranch(view: ObjectView, branch: ObjectView): ObjectView {
+  return {
+    ...branch,
+    description: branch.description.length > 0 ? branch.description : view.description,
+    notes: [...view.notes, ...branch.notes],
+    rows: [...view.rows, ...branch.rows],
+    claims: [...view.claims, ...branch.claims],
+  }
+}
+
+function valuesInWords(schema: Schema): string[] {
+  return (schema.enum ?? []).map((value) => {
+    const marks = schema['x-enum-marks']?.[String(value)] ?? {}
+    const note = (marks as { 'x-note'?: string })['x-note']
+    return nameWithMarks(String(value), viewMarks(marks)) + (note ? `. Note: ${paragraphs(note).join(' ')}` : '')
+  })
+}

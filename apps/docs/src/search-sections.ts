@@ -1,0 +1,84 @@
+import type { FieldRow, ObjectView } from './object-view.ts'
+import type { OperationPage } from './operation-page.ts'
+
+/** What the search finds: a title, the titles above it and the words. */
+export interface SearchSection {
+  anchor: string
+  titles: string[]
+  text: string
+}
+
+/** Ids of the rows of a field table. They are links people keep, so they hang on names only. */
+export function fieldId(table: string, path: string): string {
+  return `${table}-${path.replaceAll('[]', '')}`
+}
+
+/**
+ * Makes the search entries of an operation page: one for the operation and one per field, with the
+ * names and values found inside it.
+ */
+export function operationSections(page: OperationPage): SearchSection[] {
+  return [
+    {
+      anchor: '',
+      titles: [page.title],
+      text: [page.method, page.path, page.operationId, ...page.description, ...page.notes].join(' '),
+    },
+    ...fieldSections(page, 'Parameters', 'parameters', page.parameters),
+    ...fieldSections(page, 'Request', 'request', page.body),
+    ...fieldSections(page, 'Answer', 'answer', page.answer),
+  ]
+}
+
+function fieldSections(
+  page: OperationPage,
+  title: string,
+  table: string,
+  view: ObjectView | undefined,
+): SearchSection[] {
+  if (!view) return []
+  const bodies = [view, ...view.alternatives.map((alternative) => alternative.body)]
+  return bodies.flatMap(({ rows, claims }) => [
+    ...rowSections([page.title, title], table, rows),
+    ...claims.flatMap((claim) =>
+      rowSections([page.title, `${title}, claims of ${claim.path}`], `${table}-claims`, claim.rows),
+    ),
+  ])
+}
+
+function rowSections(titles: string[], table: string, rows: readonly FieldRow[]): SearchSection[] {
+  const sections: SearchSection[] = []
+  for (const row of rows) {
+    const words = [row.name, ...row.description, ...row.values, ...row.notes].join(' ').replaceAll('`', '')
+    const last = sections.at(-1)
+    if (row.depth > 0 && last) last.text += ` ${words}`
+    else sections.push({ anchor: fieldId(table, row.path), titles: [...titles, row.name], text: words })
+  }
+  return sections
+}
+
+const heading = /<h(\d)[^>]*>(.*?)<a[^>]* href="#(.*?)"[^>]*>.*?<\/a><\/h\1>/gis
+
+/** Splits a rendered guide at its headings. */
+export function htmlSections(html: string): SearchSection[] {
+  const found = [...html.matchAll(heading)]
+  const above: string[] = []
+  return found.map((match, index) => {
+    const level = Number(match[1]) - 1
+    above.length = Math.min(above.length, level)
+    above[level] = plain(match[2] ?? '')
+    const end = found[index + 1]?.index ?? html.length
+    return {
+      anchor: level === 0 ? '' : (match[3] ?? ''),
+      titles: above.filter(Boolean),
+      text: plain(html.slice(match.index + match[0].length, end)),
+    }
+  })
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,53 @@
+import type { Schema } from '@crmcom-webapi/contract'
+import { expect, test } from 'vitest'
+import { requirementInWords, ruleSentences } from '../src/choices.ts'
+import { viewMarks } from '../src/marks.ts'
+
+const schema: Schema = {
+  type: 'object',
+  required: ['token'],
+  properties: {
+    token: { type: 'string' },
+    a: { type: 'string' },
+    b: { type: 'string', 'x-available-from': ['R18.0.0'] },
+    narrower: { type: 'string' },
+    identifier: { type: 'string' },
+    pass_code: { type: 'string' },
+  },
+  oneOf: [{ required: ['a'] }, { required: ['b'] }, { required: ['identifier'] }],
+  dependentRequired: { narrower: ['a'], identifier: ['pass_code'], pass_code: ['identifier'] },
+}
+const marksOf = (name: string) => viewMarks(schema.properties?.[name] ?? {})
+
+test('rules between fields are told in words', () => {
+  expect(ruleSentences(schema, marksOf)).toEqual([
+    'Exactly one of: `a`, `b` (from R18.0.0), `identifier`.',
+    '`narrower` only together with `a`.',
+    '`identifier` and `pass_code` only together.',
+  ])
+})
+
+test('an object without rules says nothing', () => {
+  expect(ruleSentences({ type: 'object', properties: {} }, marksOf)).toEqual([])
+})
+
+test('a choice between groups is not a choice between fields', () => {
+  const groups: Schema = { type: 'object', oneOf: [{ $ref: '#/a' }, { $ref: '#/b' }] }
+  expect(ruleSentences(groups, marksOf)).toEqual([])
+})
+
+test.each([
+  ['token', 'required'],
+  ['a', 'exactly one of three'],
+  ['identifier', 'exactly one of three'],
+  ['pass_code', 'required with `identifier`'],
+  ['narrower', 'optional, only with `a`'],
+  ['other', 'optional'],
+])('in a request, %s is %s', (name, words) => {
+  expect(requirementInWords(name, schema, 'request')).toBe(words)
+})
+
+test('in an answer a field is there or may be missing', () => {
+  expect(requirementInWords('token', schema, 'answer')).toBe('always there')
+  expect(requirementInWords('a', schema, 'answer')).toBe('may be missing')
+})

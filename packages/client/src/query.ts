@@ -1,0 +1,19 @@
+/**
+ * Writes the input of a GET as a query string. Lists become one comma-separated value, and an identifier
+ * travels as `field=value`, its inner equals sign plain as in the vendor's samples.
+ */
+export function writeQuery(input: { readonly [name: string]: unknown }): string {
+  const pairs = Object.entries(input).flatMap(([name, value]) =>
+    value === undefined || value === null ? [] : [`${encodeURIComponent(name)}=${writeValue(value)}`],
+  )
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
+
+function writeValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map(writeValue).join(',')
+  if (typeof value !== 'object' || value === null) return encodeURIComponent(String(value))
+  return Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .map(([field, entry]) => `${encodeURIComponent(field)}=${encodeURIComponent(String(entry))}`)
+    .join(',')
+}

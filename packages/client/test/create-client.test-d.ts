@@ -1,0 +1,156 @@
+// Compiled, never run: what the compiler must accept and what it must refuse.
+import type { Call, CallData, CallInput, Client, Credentials, NotInRelease } from '../src/index.js'
+import { type AnyCrmError, createClient, isCrmError } from '../src/index.js'
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type IsAny<T> = 0 extends 1 & T ? true : false
+const yes = <_T extends true>() => {}
+const no = <_T extends false>() => {}
+
+const baseUrl = 'http://127.0.0.1:8080'
+const user = { username: 'integrator', password: 'open-sesame', organisation: 'DEMO' }
+const card = { access_token_identifier: { authentication_code: 'CARD-0001' } }
+
+const newest = createClient({ baseUrl, credentials: user })
+const r12 = createClient({ baseUrl, credentials: user, release: 'R12.0.0' })
+const r12_4 = createClient({ baseUrl, credentials: user, release: 'R12.4.0' })
+const r9 = createClient({ baseUrl, credentials: user, release: 'R9.0.0' })
+const between = createClient({ baseUrl, credentials: user, release: 'R14.7.2' })
+
+// The main types are what they should be, and nothing is secretly any.
+yes<Equal<typeof newest, Client<'R18.0.0'>>>()
+yes<Equal<typeof r12, Client<'R12.0.0'>>>()
+no<IsAny<typeof newest>>()
+no<IsAny<typeof newest.accessTokens>>()
+no<IsAny<typeof newest.accessTokens.show>>()
+no<IsAny<Parameters<typeof newest.accessTokens.show>[0]>>()
+no<IsAny<Awaited<ReturnType<typeof newest.accessTokens.show>>>>()
+no<IsAny<Credentials>>()
+no<IsAny<AnyCrmError>>()
+no<IsAny<typeof newest.raw>>()
+yes<Equal<Parameters<typeof newest.accessTokens.show>[0], CallInput<'R18.0.0', 'showAccessToken'>>>()
+yes<Equal<Awaited<ReturnType<typeof r12.accessTokens.show>>, CallData<'R12.0.0', 'showAccessToken'>>>()
+yes<Equal<CallData<'R18.0.0', 'createSessionToken'>['token'], string>>()
+yes<Equal<(typeof between)['accessTokens']['show'], (typeof newest)['accessTokens']['show']>>()
+yes<
+  Equal<
+    Call<'R11.0.0', 'resetAccessTokenVerificationCode'>,
+    NotInRelease<'resetAccessTokenVerificationCode', 'R11.0.0'>
+  >
+>()
+
+export async function accepted(signal: AbortSignal): Promise<void> {
+  await newest.accessTokens.show(card)
+  await newest.accessTokens.show({ ...card, fields_set: 'id,number' }, { signal })
+  await newest.accessTokens.show({ access_token_identifier: { identifier: 'i', pass_code: 'p' } })
+  await newest.accessTokens.show({ ...card, token: 'a token of my own' })
+  await newest.tucano.subscriberAuthenticate({ customer_identification_medium_identifier: { id: '1' } })
+  await r12.tucano.subscriberAuthenticate({ installed_item_identifier: { serial_number: 'STB-0042' } })
+  await r12_4.tucano.subscriberAuthenticate({ ...card, subscription_type_identifier: { id: 'ST01' } })
+  await newest.authentication.token(user)
+  await newest.authentication.webApiKeyToken()
+  await newest.authentication.webApiKeyToken({ unit: '1' })
+  await newest.authentication.tokenRelease()
+  await newest.authentication.tokenRelease({ token: 'T' })
+  const token: string = await newest.session.token({ signal })
+  await newest.raw.POST('/access_tokens/show', { body: { token, ...card } })
+  const { card_masked_number, id } = await newest.accessTokens.show(card)
+  const words: (string | null | undefined)[] = [card_masked_number, id]
+  await between.accessTokens.resetVerificationCode({ authentication_code: 'CARD-0002' })
+  void words
+}
+
+export async function refused(): Promise<void> {
+  // @ts-expect-error none of the identifiers
+  await newest.tucano.subscriberAuthenticate({})
+  // @ts-expect-error no input at all
+  await newest.tucano.subscriberAuthenticate()
+  // @ts-expect-error two identifiers at once
+  await newest.tucano.subscriberAuthenticate({
+    installed_item_identifier: { serial_number: 'STB-0042' },
+    subscription_identifier: { number: 'S0000000042' },
+  })
+  await newest.accessTokens.show({
+    // @ts-expect-error two ways to name the same access token
+    access_token_identifier: { authentication_code: 'C', identifier: 'i', pass_code: 'p' },
+  })
+  // @ts-expect-error an identifier without its pass code
+  await newest.accessTokens.show({ access_token_identifier: { identifier: 'i' } })
+  // @ts-expect-error a field that nobody knows
+  await newest.accessTokens.show({ ...card, field_set: 'id' })
+  // @ts-expect-error R12.0.0 lacks the subscription type
+  await r12.tucano.subscriberAuthenticate({ ...card, subscription_type_identifier: { id: 'ST01' } })
+  // @ts-expect-error R12.0.0 lacks the identification medium
+  await r12.tucano.subscriberAuthenticate({ customer_identification_medium_identifier: { id: '1' } })
+  // @ts-expect-error the type goes with an access token only
+  await newest.tucano.subscriberAuthenticate({
+    subscription_identifier: { number: 'S0000000042' },
+    subscription_type_identifier: { id: 'ST01' },
+  })
+  // @ts-expect-error R9.0.0 lacks the operation
+  await r9.tucano.subscriberAuthenticate({ subscription_identifier: { number: 'S0000000042' } })
+  // @ts-expect-error R9.0.0 lacks the operation
+  await r9.authentication.tokenRelease()
+  // @ts-expect-error R9.0.0 lacks the field in the answer
+  void (await r9.accessTokens.show(card)).card_masked_number
+  // @ts-expect-error the token has to be text
+  await newest.accessTokens.show({ ...card, token: 7 })
+  // @ts-expect-error a signal, not a timeout
+  await newest.accessTokens.show(card, { timeout: 7 })
+}
+
+export function credentials(): void {
+  createClient({ baseUrl, credentials: { webApiKey: 'K', unit: '1' } })
+  createClient({ baseUrl, credentials: { token: 'T' } })
+  createClient({ baseUrl, credentials: { ...user, unit: '1' } })
+  const access = { accessToken: { authentication_code: 'CARD-0001' }, organisation: 'DEMO' }
+  createClient({ baseUrl, credentials: access, release: 'R6.0.0' })
+  createClient({ baseUrl, credentials: access, release: 'R9.0.0' })
+  // @ts-expect-error no credentials
+  createClient({ baseUrl })
+  // @ts-expect-error of no kind
+  createClient({ baseUrl, credentials: {} })
+  // @ts-expect-error of two kinds
+  createClient({ baseUrl, credentials: { ...user, webApiKey: 'K' } })
+  // @ts-expect-error of two kinds
+  createClient({ baseUrl, credentials: { webApiKey: 'K', token: 'T' } })
+  // @ts-expect-error half a kind
+  createClient({ baseUrl, credentials: { username: 'integrator', organisation: 'DEMO' } })
+  // @ts-expect-error a key names the organisation already
+  createClient({ baseUrl, credentials: { webApiKey: 'K', organisation: 'DEMO' } })
+  // @ts-expect-error the newest release has no sign-in by access token
+  createClient({ baseUrl, credentials: access })
+  // @ts-expect-error neither has R5.0.0
+  createClient({ baseUrl, credentials: access, release: 'R5.0.0' })
+  // @ts-expect-error nor R10.0.0
+  createClient({ baseUrl, credentials: access, release: 'R10.0.0' })
+  createClient({
+    baseUrl,
+    release: 'R6.0.0',
+    // @ts-expect-error an access token named in two ways
+    credentials: { accessToken: { authentication_code: 'C', identifier: 'i', pass_code: 'p' }, organisation: 'DEMO' },
+  })
+  // @ts-expect-error R9.0.0 has no sign-in by key
+  createClient({ baseUrl, credentials: { webApiKey: 'K' }, release: 'R9.0.0' })
+  // @ts-expect-error not a release
+  createClient({ baseUrl, credentials: user, release: '12.0.0' })
+}
+
+export function errors(error: unknown): string {
+  if (!isCrmError(error)) return ''
+  switch (error.code) {
+    case 'CRM_STATUS':
+      return error.statusCode
+    case 'CRM_HTTP':
+      return error.bodyExcerpt
+    case 'CRM_TIMEOUT':
+      return String(error.timeoutMs)
+    case 'CRM_NETWORK':
+    case 'CRM_SESSION':
+    case 'CRM_CONFIG':
+      // @ts-expect-error only a refusal has the code of the envelope
+      return error.statusCode
+    default:
+      return error satisfies never
+  }
+}

@@ -1,0 +1,230 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, test } from 'vitest'
+import {
+  type AnyCrmError,
+  CrmConfigError,
+  CrmHttpError,
+  CrmNetworkError,
+  CrmStatusError,
+  CrmTimeoutError,
+  createClient,
+  isCrmError,
+} from '../src/index.js'
+import { baseUrl, isLogin, jwt, lookup, observe, ok, refusal, userCredentials } from './observed.js'
+
+const card = { access_token_identifier: { authentication_code: 'CARD-0001' } }
+
+function open(fetch: (request: Request) => Response | Promise<Response>, timeoutMs = 30_000) {
+  return createClient({ baseUrl, credentials: { webApiKey: 'KEY-KEY-KEY' }, fetch, timeoutMs, onWarning: () => {} })
+}
+
+/** Every operation, called with a good input. Some sign in first. */
+const operations: { [name: string]: (crm: ReturnType<typeof open>, signal?: AbortSignal) => Promise<unknown> } = {
+  createSessionToken: (crm, signal) => crm.authentication.token(userCredentials, { signal }),
+  createSessionTokenByWebApiKey: (crm, signal) => crm.authentication.webApiKeyToken({}, { signal }),
+  releaseSessionToken: (crm, signal) => crm.authentication.tokenRelease({ token: 'OWN-TOKEN' }, { signal }),
+  showAccessToken: (crm, signal) => crm.accessTokens.show(card, { signal }),
+  resetAccessTokenVerificationCode: (crm, signal) =>
+    crm.accessTokens.resetVerificationCode({ authentication_code: 'CARD-0002' }, { signal }),
+  authenticateTucanoSubscriber: (crm, signal) => crm.tucano.subscriberAuthenticate(lookup, { signal }),
+}
+
+const never = new Promise<never>(() => {})
+
+function body(read: (controller: ReadableStreamDefaultController<Uint8Array>) => void, init?: ResponseInit) {
+  return new Response(new ReadableStream({ start: read }), init)
+}
+
+const faults: { [name: string]: { answer: () => Response | Promise<Response>; is: new (...args: never[]) => Error } } =
+  {
+    'a network error': { answer: () => Promise.reject(new TypeError('fetch failed')), is: CrmNetworkError },
+    'a fetch that throws at once': {
+      answer: () => {
+        throw new Error('broken')
+      },
+      is: CrmNetworkError,
+    },
+    'no Response at all': { answer: () => undefined as unknown as Response, is: CrmNetworkError },
+    'a body that breaks off': {
+      answer: () =>
+        body((controller) => {
+          controller.enqueue(new TextEncoder().encode('{"status":'))
+          controller.error(new TypeError('terminated'))
+        }),
+      is: CrmNetworkError,
+    },
+    'plain text with HTTP 200': { answer: () => new Response('fine'), is: CrmHttpError },
+    'HTML with HTTP 502': { answer: () => new Response('<html>Bad Gateway</html>', { status: 502 }), is: CrmHttpError },
+    'an empty body': { answer: () => new Response(''), is: CrmHttpError },
+    'no body with HTTP 204': { answer: () => new Response(null, { status: 204 }), is: CrmHttpError },
+    'an empty body with HTTP 500': { answer: () => new Response('', { status: 500 }), is: CrmHttpError },
+    'truncated JSON': { answer: () => new Response('{"status":{"code":"OK"},"data":{"to'), is: CrmHttpError },
+    'JSON that is no object': { answer: () => Response.json(null), is: CrmHttpError },
+    'a list': { answer: () => Response.json([]), is: CrmHttpError },
+    'an envelope without status': { answer: () => Response.json({ data: {} }), is: CrmHttpError },
+    'a status without code': { answer: () => Response.json({ status: {}, data: {} }), is: CrmHttpError },
+    'a code that is a number': { answer: () => Response.json({ status: { code: 0 }, data: {} }), is: CrmHttpError },
+    'OK without data': { answer: () => Response.json({ status: { code: 'OK' } }), is: CrmHttpError },
+    'OK with HTTP 500': { answer: () => ok({}, 500), is: CrmHttpError },
+    'a redirect': {
+      answer: () => new Response(null, { status: 307, headers: { location: 'http://elsewhere.example' } }),
+      is: CrmHttpError,
+    },
+    'a refusal with HTTP 200': { answer: () => refusal('COM.CRM.EXCEPTION.A.BEXCEPTION', 'No'), is: CrmStatusError },
+    'a refusal with HTTP 400': {
+      answer: () => refusal('COM.CRM.EXCEPTION.A.BEXCEPTION', null, 400),
+      is: CrmStatusError,
+    },
+  }
+
+const matrix = Object.entries(operations).flatMap(([operationId, call]) =>
+  Object.entries(faults).map(([name, fault]) => ({ operationId, call, name, ...fault })),
+)
+
+test.each(matrix)('$operationId gives a typed error for $name', async ({ operationId, call, answer, is }) => {
+  // The session's own sign-in succeeds; a login called as an operation meets the fault.
+  const direct = operationId.startsWith('createSessionToken')
+  const server = observe((seen) => (isLogin(seen) && !direct ? ok({ token: 'T' }) : answer()))
+  const outer = new AbortController()
+  const error = await call(open(server.fetch), outer.signal).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  expect(error).toBeInstanceOf(is)
+  expect(isCrmError(error)).toBe(true)
+  expect(error).toMatchObject({ operationId })
+  expect(getEventListeners(outer.signal, 'abort')).toHaveLength(0)
+})
+
+describe('a refusal', () => {
+  test('carries the words of the server', async () => {
+    const status = {
+      code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION',
+      message: 'None',
+      description: 'Look',
+    }
+    const server = observe((seen) => (isLogin(seen) ? ok({ token: 'T' }) : Response.json({ status }, { status: 404 })))
+    const error = await open(server.fetch)
+      .accessTokens.show(card)
+      .catch((reason: AnyCrmError) => reason)
+    expect(error).toMatchObject({
+      name: 'CrmStatusError',
+      code: 'CRM_STATUS',
+      operationId: 'showAccessToken',
+      statusCode: status.code,
+      statusMessage: 'None',
+      description: 'Look',
+      httpStatus: 404,
+      message: `showAccessToken was refused with ${status.code}: None. Look`,
+    })
+  })
+
+  test('may leave the words out', async () => {
+    const server = observe((seen) => (isLogin(seen) ? ok({ token: 'T' }) : Response.json({ status: { code: 'NO' } })))
+    await expect(open(server.fetch).accessTokens.show(card)).rejects.toMatchObject({
+      statusMessage: '',
+      description: '',
+      message: 'showAccessToken was refused with NO',
+    })
+  })
+})
+
+test('success is the code OK, with null or empty words and data of any kind', async () => {
+  for (const data of [{}, null, []]) {
+    const envelope = { data, status: { code: 'OK', message: null } }
+    const server = observe((seen) => (isLogin(seen) ? ok({ token: 'T' }) : Response.json(envelope)))
+    expect(await open(server.fetch).accessTokens.show(card)).toEqual(data)
+  }
+})
+
+test('an excerpt is short and on one line', async () => {
+  const server = observe(() => new Response(`<html>\n\n<body>${'x'.repeat(5000)}`, { status: 502 }))
+  const error = await open(server.fetch)
+    .session.token()
+    .catch((reason: CrmHttpError) => reason)
+  expect(error).toBeInstanceOf(CrmHttpError)
+  expect((error as CrmHttpError).bodyExcerpt).toHaveLength(200)
+  expect((error as CrmHttpError).bodyExcerpt).toMatch(/^<html> <body>x/)
+})
+
+describe('time', () => {
+  const silent = (seen: { signal: AbortSignal }) =>
+    new Promise<Response>((_, reject) => seen.signal.addEventListener('abort', () => reject(seen.signal.reason)))
+
+  test.each([
+    ['never answers', silent],
+    ['never answers and does not listen to the signal', () => never],
+    ['never ends its body', () => body((controller) => controller.enqueue(new TextEncoder().encode('{')))],
+  ])('runs out when the server %s', async (_, answer) => {
+    const server = observe((seen) => (isLogin(seen) ? ok({ token: 'T' }) : answer(seen)))
+    const error = await open(server.fetch, 5)
+      .tucano.subscriberAuthenticate(lookup)
+      .catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(CrmTimeoutError)
+    expect(error).toMatchObject({ code: 'CRM_TIMEOUT', timeoutMs: 5, operationId: 'authenticateTucanoSubscriber' })
+    expect(server.calls()[0]?.signal.aborted).toBe(true)
+  })
+
+  test('runs out for a sign-in as well', async () => {
+    const error = await open(() => never, 5)
+      .tucano.subscriberAuthenticate(lookup)
+      .catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'CRM_TIMEOUT', operationId: 'createSessionTokenByWebApiKey' })
+  })
+
+  test.each([
+    ['while it waits', silent],
+    ['while the body arrives', () => body((controller) => controller.enqueue(new TextEncoder().encode('{')))],
+  ])('is up when the caller aborts %s', async (_, answer) => {
+    const outer = new AbortController()
+    const reason = new Error('enough')
+    const server = observe((seen) => {
+      if (isLogin(seen)) return ok({ token: 'T' })
+      queueMicrotask(() => outer.abort(reason))
+      return answer(seen)
+    })
+    const call = open(server.fetch).tucano.subscriberAuthenticate(lookup, { signal: outer.signal })
+    await expect(call).rejects.toBe(reason)
+    expect(server.calls()[0]?.signal.aborted).toBe(true)
+    expect(getEventListeners(outer.signal, 'abort')).toHaveLength(0)
+  })
+
+  test('was up before: nothing is sent', async () => {
+    const server = observe(() => ok({}))
+    const call = open(server.fetch).tucano.subscriberAuthenticate(lookup, { signal: AbortSignal.abort('enough') })
+    await expect(call).rejects.toBe('enough')
+    expect(server.requests).toHaveLength(0)
+  })
+})
+
+test('toJSON copes with a cause of any kind', () => {
+  for (const cause of [new Error('x'), 'x', Object.create(null), Symbol('x'), 7]) {
+    const error = new CrmConfigError('wrong', { cause })
+    expect(error.toJSON()).toMatchObject({ name: 'CrmConfigError', message: 'wrong', code: 'CRM_CONFIG' })
+    expect(() => JSON.stringify(error)).not.toThrow()
+  }
+})
+
+describe('isCrmError', () => {
+  test('knows errors of another copy of the package', () => {
+    const mark = Symbol.for('@crmcom-webapi/client.error')
+    expect(isCrmError({ [mark]: true, code: 'CRM_STATUS' })).toBe(true)
+  })
+
+  test('takes nothing else', () => {
+    for (const value of [undefined, null, 'CRM_STATUS', new Error('x'), { code: 'CRM_STATUS' }])
+      expect(isCrmError(value)).toBe(false)
+  })
+})
+
+test('redirects are not followed and the token is not sent on', async () => {
+  const server = observe(() => ok({ token: jwt({ exp: '1' }) }))
+  const seen: string[] = []
+  const crm = open((request) => {
+    seen.push(request.redirect)
+    return server.fetch(request)
+  })
+  await crm.session.token()
+  await crm.raw.POST('/access_tokens/show', { body: { token: 'T', ...card } })
+  expect(seen).toEqual(['manual', 'manual'])
+})

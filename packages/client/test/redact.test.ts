@@ -1,0 +1,203 @@
+import { inspect } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createClient } from '../src/index.js'
+import { collectSecrets, createRedact } from '../src/redact.js'
+import { baseUrl, isLogin, jwt, lookup, observe, ok, refusal, type Seen } from './observed.js'
+
+const asBasic = (key: string) => Buffer.from(`${key}:`).toString('base64')
+
+const echoes: { [name: string]: (secret: string) => string } = {
+  'as it is': (secret) => secret,
+  'in JSON': (secret) => JSON.stringify({ said: secret }),
+  'in JSON in JSON': (secret) => JSON.stringify(JSON.stringify({ said: secret })),
+  'in a URL': (secret) => `/list?said=${encodeURIComponent(secret)}&x=1`,
+  'in a form': (secret) => new URLSearchParams({ said: secret }).toString(),
+  'in a Basic header': (secret) => `Authorization: Basic ${asBasic(secret)}`,
+  'twice in a row': (secret) => secret + secret,
+}
+
+/** Texts of four characters and more that the marker does not contain. */
+const secretText = fc
+  .string({ minLength: 4, maxLength: 40, unit: 'grapheme-ascii' })
+  .filter((text) => !/[[\]]/.test(text) && !'[redacted]'.includes(text) && text.trim() === text)
+
+describe('a known secret', () => {
+  test.each(Object.entries(echoes))('is taken out %s', (_, echo) => {
+    fc.assert(
+      fc.property(secretText, fc.string(), fc.string(), (secret, before, after) => {
+        const text = `${before} ${echo(secret)} ${after}`
+        const shown = createRedact([secret])(text)
+        expect(shown).not.toContain(secret)
+        expect(shown).not.toContain(asBasic(secret))
+      }),
+    )
+  })
+
+  test('is taken out with letters of any language', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 4, unit: 'grapheme' }), (secret) => {
+        fc.pre(!/[[\]]/.test(secret) && secret.trim().length >= 4)
+        for (const echo of Object.values(echoes))
+          expect(createRedact([secret])(`.${echo(secret)}.`)).not.toContain(secret)
+      }),
+    )
+  })
+
+  test('is taken out when one holds another', () => {
+    expect(createRedact(['sesame', 'open-sesame'])('say open-sesame, sesame')).toBe('say [redacted], [redacted]')
+  })
+
+  test('of one to three letters goes only where it stands alone', () => {
+    expect(createRedact(['a1'])('a1, a12 and "a1"')).toBe('[redacted], a12 and "[redacted]"')
+  })
+
+  test('that is empty marks nothing', () => {
+    expect(createRedact([''])('as it was')).toBe('as it was')
+  })
+})
+
+describe('an unknown secret', () => {
+  const redact = createRedact([])
+  const token = jwt({ usr: 'integrator', exp: '1767607200' })
+
+  test.each([token, token.slice(0, -20), token.slice(0, 30), '4F6A8C0E2B1D3F5A7C9E0B2D4F6A8C1E'])(
+    'looks like %s',
+    (text) => {
+      expect(redact(`before ${text} after`)).toBe('before [redacted] after')
+    },
+  )
+
+  test.each([
+    ['{"password":"x\\"y","a":1}', '{"password":[redacted],"a":1}'],
+    ['{"pass_code" : "maria', '{"pass_code" : [redacted]'],
+    ['{"verification_code":4815,"a":1}', '{"verification_code":[redacted],"a":1}'],
+    ['"{\\"password\\":\\"xy\\",\\"a\\":1}"', '"{\\"password\\":[redacted]\\",\\"a\\":1}"'],
+    ['/users/list?token=abc-1&x=2', '/users/list?token=[redacted]&x=2'],
+    ["{ password: 'x y' }", '{ password: [redacted] }'],
+    ['authentication_code=CARD-0001 not found', 'authentication_code=[redacted] not found'],
+  ])('stands in a sensitive field: %s', (text, expected) => {
+    expect(redact(text)).toBe(expected)
+  })
+
+  test('is gathered from an input, however deep', () => {
+    const input = { token: 'T', access_token_identifier: { identifier: 'i', pass_code: 'p' }, list: [{ password: 7 }] }
+    expect(collectSecrets(input).sort()).toEqual(['7', 'T', 'p'])
+  })
+})
+
+test('ordinary words stay', () => {
+  const words = 'Access token AT0000000001 of unit Harbour Shop was not found (COM.CRM.EXCEPTION.A.BEXCEPTION)'
+  expect(createRedact(['open-sesame'])(words)).toBe(words)
+})
+
+test('a hostile body does not take long', () => {
+  const redact = createRedact(['open-sesame'])
+  for (const piece of ['token:', '\\', 'token:\\"', 'eyJ', '"', ' ', 'a', '&quot;', 'token=&quot;']) {
+    const began = performance.now()
+    redact(piece.repeat(300_000))
+    expect(performance.now() - began).toBeLessThan(2000)
+  }
+})
+
+describe('no planted secret is shown', () => {
+  const planted = {
+    password: 'pl4nted "pass&word"',
+    webApiKey: 'PLANTED0KEY0000',
+    token: 'PLANTED-TOKEN-1',
+    authentication_code: 'PLANTED-CARD-1',
+    pass_code: 'planted pass code/1',
+  }
+  const sessionToken = jwt({ usr: 'planted', exp: '1' })
+
+  const credentials = {
+    user: { username: 'integrator', password: planted.password, organisation: 'DEMO' },
+    key: { webApiKey: planted.webApiKey },
+    token: { token: planted.token },
+    access: { accessToken: { identifier: 'maria@demo.example', pass_code: planted.pass_code }, organisation: 'DEMO' },
+  }
+
+  /** Answers that repeat whatever the request and the credentials held, in several forms. */
+  const answers: { [name: string]: (echo: string) => Response | Promise<Response> } = {
+    'a refusal': (echo) => Response.json({ status: { code: echo, message: echo, description: echo } }),
+    'HTTP 401': (echo) => refusal('X', echo, 401),
+    HTML: (echo) => new Response(`<html>${echo}`, { status: 502 }),
+    'no JSON': (echo) => new Response(echo),
+    'OK with HTTP 500': (echo) => ok({ token: sessionToken, jwt: echo }, 500),
+    'OK without data': (echo) => Response.json({ status: { code: 'OK', message: echo }, token: sessionToken }),
+    'a network error': (echo) => {
+      const inner = Object.assign(new Error(echo), { code: 'ECONNREFUSED', request: { body: echo } })
+      const cause = new AggregateError([inner], echo)
+      throw Object.assign(new TypeError(`fetch failed ${echo}`, { cause }), { config: echo })
+    },
+    'a thrown text': (echo) => Promise.reject(echo),
+  }
+
+  function repeat(seen: Seen, given: object): string {
+    const sent = [...flatten(seen.body), ...flatten(given), seen.headers.get('authorization') ?? '']
+    return [
+      JSON.stringify(seen.body),
+      ...sent,
+      ...sent.map((text) => JSON.stringify(text)),
+      ...sent.map(encodeURIComponent),
+    ].join(' ')
+  }
+
+  /** Every way an error may reach a log. */
+  function show(error: unknown): string {
+    const seen: string[] = []
+    for (let at: unknown = error; at !== undefined && at !== null; at = (at as { cause?: unknown }).cause) {
+      const { message, stack } = at as Error
+      seen.push(String(at), JSON.stringify(at), inspect(at, { depth: 20, showHidden: true }), message, stack ?? '')
+      seen.push(...Object.getOwnPropertyNames(at).map((key) => String((at as { [key: string]: unknown })[key])))
+    }
+    return seen.join('\n')
+  }
+
+  const cases = Object.entries(credentials).flatMap(([kind, given]) =>
+    Object.entries(answers).flatMap(([name, answer]) =>
+      [true, false].map((signsIn) => ({ kind, given, name, answer, signsIn, how: signsIn ? 'after' : 'at' })),
+    ),
+  )
+
+  test.each(cases)('$name, $kind credentials, $how sign-in', async ({ kind, given, answer, signsIn }) => {
+    const warnings: string[] = []
+    const server = observe((seen) =>
+      isLogin(seen) && signsIn ? ok({ token: sessionToken }) : answer(repeat(seen, given)),
+    )
+    const release = kind === 'access' ? 'R6.0.0' : 'R18.0.0'
+    const onWarning = (message: string) => void warnings.push(message)
+    const crm = createClient({ baseUrl, release, credentials: given, fetch: server.fetch, onWarning } as never)
+    const identifier = { identifier: 'i', pass_code: planted.pass_code }
+    const errors = await Promise.all(
+      [
+        () => crm.accessTokens.show({ access_token_identifier: { authentication_code: planted.authentication_code } }),
+        () => crm.accessTokens.show({ access_token_identifier: identifier, token: planted.token }),
+        () => crm.session.token(),
+        () => crm.session.release(),
+      ].map((call) =>
+        call().then(
+          () => undefined,
+          (error: unknown) => error,
+        ),
+      ),
+    )
+    const shown = [...errors.map(show), ...warnings, inspect(crm, { depth: 20, showHidden: true }), JSON.stringify(crm)]
+    expect(errors.some((error) => error !== undefined)).toBe(true)
+    const secrets = [...Object.values(planted), sessionToken, asBasic(planted.webApiKey)]
+    const forms = secrets.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text)])
+    expect(forms.filter((text) => shown.join('\n').includes(text))).toEqual([])
+  })
+
+  function flatten(value: object): string[] {
+    return Object.values(value).flatMap((entry) => (typeof entry === 'string' ? [entry] : flatten(entry as object)))
+  }
+
+  test('by the helper that looks for them, which does find one', async () => {
+    expect(show(new Error('x', { cause: new Error(planted.password) }))).toContain(planted.password)
+    const server = observe((seen) => (isLogin(seen) ? ok({ token: sessionToken }) : ok({})))
+    const crm = createClient({ baseUrl, credentials: credentials.user, fetch: server.fetch })
+    await crm.tucano.subscriberAuthenticate(lookup)
+    expect(server.requests[0]?.body['password']).toBe(planted.password)
+  })
+})
