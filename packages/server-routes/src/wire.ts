@@ -2,6 +2,11 @@ import { z } from '@hono/zod-openapi'
 
 // In a query everything is text. Each of these reads the text and hands what it means to the validator of the meaning.
 
+/** A text that a component describes. */
+export function wireText<T extends z.ZodType>(meaning: T) {
+  return z.string().pipe(meaning as unknown as z.ZodType<z.output<T>, string>)
+}
+
 /** A number as JSON writes it. */
 export function wireNumber<T extends z.ZodType>(meaning: T) {
   return z

@@ -45,10 +45,10 @@ export type Helpers = [
   >,
 ]
 
-type Body<Id extends OperationId> = Extract<OperationForms[Id], { body?: unknown }>['body']
+type Body<Id extends OperationId> = Extract<OperationForms[Id], { input?: unknown }>['input']
 type Newest<Id extends OperationId> =
   Extract<OperationForms[Id], { releases: string }> extends infer Form
-    ? Form extends { releases: infer R; body?: infer B }
+    ? Form extends { releases: infer R; input?: infer B }
       ? 'R18.0.0' extends R
         ? B
         : never

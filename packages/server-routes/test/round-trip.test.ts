@@ -55,7 +55,7 @@ function normal(document: OpenApiDocument): unknown {
   return follow({ ...whole, paths, components: Object.fromEntries(kinds) }, document, [])
 }
 
-/** Writes out every reference that does not lead back into itself. A body is not required unless it says so. */
+/** Writes out every reference that does not lead back into itself. A body or parameter is not required unless it says so. */
 function follow(value: unknown, document: OpenApiDocument, inside: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((entry) => follow(entry, document, inside))
   if (!isNode(value)) return value
@@ -68,7 +68,8 @@ function follow(value: unknown, document: OpenApiDocument, inside: readonly stri
       .reduce<unknown>((node, part) => (node as Node)[part], document)
     return { ...(follow(target, document, [...inside, $ref]) as Node), ...(follow(rest, document, inside) as Node) }
   }
-  const entries = Object.entries('content' in rest && !('description' in rest) ? { required: false, ...rest } : rest)
+  const isOptional = ('content' in rest && !('description' in rest)) || ('in' in rest && 'name' in rest)
+  const entries = Object.entries(isOptional ? { required: false, ...rest } : rest)
   return Object.fromEntries(entries.map(([key, entry]) => [key, follow(entry, document, inside)]))
 }
 

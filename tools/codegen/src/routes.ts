@@ -54,7 +54,7 @@ ${table.join('')}] as const
 
 function importRules(body: string): string {
   const used = rules.filter((rule) => body.includes(`.check(${rule}`))
-  const read = ['wireBoolean', 'wireIdentifier', 'wireList', 'wireNumber', 'wireRepeated'].filter((name) => body.includes(`${name}(`))
+  const read = ['wireBoolean', 'wireIdentifier', 'wireList', 'wireNumber', 'wireRepeated', 'wireText'].filter((name) => body.includes(`${name}(`))
   const lines = [
     used.length > 0 ? `import { ${used.join(', ')} } from '../rules.js'\n` : '',
     read.length > 0 ? `import { ${read.join(', ')} } from '../wire.js'\n` : '',
@@ -168,9 +168,11 @@ function emitQuery(form: OperationForm, context: ZodContext, at: string): string
     const raw = form.raw.parameters?.[index] ?? parameter
     const meant = parameter['x-identifier'] === undefined ? parameter.schema : parameter.schema?.contentSchema
     const inner = zodExpression(meant ?? {}, context, `${place}/schema`)
-    const read = { text: inner, number: `wireNumber(${inner})`, boolean: `wireBoolean(${inner})`, identifier: `wireIdentifier(${inner})`, csv: `wireList(${inner})`, repeated: `wireRepeated(${inner})` }[wireForm(parameter)]
+    const read = { text: parameter.schema?.$ref === undefined ? inner : `wireText(${inner})`, number: `wireNumber(${inner})`, boolean: `wireBoolean(${inner})`, identifier: `wireIdentifier(${inner})`, csv: `wireList(${inner})`, repeated: `wireRepeated(${inner})` }[wireForm(parameter)]
     const optional = parameter.required ? '' : '.optional()'
-    return `      ${propertyName(parameter.name)}: ${read}${optional}.openapi(raw({ ...${literal(raw.schema, '      ')}, param: ${literal(raw, '      ')} })),\n`
+    // A type among the metadata stops the library from writing a schema of its own; the parameter brings the right one.
+    const own = raw.schema?.$ref === undefined ? raw.schema : { type: 'string' }
+    return `      ${propertyName(parameter.name)}: ${read}${optional}.openapi(raw({ ...${literal(own, '      ')}, param: ${literal(raw, '      ')} })),\n`
   })
   return `z.strictObject({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
 }

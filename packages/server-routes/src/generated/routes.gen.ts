@@ -1,7 +1,7 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 import { createRoute, z } from '@hono/zod-openapi'
 import { exactlyOneOf, integer } from '../rules.js'
-import { wireIdentifier, wireNumber } from '../wire.js'
+import { wireIdentifier, wireNumber, wireText } from '../wire.js'
 import { raw } from '../raw.js'
 import * as schemas from './schemas.gen.js'
 
@@ -5618,8 +5618,8 @@ export const getNotAssociatedAccessTokens = createRoute({
         },
         example: 'NOT_EFFECTIVE',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -5777,8 +5777,8 @@ export const getNotAssociatedAccessTokens_R10_0_0 = createRoute({
         },
         example: 'NOT_EFFECTIVE',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -5936,8 +5936,8 @@ export const getNotAssociatedAccessTokens_R10_1_0 = createRoute({
         },
         example: 'NOT_EFFECTIVE',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -6095,8 +6095,8 @@ export const getNotAssociatedAccessTokens_R14_1_0 = createRoute({
         },
         example: 'NOT_EFFECTIVE',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -6254,8 +6254,8 @@ export const getNotAssociatedAccessTokens_R15_0_0 = createRoute({
         },
         example: 'NOT_EFFECTIVE',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -6413,8 +6413,8 @@ export const getNotAssociatedAccessTokens_R16_2_0 = createRoute({
         },
         example: 'NOT_EFFECTIVE',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -6560,8 +6560,8 @@ export const getNotAssociatedAccessTokens_R5_0_0 = createRoute({
         },
         example: 'NOT_EFFECTIVE',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -6719,8 +6719,8 @@ export const getNotAssociatedAccessTokens_R9_0_0 = createRoute({
         },
         example: 'NOT_EFFECTIVE',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -6838,8 +6838,8 @@ export const listAccessTokenClassifications = createRoute({
           minLength: 1,
         },
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -6949,8 +6949,8 @@ export const listAccessTokenClassifications_R10_0_0 = createRoute({
           minLength: 1,
         },
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -7060,8 +7060,8 @@ export const listAccessTokenClassifications_R14_1_0 = createRoute({
           minLength: 1,
         },
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -7280,8 +7280,8 @@ export const listAccessTokens = createRoute({
         },
         example: 0,
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -7475,8 +7475,8 @@ export const listAccessTokens_R10_0_0 = createRoute({
         },
         example: 'alternative_code=FAMILYCARD',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -7670,8 +7670,8 @@ export const listAccessTokens_R10_1_0 = createRoute({
         },
         example: 'alternative_code=FAMILYCARD',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -7895,8 +7895,8 @@ export const listAccessTokens_R13_0_0 = createRoute({
         },
         example: 0,
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -8120,8 +8120,8 @@ export const listAccessTokens_R14_1_0 = createRoute({
         },
         example: 0,
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -8345,8 +8345,8 @@ export const listAccessTokens_R15_0_0 = createRoute({
         },
         example: 0,
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -8570,8 +8570,8 @@ export const listAccessTokens_R16_2_0 = createRoute({
         },
         example: 0,
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -8743,8 +8743,8 @@ export const listAccessTokens_R8_0_0 = createRoute({
         },
         example: 'number=31',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -8916,8 +8916,8 @@ export const listAccessTokens_R9_0_0 = createRoute({
         },
         example: 'number=31',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -9172,8 +9172,8 @@ export const listUsers = createRoute({
         },
         example: 0,
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -9397,8 +9397,8 @@ export const listUsers_R13_0_0 = createRoute({
         },
         example: 0,
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -9621,8 +9621,8 @@ export const listUsers_R14_1_0 = createRoute({
         },
         example: 0,
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -9845,8 +9845,8 @@ export const listUsers_R15_0_0 = createRoute({
         },
         example: 0,
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -10039,8 +10039,8 @@ export const listUsers_R8_0_0 = createRoute({
         },
         example: 'name=Integrators',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -14075,8 +14075,8 @@ export const showUser = createRoute({
         },
         example: 'username=integrator',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -14210,8 +14210,8 @@ export const showUser_R14_1_0 = createRoute({
         },
         example: 'username=integrator',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -14345,8 +14345,8 @@ export const showUser_R15_0_0 = createRoute({
         },
         example: 'username=integrator',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
@@ -14480,8 +14480,8 @@ export const showUser_R8_0_0 = createRoute({
         },
         example: 'username=integrator',
       } })),
-      fields_set: schemas.FieldsSet.optional().openapi(raw({ ...{
-        $ref: '#/components/schemas/FieldsSet',
+      fields_set: wireText(schemas.FieldsSet).optional().openapi(raw({ ...{
+        type: 'string',
       }, param: {
         name: 'fields_set',
         in: 'query',
