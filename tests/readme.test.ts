@@ -21,7 +21,8 @@ describe('the README', () => {
     mkdirSync(folder, { recursive: true })
     const fences = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code as string)
     expect(fences.length).toBeGreaterThan(1)
-    fences.forEach((code, index) => writeFileSync(join(folder, `fence-${index}.ts`), `${code}\nexport {}\n`))
+    for (const [index, code] of fences.entries())
+      writeFileSync(join(folder, `fence-${index}.ts`), `${code}\nexport {}\n`)
     const options = {
       module: 'NodeNext',
       target: 'ES2022',
