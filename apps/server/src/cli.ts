@@ -14,7 +14,7 @@ async function main(): Promise<void> {
       process.stderr.write(
         `Warning: ${options.release} is above the newest known release, so it behaves like that one.\n`,
       )
-    const stop = await start(options)
+    const { banner, stop } = await start(options)
     let stopping = false
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {
@@ -23,6 +23,8 @@ async function main(): Promise<void> {
         stopping = true
         void stop().then(() => process.exit(0))
       })
+    // Printed last: whoever waits for it may stop the server at once.
+    process.stdout.write(banner)
   }
 }
 

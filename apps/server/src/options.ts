@@ -49,8 +49,10 @@ export function readOptions(
   const { values } = parse(args)
   if (values.help) return 'help'
   if (values.version) return 'version'
-  const host = values.host ?? '127.0.0.1'
+  // An IPv6 address may stand in brackets, as in a URL.
+  const host = (values.host ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1')
   if (host === '') throw new UsageError('--host needs an address')
+  if (values.docs === '') throw new UsageError('--docs needs a folder')
   if (values.seed !== undefined && !isLoopback(host))
     throw new UsageError(
       `--seed makes tokens that can be forged, so it is refused on ${host}: leave it out or listen on 127.0.0.1`,
@@ -87,7 +89,7 @@ function parse(args: readonly string[]) {
       },
     })
   } catch (error) {
-    const [sentence] = (error as Error).message.split(/[.\n] /)
+    const [sentence] = (error as Error).message.split(/\.?\n|\. /)
     throw new UsageError(`${sentence}. See --help`)
   }
 }
@@ -108,5 +110,5 @@ function oneOf<const T extends string>(name: string, text: string | undefined, a
 
 /** True for addresses only this machine can reach. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }

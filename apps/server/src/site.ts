@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { basePath, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 
 /** Puts the API, its contract and the docs behind one address. */
 export function createSite(server: ReferenceServer, docs: string | undefined): Hono {
@@ -22,9 +23,18 @@ function serveDocs(site: Hono, folder: string): void {
     if (existsSync(join(folder, 'index.html'))) return next()
     return c.html(waiting, 503, { 'Retry-After': '2', 'Cache-Control': 'no-store' })
   })
-  site.get('*', serveStatic({ root: folder }))
-  site.get('*', serveStatic({ root: folder, rewriteRequestPath: (path) => `${path.replace(/\/$/, '')}.html` }))
-  site.get('*', serveStatic({ root: folder, path: '404.html' }))
+  // Joined here and not by `root`, about which a line is printed when the folder is not there yet.
+  const at = (path: string) => join(folder, path)
+  site.get('*', serveStatic({ rewriteRequestPath: at }))
+  site.get('*', serveStatic({ rewriteRequestPath: (path) => at(`${path.replace(/\/$/, '')}.html`) }))
+  site.get('*', notFoundPage(join(folder, '404.html')))
+}
+
+function notFoundPage(file: string): MiddlewareHandler {
+  return async (c) => {
+    const page = await readFile(file, 'utf8').catch(() => undefined)
+    return page === undefined ? c.text('There is no such page', 404) : c.html(page, 404)
+  }
 }
 
 const waiting = `<!doctype html>

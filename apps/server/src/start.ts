@@ -7,13 +7,19 @@ import { callLog } from './log.js'
 import { type Options, UsageError } from './options.js'
 import { createSite } from './site.js'
 
+/** A server that listens. */
+export interface Running {
+  banner: string
+  /** Finishes the calls in flight and takes no new ones. */
+  stop(): Promise<void>
+}
+
 /**
- * Starts listening and prints the banner once calls are answered.
+ * Starts listening; calls are answered once it resolves.
  *
- * @returns A function that stops it: calls in flight are finished, no new ones taken.
  * @throws {UsageError} When the address cannot be listened on.
  */
-export async function start(options: Options): Promise<() => Promise<void>> {
+export async function start(options: Options): Promise<Running> {
   const { release, seed, failureStatus, numericDates, checkResponses } = options
   const server = await createReferenceServer({
     failureStatus,
@@ -33,14 +39,19 @@ export async function start(options: Options): Promise<() => Promise<void>> {
     listener.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, options)))
   })
   const { port } = listener.address() as AddressInfo
-  const host = options.host.includes(':') ? `[${options.host.replace(/^\[|\]$/g, '')}]` : options.host
-  process.stdout.write(banner(options, `http://${host}:${port}`, server.release))
-  return async () => {
-    await new Promise<void>((resolve) => {
-      listener.close(() => resolve())
-      if ('closeIdleConnections' in listener) listener.closeIdleConnections()
-    })
-    await server.close()
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host
+  return {
+    banner: banner(options, `http://${host}:${port}`, server.release),
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        listener.close(() => resolve())
+        if (!('closeIdleConnections' in listener)) return
+        listener.closeIdleConnections()
+        // A connection whose call comes to its end now is not kept for another one.
+        listener.keepAliveTimeout = 1
+      })
+      await server.close()
+    },
   }
 }
 

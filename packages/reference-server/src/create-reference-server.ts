@@ -91,7 +91,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     onFault: options.onFault ?? (() => {}),
   })
   const store = options.store ?? new MemoryStore()
-  if (!options.store) await seedDemoWorld(store, api.terms)
+  if (!options.store) await seedDemoWorld(store, api.contract)
   const world: World = {
     store,
     random,

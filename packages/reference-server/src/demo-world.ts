@@ -1,4 +1,5 @@
-import type { Terms } from './domain/terms.js'
+import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import { readTerms } from './domain/terms.js'
 import type { AccessToken, Kind, Log, Records } from './store/records.js'
 import type { Store } from './store/store.js'
 
@@ -121,10 +122,13 @@ const entries: Entry[] = [
 /**
  * Fills a store with the demo world: one organisation with users, keys, customers and subscriptions. It
  * holds the values of the contract's examples. A record in a state the release does not know is left out.
+ *
+ * @param contract The contract of the release, as {@link ReferenceServer.contract} and `project()` give it.
  */
-export async function seedDemoWorld(store: Store, terms: Terms): Promise<void> {
+export async function seedDemoWorld(store: Store, contract: OpenApiDocument): Promise<void> {
+  const { lifeCycleStates } = readTerms(contract)
   for (const { kind, record } of entries) {
-    if (kind === 'accessToken' && !terms.lifeCycleStates.includes(record.lifeCycleState)) continue
+    if (kind === 'accessToken' && !lifeCycleStates.includes(record.lifeCycleState)) continue
     await store.insert(kind, record as never)
   }
 }

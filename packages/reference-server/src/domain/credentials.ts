@@ -26,17 +26,21 @@ export async function checkUser(
   return { organisation, user: user.value }
 }
 
-/** Finds the customer's access token that logs in, which must be effective, and the user it acts as. */
+/**
+ * Finds the customer's access token that logs in, and the user it acts as. The access token must be
+ * effective and belong to an account: a session of nobody in particular would see everybody.
+ */
 export async function checkAccessTokenLogin(
   world: World,
   given: { organisation: string; identifier: AccessTokenIdentifier },
-): Promise<{ organisation: Organisation; user: User; accessToken: AccessToken }> {
+): Promise<{ organisation: Organisation; user: User; accountsReceivable: string }> {
   const organisation = await findOrganisation(world, given.organisation)
   const accessToken = await matchAccessToken(world, organisation?.id ?? '', given.identifier)
-  if (!organisation || accessToken?.value.lifeCycleState !== 'EFFECTIVE') throw wrongCredentials()
+  const accountsReceivable = accessToken?.value.lifeCycleState === 'EFFECTIVE' && accessToken.value.accountsReceivable
+  if (!organisation || !accountsReceivable) throw wrongCredentials()
   const user = await world.store.get('user', organisation.id, organisation.customerUser)
   if (!user) throw wrongCredentials()
-  return { organisation, user: user.value, accessToken: accessToken.value }
+  return { organisation, user: user.value, accountsReceivable }
 }
 
 /** Finds the user a systemic Web API key belongs to. */

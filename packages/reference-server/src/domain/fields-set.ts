@@ -1,11 +1,12 @@
 import { failure } from './failure.js'
 
 /**
- * Keeps the fields a caller asked for. Names are those of the top level; nested objects come whole.
+ * Reads which fields of the answer a caller asked for. Names are those of the top level; nested objects
+ * come whole.
  *
  * @throws {Failure} When a name is none of the answer's fields.
  */
-export function chooseFields(data: object, fieldsSet: string, known: readonly string[]): object {
+export function readFieldsSet(fieldsSet: string, known: readonly string[]): ReadonlySet<string> {
   const wanted = new Set(fieldsSet.split(',').map((name) => name.trim()))
   const unknown = [...wanted].filter((name) => !known.includes(name))
   if (unknown.length > 0)
@@ -15,5 +16,10 @@ export function chooseFields(data: object, fieldsSet: string, known: readonly st
       'fields_set names a field the answer does not have',
       `Not known: ${unknown.join(', ')}. Known: ${known.join(', ')}`,
     )
+  return wanted
+}
+
+/** Keeps the fields asked for. */
+export function chooseFields(data: object, wanted: ReadonlySet<string>): object {
   return Object.fromEntries(Object.entries(data).filter(([name]) => wanted.has(name)))
 }

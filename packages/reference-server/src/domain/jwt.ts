@@ -45,7 +45,7 @@ function checkKey(key: Uint8Array): void {
 
 function parseObject(bytes: Uint8Array): { [name: string]: unknown } | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
     // The server writes its claims without spaces and without repeats, so a payload that does not come back the same is not its own.

@@ -75,9 +75,9 @@ async function byMedium(
   given: { readonly [name: string]: unknown },
 ): Promise<Subscription[]> {
   const [first] = Object.entries(given)
-  if (first === undefined) return []
+  if (typeof first?.[1] !== 'string') return []
   const found = values(
-    await world.store.find('identificationMedium', 'field', scoped(organisation, `${first[0]}=${String(first[1])}`)),
+    await world.store.find('identificationMedium', 'field', scoped(organisation, `${first[0]}=${first[1]}`)),
   )
   const matching = found.filter((medium) =>
     Object.entries(given).every(([name, value]) => medium.fields[name] === value),

@@ -15,11 +15,11 @@ import {
   schemasOf,
 } from '@crmcom-webapi/server-routes'
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { Failure, failure } from '../domain/failure.js'
-import { chooseFields } from '../domain/fields-set.js'
+import { chooseFields, readFieldsSet } from '../domain/fields-set.js'
 import { useSession } from '../domain/sessions.js'
 import { readTerms, type Terms } from '../domain/terms.js'
 import type { World } from '../domain/world.js'
@@ -84,7 +84,14 @@ export function createApi(options: ApiOptions): Api {
     contract,
     terms: context.terms,
     routes: routes as unknown as OpenAPIHono,
-    fetch: async (request, world) => app.fetch(request, { world }),
+    fetch: async (request, world) => {
+      try {
+        return await app.fetch(request, { world })
+      } catch (error) {
+        // Hono passes on what is thrown and is no Error.
+        return Response.json(envelope(asFailure(error, options)), { status: 500 })
+      }
+    },
   }
 }
 
@@ -120,10 +127,11 @@ function mount(routes: OpenAPIHono<Env>, mounted: MountedOperation, context: Rel
       const { world } = c.env
       const body = c.req.valid('json' as never) as { token?: string; fields_set?: string } | undefined
       const credentials = await authenticate(c, descriptor, body)
+      // Read first: a call that is refused changes nothing.
+      const wanted = body?.fields_set === undefined ? undefined : readFieldsSet(body.fields_set, known)
       const data = await handler({ world, body: body as never, lifetime, ...credentials })
-      const chosen = body?.fields_set === undefined ? data : chooseFields(data, body.fields_set, known)
       const answer = {
-        data: shape(chosen),
+        data: shape(wanted ? chooseFields(data, wanted) : data),
         status: { code: 'OK', description: '', message: '' },
       }
       check?.(answer)
@@ -137,6 +145,7 @@ function mount(routes: OpenAPIHono<Env>, mounted: MountedOperation, context: Rel
         bundle: context.bundle,
         schema: union,
         release: context.release,
+        body: result.data,
       })
     }) as never,
   )
@@ -211,7 +220,7 @@ function registerComponents(routes: OpenAPIHono<Env>, contract: OpenApiDocument)
 }
 
 function notFound(c: Context<Env>, allowed: ReadonlyMap<string, string[]>, context: ReleaseContext): Failure {
-  const path = c.req.path.startsWith(`${basePath}/`) ? c.req.path.slice(basePath.length).replace(/\/+$/, '') : undefined
+  const path = c.req.path.startsWith(`${basePath}/`) ? c.req.path.slice(basePath.length) : undefined
   const methods = path === undefined ? undefined : allowed.get(path)
   if (methods) {
     c.header('Allow', methods.join(', '))
@@ -231,7 +240,7 @@ function notFound(c: Context<Env>, allowed: ReadonlyMap<string, string[]>, conte
 const countBody = bodyLimit({ maxSize: maxBodyBytes, onError: () => refuseBody() })
 
 /** A body that says how long it is need not be counted: the runtime reads no more than that. */
-function limitBody(c: Context, next: () => Promise<void>): Promise<Response | void> {
+const limitBody: MiddlewareHandler = async (c, next) => {
   const announced = c.req.header('content-length')
   if (announced === undefined || c.req.header('transfer-encoding') !== undefined) return countBody(c, next)
   return Number(announced) <= maxBodyBytes ? next() : refuseBody()
@@ -259,12 +268,12 @@ function asFailure(error: unknown, options: ApiOptions): Failure {
 const statuses = new Map<string, number>(failureCodes.map(({ code, http }) => [code, http]))
 
 /** A fault of the server's own is always a 5XX; other failures travel as the options say. */
-function respond(
-  c: Context,
-  { code, message, description }: Failure,
-  options: Pick<ApiOptions, 'failureStatus'>,
-): Response {
-  const mapped = statuses.get(code) ?? 500
+function respond(c: Context, failed: Failure, options: Pick<ApiOptions, 'failureStatus'>): Response {
+  const mapped = statuses.get(failed.code) ?? 500
   const status = options.failureStatus === 'mapped' || mapped >= 500 ? mapped : 200
-  return c.json({ data: {}, status: { code, description, message } }, status as 200)
+  return c.json(envelope(failed), status as 200)
+}
+
+function envelope({ code, message, description }: Failure) {
+  return { data: {}, status: { code, description, message } }
 }

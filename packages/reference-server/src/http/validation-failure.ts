@@ -10,12 +10,9 @@ type Issue = z.core.$ZodIssue
  * Turns what a validator found into one failure that names each field and what is wrong with it. A
  * field that another release has is told apart from one that none has.
  *
- * @param union The body schema in the bundle, where the fields of all releases stand.
+ * @param union The body schema in the bundle, where the fields of all releases stand, and the body sent.
  */
-export function validationFailure(
-  issues: readonly Issue[],
-  union: { bundle: OpenApiDocument; schema: Schema; release: string },
-): Failure {
+export function validationFailure(issues: readonly Issue[], union: Union): Failure {
   const findings = issues.flatMap((issue) => describe(issue, [], union))
   const elsewhere = findings.filter((finding) => finding.otherRelease)
   const listed = (elsewhere.length > 0 ? elsewhere : findings).map(({ text }) => text)
@@ -30,7 +27,7 @@ interface Finding {
   otherRelease: boolean
 }
 
-type Union = { bundle: OpenApiDocument; schema: Schema; release: string }
+type Union = { bundle: OpenApiDocument; schema: Schema; release: string; body: unknown }
 
 function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Finding[] {
   const path = [...base, ...issue.path]
@@ -47,7 +44,7 @@ function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Fin
     }
     case 'invalid_type':
       return say(
-        issue.input === undefined
+        valueAt(union.body, path) === undefined
           ? `${at || 'the body'} is required`
           : `${at || 'the body'} must be of type ${issue.expected}`,
       )
@@ -66,6 +63,16 @@ function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Fin
     default:
       return say(at ? `${at}: ${issue.message}` : issue.message)
   }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as { [key: PropertyKey]: unknown })[key]
+        : undefined,
+    value,
+  )
 }
 
 /** Of several alternatives, the one the caller most likely meant: the one with the fewest complaints. */
@@ -101,7 +108,7 @@ function findInUnion(
   const target = schema.$ref === undefined ? schema : (resolveRef(bundle, schema.$ref) as Schema)
   const [name, ...rest] = path
   if (name === undefined) return marks
-  const property = target.properties?.[String(name)]
+  const property = Object.hasOwn(target.properties ?? {}, name) ? target.properties?.[String(name)] : undefined
   if (property) return findInUnion(bundle, property, rest, joinMarks(marks, property))
   for (const branch of target.oneOf ?? []) {
     if (isRequiredOnly(branch)) continue

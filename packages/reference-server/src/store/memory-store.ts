@@ -1,51 +1,69 @@
 import type { Kind, Records } from './records.js'
 import { DuplicateError, type Index, indexKeys, type Store, scoped, scopeOf, type Versioned } from './store.js'
 
+/** A record, and the place it has among the others in the order of insertion. */
+interface Stored {
+  versioned: Versioned<Records[Kind]>
+  inserted: number
+}
+
 /** Keeps everything in this process; gone when it ends. */
 export class MemoryStore implements Store {
-  private readonly records = new Map<string, Versioned<Records[Kind]>>()
+  private readonly records = new Map<string, Stored>()
   private readonly index = new Map<string, Set<string>>()
+  /** Versions are never used twice, so a record put in again under its old id is not taken for the old one. */
+  private versions = 0
 
   async get<K extends Kind>(kind: K, organisation: string, id: string): Promise<Versioned<Records[K]> | undefined> {
-    return this.records.get(place(kind, organisation, id)) as Versioned<Records[K]> | undefined
+    return this.records.get(place(kind, organisation, id))?.versioned as Versioned<Records[K]> | undefined
   }
 
   async find<K extends Kind>(kind: K, index: Index[K], key: string): Promise<Versioned<Records[K]>[]> {
     const places = this.index.get(`${kind} ${String(index)} ${key}`) ?? []
-    return [...places].map((at) => this.records.get(at) as Versioned<Records[K]>)
+    const found = [...places].map((at) => this.records.get(at) as Stored)
+    return found.sort((a, b) => a.inserted - b.inserted).map(({ versioned }) => versioned as Versioned<Records[K]>)
   }
 
   async insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
     const at = placeOf(kind, record)
     if (this.records.has(at)) throw new DuplicateError(kind, record.id)
-    this.put(kind, at, { value: freeze(record), version: 1 })
+    this.put(kind, at, record, this.versions + 1)
   }
 
   async replace<K extends Kind>(kind: K, read: Versioned<Records[K]>, record: Records[K]): Promise<boolean> {
     const at = placeOf(kind, read.value)
-    if (this.records.get(at)?.version !== read.version) return false
-    this.unlink(kind, at, read.value)
-    this.put(kind, at, { value: freeze(record), version: read.version + 1 })
+    if (placeOf(kind, record) !== at) throw new Error(`a ${kind} keeps its id and its organisation`)
+    const stored = this.current(at, read)
+    if (!stored) return false
+    this.unlink(kind, at, stored)
+    this.put(kind, at, record, stored.inserted)
     return true
   }
 
   async remove<K extends Kind>(kind: K, read: Versioned<Records[K]>): Promise<boolean> {
     const at = placeOf(kind, read.value)
-    if (this.records.get(at)?.version !== read.version) return false
-    this.unlink(kind, at, read.value)
+    const stored = this.current(at, read)
+    if (!stored) return false
+    this.unlink(kind, at, stored)
     this.records.delete(at)
     return true
   }
 
   async close(): Promise<void> {}
 
-  private put<K extends Kind>(kind: K, at: string, versioned: Versioned<Records[K]>): void {
-    this.records.set(at, versioned)
-    for (const key of keysOf(kind, versioned.value)) this.index.set(key, (this.index.get(key) ?? new Set()).add(at))
+  private current(at: string, read: Versioned<unknown>): Stored | undefined {
+    const stored = this.records.get(at)
+    return stored?.versioned.version === read.version ? stored : undefined
   }
 
-  private unlink<K extends Kind>(kind: K, at: string, record: Records[K]): void {
-    for (const key of keysOf(kind, record)) {
+  private put<K extends Kind>(kind: K, at: string, record: Records[K], inserted: number): void {
+    const versioned = Object.freeze({ value: freeze(record), version: ++this.versions })
+    this.records.set(at, { versioned, inserted })
+    for (const key of keysOf(kind, record)) this.index.set(key, (this.index.get(key) ?? new Set()).add(at))
+  }
+
+  private unlink<K extends Kind>(kind: K, at: string, { versioned }: Stored): void {
+    for (const key of keysOf(kind, versioned.value as Records[K])) {
       const places = this.index.get(key)
       places?.delete(at)
       if (places?.size === 0) this.index.delete(key)

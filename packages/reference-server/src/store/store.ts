@@ -67,7 +67,8 @@ export interface Store {
   /** Adds a record. Rejects with {@link DuplicateError} when its id is taken. */
   insert<K extends Kind>(kind: K, record: Records[K]): Promise<void>
   /**
-   * Puts a record in the place of the one that was read, unless somebody else changed it meanwhile.
+   * Puts a record in the place of the one that was read, unless somebody else changed it meanwhile. It
+   * keeps its id, its organisation and its place in the order.
    *
    * @returns False, with nothing changed, when the stored version is not the one given.
    */

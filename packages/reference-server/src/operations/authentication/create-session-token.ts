@@ -8,13 +8,7 @@ export const createSessionToken: Handler<'createSessionToken'> = async ({ world,
       organisation: body.organisation,
       identifier: body.access_token_identifier,
     })
-    const token = await openSession(world, {
-      ...login,
-      unit: body.unit,
-      accountsReceivable: login.accessToken.accountsReceivable,
-      lifetime,
-    })
-    return { token }
+    return { token: await openSession(world, { ...login, unit: body.unit, lifetime }) }
   }
   const login = await checkUser(world, body)
   return { token: await openSession(world, { ...login, unit: body.unit, lifetime }) }

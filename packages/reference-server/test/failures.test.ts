@@ -1,0 +1,174 @@
+import { failureCodes } from '@crmcom-webapi/server-routes'
+import { describe, expect, it } from 'vitest'
+import { BreakableStore } from './support/broken-stores.js'
+import {
+  type Answer,
+  byKey,
+  call,
+  login,
+  readAnswer,
+  type Subject,
+  seconds,
+  send,
+  startServer,
+  user,
+} from './support/server.js'
+
+const card = { access_token_identifier: { authentication_code: 'CARD-0001' } }
+
+/** One way to each failure the server knows. */
+const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  'AUTHENTICATION.INVALIDCREDENTIALS': (server) => call(server, 'authentication/token', { ...user, password: 'wrong' }),
+  'AUTHENTICATION.UNITNOTALLOWED': (server) => call(server, 'authentication/token', { ...user, unit: 'nowhere' }),
+  'AUTHENTICATION.INVALIDSESSIONTOKEN': (server) => call(server, 'access_tokens/show', { token: 'wrong', ...card }),
+  'AUTHENTICATION.SESSIONEXPIRED': async (server) => {
+    const token = await login(server)
+    server.clock.advance(seconds(7200))
+    return call(server, 'access_tokens/show', { token, ...card })
+  },
+  'AUTHENTICATION.SESSIONRELEASED': async (server) => {
+    const token = await login(server)
+    await call(server, 'authentication/token/release', { token })
+    return call(server, 'access_tokens/show', { token, ...card })
+  },
+  'AUTHENTICATION.INVALIDWEBAPIKEY': (server) => call(server, 'authentication/web_api_key/token', {}),
+  'AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWED': (server) =>
+    call(server, 'authentication/web_api_key/token', {}, byKey('1B7E4D90C2A34F58B6E7A8C9D0E1F234')),
+  'REQUEST.INVALIDPARAMETERS': (server) => call(server, 'authentication/token', {}),
+  'REQUEST.PARAMETERNOTINRELEASE': (server) => call(server, 'authentication/token', { organisation: 'DEMO', ...card }),
+  'REQUEST.METHODNOTINRELEASE': async () =>
+    call(await startServer({ release: 'R10.0.0', ...mapped() }), 'tucano/subscriber/authenticate', {}),
+  'REQUEST.UNKNOWNFIELDSSETFIELD': async (server) =>
+    call(server, 'access_tokens/show', { token: await login(server), ...card, fields_set: 'nope' }),
+  'REQUEST.MALFORMEDJSON': (server) => call(server, 'authentication/token', '{'),
+  'REQUEST.UNSUPPORTEDMEDIATYPE': (server) =>
+    call(server, 'authentication/token', user, { 'content-type': 'text/plain' }),
+  'REQUEST.BODYTOOLARGE': (server) => call(server, 'authentication/token', { ...user, unit: 'x'.repeat(102_400) }),
+  'REQUEST.UNKNOWNPATH': (server) => call(server, 'authentication/nothing', {}),
+  'REQUEST.HTTPMETHODNOTALLOWED': async (server) =>
+    readAnswer(server, 'authentication/token', await send(server, 'authentication/token', { method: 'GET' })),
+  'ACCESSTOKENS.ACCESSTOKENNOTFOUND': async (server) =>
+    call(server, 'access_tokens/show', {
+      token: await login(server),
+      access_token_identifier: { authentication_code: 'CARD-9999' },
+    }),
+  'ACCESSTOKENS.INVALIDLIFECYCLESTATE': async (server) =>
+    call(server, 'access_tokens/reset_verification_code', {
+      token: await login(server),
+      authentication_code: 'CARD-0001',
+    }),
+  'SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUND': async (server) =>
+    call(server, 'tucano/subscriber/authenticate', {
+      token: await login(server),
+      subscription_identifier: { number: 'S9999999999' },
+    }),
+  'SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUND': async (server) =>
+    call(server, 'tucano/subscriber/authenticate', { token: await login(server), ...card }),
+  'SYSTEM.UNEXPECTED': async () => {
+    const store = await BreakableStore.seeded()
+    const server = await startServer({ store, ...mapped() })
+    store.breakWith(new Error('the disk is gone'))
+    const answer = await call(server, 'authentication/token', user)
+    expect(server.faults).toEqual([new Error('the disk is gone')])
+    return answer
+  },
+}
+
+let kind: 'ok' | 'mapped' = 'ok'
+const mapped = () => ({ failureStatus: kind })
+
+const short = (code: string): string => code.replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1')
+
+it('every failure of the contract is reached, but for those of methods that are not there yet', () => {
+  const unreached = failureCodes.map(({ code }) => short(code)).filter((code) => !Object.hasOwn(ways, code))
+  expect(unreached).toEqual([
+    'SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDED',
+    'SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTION',
+  ])
+  const known = new Set(failureCodes.map(({ code }) => short(code)))
+  expect(Object.keys(ways).filter((code) => !known.has(code))).toEqual([])
+})
+
+describe.each(['ok', 'mapped'] as const)('with failure status %s', (failureStatus) => {
+  it.each(Object.entries(ways))('%s travels in the envelope', async (code, way) => {
+    kind = failureStatus
+    const answer = await way(await startServer(mapped()))
+    const documented = failureCodes.find((entry) => short(entry.code) === code)?.http ?? 0
+    expect(answer.code).toBe(code)
+    expect(answer.http).toBe(failureStatus === 'mapped' || documented >= 500 ? documented : 200)
+    expect(answer.headers['content-type']).toMatch(/^application\/json/)
+    expect(JSON.parse(answer.text)).toEqual({
+      data: {},
+      status: { code: expect.any(String), message: expect.any(String), description: expect.any(String) },
+    })
+    expect(answer.message).not.toBe('')
+  })
+})
+
+describe('one answer, headers and all, for', () => {
+  const alike = async (answers: Promise<Answer>[]) => {
+    const [first, ...others] = await Promise.all(answers)
+    expect(first?.code).not.toBe('OK')
+    for (const other of others) expect(other).toEqual(first)
+  }
+
+  it.each(['R6.0.0', 'R12.0.0', 'R18.0.0'])('an unknown user, organisation and password in %s', async (release) => {
+    const server = await startServer({ release, failureStatus: 'mapped' })
+    const enter = (wrong: object) => call(server, 'authentication/token', { ...user, ...wrong })
+    await alike([
+      enter({ username: 'nobody' }),
+      enter({ organisation: 'NOWHERE' }),
+      enter({ password: 'wrong' }),
+      enter({ username: 'nobody', organisation: 'NOWHERE', password: 'wrong' }),
+      enter({ organisation: '' + '__proto__' }),
+      enter({ username: 'nobody', unit: 'nowhere' }),
+    ])
+  })
+
+  it('an unknown, a wrong and a void access token at the login of a customer', async () => {
+    const server = await startServer({ release: 'R6.0.0', failureStatus: 'mapped' })
+    const enter = (identifier: object, organisation = 'DEMO') =>
+      call(server, 'authentication/token', { organisation, access_token_identifier: identifier })
+    await alike([
+      enter({ authentication_code: 'CARD-9999' }),
+      enter({ authentication_code: 'CARD-0003' }),
+      enter({ authentication_code: 'CARD-0001' }, 'NOWHERE'),
+      enter({ identifier: 'nobody@demo.example', pass_code: 'maria-7391' }),
+      enter({ identifier: 'maria@demo.example', pass_code: 'wrong' }),
+      enter({ identifier: 'eleni@demo.example', pass_code: 'eleni-5502' }),
+    ])
+  })
+
+  it('an unknown access token and a wrong pass code', async () => {
+    const server = await startServer({ failureStatus: 'mapped' })
+    const token = await login(server)
+    const show = (identifier: object) =>
+      call(server, 'access_tokens/show', { token, access_token_identifier: identifier })
+    await alike([
+      show({ identifier: 'nobody@demo.example', pass_code: 'maria-7391' }),
+      show({ identifier: 'maria@demo.example', pass_code: 'wrong' }),
+      show({ authentication_code: 'CARD-9999' }),
+    ])
+    const find = (identifier: object) =>
+      call(server, 'tucano/subscriber/authenticate', { token, access_token_identifier: identifier })
+    await alike([
+      find({ identifier: 'nobody@demo.example', pass_code: 'maria-7391' }),
+      find({ identifier: 'maria@demo.example', pass_code: 'wrong' }),
+      find({ authentication_code: 'CARD-9999' }),
+      find({ authentication_code: 'CARD-0003' }),
+    ])
+  })
+
+  it('a token of no session, of another server and of no form', async () => {
+    const [server, other] = [await startServer(), await startServer({ seed: 'other' })]
+    const use = (token: unknown) => call(server, 'access_tokens/show', { token, ...card })
+    await alike([use('x'), use(await login(other)), use('0'.repeat(32)), use(''), use(5), use(undefined)])
+  })
+
+  it('an unknown, an ill-formed and a missing Web API key, but for the hint to the form', async () => {
+    const server = await startServer({ failureStatus: 'mapped' })
+    const enter = (headers: { [name: string]: string }) => call(server, 'authentication/web_api_key/token', {}, headers)
+    await alike([enter({}), enter({ authorization: 'Basic ?' }), enter({ authorization: 'Bearer x' })])
+    await alike([enter(byKey('0'.repeat(32))), enter(byKey('x'))])
+  })
+})

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { call, login, type Subject, startServer, user } from './support/server.js'
+import { foreign, twoOrganisations } from './support/two-organisations.js'
+
+const loginTo = async (server: Subject, organisation: string): Promise<string> =>
+  (await call(server, 'authentication/token', { ...user, organisation })).data.token
+
+const show = (server: Subject, token: string, identifier: object) =>
+  call(server, 'access_tokens/show', { token, access_token_identifier: identifier })
+
+const subjects = fc.constantFrom('DEMO', 'OTHER')
+const cards = fc.constantFrom('CARD-0001', 'CARD-0002', 'CARD-0003', 'CARD-0004', 'CARD-9999').map((code) => ({
+  authentication_code: code,
+}))
+const customers = fc
+  .constantFrom(['maria', '7391'], ['petros', '2846'], ['eleni', '5502'], ['nikos', '6170'], ['nikos', '0000'])
+  .map(([name, code]) => ({ identifier: `${name}@demo.example`, pass_code: `${name}-${code}` }))
+const identifiers = fc.oneof(cards, customers)
+const lookups = fc.oneof(
+  identifiers.map((identifier) => ({ access_token_identifier: identifier })),
+  fc
+    .constantFrom({ number: 'S0000000042' }, { number: 'S0000000044' }, { id: 'B23D5E6F708192A3C4D5E6F708192031' })
+    .map((identifier) => ({ subscription_identifier: identifier })),
+  fc
+    .constantFrom(
+      { serial_number: 'STB-0042' },
+      { alternative_code: 'BOX-43' },
+      { id: 'C34E6F708192A3B4D5E6F70819203142' },
+    )
+    .map((identifier) => ({ installed_item_identifier: identifier })),
+  fc.constant({ customer_identification_medium_identifier: { id: 'D45F708192A3B4C5E6F7081920314253' } }),
+)
+const calls = fc.oneof(
+  identifiers.map((identifier) => ['access_tokens/show', { access_token_identifier: identifier }] as const),
+  cards.map((name) => ['access_tokens/reset_verification_code', name] as const),
+  lookups.map((lookup) => ['tucano/subscriber/authenticate', lookup] as const),
+)
+
+/** What a proof says lies hidden in its payload. */
+const inTheOpen = (text: string): string =>
+  text + text.replace(/[\w-]+\.([\w-]+)\.[\w-]+/g, (_, payload) => Buffer.from(payload, 'base64url').toString())
+
+it('no call reaches from one organisation into another with the same ids, names and codes', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(subjects, calls), { minLength: 1, maxLength: 8 }), async (steps) => {
+      const server = await startServer({ store: await twoOrganisations() })
+      const tokens = { DEMO: await loginTo(server, 'DEMO'), OTHER: await loginTo(server, 'OTHER') }
+      const alone = await startServer({ store: await twoOrganisations() })
+      const lonely = await loginTo(alone, 'DEMO')
+      await loginTo(alone, 'OTHER')
+      for (const [who, [path, body]] of steps) {
+        const answer = await call(server, path, { token: tokens[who as 'DEMO'], ...body })
+        if (who === 'OTHER') {
+          if (answer.code === 'OK') expect(inTheOpen(answer.text)).toContain(foreign)
+          continue
+        }
+        expect(inTheOpen(answer.text)).not.toContain(foreign)
+        // What the other organisation did before makes no difference but to what was drawn.
+        const same = await call(alone, path, { token: lonely, ...body })
+        const blank = (text: string) => text.replace(/"verification_code":"\d{7}"/, '')
+        expect(blank(answer.text)).toBe(blank(same.text))
+      }
+      expect([...server.faults, ...alone.faults]).toEqual([])
+    }),
+    { numRuns: 30 },
+  )
+})
+
+it('a session belongs to the organisation that opened it', async () => {
+  const server = await startServer({ store: await twoOrganisations() })
+  const [ours, theirs] = [await loginTo(server, 'DEMO'), await loginTo(server, 'OTHER')]
+  const name = async (token: string) =>
+    (await show(server, token, { authentication_code: 'CARD-0001' })).data.accounts_receivable.name
+  expect(await name(ours)).toBe('Maria Demetriou')
+  expect(await name(theirs)).toBe(`${foreign} Maria Demetriou`)
+  await call(server, 'authentication/token/release', { token: theirs })
+  expect(await name(ours)).toBe('Maria Demetriou')
+})
+
+it('a change in one organisation is none in the other', async () => {
+  const server = await startServer({ store: await twoOrganisations() })
+  const [ours, theirs] = [await loginTo(server, 'DEMO'), await loginTo(server, 'OTHER')]
+  const code = async (token: string) =>
+    (await show(server, token, { authentication_code: 'CARD-0002' })).data.verification_code
+  await call(server, 'access_tokens/reset_verification_code', { token: theirs, authentication_code: 'CARD-0002' })
+  expect(await code(ours)).toBe('4815162')
+  expect(await code(theirs)).not.toBe('4815162')
+})
+
+it('a login by key acts in the organisation of the key', async () => {
+  const server = await startServer({ store: await twoOrganisations() })
+  const key = `${foreign} 8D2F6A1B9C3E47F0A5B4C3D2E1F00918`
+  const open = async (text: string) =>
+    (await call(server, 'authentication/web_api_key/token', {}, { authorization: `Basic ${btoa(`${text}:`)}` })).code
+  expect(await open(key)).toBe('AUTHENTICATION.INVALIDWEBAPIKEY')
+  expect(await open('8d2f6a1b9c3e47f0a5b4c3d2e1f00918')).toBe('OK')
+  expect(await login(server)).not.toBe('')
+})

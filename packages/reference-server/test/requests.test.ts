@@ -1,0 +1,242 @@
+import { basePath, createReferenceServer } from '@crmcom-webapi/reference-server'
+import { describe, expect, it } from 'vitest'
+import { call, login, readAnswer, send, startServer, user } from './support/server.js'
+
+const path = 'authentication/token'
+const json = { 'content-type': 'application/json' }
+
+describe('a body', () => {
+  it.each(['', ' ', '{', '{"username":}', "{'username':'x'}", '{}{}', 'undefined', '\ufeff{', '{"a":1,}', 'NaN', '\0'])(
+    'of %j is refused as no JSON',
+    async (body) => {
+      expect((await call(await startServer(), path, body)).code).toBe('REQUEST.MALFORMEDJSON')
+    },
+  )
+
+  it('is needed where the operation says so', async () => {
+    expect((await call(await startServer(), path, undefined)).code).toBe('REQUEST.MALFORMEDJSON')
+  })
+
+  it.each([
+    ['null', 'the body must be of type object'],
+    ['[]', 'the body must be of type object'],
+    ['"x"', 'the body must be of type object'],
+    ['0', 'the body must be of type object'],
+    ['{}', 'username is required; password is required; organisation is required'],
+  ])('of %s is refused as no object or an empty one', async (body, description) => {
+    expect(await call(await startServer(), path, body)).toMatchObject({
+      code: 'REQUEST.INVALIDPARAMETERS',
+      description,
+    })
+  })
+
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'application/json;charset=UTF-8',
+    'Application/JSON',
+  ])('under %s is read', async (type) => {
+    expect((await call(await startServer(), path, user, { 'content-type': type })).code).toBe('OK')
+  })
+
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'application/xml',
+    'json',
+    '',
+    '*/*',
+  ])('under %j is refused', async (type) => {
+    const answer = await call(await startServer(), path, user, { 'content-type': type })
+    expect(answer.code).toBe('REQUEST.UNSUPPORTEDMEDIATYPE')
+  })
+
+  it('of 100 KiB is read, and of a byte more is not', async () => {
+    const server = await startServer()
+    const sized = (length: number) => JSON.stringify(user).padEnd(length)
+    expect((await call(server, path, sized(102_400))).code).toBe('OK')
+    expect((await call(server, path, sized(102_401))).code).toBe('REQUEST.BODYTOOLARGE')
+    expect((await call(server, path, 'é'.repeat(60_000))).code).toBe('REQUEST.BODYTOOLARGE')
+  })
+
+  it('that does not announce its length is counted', async () => {
+    const server = await startServer()
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 65_536
+        controller.enqueue(new Uint8Array(65_536).fill(0x20))
+      },
+    })
+    const response = await send(server, path, { headers: json, body, duplex: 'half' } as RequestInit)
+    expect((await readAnswer(server, path, response)).code).toBe('REQUEST.BODYTOOLARGE')
+    expect(sent).toBeLessThan(1_000_000)
+    for (const length of ['102401', '1e9', 'many', '-1'].slice(0, 3)) {
+      const answer = await call(server, path, user, { 'content-length': length })
+      expect(answer.code).toBe('REQUEST.BODYTOOLARGE')
+    }
+  })
+
+  it('of great depth is refused, not choked on', async () => {
+    const server = await startServer()
+    const token = await login(server)
+    const depth = 12_000
+    const nested = [`${'['.repeat(depth)}${']'.repeat(depth)}`, `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`]
+    for (const value of nested) {
+      expect((await call(server, path, value)).code).toBe('REQUEST.INVALIDPARAMETERS')
+      expect((await call(server, path, `{"username":${value}}`)).code).toBe('REQUEST.INVALIDPARAMETERS')
+      const body = `{"token":"${token}","customer_identification_medium_identifier":{"id":${value}}}`
+      expect((await call(server, 'tucano/subscriber/authenticate', body)).code).toBe(
+        'SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUND',
+      )
+    }
+    expect(server.faults).toEqual([])
+  })
+
+  it('with a key twice counts the last one, as JSON.parse does', async () => {
+    const text = JSON.stringify(user)
+    expect((await call(await startServer(), path, text.replace('{', '{"username":"nobody",'))).code).toBe('OK')
+    const late = text.replace('}', ',"username":"nobody"}')
+    expect((await call(await startServer(), path, late)).code).toBe('AUTHENTICATION.INVALIDCREDENTIALS')
+  })
+
+  it('cannot reach the prototype of an object', async () => {
+    const server = await startServer()
+    const text = JSON.stringify(user)
+    for (const hostile of [
+      '"__proto__":{"organisation":"DEMO","polluted":1}',
+      '"constructor":{"prototype":{"polluted":1}}',
+    ])
+      expect((await call(server, path, text.replace('{', `{${hostile},`))).code).toBe('REQUEST.INVALIDPARAMETERS')
+    const { organisation: _, ...rest } = user
+    const answer = await call(server, path, `{"__proto__":{"organisation":"DEMO"},${JSON.stringify(rest).slice(1)}`)
+    expect(answer.code).toBe('REQUEST.INVALIDPARAMETERS')
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  })
+
+  it('with text that is no well-formed Unicode is answered', async () => {
+    const server = await startServer()
+    for (const username of ['"\\ud800"', '"\\u0000"', '"é"', `"${'👍'.repeat(1000)}"`])
+      expect((await call(server, path, `{"username":${username},"password":"x","organisation":"DEMO"}`)).code).toBe(
+        'AUTHENTICATION.INVALIDCREDENTIALS',
+      )
+    const bytes = new Uint8Array([...new TextEncoder().encode('{"username":"'), 0xff, 0x22, 0x7d])
+    const answer = await readAnswer(server, path, await send(server, path, { headers: json, body: bytes }))
+    expect(answer.code).toBe('REQUEST.INVALIDPARAMETERS')
+  })
+})
+
+describe('a path', () => {
+  it.each(['authentication/token/', 'authentication/token?', 'authentication/token/?x=1&x=2'])(
+    'of %s is the same as without',
+    async (form) => {
+      expect((await call(await startServer(), form, user)).code).toBe('OK')
+    },
+  )
+
+  it.each([
+    '',
+    '/',
+    'authentication',
+    'authentication/',
+    'authentication/token//',
+    '/authentication/token',
+    'Authentication/Token',
+  ])('of %j is unknown', async (form) => {
+    const answer = await call(await startServer(), form, user)
+    expect(answer).toMatchObject({ code: 'REQUEST.UNKNOWNPATH', description: `Methods live under ${basePath}` })
+  })
+
+  it.each(['/', '/crmapi', '/crmapi/rest', '/crmapi/rest/v1/authentication/token', '/rest/v2/authentication/token'])(
+    'outside the base, such as %s, is unknown',
+    async (form) => {
+      const server = await startServer({ failureStatus: 'mapped' })
+      const response = await server.fetch(
+        new Request(`http://localhost${form}`, { method: 'POST', headers: json, body: '{}' }),
+      )
+      expect(response.status).toBe(404)
+      expect((await response.json()).status.code).toContain('UNKNOWNPATH')
+    },
+  )
+
+  it.each<[string, string, string]>([
+    ['R6.0.0', 'tucano/subscriber/authenticate', 'R11.0.0'],
+    ['R6.0.0', 'authentication/web_api_key/token', 'R10.0.0'],
+    ['R9.0.0', 'authentication/token/release', 'R10.0.0'],
+    ['R11.0.0', 'access_tokens/reset_verification_code', 'R12.0.0'],
+    ['R4.0.0', 'access_tokens/show', 'R5.0.0'],
+  ])('that %s lacks says which release brings %s', async (release, form, from) => {
+    for (const slash of ['', '/'])
+      expect(await call(await startServer({ release }), `${form}${slash}`, {})).toMatchObject({
+        code: 'REQUEST.METHODNOTINRELEASE',
+        message: `This method does not exist in ${release}`,
+        description: `${form} is available from ${from}`,
+      })
+  })
+})
+
+describe('a method', () => {
+  it.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])(
+    '%s is refused with the one there is',
+    async (method) => {
+      for (const failureStatus of ['ok', 'mapped'] as const) {
+        const server = await startServer({ failureStatus })
+        const response = await send(server, path, { method })
+        expect(response.headers.get('allow')).toBe('POST')
+        expect(response.status).toBe(failureStatus === 'ok' ? 200 : 405)
+        expect((await readAnswer(server, path, response)).code).toBe('REQUEST.HTTPMETHODNOTALLOWED')
+      }
+    },
+  )
+
+  it('HEAD is refused without a body', async () => {
+    const response = await send(await startServer({ failureStatus: 'mapped' }), path, { method: 'HEAD' })
+    expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([405, 'POST', ''])
+  })
+
+  it('is not named for a path nobody has', async () => {
+    const response = await send(await startServer(), 'nothing', { method: 'GET' })
+    expect(response.headers.has('allow')).toBe(false)
+  })
+})
+
+describe('createReferenceServer', () => {
+  it.each([
+    ['R12.4', 'R12.4.0'],
+    ['R14.7.2', 'R14.7.2'],
+    ['R19.0.0', 'R19.0.0'],
+  ])('takes %s for the release %s', async (release, full) => {
+    const server = await startServer({ release })
+    expect(server.release).toBe(full)
+    expect((await call(server, path, user)).code).toBe('OK')
+  })
+
+  it('is of the newest release when none is named', async () => {
+    expect((await createReferenceServer()).release).toBe('R18.0.0')
+  })
+
+  it.each(['R3.9.9', '', 'R', 'R12', '12', 'latest', 'R12.x'])('throws at the release %j', async (release) => {
+    await expect(createReferenceServer({ release })).rejects.toThrow(/release/)
+  })
+
+  it('throws at a secret shorter than 32 bytes', async () => {
+    await expect(createReferenceServer({ secret: new Uint8Array(31) })).rejects.toThrow(RangeError)
+  })
+
+  it('makes servers that share nothing', async () => {
+    const [one, two] = [await createReferenceServer(), await createReferenceServer()]
+    expect((await call(two, 'access_tokens/show', { token: await login(one) })).code).toBe(
+      'AUTHENTICATION.INVALIDSESSIONTOKEN',
+    )
+  })
+
+  it('closes its store', async () => {
+    const { BreakableStore } = await import('./support/broken-stores.js')
+    const store = await BreakableStore.seeded()
+    let closed = 0
+    store.close = async () => void closed++
+    await (await startServer({ store })).close()
+    expect(closed).toBe(1)
+  })
+})

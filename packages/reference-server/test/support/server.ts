@@ -1,0 +1,150 @@
+import { listOperations } from '@crmcom-webapi/contract'
+import {
+  basePath,
+  type Clock,
+  createReferenceServer,
+  demoCredentials,
+  type ReferenceServer,
+  type ReferenceServerOptions,
+} from '@crmcom-webapi/reference-server'
+import { expect } from 'vitest'
+import { escapePointer } from '../../../contract/test/support/examples.js'
+import { schemaAt, Validator } from '../../../contract/test/support/validator.js'
+
+/** A clock that moves when it is told to, and starts at 2026-01-05T10:00:00Z. */
+export class HandClock implements Clock {
+  private time = Date.parse('2026-01-05T10:00:00Z')
+
+  now(): number {
+    return this.time
+  }
+
+  advance(milliseconds: number): void {
+    this.time += milliseconds
+  }
+}
+
+export const seconds = (count: number): number => count * 1000
+
+/** A server under test, with its clock and the faults it had. */
+export interface Subject extends ReferenceServer {
+  clock: HandClock
+  faults: unknown[]
+}
+
+/** Starts a server that checks its own answers; without a seed of its own it has the one of all tests. */
+export async function startServer(options: Omit<ReferenceServerOptions, 'clock'> = {}): Promise<Subject> {
+  const clock = new HandClock()
+  const faults: unknown[] = []
+  const server = await createReferenceServer({
+    seed: 'tests',
+    checkResponses: true,
+    onFault: (error) => faults.push(error),
+    ...options,
+    clock,
+  })
+  return Object.assign(server, { clock, faults })
+}
+
+/** An answer as a client sees it. */
+export interface Answer {
+  http: number
+  headers: { [name: string]: string }
+  text: string
+  /** `OK`, or the area and the words of a failure code, such as `REQUEST.MALFORMEDJSON`. */
+  code: string
+  message: string
+  description: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests read many shapes, and the contract checks each of them.
+  data: any
+}
+
+/** Sends a request as it stands. */
+export function send(server: ReferenceServer, path: string, init: RequestInit = {}): Promise<Response> {
+  return server.fetch(new Request(`http://localhost${basePath}/${path}`, { method: 'POST', ...init }))
+}
+
+/**
+ * Calls an operation with a JSON body; a text goes out as it is, and `undefined` sends none. The answer
+ * has to fit the contract of the release, whatever it says.
+ */
+export async function call(
+  server: ReferenceServer,
+  path: string,
+  body?: unknown,
+  headers: { [name: string]: string } = {},
+): Promise<Answer> {
+  const response = await send(server, path, {
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  return readAnswer(server, path, response)
+}
+
+export async function readAnswer(server: ReferenceServer, path: string, response: Response): Promise<Answer> {
+  const text = await response.text()
+  const { status, data } = JSON.parse(text)
+  expect(problems(server, path, status.code === 'OK', JSON.parse(text)), `${path} ${server.release}: ${text}`).toBe('')
+  return {
+    http: response.status,
+    headers: Object.fromEntries(response.headers),
+    text,
+    code: String(status.code).replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1'),
+    message: status.message,
+    description: status.description,
+    data,
+  }
+}
+
+const validators = new Map<string, Validator>()
+
+function problems(server: ReferenceServer, path: string, success: boolean, answer: unknown): string {
+  const validator = validators.get(server.release) ?? new Validator(server.contract)
+  validators.set(server.release, validator)
+  const placed = listOperations(server.contract).find(
+    (operation) => operation.path === `/${path.replace(/\/?(\?.*)?$/, '')}`,
+  )
+  if (!success || !placed) return validator.problems(schemaAt('Failure'), answer)
+  const at = `#/paths/${escapePointer(placed.path)}/${placed.method}/responses/200/content/application~1json/schema`
+  return validator.problems(at, answer)
+}
+
+export const { username, password, organisation, webApiKey } = demoCredentials
+export const user = { username, password, organisation }
+
+/** The header of a login by Web API key. */
+export const byKey = (key: string = webApiKey): { authorization: string } => ({
+  authorization: `Basic ${btoa(`${key}:`)}`,
+})
+
+/** Logs the demo user in. */
+export async function login(server: ReferenceServer, unit?: string): Promise<string> {
+  const answer = await call(server, 'authentication/token', { ...user, ...(unit === undefined ? {} : { unit }) })
+  expect(answer.code).toBe('OK')
+  return answer.data.token
+}
+
+/** Logs in by the demo Web API key. */
+export async function loginByKey(server: ReferenceServer): Promise<string> {
+  const answer = await call(server, 'authentication/web_api_key/token', {}, byKey())
+  expect(answer.code).toBe('OK')
+  return answer.data.token
+}
+
+/** The code a call that needs nothing but a live session answers with. */
+export async function use(server: ReferenceServer, token: string): Promise<string> {
+  const answer = await call(server, 'access_tokens/show', {
+    token,
+    access_token_identifier: { authentication_code: 'CARD-0001' },
+  })
+  return answer.code
+}
+
+export const harbourShop = '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B'
+
+/** The key that signs one kind of token of a server with this secret. */
+export async function keyFor(secret: Uint8Array, purpose: 'session' | 'tucano'): Promise<Uint8Array> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', new Uint8Array(secret), algorithm, false, ['sign'])
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(purpose)))
+}

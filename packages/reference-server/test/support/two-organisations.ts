@@ -1,0 +1,62 @@
+import { type Kind, MemoryStore, type Records, type Store, seedDemoWorld } from '@crmcom-webapi/reference-server'
+import { newestContract } from './broken-stores.js'
+
+/** Marks everything that belongs to the second organisation, so that a leak shows. */
+export const foreign = 'FOREIGN'
+
+type Entry = { kind: Kind; record: Records[Kind] }
+
+/** Remembers what was put in. */
+class Recorder extends MemoryStore {
+  readonly entries: Entry[] = []
+
+  override async insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
+    this.entries.push({ kind, record })
+    await super.insert(kind, record)
+  }
+}
+
+/** Names that identify a record within its organisation; the second organisation uses the very same ones. */
+const shared = new Set([
+  'id',
+  'username',
+  'authenticationCode',
+  'identifier',
+  'number',
+  'serialNumber',
+  'alternativeCode',
+])
+
+/**
+ * A store with the demo world twice: as it is, and as a second organisation named OTHER with the same
+ * ids, codes, user names and pass codes. Whatever else is text in the second one says so.
+ */
+export async function twoOrganisations(): Promise<Store> {
+  const store = new Recorder()
+  await seedDemoWorld(store, newestContract)
+  for (const { kind, record } of [...store.entries]) {
+    if (kind === 'organisation') {
+      const copy = { ...(record as Records['organisation']), id: 'ORG2', name: 'OTHER' }
+      await store.insert('organisation', { ...copy, tucanoApip: `${foreign} platform` })
+      continue
+    }
+    const copy = mark(record) as Records['webApiKey']
+    if (kind === 'webApiKey') copy.key = (record as Records['webApiKey']).key.toLowerCase()
+    await store.insert(kind, { ...copy, organisation: 'ORG2' })
+  }
+  return store
+}
+
+const references = new Set(['user', 'unit', 'units', 'defaultUnit', 'type', 'subscription', 'accountsReceivable'])
+const kept = new Set([
+  ...['password', 'passCode', 'lifeCycleState', 'classification', 'verificationCode', 'verifiedBy'],
+  ...['createdBy', 'createdIn', 'updatedBy', 'updatedIn'],
+])
+
+function mark(value: unknown, name = ''): unknown {
+  if (typeof value === 'string')
+    return shared.has(name) || references.has(name) || kept.has(name) ? value : `${foreign} ${value}`
+  if (Array.isArray(value)) return value.map((item) => mark(item, name))
+  if (typeof value !== 'object' || value === null || name === 'fields') return value
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mark(entry, key)]))
+}
