@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 
 const folder = new URL('../facts/', import.meta.url)
-const sheets = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+const maps = ['left-out.yaml', 'stands.yaml']
+const sheets = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !maps.includes(name))
 
 /** Lists whose entries are facts, wherever they stand in a sheet. */
 const factLists = [

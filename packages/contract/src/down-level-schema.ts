@@ -1,4 +1,7 @@
 import type { Schema } from './document.js'
+import { DownLevelError } from './down-level-error.js'
+import { exclusive, typed } from './down-level-types.js'
+import { inWords, type Json, withWords } from './down-level-words.js'
 import { isRequiredOnly } from './project.js'
 
 /** A statement of the contract that OpenAPI 3.0.3 cannot express. */
@@ -9,21 +12,6 @@ export interface DownLevelNote {
   text: string
 }
 
-/** Thrown when a document holds something for which no OpenAPI 3.0.3 form is known. */
-export class DownLevelError extends Error {
-  override readonly name = 'DownLevelError'
-  readonly code = 'DOWN_LEVEL_IMPOSSIBLE'
-
-  constructor(
-    /** JSON pointer into the document. */
-    readonly pointer: string,
-    readonly reason: string,
-  ) {
-    super(`${pointer}: ${reason}`)
-  }
-}
-
-type Json = { [key: string]: unknown }
 type Dependencies = { [name: string]: string[] }
 
 /** Keywords that mean the same in both versions and hold no schema. */
@@ -34,15 +22,10 @@ const plain = new Set(
   ).split(' '),
 )
 
-/** The keywords that speak of one type only, so that a list of types can be taken apart. */
-const keywordsOfType: { [type: string]: readonly string[] } = {
-  string: ['minLength', 'maxLength', 'pattern'],
-  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  integer: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
-  object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
-  boolean: [],
-}
+/** Keywords that are rewritten once all others are. */
+const handledApart = new Set(
+  'exclusiveMinimum exclusiveMaximum contentMediaType contentEncoding contentSchema dependentRequired'.split(' '),
+)
 
 /** Rewrites single schemas. What OpenAPI 3.0.3 cannot express becomes a note, words and an `x-` key. */
 export class SchemaDownLeveller {
@@ -50,8 +33,8 @@ export class SchemaDownLeveller {
   /** Components made here: the alternatives of a choice between single fields. */
   readonly made = new Map<string, Json>()
 
-  /** `taken` are the names of the component schemas of the document. */
-  constructor(private readonly taken: ReadonlySet<string>) {}
+  /** `components` are the component schemas of the document. */
+  constructor(private readonly components: { [name: string]: Schema }) {}
 
   /** Rewrites a component schema. Its name lets the alternatives of a choice become components too. */
   component(name: string, source: unknown, at: string): Json {
@@ -62,8 +45,9 @@ export class SchemaDownLeveller {
     return described(this.split(source, at))
   }
 
+  /** Notes a loss; alternatives made of one schema note the same one once. */
   note(pointer: string, text: string): void {
-    this.notes.push({ pointer, text })
+    if (!this.notes.some((note) => note.pointer === pointer && note.text === text)) this.notes.push({ pointer, text })
   }
 
   /** Rewrites a schema and hands back the words apart, for a holder that has a description of its own. */
@@ -77,6 +61,8 @@ export class SchemaDownLeveller {
     const schema: Json = {}
     const words: string[] = []
     for (const key of keys) this.keyword(source as Schema, key, at, schema, words)
+    exclusive(source as Schema, 'exclusiveMinimum', schema)
+    exclusive(source as Schema, 'exclusiveMaximum', schema)
     this.content(source as Schema, at, schema, words)
     typed(source as Schema, schema, at)
     if (isChoiceOfFields(source as Schema)) this.takeApart(source as Schema, schema, at, name)
@@ -98,12 +84,10 @@ export class SchemaDownLeveller {
     else if (key === 'required') {
       if ((value as string[]).length > 0) schema[key] = value
     } else if (key === 'const') schema['enum'] = [value]
-    else if (key === 'exclusiveMinimum' || key === 'exclusiveMaximum') exclusive(source, key, schema)
     else if (key === 'examples') this.examples(source, at, schema)
     else if (key === '$comment') schema['x-comment'] = value
     else if (key === 'type') schema[key] = value
-    else if (!['contentMediaType', 'contentEncoding', 'contentSchema', 'dependentRequired'].includes(key))
-      throw new DownLevelError(below, `no OpenAPI 3.0.3 form of "${key}" is known`)
+    else if (!handledApart.has(key)) throw new DownLevelError(below, `no OpenAPI 3.0.3 form of "${key}" is known`)
   }
 
   private properties(properties: { [name: string]: Schema }, at: string): Json {
@@ -139,11 +123,49 @@ export class SchemaDownLeveller {
       return { $ref }
     })
     if (marks.length > 0) schema['x-branch-marks'] = marks
+    if (key === 'oneOf' && source.anyOf === undefined && this.areApartByNot(branches)) {
+      // Generators read past `not`, find both alternatives fitting and refuse the value. Where at most
+      // one can fit, anyOf says the same as oneOf, and generators take the first that fits.
+      schema['anyOf'] = schema[key]
+      delete schema[key]
+      return
+    }
     const [only, ...others] = schema[key] as Json[]
     if (only?.['$ref'] !== undefined && others.length === 0) {
       delete schema[key]
       schema['allOf'] = [...((schema['allOf'] as Json[]) ?? []), only]
     }
+  }
+
+  /** True when no value fits two branches, and some pair is told apart by `not` only. */
+  private areApartByNot(branches: Schema[]): boolean {
+    let byNot = false
+    for (const [index, a] of branches.entries())
+      for (const b of branches.slice(index + 1)) {
+        if (this.exclude(a, b, 'enum')) continue
+        if (!this.exclude(a, b, 'not')) return false
+        byNot = true
+      }
+    return byNot
+  }
+
+  /** True when two schemas ask for the same fields down to a value that the one names and the other rules out. */
+  private exclude(a: Schema, b: Schema, by: 'enum' | 'not', depth = 0): boolean {
+    const [one, other] = [this.resolve(a), this.resolve(b)]
+    const [values, others] = [valuesOf(one), valuesOf(other)]
+    if (by === 'enum' && values && others) return values.every((value) => !others.includes(value))
+    if (by === 'not' && values && rulesOut(other, values)) return true
+    if (by === 'not' && others && rulesOut(one, others)) return true
+    if (one.type !== 'object' || other.type !== 'object' || depth > 4) return false
+    return (one.required ?? []).some((name) => {
+      const [left, right] = [one.properties?.[name], other.properties?.[name]]
+      return left && right && other.required?.includes(name) && this.exclude(left, right, by, depth + 1)
+    })
+  }
+
+  private resolve(schema: Schema): Schema {
+    const target = schema.$ref === undefined ? undefined : this.components[nameOf(schema.$ref)]
+    return target === undefined ? schema : this.resolve(target)
   }
 
   private examples(source: Schema, at: string, schema: Json): void {
@@ -173,7 +195,7 @@ export class SchemaDownLeveller {
     if (contentSchema !== undefined) {
       keep('x-content-schema', this.schema(contentSchema, `${at}/contentSchema`))
       const { $ref } = contentSchema
-      sentences.push(`What it holds is described by ${$ref === undefined ? 'x-content-schema' : nameOf($ref)}.`)
+      sentences.push(`What the text holds is described by ${$ref === undefined ? 'x-content-schema' : nameOf($ref)}.`)
     }
     if (kept.length === 0) return
     words.push(sentences.join(' '))
@@ -190,9 +212,10 @@ export class SchemaDownLeveller {
 
   /**
    * Writes a choice between single fields of a closed object as a choice between closed objects, each
-   * with its own fields. 3.0.3 could say the required-only form too, but generators make empty types
-   * of such branches. Fields that come only together with a rival leave the alternative with it, and
-   * fields its own key asks for become required: so most of `dependentRequired` needs no words.
+   * with its own fields. 3.0.3 could say the required-only form too, but generators drop the choice from
+   * it and make one class with every field optional; of this form they make a class per alternative.
+   * Fields that come only together with a rival leave the alternative with it, and fields its own key
+   * asks for become required: so most of `dependentRequired` needs no words.
    */
   private takeApart(source: Schema, schema: Json, at: string, name: string | undefined): void {
     const { properties, required, additionalProperties } = schema
@@ -223,38 +246,10 @@ export class SchemaDownLeveller {
 
   private make(name: string, schema: Json): string {
     let free = name
-    for (let count = 2; this.taken.has(free) || this.made.has(free); count++) free = `${name}${count}`
+    for (let count = 2; Object.hasOwn(this.components, free) || this.made.has(free); count++) free = `${name}${count}`
     this.made.set(free, schema)
     return free
   }
-}
-
-/** Says a rule over the fields of an object in words. It may hold `required`, `dependentRequired` and choices of them. */
-export function inWords(rules: Schema, at: string): string {
-  const sentences: string[] = []
-  for (const [key, value] of Object.entries(rules)) {
-    if (key === 'type' || key.startsWith('x-')) continue
-    if (key === 'description') sentences.push(String(value).trim())
-    else if (key === 'required') sentences.push(`${names(value as string[], 'and')} must be sent.`)
-    else if (key === 'dependentRequired')
-      for (const [name, targets] of Object.entries(value as Dependencies))
-        sentences.push(`\`${name}\` may be sent only together with ${names(targets, 'and')}.`)
-    else if (key === 'allOf') for (const rule of value as Schema[]) sentences.push(inWords(rule, `${at}/allOf`))
-    else if (key === 'not' && isRequiredOnly(value as Schema))
-      sentences.push(`${names((value as Schema).required ?? [], 'and')} must not be sent together.`)
-    else if ((key === 'oneOf' || key === 'anyOf') && (value as Schema[]).every(isRequiredOnly)) {
-      const choices = (value as Schema[]).map((branch) => names(branch.required ?? [], 'together with'))
-      sentences.push(`${key === 'oneOf' ? 'Exactly' : 'At least'} one of ${choices.join(', ')} must be sent.`)
-    } else throw new DownLevelError(`${at}/${key}`, 'no words are known for this rule')
-  }
-  return sentences.join(' ')
-}
-
-/** Adds words to the description of a node. */
-export function withWords<T extends Json>(node: T, words: readonly string[]): T {
-  if (words.length === 0) return node
-  const description = node['description'] === undefined ? [] : [String(node['description']).trim()]
-  return { ...node, description: [...description, ...words].join('\n\n') }
 }
 
 export function escapePointer(part: string): string {
@@ -269,67 +264,16 @@ function described({ schema, words }: { schema: Json; words: string[] }): Json {
   return withWords(schema, words)
 }
 
-/** Settles the types: null becomes `nullable`, what is left of a list becomes `anyOf`. */
-function typed(source: Schema, schema: Json, at: string): void {
-  if (Array.isArray(source.enum) && source.const !== undefined)
-    throw new DownLevelError(at, 'has const beside enum: write one of them')
-  const values = schema['enum'] as unknown[] | undefined
-  if (source.type === undefined) {
-    if (source.const !== undefined && source.const !== null) schema['type'] = typeOf(source.const)
-    if (source.const === null) Object.assign(schema, nothing)
-    return
-  }
-  const list = [source.type].flat()
-  const types = list.filter((type) => type !== 'null' && !(type === 'integer' && list.includes('number')))
-  const nullable = list.includes('null') && (values === undefined || values.includes(null))
-  delete schema['type']
-  if (types.length === 0) {
-    Object.assign(schema, nothing)
-    return
-  }
-  const part = (type: string, keywords: Json): Json => ({
-    type,
-    ...(nullable ? { nullable: true } : {}),
-    ...(type === 'array' && keywords['items'] === undefined ? { items: {} } : {}),
-  })
-  const [only, ...others] = types as [string, ...string[]]
-  if (others.length === 0) {
-    // The type first, as a person would write it.
-    const rest = { ...schema }
-    for (const key of Object.keys(schema)) delete schema[key]
-    Object.assign(schema, part(only, rest), rest)
-    return
-  }
-  const branches = types.map((type) => {
-    const own = Object.fromEntries(
-      (keywordsOfType[type] ?? []).filter((key) => key in schema).map((key) => [key, schema[key]]),
-    )
-    return { ...part(type, own), ...own }
-  })
-  for (const key of types.flatMap((type) => keywordsOfType[type] ?? [])) delete schema[key]
-  if (schema['anyOf'] !== undefined) {
-    schema['allOf'] = [...((schema['allOf'] as Json[]) ?? []), { anyOf: schema['anyOf'] }]
-  }
-  schema['anyOf'] = branches
+/** The plain values a schema is limited to. */
+function valuesOf(schema: Schema): unknown[] | undefined {
+  const values = schema.const !== undefined ? [schema.const] : schema.enum
+  return values?.every((value) => typeof value !== 'object' || value === null) ? values : undefined
 }
 
-/** The 3.0.3 form of `type: null`. */
-const nothing = { type: 'string', nullable: true, enum: [null] }
-
-function typeOf(value: unknown): string {
-  if (Array.isArray(value)) return 'array'
-  if (Number.isInteger(value)) return 'integer'
-  return typeof value
-}
-
-/** A numeric exclusive bound becomes a flag beside the bound; of two bounds the narrower one stays. */
-function exclusive(source: Schema, key: 'exclusiveMinimum' | 'exclusiveMaximum', schema: Json): void {
-  const bound = key === 'exclusiveMinimum' ? 'minimum' : 'maximum'
-  const value = source[key] as number
-  const other = source[bound] as number | undefined
-  if (other !== undefined && (key === 'exclusiveMinimum' ? other > value : other < value)) return
-  schema[bound] = value
-  schema[key] = true
+function rulesOut(schema: Schema, values: unknown[]): boolean {
+  const excluded = isRecord(schema.not) ? valuesOf(schema.not) : undefined
+  const bare = excluded !== undefined && Object.keys(schema.not ?? {}).every((key) => key === 'const' || key === 'enum')
+  return bare && values.every((value) => excluded.includes(value))
 }
 
 function isChoiceOfFields(source: Schema): boolean {
@@ -361,12 +305,6 @@ function settle(dependencies: Dependencies, absent: Set<string>, needed: Set<str
     .filter(([name]) => !absent.has(name))
     .map(([name, targets]): [string, string[]] => [name, targets.filter((target) => !needed.has(target))])
   return Object.fromEntries(open.filter(([, targets]) => targets.length > 0))
-}
-
-function names(list: readonly string[], joint: string): string {
-  const quoted = list.map((name) => `\`${name}\``)
-  if (joint !== 'and' || quoted.length < 3) return quoted.join(` ${joint} `)
-  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
 }
 
 function nameOf(ref: string): string {

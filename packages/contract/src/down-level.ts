@@ -1,15 +1,10 @@
 import { type Marked, type OpenApiDocument, resolveRef, type Schema } from './document.js'
-import {
-  DownLevelError,
-  type DownLevelNote,
-  escapePointer,
-  inWords,
-  isRecord,
-  SchemaDownLeveller,
-  withWords,
-} from './down-level-schema.js'
+import { DownLevelError } from './down-level-error.js'
+import { type DownLevelNote, escapePointer, isRecord, SchemaDownLeveller } from './down-level-schema.js'
+import { inWords, type Json, withWords } from './down-level-words.js'
 
-export { DownLevelError, type DownLevelNote } from './down-level-schema.js'
+export { DownLevelError } from './down-level-error.js'
+export type { DownLevelNote } from './down-level-schema.js'
 
 /** An OpenAPI 3.0.3 document. */
 export interface OpenApi30Document {
@@ -19,8 +14,6 @@ export interface OpenApi30Document {
   components?: { [kind: string]: { [name: string]: { [key: string]: unknown } } }
   [key: string]: unknown
 }
-
-type Json = { [key: string]: unknown }
 
 /** What stands under a key: data to copy, a node of a kind, a list or a map of such nodes. */
 type Child = 'data' | 'schema' | Kind | `${Kind}[]` | `{${Kind | 'schema'}}`
@@ -95,8 +88,10 @@ const referable = new Set<Kind>(['parameter', 'header', 'requestBody', 'response
  * Nothing is lost silently. What 3.0.3 can express in another way is rewritten: `null` in a type list as
  * `nullable`, other type lists as `anyOf`, `const` as `enum`, numeric exclusive bounds as flags, what
  * stands beside a `$ref` as an `allOf` wrapper, and a choice between single fields of a closed object as
- * a choice between closed components (`SubscriptionIdentifierByNumber`), since generators read that form
- * and not the required-only one. What 3.0.3 cannot express (the content of a text, `dependentRequired`,
+ * a choice between closed components (`SubscriptionIdentifierByNumber`), since generators keep the choice
+ * in that form and drop it from the required-only one. A `oneOf` whose alternatives only a `not` keeps
+ * apart, such as the two envelopes of an answer, becomes the `anyOf` that says the same, since generators
+ * read past `not`. What 3.0.3 cannot express (the content of a text, `dependentRequired`,
  * `x-parameter-rules`, further schema examples, the licence identifier) is said in words in the
  * description, kept under an `x-` key, and listed in `notes`. Keys beside the `$ref` of an alternative
  * move to `x-branch-marks` of the choice.
@@ -111,7 +106,7 @@ class DownLeveller {
   private readonly schemas: SchemaDownLeveller
 
   constructor(private readonly source: OpenApiDocument) {
-    this.schemas = new SchemaDownLeveller(new Set(Object.keys(source.components?.schemas ?? {})))
+    this.schemas = new SchemaDownLeveller(source.components?.schemas ?? {})
   }
 
   result(): { document: OpenApi30Document; notes: DownLevelNote[] } {
@@ -120,7 +115,7 @@ class DownLeveller {
     document.openapi = '3.0.3'
     const schemas = document.components?.['schemas']
     for (const [name, schema] of this.schemas.made) if (schemas) schemas[name] = schema
-    return { document, notes: this.schemas.notes }
+    return { document: setAside(document), notes: this.schemas.notes }
   }
 
   private node(kind: Kind, source: unknown, at: string): Json {
@@ -195,4 +190,48 @@ class DownLeveller {
       `${text} 3.0.3 has no rules across parameters; kept in x-parameter-rules.`,
     )
   }
+}
+
+const schemaRef = '#/components/schemas/'
+
+/**
+ * Moves the schemas that only `x-` keys refer to, such as the claims of a token, to
+ * `#/components/x-schemas`: for 3.0.3 they are unused, and tools warn of such.
+ */
+function setAside(document: OpenApi30Document): OpenApi30Document {
+  const { schemas, ...others } = document.components ?? {}
+  if (schemas === undefined) return document
+  const used = new Set<string>()
+  const visit = (node: unknown, keysAreNames = false): void => {
+    const name = nameOf(node)
+    if (name !== undefined && !used.has(name)) {
+      used.add(name)
+      visit(schemas[name])
+    }
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, value] of Object.entries(node))
+      if (keysAreNames || !key.startsWith('x-')) visit(value, key === 'properties' || key === 'headers')
+  }
+  visit({ ...document, components: others })
+  const rewrite = (node: unknown): unknown => {
+    const name = nameOf(node)
+    if (name !== undefined && !used.has(name)) return `#/components/x-schemas/${name}`
+    if (Array.isArray(node)) return node.map(rewrite)
+    if (typeof node !== 'object' || node === null) return node
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, rewrite(value)]))
+  }
+  const entries = Object.entries(schemas)
+  const aside = entries.filter(([name]) => !used.has(name))
+  if (aside.length === 0) return document
+  const kept = entries.filter(([name]) => used.has(name))
+  const components = {
+    ...document.components,
+    schemas: Object.fromEntries(kept),
+    'x-schemas': Object.fromEntries(aside),
+  }
+  return rewrite({ ...document, components }) as OpenApi30Document
+}
+
+function nameOf(ref: unknown): string | undefined {
+  return typeof ref === 'string' && ref.startsWith(schemaRef) ? ref.slice(schemaRef.length) : undefined
 }

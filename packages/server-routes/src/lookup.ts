@@ -1,11 +1,12 @@
 import type { z } from '@hono/zod-openapi'
+import type { DefinedRoute, RouteShape } from './define-route.js'
 import { routeForms } from './generated/routes.gen.js'
 import { schemaForms } from './generated/schemas.gen.js'
 
 export type OperationId = keyof typeof routeForms
 
-/** A route of one operation; which one depends on the release. */
-export type Route = { [Id in OperationId]: (typeof routeForms)[Id][number]['route'] }[OperationId]
+/** A route of some operation. Its exact type is that of an entry of {@link routeForms}. */
+export type Route = DefinedRoute<RouteShape>
 
 /**
  * Finds the route an operation has in a release.
@@ -14,13 +15,14 @@ export type Route = { [Id in OperationId]: (typeof routeForms)[Id][number]['rout
  * @returns The route, or `undefined` when the release does not have the operation.
  */
 export function routeOf(operationId: OperationId, state: string): Route | undefined {
-  const forms: readonly { releases: readonly string[]; route: Route }[] = routeForms[operationId]
+  // The emitter wrote both tables; comparing each entry with its general type would cost seconds in a large contract.
+  const forms = routeForms[operationId] as unknown as readonly { releases: readonly string[]; route: Route }[]
   return forms.find(({ releases }) => releases.includes(state))?.route
 }
 
 /** Lists the validators of one release by component name. */
 export function schemasOf(state: string): { [name: string]: z.ZodType } {
-  const forms: readonly { name: string; releases: readonly string[]; schema: z.ZodType }[] = schemaForms
+  const forms = schemaForms as unknown as readonly { name: string; releases: readonly string[]; schema: z.ZodType }[]
   return Object.fromEntries(
     forms.filter(({ releases }) => releases.includes(state)).map(({ name, schema }) => [name, schema]),
   )

@@ -93,7 +93,7 @@ function referencesOf(value: unknown): string[] {
   })
 }
 
-/** Writes one `createRoute()` value per operation form, and the table that says which release has which. */
+/** Writes one route per operation form, and the table that says which release has which. */
 export function emitRoutes(forms: Forms): string {
   const used = new Set<string>()
   const resolve = (id: string) => forms.schemas.find((form) => form.id === id)?.schema ?? {}
@@ -104,7 +104,9 @@ export function emitRoutes(forms: Forms): string {
       return `schemas.${id}`
     },
   }
-  const routes = forms.operations.map((form) => emitRoute(form, context)).join('\n')
+  const inline = new InlineSchemas()
+  const written = forms.operations.map((form) => emitRoute(form, context, inline)).join('\n')
+  const routes = `${inline.declarations()}${written}`
   const operations = [...new Set(forms.operations.map((form) => form.operationId))]
   const table = operations
     .map((operationId) => {
@@ -113,7 +115,8 @@ export function emitRoutes(forms: Forms): string {
       return `  ${propertyName(operationId)}: [\n${lines.join('')}  ],\n`
     })
     .join('')
-  return `${header}import { createRoute, z } from '@hono/zod-openapi'
+  return `${header}import { z } from '@hono/zod-openapi'
+import { defineRoute } from '../define-route.js'
 ${importRules(routes)}import { raw } from '../raw.js'
 import * as schemas from './schemas.gen.js'
 
@@ -127,35 +130,55 @@ ${table}} as const
 `
 }
 
-function emitRoute(form: OperationForm, context: ZodContext): string {
+/** Schemas written in place get a name, so that the type of a route can be said; alike ones share it. */
+class InlineSchemas {
+  private readonly names = new Map<string, string>()
+
+  name(expression: string): string {
+    if (/^schemas\.\w+$/.test(expression)) return expression
+    if (!this.names.has(expression)) this.names.set(expression, `inline${this.names.size + 1}`)
+    return this.names.get(expression) as string
+  }
+
+  declarations(): string {
+    return [...this.names].map(([expression, name]) => `const ${name} = ${expression}\n\n`).join('')
+  }
+}
+
+function emitRoute(form: OperationForm, context: ZodContext, inline: InlineSchemas): string {
   const at = `#/paths/${escapePointer(form.path)}/${form.method}`
   const { requestBody, responses, parameters: _parameters, ...rest } = form.raw
+  const shape = [`method: ${literal(form.method)}`, `path: ${literal(form.path)}`]
+  const content = (of: { content?: { [type: string]: MediaType } }, raw: typeof of, place: string) => {
+    const [type, ...others] = Object.keys(of.content ?? {})
+    if (type !== undefined && (type !== 'application/json' || others.length > 0))
+      throw new CodegenError(place, 'the one media type supported is application/json')
+    return emitContent({ ...raw, content: undefined }, of.content ?? {}, raw.content ?? {}, context, inline, place, '    ')
+  }
   const body = form.operation.requestBody
-  const request = body
-    ? `  request: {\n    body: ${emitContent({ ...requestBody, content: undefined }, body.content, requestBody?.content ?? {}, context, `${at}/requestBody`, '    ')},\n  },\n`
-    : form.query !== undefined
-      ? `  request: {\n    query: ${emitQuery(form, context, at)},\n  },\n`
-      : ''
+  let request = ''
+  if (body) {
+    const { text, schema } = content(body, requestBody ?? {}, `${at}/requestBody`)
+    request = `  request: {\n    body: ${text},\n  },\n`
+    shape.push(`body: typeof ${schema}`, `bodyRequired: ${body.required === true}`)
+  } else if (form.query !== undefined) {
+    const query = inline.name(emitQuery(form, context, at))
+    request = `  request: {\n    query: ${query},\n  },\n`
+    shape.push(`query: typeof ${query}`)
+  }
   const answers = Object.entries(form.operation.responses).map(([status, response]) => {
-    const rawResponse = responses[status] as Response
-    const written = emitContent(
-      { ...rawResponse, content: undefined },
-      response.content ?? {},
-      rawResponse.content ?? {},
-      context,
-      `${at}/responses/${status}`,
-      '    ',
-    )
-    return `    ${/^\d+$/.test(status) ? status : literal(status)}: ${written},\n`
+    const { text, schema } = content(response, responses[status] as Response, `${at}/responses/${status}`)
+    const key = /^\d+$/.test(status) ? status : literal(status)
+    return { line: `    ${key}: ${text},\n`, type: `${key}: ${schema ? `typeof ${schema}` : 'z.ZodType'}` }
   })
-  const description = literal(rest as Operation)
-    .slice(1, -1)
-    .trimEnd()
-  return `export const ${form.id} = createRoute({
+  shape.push(`answers: { ${answers.map(({ type }) => type).join('; ')} }`)
+  return `export const ${form.id} = defineRoute<{
+${shape.map((line) => `  ${line}\n`).join('')}}>({
   method: ${literal(form.method)},
-  path: ${literal(form.path)},${description}
+  path: ${literal(form.path)},
+  ...raw(${literal(rest as Operation, '  ')}),
 ${request}  responses: {
-${answers.join('')}  },
+${answers.map(({ line }) => line).join('')}  },
 })
 `
 }
@@ -182,21 +205,20 @@ function emitContent(
   content: { [type: string]: MediaType },
   rawContent: { [type: string]: MediaType },
   context: ZodContext,
+  inline: InlineSchemas,
   at: string,
   indent: string,
-): string {
+): { text: string; schema: string | undefined } {
+  let schema: string | undefined
   const media = Object.entries(content).map(([type, entry]) => {
-    const { schema, ...others } = rawContent[type] as MediaType
-    const written = schemaOf(entry.schema, schema, context, `${at}/content/${escapePointer(type)}/schema`)
-    return `${indent}    ${literal(type)}: {\n${indent}      schema: ${written},${literal(others, `${indent}      `).slice(1, -1).trimEnd()}\n${indent}    },\n`
+    const { schema: rawSchema, ...others } = rawContent[type] as MediaType
+    schema = inline.name(schemaOf(entry.schema, rawSchema, context, `${at}/content/${escapePointer(type)}/schema`))
+    const extra = Object.keys(others).length > 0 ? `\n${indent}      ...raw(${literal(others, `${indent}      `)}),` : ''
+    return `${indent}    ${literal(type)}: {\n${indent}      schema: ${schema},${extra}\n${indent}    },\n`
   })
-  const own = Object.entries(rest).filter(([, value]) => value !== undefined)
-  const plain = Object.fromEntries(own.filter(([key]) => !key.startsWith('x-')))
-  const extensions = Object.fromEntries(own.filter(([key]) => key.startsWith('x-')))
-  const extra = Object.keys(extensions).length > 0 ? `\n${indent}  ...raw(${literal(extensions, `${indent}  `)}),` : ''
-  const fields = literal(plain, indent).slice(1, -1).trimEnd() + extra
+  const fields = literal(rest, indent).slice(1, -1).trimEnd()
   const contents = media.length > 0 ? `\n${indent}  content: {\n${media.join('')}${indent}  },` : ''
-  return `{${fields}${contents}\n${indent}}`
+  return { text: `{${fields}${contents}\n${indent}}`, schema }
 }
 
 function schemaOf(schema: Schema | undefined, raw: Schema | undefined, context: ZodContext, at: string): string {
@@ -205,5 +227,5 @@ function schemaOf(schema: Schema | undefined, raw: Schema | undefined, context: 
   if (schema.$ref !== undefined) return expression
   if (raw.type === undefined)
     throw new CodegenError(at, 'write a type beside oneOf: without it the schema would not survive the round trip')
-  return `${expression}.openapi(raw(${literal(raw, '      ')}))`
+  return `${expression}.openapi(raw(${literal(raw)}))`
 }

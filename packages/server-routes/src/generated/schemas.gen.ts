@@ -209,6 +209,10 @@ export const LogInformation = z.looseObject({
   type: 'object',
   description: 'Who made and last changed the record, and when. Any field may be missing.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952324/web_api_key_complete',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+  ],
   properties: {
     created_date: {
       type: ['string', 'null'],
@@ -293,6 +297,16 @@ export const AccessToken = z.looseObject({
   type: 'object',
   description: 'An access token with all its fields. Any field may be missing, since the caller can choose the fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=953888&pageId=969442',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9908185&pageId=9834894',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9894907&pageId=9894258',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9836393&pageId=9835680',
+    'https://crmdevelopment.atlassian.net/wiki/x/tm2W',
+  ],
   'x-note': 'The page\'s own table is known down to udf_string_6, the shared one down to udf_float_4. What follows rests on samples and on the short form of the object, as marked. An early version of the shared table also lists pass_code and reward_participant (decisions/0109).',
   properties: {
     id: {
@@ -313,6 +327,7 @@ export const AccessToken = z.looseObject({
           'x-note': 'The value bears no mark; R9.0.0 is the mark of the verification calls.',
         },
       },
+      'x-note': 'By the user manual the state also changes without a call: to NOT_EFFECTIVE when the last owner is taken off, where the system is set up so, and back to EFFECTIVE on conditions that are not known.',
     },
     authentication_code: {
       type: 'string',
@@ -485,6 +500,7 @@ export const AccessTokenIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one access token, by its authentication code or by its identifier and pass code together.',
   'x-evidence': 'documented',
+  'x-sources': ['https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952820/access_token_identifier'],
   properties: {
     authentication_code: {
       type: 'string',
@@ -732,6 +748,10 @@ export const LogInformation_R5_0_0 = z.looseObject({
   type: 'object',
   description: 'Who made and last changed the record, and when. Any field may be missing.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952324/web_api_key_complete',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+  ],
   properties: {
     created_date: {
       type: ['string', 'null'],
@@ -840,6 +860,10 @@ export const LogInformation_R14_1_0 = z.looseObject({
   type: 'object',
   description: 'Who made and last changed the record, and when. Any field may be missing.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952324/web_api_key_complete',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+  ],
   properties: {
     created_date: {
       type: ['string', 'null'],
@@ -1225,6 +1249,12 @@ export const AccountsReceivableIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one accounts receivable, by exactly one of its fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=513650',
+    'https://crmdevelopment.atlassian.net/wiki/x/OX8H',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511010',
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952924/change_accounts_receivable_parameters',
+  ],
   properties: {
     id: {
       type: 'string',
@@ -1367,7 +1397,7 @@ export const AccessTokenCreation = z.strictObject({
     rewards_participant_identifier: {
       $ref: '#/components/schemas/RewardsParticipantIdentifier',
       description: 'Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.\n\nWhere the pass code is generated, this or accounts_receivable_identifier is mandatory.',
-      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112).',
+      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112). That it is the object of access_tokens/list is our reading.',
     },
     classification_identifier: {
       $ref: '#/components/schemas/AccessTokenClassificationIdentifier',
@@ -1557,7 +1587,7 @@ export const AccessTokenCreation_R10_0_0 = z.strictObject({
     rewards_participant_identifier: {
       $ref: '#/components/schemas/RewardsParticipantIdentifier',
       description: 'Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.\n\nIt is optional.',
-      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112).',
+      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112). That it is the object of access_tokens/list is our reading.',
     },
     classification_identifier: {
       $ref: '#/components/schemas/AccessTokenClassificationIdentifier',
@@ -1647,7 +1677,7 @@ export const AccessTokenCreation_R10_1_0 = z.strictObject({
     rewards_participant_identifier: {
       $ref: '#/components/schemas/RewardsParticipantIdentifier',
       description: 'Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.\n\nIt is optional.',
-      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112).',
+      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112). That it is the object of access_tokens/list is our reading.',
     },
     classification_identifier: {
       $ref: '#/components/schemas/AccessTokenClassificationIdentifier',
@@ -1853,7 +1883,7 @@ export const AccessTokenCreation_R14_0_0 = z.strictObject({
     rewards_participant_identifier: {
       $ref: '#/components/schemas/RewardsParticipantIdentifier',
       description: 'Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.\n\nWhere the pass code is generated, this or accounts_receivable_identifier is mandatory.',
-      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112).',
+      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112). That it is the object of access_tokens/list is our reading.',
     },
     classification_identifier: {
       $ref: '#/components/schemas/AccessTokenClassificationIdentifier',
@@ -2036,7 +2066,7 @@ export const AccessTokenCreation_R5_0_0 = z.strictObject({
     rewards_participant_identifier: {
       $ref: '#/components/schemas/RewardsParticipantIdentifier',
       description: 'Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.\n\nIt is optional.',
-      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112).',
+      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112). That it is the object of access_tokens/list is our reading.',
     },
     fields_set: {
       $ref: '#/components/schemas/FieldsSet',
@@ -2103,7 +2133,7 @@ export const AccessTokenCreation_R8_0_0 = z.strictObject({
     rewards_participant_identifier: {
       $ref: '#/components/schemas/RewardsParticipantIdentifier',
       description: 'Rewards participant that is to own the access token. Beside an accounts receivable it must be a participant of that accounts receivable.\n\nIt is optional.',
-      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112).',
+      'x-note': 'No release mark of it is known. The two owners may come together (decisions/0112). That it is the object of access_tokens/list is our reading.',
     },
     fields_set: {
       $ref: '#/components/schemas/FieldsSet',
@@ -2210,6 +2240,16 @@ export const AccessToken_R10_0_0 = z.looseObject({
   type: 'object',
   description: 'An access token with all its fields. Any field may be missing, since the caller can choose the fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=953888&pageId=969442',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9908185&pageId=9834894',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9894907&pageId=9894258',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9836393&pageId=9835680',
+    'https://crmdevelopment.atlassian.net/wiki/x/tm2W',
+  ],
   'x-note': 'The page\'s own table is known down to udf_string_6, the shared one down to udf_float_4. What follows rests on samples and on the short form of the object, as marked. An early version of the shared table also lists pass_code and reward_participant (decisions/0109).',
   properties: {
     id: {
@@ -2230,6 +2270,7 @@ export const AccessToken_R10_0_0 = z.looseObject({
           'x-note': 'The value bears no mark; R9.0.0 is the mark of the verification calls.',
         },
       },
+      'x-note': 'By the user manual the state also changes without a call: to NOT_EFFECTIVE when the last owner is taken off, where the system is set up so, and back to EFFECTIVE on conditions that are not known.',
     },
     authentication_code: {
       type: 'string',
@@ -2334,6 +2375,16 @@ export const AccessToken_R10_1_0 = z.looseObject({
   type: 'object',
   description: 'An access token with all its fields. Any field may be missing, since the caller can choose the fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=953888&pageId=969442',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9908185&pageId=9834894',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9894907&pageId=9894258',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9836393&pageId=9835680',
+    'https://crmdevelopment.atlassian.net/wiki/x/tm2W',
+  ],
   'x-note': 'The page\'s own table is known down to udf_string_6, the shared one down to udf_float_4. What follows rests on samples and on the short form of the object, as marked. An early version of the shared table also lists pass_code and reward_participant (decisions/0109).',
   properties: {
     id: {
@@ -2354,6 +2405,7 @@ export const AccessToken_R10_1_0 = z.looseObject({
           'x-note': 'The value bears no mark; R9.0.0 is the mark of the verification calls.',
         },
       },
+      'x-note': 'By the user manual the state also changes without a call: to NOT_EFFECTIVE when the last owner is taken off, where the system is set up so, and back to EFFECTIVE on conditions that are not known.',
     },
     authentication_code: {
       type: 'string',
@@ -2550,6 +2602,16 @@ export const AccessToken_R14_1_0 = z.looseObject({
   type: 'object',
   description: 'An access token with all its fields. Any field may be missing, since the caller can choose the fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=953888&pageId=969442',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9908185&pageId=9834894',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9894907&pageId=9894258',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9836393&pageId=9835680',
+    'https://crmdevelopment.atlassian.net/wiki/x/tm2W',
+  ],
   'x-note': 'The page\'s own table is known down to udf_string_6, the shared one down to udf_float_4. What follows rests on samples and on the short form of the object, as marked. An early version of the shared table also lists pass_code and reward_participant (decisions/0109).',
   properties: {
     id: {
@@ -2570,6 +2632,7 @@ export const AccessToken_R14_1_0 = z.looseObject({
           'x-note': 'The value bears no mark; R9.0.0 is the mark of the verification calls.',
         },
       },
+      'x-note': 'By the user manual the state also changes without a call: to NOT_EFFECTIVE when the last owner is taken off, where the system is set up so, and back to EFFECTIVE on conditions that are not known.',
     },
     authentication_code: {
       type: 'string',
@@ -2767,6 +2830,16 @@ export const AccessToken_R15_0_0 = z.looseObject({
   type: 'object',
   description: 'An access token with all its fields. Any field may be missing, since the caller can choose the fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=953888&pageId=969442',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9908185&pageId=9834894',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9894907&pageId=9894258',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9836393&pageId=9835680',
+    'https://crmdevelopment.atlassian.net/wiki/x/tm2W',
+  ],
   'x-note': 'The page\'s own table is known down to udf_string_6, the shared one down to udf_float_4. What follows rests on samples and on the short form of the object, as marked. An early version of the shared table also lists pass_code and reward_participant (decisions/0109).',
   properties: {
     id: {
@@ -2787,6 +2860,7 @@ export const AccessToken_R15_0_0 = z.looseObject({
           'x-note': 'The value bears no mark; R9.0.0 is the mark of the verification calls.',
         },
       },
+      'x-note': 'By the user manual the state also changes without a call: to NOT_EFFECTIVE when the last owner is taken off, where the system is set up so, and back to EFFECTIVE on conditions that are not known.',
     },
     authentication_code: {
       type: 'string',
@@ -2990,6 +3064,16 @@ export const AccessToken_R16_2_0 = z.looseObject({
   type: 'object',
   description: 'An access token with all its fields. Any field may be missing, since the caller can choose the fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=953888&pageId=969442',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9908185&pageId=9834894',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9894907&pageId=9894258',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9836393&pageId=9835680',
+    'https://crmdevelopment.atlassian.net/wiki/x/tm2W',
+  ],
   'x-note': 'The page\'s own table is known down to udf_string_6, the shared one down to udf_float_4. What follows rests on samples and on the short form of the object, as marked. An early version of the shared table also lists pass_code and reward_participant (decisions/0109).',
   properties: {
     id: {
@@ -3010,6 +3094,7 @@ export const AccessToken_R16_2_0 = z.looseObject({
           'x-note': 'The value bears no mark; R9.0.0 is the mark of the verification calls.',
         },
       },
+      'x-note': 'By the user manual the state also changes without a call: to NOT_EFFECTIVE when the last owner is taken off, where the system is set up so, and back to EFFECTIVE on conditions that are not known.',
     },
     authentication_code: {
       type: 'string',
@@ -3200,6 +3285,16 @@ export const AccessToken_R5_0_0 = z.looseObject({
   type: 'object',
   description: 'An access token with all its fields. Any field may be missing, since the caller can choose the fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=953888&pageId=969442',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9908185&pageId=9834894',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9894907&pageId=9894258',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9836393&pageId=9835680',
+    'https://crmdevelopment.atlassian.net/wiki/x/tm2W',
+  ],
   'x-note': 'The page\'s own table is known down to udf_string_6, the shared one down to udf_float_4. What follows rests on samples and on the short form of the object, as marked. An early version of the shared table also lists pass_code and reward_participant (decisions/0109).',
   properties: {
     id: {
@@ -3214,6 +3309,7 @@ export const AccessToken_R5_0_0 = z.looseObject({
       type: 'string',
       description: 'State of the access token.',
       enum: ['EFFECTIVE', 'NOT_EFFECTIVE'],
+      'x-note': 'By the user manual the state also changes without a call: to NOT_EFFECTIVE when the last owner is taken off, where the system is set up so, and back to EFFECTIVE on conditions that are not known.',
     },
     authentication_code: {
       type: 'string',
@@ -3282,6 +3378,16 @@ export const AccessToken_R9_0_0 = z.looseObject({
   type: 'object',
   description: 'An access token with all its fields. Any field may be missing, since the caller can choose the fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=953888&pageId=969442',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=956070',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9908185&pageId=9834894',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=9832867&revisedVersion=26',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9894907&pageId=9894258',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=9836393&pageId=9835680',
+    'https://crmdevelopment.atlassian.net/wiki/x/tm2W',
+  ],
   'x-note': 'The page\'s own table is known down to udf_string_6, the shared one down to udf_float_4. What follows rests on samples and on the short form of the object, as marked. An early version of the shared table also lists pass_code and reward_participant (decisions/0109).',
   properties: {
     id: {
@@ -3302,6 +3408,7 @@ export const AccessToken_R9_0_0 = z.looseObject({
           'x-note': 'The value bears no mark; R9.0.0 is the mark of the verification calls.',
         },
       },
+      'x-note': 'By the user manual the state also changes without a call: to NOT_EFFECTIVE when the last owner is taken off, where the system is set up so, and back to EFFECTIVE on conditions that are not known.',
     },
     authentication_code: {
       type: 'string',
@@ -3623,6 +3730,7 @@ export const AccessTokenOrOtpIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one access token, by its authentication code, by its identifier and pass code together, or by a one-time password.',
   'x-evidence': 'documented',
+  'x-sources': ['https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=506723'],
   properties: {
     authentication_code: {
       type: 'string',
@@ -3683,6 +3791,7 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = z.strictObject({
   type: 'object',
   description: 'Names one access token, by its authentication code, by its identifier and pass code together, or by a one-time password.',
   'x-evidence': 'documented',
+  'x-sources': ['https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=506723'],
   properties: {
     authentication_code: {
       type: 'string',
@@ -4334,7 +4443,7 @@ export const AccessTokenWithNewPassCode = z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
-  random_pass_code: z.string().optional(),
+  random_pass_code: z.string().min(1).optional(),
   log_information: LogInformation.optional(),
 }).openapi('AccessTokenWithNewPassCode', raw({
   type: 'object',
@@ -4369,6 +4478,7 @@ export const AccessTokenWithNewPassCode = z.looseObject({
       type: 'string',
       description: 'The new pass code, in clear.\n\nIt is made by the pass code settings of the classification or the definition of the access token.',
       'x-sensitive': true,
+      minLength: 1,
     },
     log_information: {
       $ref: '#/components/schemas/LogInformation',
@@ -4400,7 +4510,7 @@ export const AccessTokenWithNewPassCode_R13_1_0 = z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
-  random_pass_code: z.string().optional(),
+  random_pass_code: z.string().min(1).optional(),
   log_information: LogInformation_R5_0_0.optional(),
 }).openapi('AccessTokenWithNewPassCode', raw({
   type: 'object',
@@ -4435,6 +4545,7 @@ export const AccessTokenWithNewPassCode_R13_1_0 = z.looseObject({
       type: 'string',
       description: 'The new pass code, in clear.\n\nIt is made by the pass code settings of the classification or the definition of the access token.',
       'x-sensitive': true,
+      minLength: 1,
     },
     log_information: {
       $ref: '#/components/schemas/LogInformation',
@@ -4466,7 +4577,7 @@ export const AccessTokenWithNewPassCode_R14_1_0 = z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
-  random_pass_code: z.string().optional(),
+  random_pass_code: z.string().min(1).optional(),
   log_information: LogInformation_R14_1_0.optional(),
 }).openapi('AccessTokenWithNewPassCode', raw({
   type: 'object',
@@ -4501,6 +4612,7 @@ export const AccessTokenWithNewPassCode_R14_1_0 = z.looseObject({
       type: 'string',
       description: 'The new pass code, in clear.\n\nIt is made by the pass code settings of the classification or the definition of the access token.',
       'x-sensitive': true,
+      minLength: 1,
     },
     log_information: {
       $ref: '#/components/schemas/LogInformation',
@@ -4532,7 +4644,7 @@ export const AccessTokenWithNewPassCode_R9_0_0 = z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
-  random_pass_code: z.string().optional(),
+  random_pass_code: z.string().regex(/^[A-Za-z0-9]{6}$/u).optional(),
   log_information: LogInformation_R5_0_0.optional(),
 }).openapi('AccessTokenWithNewPassCode', raw({
   type: 'object',
@@ -4567,6 +4679,7 @@ export const AccessTokenWithNewPassCode_R9_0_0 = z.looseObject({
       type: 'string',
       description: 'The new pass code, in clear.\n\nIt is six random letters and digits.',
       'x-sensitive': true,
+      pattern: '^[A-Za-z0-9]{6}$',
     },
     log_information: {
       $ref: '#/components/schemas/LogInformation',
@@ -4596,6 +4709,7 @@ export const CustomerIdentificationMediumIdentifier = z.looseObject({}).check(pr
   type: 'object',
   description: 'Names one customer identification medium. Its fields are on no page known, so any field is let through.',
   'x-evidence': 'documented',
+  'x-sources': ['https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972566&pageId=974164'],
   'x-note': 'The pages name this object but the page that lists its fields was not found. That at least one field is sent is our reading.',
   minProperties: 1,
   additionalProperties: true,
@@ -4617,6 +4731,14 @@ export const AccountsReceivableIdentifierWithAccessToken = z.strictObject({
   type: 'object',
   description: 'Names one accounts receivable, by one of its own fields or by what identifies its customer.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972566&pageId=974164',
+    'https://crmdevelopment.atlassian.net/wiki/x/MrkH',
+    'https://crmdevelopment.atlassian.net/wiki/x/oBII',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490062&revisedVersion=4',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520066&pageId=520006',
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491019/POST+subscriptions+list',
+  ],
   'x-note': 'For calls by POST only, so that pass codes and one-time passwords stay out of the URL. That the members of R18.0.0 belong to this object rests on two page versions without a title.',
   properties: {
     id: {
@@ -4683,6 +4805,14 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = z.strictObjec
   type: 'object',
   description: 'Names one accounts receivable, by one of its own fields or by what identifies its customer.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972566&pageId=974164',
+    'https://crmdevelopment.atlassian.net/wiki/x/MrkH',
+    'https://crmdevelopment.atlassian.net/wiki/x/oBII',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490062&revisedVersion=4',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520066&pageId=520006',
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491019/POST+subscriptions+list',
+  ],
   'x-note': 'For calls by POST only, so that pass codes and one-time passwords stay out of the URL. That the members of R18.0.0 belong to this object rests on two page versions without a title.',
   properties: {
     id: {
@@ -4737,6 +4867,14 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = z.strictObject
   type: 'object',
   description: 'Names one accounts receivable, by one of its own fields or by what identifies its customer.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972566&pageId=974164',
+    'https://crmdevelopment.atlassian.net/wiki/x/MrkH',
+    'https://crmdevelopment.atlassian.net/wiki/x/oBII',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490062&revisedVersion=4',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520066&pageId=520006',
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491019/POST+subscriptions+list',
+  ],
   'x-note': 'For calls by POST only, so that pass codes and one-time passwords stay out of the URL. That the members of R18.0.0 belong to this object rests on two page versions without a title.',
   properties: {
     id: {
@@ -4789,6 +4927,12 @@ export const BusinessUnitIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one business unit, by exactly one of its fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952987/subscription_parameters',
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/953276/rate_calculation_subscription_parameters',
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/951633/user_unit_parameters',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=952264',
+  ],
   properties: {
     id: {
       type: 'string',
@@ -4913,6 +5057,10 @@ export const InstalledItemIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one installed item, by exactly one of its fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=958047',
+    'https://crmdevelopment.atlassian.net/wiki/x/IIgO',
+  ],
   properties: {
     id: {
       type: 'string',
@@ -5197,6 +5345,7 @@ export const FailureStatus = z.looseObject({
           action: 'Name an accounts receivable or a rewards participant as the owner.',
           http: 400,
           evidence: 'assumed',
+          'x-available-from': ['R14.0.0'],
         },
         {
           code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION',
@@ -5370,6 +5519,11 @@ export const GroupIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one group, by exactly one of its fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952987/subscription_parameters',
+    'https://crmdevelopment.atlassian.net/wiki/x/o3gH',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=952264',
+  ],
   properties: {
     id: {
       type: 'string',
@@ -5466,6 +5620,10 @@ export const UnitIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one unit, by exactly one of its fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/951633/user_unit_parameters',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=952264',
+  ],
   properties: {
     id: {
       type: 'string',
@@ -5732,6 +5890,12 @@ export const SubscriptionIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one subscription, by its ID or its number.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952451/job_subscription_update_parameters',
+    'https://crmdevelopment.atlassian.net/wiki/x/Vc8H',
+    'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=492185',
+    'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491075&revisedVersion=14',
+  ],
   properties: {
     id: {
       type: 'string',
@@ -6274,7 +6438,7 @@ export const SessionTokenValue = z.string().check(codePoints(33, Infinity)).rege
   description: 'Session token, sent with every later call. Callers need not look inside.\n\nIt is a JSON Web Token signed with HS256, longer than 32 characters.\n\nIt ends two hours after it was issued, used or not.',
   'x-evidence': 'documented',
   'x-sensitive': true,
-  'x-note': 'Older page versions say one hour flat for user logins; a later edit made it one hour without use (decisions/0103). One sample of the Web API key login shows ten digits, taken as a placeholder.',
+  'x-note': 'Older page versions say one hour flat for user logins; a later edit made it one hour without use (decisions/0103). One sample of the Web API key login shows ten digits, taken as a placeholder. Whether a system tells the two forms apart by their length is not said.',
   minLength: 33,
   pattern: '^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$',
   contentMediaType: 'application/jwt',
@@ -6436,7 +6600,7 @@ export const SessionTokenValue_R12_0_0 = z.string().check(codePoints(33, Infinit
   description: 'Session token, sent with every later call. Callers need not look inside.\n\nIt is a JSON Web Token signed with HS256, longer than 32 characters.\n\nIt ends two hours after it was issued, used or not.',
   'x-evidence': 'documented',
   'x-sensitive': true,
-  'x-note': 'Older page versions say one hour flat for user logins; a later edit made it one hour without use (decisions/0103). One sample of the Web API key login shows ten digits, taken as a placeholder.',
+  'x-note': 'Older page versions say one hour flat for user logins; a later edit made it one hour without use (decisions/0103). One sample of the Web API key login shows ten digits, taken as a placeholder. Whether a system tells the two forms apart by their length is not said.',
   minLength: 33,
   pattern: '^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$',
   contentMediaType: 'application/jwt',
@@ -6482,7 +6646,7 @@ export const SessionTokenValue_R4_0_0 = z.string().regex(/^[0-9A-F]{32}$/u).open
   description: 'Session token, sent with every later call. Callers need not look inside.\n\nIt is a string of 32 upper-case hexadecimal characters.\n\nThe token of a user login ends after one hour without use; the token of a Web API key login ends two hours after it was issued, used or not.',
   'x-evidence': 'documented',
   'x-sensitive': true,
-  'x-note': 'Older page versions say one hour flat for user logins; a later edit made it one hour without use (decisions/0103). One sample of the Web API key login shows ten digits, taken as a placeholder.',
+  'x-note': 'Older page versions say one hour flat for user logins; a later edit made it one hour without use (decisions/0103). One sample of the Web API key login shows ten digits, taken as a placeholder. Whether a system tells the two forms apart by their length is not said.',
   pattern: '^[0-9A-F]{32}$',
 }))
 
@@ -6528,6 +6692,7 @@ export const UserIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one user, by its ID or its username.',
   'x-evidence': 'documented',
+  'x-sources': ['https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517022&pageId=517016'],
   properties: {
     id: {
       type: 'string',
@@ -6569,6 +6734,10 @@ export const SubscriptionTypeIdentifier = z.strictObject({
   type: 'object',
   description: 'Names one subscription type, by exactly one of its fields.',
   'x-evidence': 'documented',
+  'x-sources': [
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952987/subscription_parameters',
+    'https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/953276/rate_calculation_subscription_parameters',
+  ],
   properties: {
     id: {
       type: 'string',
@@ -6663,7 +6832,7 @@ export const TucanoAuthentication = z.looseObject({
       },
       'x-sensitive': true,
       'x-lifetime-seconds': 300,
-      'x-note': 'No page states its lifetime, its key or who checks it. The sample is signed with HS256 and lives 300 seconds.',
+      'x-note': 'No page states its lifetime, its key or who checks it. The sample has typ JWT and alg HS256 in its header and lives 300 seconds.',
     },
   },
 }))

@@ -1,0 +1,149 @@
+import { type Comparison, canonical, type Place, type Scope, type Settled, settle, shown } from './compare-change.js'
+import { compareSchemas, compareSettled } from './compare-schema.js'
+import type { Schema } from './document.js'
+import { isRequiredOnly } from './project.js'
+
+/** The alternatives of a choice between whole forms, and the keyword they stand under. */
+interface Groups {
+  key: 'oneOf' | 'anyOf'
+  branches: Schema[]
+}
+
+/** Reads the choice of a schema, unless it is one between required names, which is a matter of presence. */
+export function groupsOf(schema: Schema): Groups | undefined {
+  for (const key of ['oneOf', 'anyOf'] as const) {
+    const branches = schema[key]
+    if (branches && branches.length > 0 && !branches.every(isRequiredOnly)) return { key, branches }
+  }
+  return undefined
+}
+
+/**
+ * Compares the alternatives of a choice. A schema without a choice counts as one with a single alternative,
+ * since a projection writes the last inline alternative into its holder.
+ */
+export function compareAlternatives(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
+  const [before, after] = [groupsOf(old.node as Schema), groupsOf(now.node as Schema)]
+  if (before && after) {
+    compareKeyword(comparison, scope, before, after, now)
+    const pairs = pairAlternatives(comparison, scope, placesOf(old, before), placesOf(now, after))
+    for (const [left, right] of pairs.matched)
+      compareSchemas(comparison, { ...scope, what: 'alternative' }, left, right)
+    report(comparison, scope, pairs.removed, pairs.added)
+    return
+  }
+  const spread = before ? old : now
+  const wholes = placesOf(spread, (before ?? after) as Groups).map((place) =>
+    merged(comparison, spread, place, before !== undefined),
+  )
+  const single = before ? now : old
+  const rated = wholes.map((whole, index) => {
+    const trial = comparison.trial()
+    if (before) compareSettled(trial, scope, whole, single)
+    else compareSettled(trial, scope, single, whole)
+    return { index, count: trial.changes.length }
+  })
+  const best = rated.reduce((least, one) => (one.count < least.count ? one : least)).index
+  const whole = wholes[best] as Settled
+  if (before) compareSettled(comparison, scope, whole, single)
+  else compareSettled(comparison, scope, single, whole)
+  const rest = placesOf(spread, (before ?? after) as Groups).filter((_, index) => index !== best)
+  report(comparison, scope, before ? rest : [], before ? [] : rest)
+}
+
+function report(comparison: Comparison, scope: Scope, removed: readonly Place[], added: readonly Place[]): void {
+  const answer = scope.side === 'answer'
+  for (const place of removed) {
+    const name = nameOf(place)
+    const text = `${name} is no alternative for \`${scope.at}\` any more.`
+    comparison.add('removed', alternative(scope, name), place.pointer, !answer, text)
+  }
+  for (const place of added) {
+    const name = nameOf(place)
+    const text = `${name} is an alternative for \`${scope.at}\` now.`
+    comparison.add('added', alternative(scope, name), place.pointer, answer, text)
+  }
+}
+
+const alternative = ({ side, at }: Scope, name: string): Scope => ({ side, at: `${at}(${name})`, what: 'alternative' })
+
+function compareKeyword(comparison: Comparison, scope: Scope, before: Groups, after: Groups, now: Settled): void {
+  if (before.key === after.key) return
+  const looser = after.key === 'anyOf'
+  comparison.add(
+    'changed',
+    { ...scope, what: 'constraint' },
+    `${now.pointer}/${after.key}`,
+    (scope.side === 'answer') === looser,
+    `\`${scope.at}\` fits ${looser ? 'at least' : 'exactly'} one of its alternatives now.`,
+  )
+}
+
+function placesOf({ pointer }: Settled, { key, branches }: Groups): Place[] {
+  return branches.map((node, index) => ({ node, pointer: `${pointer}/${key}/${index}` }))
+}
+
+/** An alternative together with what its holder says about all of them. */
+function merged(comparison: Comparison, holder: Settled, place: Place, isBefore: boolean): Settled {
+  const { oneOf: _one, anyOf: _any, ...base } = holder.node as Schema
+  const own = settle(isBefore ? comparison.before : comparison.after, place)
+  const both = { ...base, ...own.node } as Schema
+  if (base.properties && own.node['properties'])
+    both.properties = { ...base.properties, ...(own.node as Schema).properties }
+  if (base.required && own.node['required'])
+    both.required = [...new Set([...base.required, ...((own.node as Schema).required ?? [])])]
+  return { node: both, pointer: own.pointer, written: holder.written, beside: holder.beside, identity: own.identity }
+}
+
+/**
+ * Lays alternatives side by side: by the component they name, by what they say, and what is left over
+ * by the fewest differences, unless their release marks tell them apart.
+ */
+function pairAlternatives(
+  comparison: Comparison,
+  scope: Scope,
+  before: readonly Place[],
+  after: readonly Place[],
+): { matched: Array<[Place, Place]>; removed: Place[]; added: Place[] } {
+  const matched: Array<[Place, Place]> = []
+  const [removed, added] = [[...before], [...after]]
+  const pair = (fits: (left: Place, right: Place) => boolean): void => {
+    for (const left of [...removed]) {
+      const right = added.find((candidate) => fits(left, candidate))
+      if (!right) continue
+      matched.push([left, right])
+      removed.splice(removed.indexOf(left), 1)
+      added.splice(added.indexOf(right), 1)
+    }
+  }
+  pair((left, right) => isRef(left) && isRef(right) && nameOf(left) === nameOf(right))
+  pair((left, right) => canonical(comparison.before, left.node) === canonical(comparison.after, right.node))
+  const differences = (left: Place, right: Place): number => {
+    const trial = comparison.trial()
+    compareSchemas(trial, scope, left, right)
+    return trial.changes.length
+  }
+  const candidates = removed
+    .flatMap((left) => added.map((right) => ({ left, right })))
+    .filter(({ left, right }) => !isRef(left) && !isRef(right) && marksOf(left) === marksOf(right))
+    .map((both) => ({ ...both, count: differences(both.left, both.right) }))
+    .sort((a, b) => a.count - b.count)
+  for (const { left, right } of candidates) {
+    if (!removed.includes(left) || !added.includes(right)) continue
+    matched.push([left, right])
+    removed.splice(removed.indexOf(left), 1)
+    added.splice(added.indexOf(right), 1)
+  }
+  return { matched, removed, added }
+}
+
+const isRef = ({ node }: Place): boolean => typeof (node as Schema).$ref === 'string'
+const marksOf = ({ node }: Place): string => JSON.stringify((node as Schema)['x-available-from'] ?? null)
+
+/** What an alternative is called: its component or title, else what it is told by. */
+export function nameOf({ node, pointer }: Place): string {
+  const { $ref, title, const: value, pattern, format, type } = node as Schema & { title?: string }
+  if ($ref) return $ref.slice($ref.lastIndexOf('/') + 1)
+  const told = title ?? value ?? pattern ?? format ?? type
+  return told === undefined ? pointer.slice(pointer.lastIndexOf('/') + 1) : shown(told)
+}

@@ -1,0 +1,158 @@
+// What it costs as the contract grows: copies of the real contract, of 30, 100, 300 and 1,000 operations, go through
+// every step from the bundle to the check of a program that uses the client. Each step runs in a process of its own.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { binary, root } from './run.mjs'
+
+const sizes = (process.env.BENCH_SIZES ?? '30,100,300,1000').split(',').map(Number)
+const step = process.argv[2]
+if (step === undefined) report()
+else await runStep(step, process.argv[3])
+
+function report() {
+  const table = {}
+  for (const size of sizes) {
+    mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
+    const folder = mkdtempSync(join(root, 'node_modules/.cache/bench-codegen-'))
+    try {
+      writeFileSync(join(folder, 'contract.json'), JSON.stringify(grown(size)))
+      table[size] = measure(folder)
+      console.log(`${size} operations done`)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  const steps = Object.keys(table[sizes[0]])
+  const last = sizes.length - 1
+  console.log(`\nnode ${process.version}; seconds (peak memory in MB)\n`)
+  console.log(`| step | ${sizes.join(' | ')} | growth ${sizes[Math.max(0, last - 2)]} → ${sizes[last]} |`)
+  console.log(`|---|${sizes.map(() => '--:').join('|')}|--:|`)
+  for (const name of steps) {
+    const cells = sizes.map((size) => `${table[size][name].seconds.toFixed(1)} (${table[size][name].megabytes})`)
+    const growth = table[sizes[last]][name].seconds / table[sizes[Math.max(0, last - 2)]][name].seconds
+    console.log(`| ${name} | ${cells.join(' | ')} | ${growth.toFixed(1)} × |`)
+  }
+}
+
+function measure(folder) {
+  const own = (name) => timed(process.execPath, [fileURLToPath(import.meta.url), name, folder])
+  const steps = { bundle: timed(process.execPath, [binary('@redocly/cli', 'redocly'), 'bundle', join(folder, 'contract.json'), '-o', join(folder, 'bundle.json')]) }
+  for (const name of ['forms', 'types', 'validators', 'routes', 'client']) steps[name] = own(name)
+  prepare(folder)
+  const check = (compiler, project) => timed(process.execPath, [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', join(folder, project)])
+  steps['check of a program using the client, TypeScript 7'] = check('ts7', 'consumer/tsconfig.json')
+  steps['the same, TypeScript 5.9'] = check('typescript', 'consumer/tsconfig.json')
+  steps['check of the server package, TypeScript 7'] = check('ts7', 'routes/tsconfig.json')
+  return steps
+}
+
+/** Wall time of a process, and the most memory it had, as the system counts it. */
+function timed(command, args) {
+  const started = performance.now()
+  const probe = `const { spawnSync } = require('node:child_process')
+const done = spawnSync(process.argv[1], process.argv.slice(2), { stdio: ['ignore', 'ignore', 'pipe'] })
+if (done.status !== 0) { process.stderr.write(done.stderr); process.exit(1) }
+process.stdout.write(String(process.resourceUsage().maxRSS))`
+  const probed = spawnSync(process.execPath, ['-e', withChildren(probe), command, ...args], { encoding: 'utf8' })
+  if (probed.status !== 0) throw new Error(`${args.join(' ')}\n${probed.stderr}`)
+  return { seconds: (performance.now() - started) / 1000, megabytes: Math.round(Number(probed.stdout) / 1024) }
+}
+
+/** The probe watches its child from /proc, since Node counts only its own memory. */
+function withChildren(probe) {
+  return probe
+    .replace('spawnSync(', 'watched(')
+    .replace('process.resourceUsage().maxRSS', 'peak')
+    .replace(
+      "const { spawnSync } = require('node:child_process')\n",
+      `const { spawn } = require('node:child_process'), { readFileSync, readdirSync } = require('node:fs')
+let peak = 0
+const look = (pid) => { try { peak = Math.max(peak, Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/' + pid + '/status', 'utf8'))[1])); for (const t of readdirSync('/proc/' + pid + '/task')) for (const c of readFileSync('/proc/' + pid + '/task/' + t + '/children', 'utf8').trim().split(' ')) if (c) look(c) } catch {} }
+;(async () => {
+const watched = (command, args, options) => new Promise((resolve) => { const child = spawn(command, args, options); let stderr = ''; child.stderr.on('data', (d) => (stderr += d)); const timer = setInterval(() => look(child.pid), 20); child.on('close', (status) => { clearInterval(timer); resolve({ status, stderr }) }) })
+`,
+    )
+    .replace('const done = watched(', 'const done = await watched(')
+    .concat('\n})()')
+}
+
+async function runStep(name, folder) {
+  const codegen = await import('@crmcom-webapi/codegen')
+  const bundle = JSON.parse(readFileSync(join(folder, 'bundle.json'), 'utf8'))
+  const forms = codegen.collectForms(bundle)
+  const union = codegen.unionOperations(bundle)
+  const write = (path, text) => codegen.writeFiles(folder, { [path]: text })
+  if (name === 'types') {
+    const text = await codegen.emitTypes(forms, { paths: codegen.newestPaths(forms) })
+    write('client/src/generated/schema.gen.ts', text)
+    write('routes/src/generated/schema.gen.ts', text)
+  }
+  if (name === 'validators') write('routes/src/generated/schemas.gen.ts', codegen.emitSchemas(forms))
+  if (name === 'routes') write('routes/src/generated/routes.gen.ts', codegen.emitRoutes(forms))
+  if (name === 'client') {
+    write('client/src/generated/operations.gen.ts', codegen.emitOperations(forms, union))
+    write('routes/src/generated/operations.gen.ts', codegen.emitOperations(forms, union))
+    write('client/src/generated/methods.gen.ts', codegen.emitMethods(forms, union))
+    write('routes/src/generated/failure-codes.gen.ts', codegen.emitFailureCodes(bundle))
+  }
+}
+
+/** Sets up a program that imports the built declarations of the client, and the server package itself. */
+function prepare(folder) {
+  const base = { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, skipLibCheck: true, types: [], lib: ['ES2023', 'DOM', 'DOM.Iterable'] }
+  for (const [from, to] of [
+    ['packages/client', 'client'],
+    ['packages/server-routes', 'routes'],
+  ])
+    cpSync(join(root, from, 'src'), join(folder, to, 'src'), { recursive: true, filter: (path) => !path.includes('generated/') })
+  for (const name of ['client', 'routes']) {
+    writeFileSync(join(folder, name, 'package.json'), JSON.stringify({ name, type: 'module', exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } } }))
+    writeFileSync(join(folder, name, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...base, noEmit: true, noUncheckedIndexedAccess: true }, include: ['src'] }))
+    writeFileSync(join(folder, name, 'tsconfig.build.json'), JSON.stringify({ compilerOptions: { ...base, declaration: true, rootDir: 'src', outDir: 'dist', noUncheckedIndexedAccess: true }, include: ['src'] }))
+  }
+  execFileSync(process.execPath, [join(root, 'node_modules/ts7/bin/tsc'), '-p', join(folder, 'client/tsconfig.build.json')])
+  mkdirSync(join(folder, 'consumer/node_modules'), { recursive: true })
+  symlinkSync('../../client', join(folder, 'consumer/node_modules/client'))
+  writeFileSync(join(folder, 'consumer/package.json'), '{"type":"module"}')
+  writeFileSync(join(folder, 'consumer/tsconfig.json'), JSON.stringify({ compilerOptions: { ...base, noEmit: true }, include: ['*.ts'] }))
+  writeFileSync(
+    join(folder, 'consumer/program.ts'),
+    `import { createClient } from 'client'
+const credentials = { username: 'a', password: 'b', organisation: 'c' }
+const newest = createClient({ baseUrl: 'http://localhost', credentials })
+const older = createClient({ baseUrl: 'http://localhost', credentials, release: 'R12.4.0' })
+export const card = await newest.accessTokens.show({ access_token_identifier: { authentication_code: 'x' } })
+export const found = await older.tucano.subscriberAuthenticate({ subscription_identifier: { number: 'y' } })
+// @ts-expect-error two identifiers at once
+await newest.accessTokens.show({ access_token_identifier: { authentication_code: 'x', identifier: 'y', pass_code: 'z' } })
+`,
+  )
+}
+
+/** The real contract, with copies of its operations and components beside it until there are enough operations. */
+function grown(size) {
+  const bundle = JSON.parse(readFileSync(join(root, 'packages/contract/bundle/openapi.json'), 'utf8'))
+  const entries = Object.entries(bundle.paths)
+  const document = structuredClone(bundle)
+  if (size < entries.length) {
+    const logins = entries.filter(([path]) => path.startsWith('/authentication') || path.includes('show') || path.includes('tucano'))
+    const rest = entries.filter((entry) => !logins.includes(entry))
+    document.paths = Object.fromEntries([...logins, ...rest].slice(0, size))
+    return document
+  }
+  for (let copy = 1; Object.keys(document.paths).length < size; copy++) {
+    const rename = (text) => text.replaceAll(/#\/components\/(schemas)\/(\w+)/g, `#/components/$1/$2X${copy}`)
+    for (const [name, schema] of Object.entries(bundle.components.schemas))
+      document.components.schemas[`${name}X${copy}`] = JSON.parse(rename(JSON.stringify(schema)))
+    for (const [path, item] of entries) {
+      if (Object.keys(document.paths).length >= size) break
+      const text = rename(JSON.stringify(item))
+        .replaceAll(/"operationId":"(\w+)"/g, `"operationId":"$1X${copy}"`)
+        .replaceAll(/"x-identifier":"(\w+)"/g, `"x-identifier":"$1X${copy}"`)
+      document.paths[path.replace(/^\/(\w+)/, `/$1_x${copy}`)] = JSON.parse(text)
+    }
+  }
+  return document
+}

@@ -1,0 +1,456 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { cover } from './cover.mjs'
+import { droppedExamples, spans } from './examples.mjs'
+import { listFacts, readSheets } from './facts.mjs'
+import { leftOutFor, readMaps } from './maps.mjs'
+import { listed, table } from './print.mjs'
+
+const sheet = `
+operations:
+  - id: things.show
+    method: POST
+    path: things/show
+    available_from: R5.0.0
+    deprecated_from: R18.0.0
+    replaced_by: null
+    auth: token
+    parameters:
+      - id: things.show.parameters.token
+        name: token
+        type: string
+        in: body
+        required: mandatory
+      - id: things.show.parameters.thing_identifier
+        name: thing_identifier
+        type: object
+        in: body
+        required: mandatory
+        include: thing_identifier
+        fields:
+          - id: things.show.parameters.thing_identifier.fields.code
+            name: code
+            type: string
+            in: body
+            required: semi-optional
+      - id: things.show.parameters.pin
+        name: pin
+        type: integer
+        in: body
+        required: conditional
+        available_from: R12.4.0
+      - id: things.show.parameters.fields_set
+        name: fields_set
+        type: csv
+        in: body
+        required: optional
+        available_from: R4.0.0
+    restrictions:
+      - id: things.show.restrictions.1
+        text: one thing a call
+    response:
+      - id: things.show.response.state
+        name: state
+        type: string
+        enum:
+          - OPEN
+          - CLOSED
+      - id: things.show.response.made_on
+        name: made_on
+        type: date
+        available_from: R9.0.0 & R10.1.0
+    examples:
+      - id: things.show.examples.1
+        request:
+          token: a
+          thing_identifier:
+            code: b
+        response:
+          status:
+            code: OK
+          data:
+            state: OPEN
+            id: not a fact
+    uncertain:
+      - id: things.show.uncertain.1
+        text: colour of things
+    sources:
+      - "wiki: things"
+      - https://wiki.example/things
+shared_schemas:
+  - id: schemas.thing_identifier
+    name: thing_identifier
+    fields:
+      - id: schemas.thing_identifier.fields.code
+        name: code
+        type: string
+        required: semi-optional
+  - id: schemas.box
+    name: box
+    fields:
+      - id: schemas.box.fields.id
+        name: id
+        type: string
+`
+
+const contract = `
+openapi: 3.1.0
+info:
+  title: Things
+  version: 1.0.0
+x-releases: [R4.0.0, R5.0.0, R9.0.0, R10.0.0, R10.1.0, R12.4.0, R18.0.0]
+paths:
+  /things/show:
+    post:
+      operationId: showThing
+      description: Shows one thing.
+      x-available-from: [R5.0.0]
+      x-deprecated-from: [R18.0.0]
+      x-sources: [https://wiki.example/things]
+      security: []
+      requestBody:
+        content:
+          application/json:
+            schema:
+              $ref: '#/components/schemas/ThingLookup'
+            examples:
+              plain:
+                value:
+                  token: a
+              with-pin:
+                x-available-from: [R12.4.0]
+                value:
+                  token: a
+      responses:
+        '200':
+          description: Done.
+          content:
+            application/json:
+              schema:
+                type: object
+                oneOf:
+                  - $ref: '#/components/schemas/ThingEnvelope'
+                  - $ref: '#/components/schemas/Failure'
+components:
+  schemas:
+    ThingLookup:
+      type: object
+      required: [token, thing_identifier]
+      properties:
+        token:
+          type: string
+        thing_identifier:
+          $ref: '#/components/schemas/ThingIdentifier'
+        pin:
+          type: [string, integer]
+          pattern: ^[0-9]+$
+          description: Mandatory when the thing is locked.
+          x-available-from: [R12.4.0]
+        fields_set:
+          type: string
+          pattern: ^[a-z]+(,[a-z]+)*$
+    ThingIdentifier:
+      type: object
+      properties:
+        id:
+          type: string
+        code:
+          type: string
+      oneOf:
+        - required: [id]
+        - required: [code]
+    ThingEnvelope:
+      type: object
+      properties:
+        status:
+          type: object
+          properties:
+            code:
+              const: OK
+        data:
+          $ref: '#/components/schemas/Thing'
+    Failure:
+      type: object
+      properties:
+        status:
+          type: object
+          properties:
+            code:
+              type: string
+    Thing:
+      type: object
+      x-note: The colour of things is not said.
+      properties:
+        id:
+          type: string
+        state:
+          type: string
+          enum: [CLOSED, OPEN]
+        made_on:
+          type: [string, 'null']
+          pattern: ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$
+          x-available-from: [R9.0.0, R10.1.0]
+`
+
+const folder = mkdtempSync(join(tmpdir(), 'contract-coverage-'))
+const decisions = join(folder, 'decisions')
+mkdirSync(decisions)
+writeFileSync(join(decisions, '0101-colour-of-things.md'), '# Colour\n')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const stands = {
+  'things.show.restrictions.1': ['#/paths/~1things~1show/post/description'],
+  'things.show.uncertain.1': ['#/components/schemas/Thing/x-note', 'decisions/0101'],
+}
+const leftOut = [{ reason: 'No call has boxes.', facts: ['schemas.box.*'] }]
+
+/** @param {{ sheetEdit?: [string, string], edit?: (bundle: any) => void, maps?: any }} [changes] */
+function run({ sheetEdit = ['', ''], edit = () => {}, maps = {} } = {}) {
+  const bundle = parse(contract)
+  edit(bundle)
+  const sheets = [{ name: 'things', sheet: parse(sheet.replace(...sheetEdit)) }]
+  const result = cover({ sheets, maps: { stands, leftOut, ...maps }, bundle, decisions })
+  return {
+    ...result,
+    open: Object.fromEntries(
+      result.covered.filter(({ state }) => state === 'open').map(({ fact, differs }) => [fact.id, differs.join('; ')]),
+    ),
+  }
+}
+
+const schemas = (bundle) => bundle.components.schemas
+const show = (bundle) => bundle.paths['/things/show'].post
+
+describe('facts', () => {
+  const facts = listFacts([{ name: 'things', sheet: parse(sheet) }])
+
+  test('every entry with an id and every page address counts, what a sample holds does not', () => {
+    expect(facts.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+      'operation things.show',
+      'parameter things.show.parameters.token',
+      'parameter things.show.parameters.thing_identifier',
+      'parameter things.show.parameters.thing_identifier.fields.code',
+      'parameter things.show.parameters.pin',
+      'parameter things.show.parameters.fields_set',
+      'restriction things.show.restrictions.1',
+      'response field things.show.response.state',
+      'response field things.show.response.made_on',
+      'example things.show.examples.1',
+      'uncertainty things.show.uncertain.1',
+      'source things.show.sources.2',
+      'object schemas.thing_identifier',
+      'object field schemas.thing_identifier.fields.code',
+      'object schemas.box',
+      'object field schemas.box.fields.id',
+    ])
+  })
+
+  test('the maps in the folder are no sheets', () => {
+    const path = join(folder, 'facts')
+    mkdirSync(path)
+    writeFileSync(join(path, 'things.yaml'), sheet)
+    writeFileSync(join(path, 'stands.yaml'), 'things.show.restrictions.1: decisions/0101\n')
+    writeFileSync(join(path, 'left-out.yaml'), '- reason: None.\n  facts:\n    - schemas.box.*\n')
+    expect(readSheets(path).map(({ name }) => name)).toEqual(['things'])
+    const maps = readMaps(path)
+    expect(maps.stands).toEqual({ 'things.show.restrictions.1': ['decisions/0101'] })
+    expect(leftOutFor(maps, 'schemas.box.fields.id')?.reason).toBe('None.')
+    expect(leftOutFor(maps, 'schemas.boxes')).toBeUndefined()
+  })
+})
+
+describe('a contract that holds every fact', () => {
+  const { covered, problems } = run()
+
+  test('nothing is open and nothing is wrong', () => {
+    expect(problems).toEqual([])
+    expect(covered.filter(({ state }) => state === 'open')).toEqual([])
+  })
+
+  test('code finds what the sheet says in fields, the map has the sentences', () => {
+    const ids = (wanted) => covered.filter(({ state }) => state === wanted).map(({ fact }) => fact.id)
+    expect(ids('map')).toEqual(['things.show.restrictions.1', 'things.show.uncertain.1'])
+    expect(ids('left out')).toEqual(['schemas.box', 'schemas.box.fields.id'])
+    expect(ids('code')).toHaveLength(12)
+  })
+
+  test('a place is where the field stands', () => {
+    const { places } = covered.find(({ fact }) => fact.id === 'things.show.parameters.thing_identifier.fields.code')
+    expect(places).toEqual(['#/components/schemas/ThingIdentifier/properties/code'])
+  })
+
+  test('the table adds up and the list names reasons', () => {
+    expect(table(covered)).toMatch(/^all sheets +together +16 +12 +2 +2 +-$/m)
+    expect(listed(covered)).toMatch(/left out schemas\.box: box\n +No call has boxes\./)
+  })
+})
+
+describe('a contract that lacks something', () => {
+  const cases = [
+    ['a field of the answer', (b) => delete schemas(b).Thing.properties.state, 'response.state', /no such field/],
+    ['a parameter', (b) => delete schemas(b).ThingLookup.properties.pin, 'parameters.pin', /no such parameter/],
+    [
+      'a mark',
+      (b) => delete schemas(b).ThingLookup.properties.pin['x-available-from'],
+      'parameters.pin',
+      'there, against the sheet, in R5.0.0, R6.0.0, R7.0.0, R8.0.0, R9.0.0, R10.0.0, R10.1.0, R11.0.0, R12.0.0',
+    ],
+    [
+      'the point of one line',
+      (b) => schemas(b).Thing.properties.made_on['x-available-from'].pop(),
+      'response.made_on',
+      'there, against the sheet, in R10.0.0',
+    ],
+    ['a deprecation', (b) => delete show(b)['x-deprecated-from'], '', 'not deprecated in R18.0.0'],
+    [
+      'the right start of a call',
+      (b) => (show(b)['x-available-from'] = ['R9.0.0']),
+      '',
+      'not there in R5.0.0, R6.0.0, R7.0.0, R8.0.0',
+    ],
+    ['a requirement', (b) => schemas(b).ThingLookup.required.pop(), 'parameters.thing_identifier', /^mandatory/],
+    [
+      'the words of a condition',
+      (b) => delete schemas(b).ThingLookup.properties.pin.description,
+      'parameters.pin',
+      /^conditional/,
+    ],
+    [
+      'a branch',
+      (b) => schemas(b).ThingIdentifier.oneOf.pop(),
+      'parameters.thing_identifier.fields.code',
+      /^semi-optional/,
+    ],
+    ['a value', (b) => schemas(b).Thing.properties.state.enum.pop(), 'response.state', /^values are OPEN, CLOSED/],
+    [
+      'a type',
+      (b) => (schemas(b).Thing.properties.made_on.type = 'integer'),
+      'response.made_on',
+      'type is date in the sheet, "integer" here',
+    ],
+    [
+      'a shared object',
+      (b) => (schemas(b).ThingLookup.properties.thing_identifier = structuredClone(schemas(b).ThingIdentifier)),
+      'parameters.thing_identifier',
+      /^is thing_identifier in the sheet/,
+    ],
+    [
+      'a name of a sample',
+      (b) => delete schemas(b).Thing.properties.id,
+      'examples.1',
+      'response.data.id: no such name',
+    ],
+    ['a page', (b) => (show(b)['x-sources'] = []), 'sources.2', 'not among x-sources'],
+    ['the token', (b) => delete schemas(b).ThingLookup.properties.token, '', /^authentication is token/],
+  ]
+
+  test.each(cases)('%s', (_, edit, fact, words) => {
+    const { open } = run({ edit })
+    const id = fact ? `things.show.${fact}` : 'things.show'
+    expect(open).toHaveProperty([id], expect.stringMatching(words))
+  })
+
+  test('a fact that the map has is open no more, and still tells the difference', () => {
+    const id = 'things.show.parameters.pin'
+    const { covered, problems } = run({
+      edit: (bundle) => delete schemas(bundle).ThingLookup.properties.pin,
+      maps: { stands: { ...stands, [id]: ['decisions/0101'] } },
+    })
+    expect(problems).toEqual([])
+    expect(covered.find(({ fact }) => fact.id === id)).toMatchObject({ state: 'map', differs: ['no such parameter'] })
+  })
+
+  test('a sentence nobody looked up is open', () => {
+    const { open } = run({ maps: { stands: { 'things.show.uncertain.1': ['decisions/0101'] } } })
+    expect(Object.keys(open)).toEqual(['things.show.restrictions.1'])
+  })
+})
+
+describe('a map that is wrong', () => {
+  const withStands = (more) => run({ maps: { stands: { ...stands, ...more } } }).problems
+  const withLeftOut = (...more) =>
+    run({ maps: { leftOut: [...leftOut, { reason: 'Because.', facts: more }] } }).problems
+
+  test('a pointer to nothing', () => {
+    expect(withStands({ 'things.show.uncertain.1': ['#/components/schemas/Thing/x-nothing'] })).toEqual([
+      'stands.yaml: things.show.uncertain.1 points to #/components/schemas/Thing/x-nothing, which is not there',
+    ])
+  })
+
+  test('a decision nobody wrote', () => {
+    expect(withStands({ 'things.show.uncertain.1': ['decisions/0199'] })).toHaveLength(1)
+  })
+
+  test('a fact that is not there', () => {
+    expect(withStands({ 'things.show.uncertain.2': ['decisions/0101'] })).toEqual([
+      'stands.yaml: there is no fact things.show.uncertain.2',
+    ])
+    expect(withLeftOut('schemas.bag.*')).toEqual(['left-out.yaml: there is no fact schemas.bag.*'])
+  })
+
+  test('a fact that code finds', () => {
+    expect(withStands({ 'things.show.response.state': ['decisions/0101'] })).toEqual([
+      'stands.yaml: things.show.response.state is found by code already',
+    ])
+    expect(withStands({ 'schemas.thing_identifier': ['#/components/schemas/ThingIdentifier'] })).toEqual([
+      'stands.yaml: schemas.thing_identifier is found by code already',
+    ])
+    expect(withLeftOut('things.show.response.state')).toEqual([
+      'left-out.yaml: things.show.response.state is found by code',
+    ])
+  })
+
+  test('a beginning that leaves nothing out', () => {
+    expect(withLeftOut('things.show.response.*')).toEqual(['left-out.yaml: things.show.response.* leaves nothing out'])
+  })
+
+  test('a fact in both maps, or twice in one', () => {
+    expect(withLeftOut('things.show.uncertain.1')).toContain(
+      'left-out.yaml: things.show.uncertain.1 stands in stands.yaml too',
+    )
+    expect(withLeftOut('schemas.box.*')).toContain('left-out.yaml: schemas.box.* stands twice')
+  })
+
+  test('a beginning is for what was left out only', () => {
+    expect(withStands({ 'things.show.*': ['decisions/0101'] })).toEqual(['stands.yaml: there is no fact things.show.*'])
+  })
+
+  test('an object that was left out and has a component all the same', () => {
+    const { problems } = run({ edit: (bundle) => (schemas(bundle).Box = { type: 'object' }) })
+    expect(problems).toEqual(['left-out.yaml: schemas.box is left out, yet there is #/components/schemas/Box'])
+  })
+})
+
+describe('examples', () => {
+  test('an example that some releases lack is listed', () => {
+    const { total, dropped, bare } = droppedExamples(parse(contract))
+    expect(total).toBe(2)
+    expect(dropped).toEqual([
+      {
+        example: 'POST /things/show request with-pin',
+        absent: expect.arrayContaining(['R5.0.0', 'R10.1.0']),
+        never: false,
+      },
+    ])
+    expect(bare).toEqual([])
+  })
+
+  test('so is one that is in no release, and a request without any', () => {
+    const bundle = parse(contract)
+    const { examples } = show(bundle).requestBody.content['application/json']
+    examples['with-pin']['x-available-from'] = ['R19.0.0']
+    delete examples.plain
+    const { dropped, bare } = droppedExamples(bundle)
+    expect(dropped).toMatchObject([{ example: 'POST /things/show request with-pin', never: true }])
+    expect(bare).toMatchObject([{ place: 'POST /things/show request' }])
+  })
+
+  test('releases in a row are written as a span', () => {
+    expect(spans(['R1.0.0', 'R2.0.0', 'R4.0.0'], ['R1.0.0', 'R2.0.0', 'R3.0.0', 'R4.0.0'])).toBe(
+      'R1.0.0–R2.0.0, R4.0.0',
+    )
+  })
+})
