@@ -54,6 +54,8 @@ export function project(bundle: OpenApiDocument, release: string): OpenApiDocume
 
 class Projection {
   private readonly parsed: Release
+  /** Whether what a reference names is present; the same few hundred are asked for thousands of times. */
+  private readonly targets = new Map<string, boolean>()
 
   constructor(
     private readonly bundle: OpenApiDocument,
@@ -220,6 +222,9 @@ class Projection {
       if (typeof inner === 'object' && inner !== null) projected[key] = this.schema(inner as Schema, `${at}/${key}`)
     }
     if (schema.enum) this.enumeration(schema, projected, at)
+    const codes = schema['x-known-codes'] as Marked[] | undefined
+    if (Array.isArray(codes))
+      projected['x-known-codes'] = codes.filter((code) => this.isPresent(code)).map((code) => this.settle(code))
     if (projected.required?.length === 0) delete projected.required
     if (removed.size > 0 && Array.isArray(schema['examples']))
       projected['examples'] = schema['examples'].filter((value) => !namesAny(value, removed))
@@ -329,7 +334,12 @@ class Projection {
   private isPresent(node: Marked): boolean {
     if (typeof node !== 'object') return true
     if (!availability(node, this.parsed).present) return false
-    return node.$ref === undefined || this.isPresent(resolveRef(this.bundle, node.$ref))
+    if (node.$ref === undefined) return true
+    const known = this.targets.get(node.$ref)
+    if (known !== undefined) return known
+    const present = this.isPresent(resolveRef(this.bundle, node.$ref))
+    this.targets.set(node.$ref, present)
+    return present
   }
 
   private target(node: Marked): Marked {

@@ -1,4 +1,5 @@
-import { createRoute, type RouteConfig } from '@hono/zod-openapi'
+import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
+import { raw } from './raw.js'
 
 /**
  * What the type of a route says: verb, path, what it takes and what it answers. The schemas are zod
@@ -31,4 +32,12 @@ export type DefinedRoute<S extends RouteShape> = {
  */
 export function defineRoute<S extends RouteShape>(route: object): DefinedRoute<S> {
   return createRoute(route as RouteConfig & { path: string }) as unknown as DefinedRoute<S>
+}
+
+/** A choice of which exactly one alternative fits. */
+export type Either<Schemas> = Schemas extends readonly z.core.SomeType[] ? z.ZodXor<Schemas> : never
+
+/** Makes a choice whose type is worked out when it is used. */
+export function either<const Schemas extends readonly unknown[]>(schemas: Schemas, schema: object): Either<Schemas> {
+  return z.xor(schemas as unknown as readonly [z.ZodType, ...z.ZodType[]]).openapi(raw(schema)) as unknown as Either<Schemas>
 }

@@ -1,12 +1,11 @@
-import type { z } from '@hono/zod-openapi'
-import type { DefinedRoute, RouteShape } from './define-route.js'
+import type { RouteConfig, z } from '@hono/zod-openapi'
 import { routeForms } from './generated/routes.gen.js'
 import { schemaForms } from './generated/schemas.gen.js'
 
 export type OperationId = keyof typeof routeForms
 
 /** A route of some operation. Its exact type is that of an entry of {@link routeForms}. */
-export type Route = DefinedRoute<RouteShape>
+export type Route = RouteConfig & { getRoutingPath(): string }
 
 /**
  * Finds the route an operation has in a release.

@@ -55,6 +55,7 @@ interface Node {
   path: string
   method: Method
   value: unknown
+  text: string
   refs: string[]
 }
 
@@ -63,14 +64,17 @@ const schemaPrefix = '#/components/schemas/'
 /** Projects every release and sorts what comes out into distinct forms. */
 export function collectForms(bundle: OpenApiDocument, releases = listReleases(bundle)): Forms {
   const nodes = new Map<string, Node>()
+  const workshop = new Workshop()
   for (const release of releases)
-    for (const node of nodesOf(project(bundle, release), release)) nodes.set(node.key, node)
+    for (const node of nodesOf(project(bundle, release), release, workshop)) nodes.set(node.key, node)
 
   const classes = classify(nodes)
-  const groups = new Map<string, Node[]>()
+  const groups = new Map<number, Node[]>()
   for (const node of nodes.values()) {
-    const id = classes.get(node.key) as string
-    groups.set(id, [...(groups.get(id) ?? []), node])
+    const id = classes.get(node.key) as number
+    const group = groups.get(id)
+    if (group) group.push(node)
+    else groups.set(id, [node])
   }
   const ids = nameGroups(groups, releases)
 
@@ -110,72 +114,85 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
   return { releases, schemas: schemas.sort(byId), operations: operations.sort(byId) }
 }
 
-function nodesOf(document: OpenApiDocument, release: string): Node[] {
-  const schemas = Object.entries(document.components?.schemas ?? {}).map(
-    ([name, schema]): Node => ({
-      key: `${release} schema ${name}`,
-      release,
-      kind: 'schema',
-      name,
-      path: '',
-      method: 'get',
-      value: schema,
-      refs: refsIn(schema),
-    }),
-  )
-  const queries: Node[] = []
-  const operations = listOperations(document).map(({ path, method, operation }): Node => {
-    const parameters = [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]
-    const written = writeOut(document, parameters.length > 0 ? { ...operation, parameters } : operation) as Operation
-    if (written.parameters) {
-      const name = queryName(operation.operationId)
-      const value = querySchema(written, `#/paths/${escapePointer(path)}/${method}`)
-      queries.push({ key: `${release} schema ${name}`, release, kind: 'query', name, path, method, value, refs: refsIn(value) })
+/** What a text of the contract comes to. Most texts are the same in many releases, so each is worked out once. */
+interface Worked {
+  value: unknown
+  text: string
+  refs: string[]
+}
+
+class Workshop {
+  private readonly done = new Map<string, Worked>()
+
+  /** @param basis Everything the result depends on, as a text. */
+  work(basis: string, make: () => unknown): Worked {
+    let worked = this.done.get(basis)
+    if (!worked) {
+      const value = make()
+      worked = { value, text: JSON.stringify(value), refs: refsIn(value) }
+      this.done.set(basis, worked)
     }
-    return {
-      key: `${release} operation ${operation.operationId}`,
-      release,
-      kind: 'operation',
-      name: operation.operationId,
-      path,
-      method,
-      value: written,
-      refs: [...refsIn(written), ...(written.parameters ? [queryName(operation.operationId)] : [])],
-    }
+    return worked
+  }
+}
+
+function nodesOf(document: OpenApiDocument, release: string, workshop: Workshop): Node[] {
+  const node = (kind: Node['kind'], name: string, path: string, method: Method, worked: Worked): Node => ({
+    key: `${release} ${kind === 'operation' ? kind : 'schema'} ${name}`,
+    release,
+    kind,
+    name,
+    path,
+    method,
+    ...worked,
   })
-  return [...schemas, ...queries, ...operations]
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) =>
+    node('schema', name, '', 'get', workshop.work(`schema ${JSON.stringify(schema)}`, () => schema)),
+  )
+  const { schemas: _schemas, examples: _examples, ...shared } = document.components ?? {}
+  const around = JSON.stringify(shared)
+  const operations = listOperations(document).flatMap(({ path, method, operation }): Node[] => {
+    const parameters = [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]
+    const whole = parameters.length > 0 ? { ...operation, parameters } : operation
+    const worked = workshop.work(`operation ${around} ${JSON.stringify(whole)}`, () => writeOut(document, whole))
+    const written = worked.value as Operation
+    const own = node('operation', operation.operationId, path, method, worked)
+    if (!written.parameters) return [own]
+    const name = queryName(operation.operationId)
+    const query = workshop.work(`query ${worked.text}`, () =>
+      querySchema(written, `#/paths/${escapePointer(path)}/${method}`),
+    )
+    return [node('query', name, path, method, query), { ...own, refs: [...own.refs, name] }]
+  })
+  return [...schemas, ...operations]
 }
 
 /** Two nodes share a class when they are written alike and everything they refer to shares a class. */
-function classify(nodes: ReadonlyMap<string, Node>): Map<string, string> {
-  let classes = new Map(
-    [...nodes.values()].map((node) => [node.key, `${node.kind} ${node.name} ${JSON.stringify(node.value)}`]),
-  )
+function classify(nodes: ReadonlyMap<string, Node>): Map<string, number> {
+  const all = [...nodes.values()]
+  const index = new Map(all.map((node, position) => [node.key, position]))
+  const targets = all.map((node) => node.refs.map((name) => index.get(`${node.release} schema ${name}`) ?? -1))
+  let classes = number(all.map((node) => `${node.kind} ${node.name} ${node.text}`))
   for (let count = 0; ; ) {
-    const numbered = number(classes)
-    const next = new Map<string, string>()
-    for (const node of nodes.values()) {
-      const targets = node.refs.map((name) => numbered.get(`${node.release} schema ${name}`))
-      next.set(node.key, `${numbered.get(node.key)} ${targets.join(',')}`)
-    }
-    classes = next
-    const distinct = new Set(classes.values()).size
-    if (distinct === count) return classes
+    const before = classes
+    classes = number(all.map((_, position) => [before[position], ...(targets[position] ?? []).map((at) => before[at])].join()))
+    const distinct = Math.max(...[0, ...new Set(classes)])
+    if (distinct === count) return new Map(all.map((node, position) => [node.key, classes[position] as number]))
     count = distinct
   }
 }
 
-function number(classes: ReadonlyMap<string, string>): Map<string, number> {
+function number(texts: readonly string[]): number[] {
   const numbers = new Map<string, number>()
-  return new Map(
-    [...classes].map(([key, text]) => {
-      if (!numbers.has(text)) numbers.set(text, numbers.size)
-      return [key, numbers.get(text) as number]
-    }),
-  )
+  return texts.map((text) => {
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    numbers.set(text, numbers.size)
+    return numbers.size - 1
+  })
 }
 
-function nameGroups(groups: ReadonlyMap<string, Node[]>, releases: readonly string[]): Map<string, string> {
+function nameGroups(groups: ReadonlyMap<number, Node[]>, releases: readonly string[]): Map<number, string> {
   const newest = new Map<string, number>()
   const order = new Map(releases.map((release, index) => [release, index]))
   const last = (members: Node[]) => Math.max(...members.map((member) => order.get(member.release) as number))
@@ -250,6 +267,29 @@ function transform(
       return [key, dataKeys.has(key) ? entry : transform(entry, change, nameMaps.has(key) && !Array.isArray(entry))]
     }),
   )
+}
+
+const indexes = new WeakMap<Forms, { schemas: Map<string, SchemaForm>; operations: Map<string, OperationForm[]> }>()
+
+function indexOf(forms: Forms) {
+  let index = indexes.get(forms)
+  if (!index) {
+    const operations = new Map<string, OperationForm[]>()
+    for (const form of forms.operations) operations.set(form.operationId, [...(operations.get(form.operationId) ?? []), form])
+    index = { schemas: new Map(forms.schemas.map((form) => [form.id, form])), operations }
+    indexes.set(forms, index)
+  }
+  return index
+}
+
+/** The schema of a component form. */
+export function schemaById(forms: Forms, id: string): Schema {
+  return indexOf(forms).schemas.get(id)?.schema ?? {}
+}
+
+/** The forms of one operation. */
+export function formsOf(forms: Forms, operationId: string): readonly OperationForm[] {
+  return indexOf(forms).operations.get(operationId) ?? []
 }
 
 /** The paths of the newest release, with references to component forms. */

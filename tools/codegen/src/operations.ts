@@ -1,6 +1,6 @@
 import { listOperations, type OpenApiDocument, type Operation, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
-import type { Forms, OperationForm } from './forms.js'
+import { type Forms, formsOf, type OperationForm, schemaById } from './forms.js'
 import { escapePointer, header, literal, propertyName } from './literal.js'
 import { markWords } from './types.js'
 
@@ -42,7 +42,7 @@ export function emitOperations(forms: Forms, union: { [operationId: string]: Ope
   const sets = new ReleaseSets(forms.releases)
   const table = operationIds
     .map((operationId) => {
-      const own = forms.operations.filter((form) => form.operationId === operationId)
+      const own = formsOf(forms, operationId)
       const lines = merge(own.map((form) => ({ releases: form.releases, types: typesOf(form, forms) })))
       const entries = lines.map(({ releases, types }) => `\n    | { releases: ${sets.name(releases)}; ${types} }`)
       return `  ${propertyName(operationId)}:${entries.join('')}\n`
@@ -118,7 +118,7 @@ function docComment(form: OperationForm, union: Operation): string {
 }
 
 function newestForm(forms: Forms, operationId: string): OperationForm {
-  return forms.operations.find((form) => form.id === operationId) as OperationForm
+  return formsOf(forms, operationId).find((form) => form.id === operationId) as OperationForm
 }
 
 function describe(form: OperationForm, union: Operation, forms: Forms): Descriptor {
@@ -152,7 +152,7 @@ function sessionLifetime(union: Operation): Descriptor['sessionLifetime'] {
 }
 
 function fieldReleases(operationId: string, forms: Forms): Pick<Descriptor, 'fieldReleases'> {
-  const own = forms.operations.filter((form) => form.operationId === operationId)
+  const own = formsOf(forms, operationId)
   const taken = own.map((form) => ({ releases: form.releases, fields: fieldsOf(inputSchema(form), forms) }))
   const some = [...new Set(taken.flatMap(({ fields }) => fields))].filter(
     (field) => !taken.every(({ fields }) => fields.includes(field)),
@@ -203,7 +203,7 @@ function tokenPlace(form: OperationForm, forms: Forms): 'body' | 'query' | undef
 function resolve(schema: Schema, forms: Forms): Schema {
   if (schema.$ref === undefined) return schema
   const id = schema.$ref.slice('#/components/schemas/'.length)
-  return resolve(forms.schemas.find((form) => form.id === id)?.schema ?? {}, forms)
+  return resolve(schemaById(forms, id), forms)
 }
 
 /** What callers hand over: the body, or the query parameters taken together. */

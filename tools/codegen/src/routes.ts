@@ -1,6 +1,6 @@
 import type { MediaType, Operation, Response, Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
-import type { Forms, OperationForm, SchemaForm } from './forms.js'
+import { type Forms, formsOf, type OperationForm, type SchemaForm, schemaById } from './forms.js'
 import { escapePointer, header, literal, propertyName } from './literal.js'
 import { querySchema, wireForm } from './query.js'
 import { objectChecks, type ZodContext, zodExpression } from './zod.js'
@@ -21,7 +21,7 @@ const rules = [
 /** Writes one zod validator per component form, each carrying the schema it was made from. */
 export function emitSchemas(forms: Forms): string {
   const { ordered, lazy } = order(forms.schemas)
-  const resolve = (id: string) => forms.schemas.find((form) => form.id === id)?.schema ?? {}
+  const resolve = (id: string) => schemaById(forms, id)
   const body = ordered
     .map((form) => {
       const at = `#/components/schemas/${form.name}`
@@ -36,7 +36,7 @@ export function emitSchemas(forms: Forms): string {
           'a component needs an explicit type: without it its schema would not survive the round trip',
         )
       const expression = zodExpression(form.schema, context, at)
-      return `export const ${form.id} = ${expression}.openapi(${literal(form.name)}, raw(${literal(form.raw)}))\n`
+      return `export const ${form.id} = ${expression}.openapi(${literal(form.name)}, ${rawCall(form.raw)})\n`
     })
     .join('\n')
   const table = forms.schemas.filter((form) => !form.synthetic).map(
@@ -96,7 +96,7 @@ function referencesOf(value: unknown): string[] {
 /** Writes one route per operation form, and the table that says which release has which. */
 export function emitRoutes(forms: Forms): string {
   const used = new Set<string>()
-  const resolve = (id: string) => forms.schemas.find((form) => form.id === id)?.schema ?? {}
+  const resolve = (id: string) => schemaById(forms, id)
   const context: ZodContext = {
     resolve,
     reference: (id) => {
@@ -110,13 +110,13 @@ export function emitRoutes(forms: Forms): string {
   const operations = [...new Set(forms.operations.map((form) => form.operationId))]
   const table = operations
     .map((operationId) => {
-      const own = forms.operations.filter((form) => form.operationId === operationId)
+      const own = formsOf(forms, operationId)
       const lines = own.map((form) => `    { releases: ${literal(form.releases, '    ')}, route: ${form.id} },\n`)
       return `  ${propertyName(operationId)}: [\n${lines.join('')}  ],\n`
     })
     .join('')
   return `${header}import { z } from '@hono/zod-openapi'
-import { defineRoute } from '../define-route.js'
+import { defineRoute, either } from '../define-route.js'
 ${importRules(routes)}import { raw } from '../raw.js'
 import * as schemas from './schemas.gen.js'
 
@@ -176,7 +176,7 @@ function emitRoute(form: OperationForm, context: ZodContext, inline: InlineSchem
 ${shape.map((line) => `  ${line}\n`).join('')}}>({
   method: ${literal(form.method)},
   path: ${literal(form.path)},
-  ...raw(${literal(rest as Operation, '  ')}),
+  ...${rawCall(rest)},
 ${request}  responses: {
 ${answers.map(({ line }) => line).join('')}  },
 })
@@ -195,7 +195,7 @@ function emitQuery(form: OperationForm, context: ZodContext, at: string): string
     const optional = parameter.required ? '' : '.optional()'
     // A type among the metadata stops the library from writing a schema of its own; the parameter brings the right one.
     const own = raw.schema?.$ref === undefined ? raw.schema : { type: 'string' }
-    return `      ${propertyName(parameter.name)}: ${read}${optional}.openapi(raw({ ...${literal(own, '      ')}, param: ${literal(raw, '      ')} })),\n`
+    return `      ${propertyName(parameter.name)}: ${read}${optional}.openapi(${rawCall({ ...own, param: raw })}),\n`
   })
   return `z.strictObject({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
 }
@@ -213,7 +213,7 @@ function emitContent(
   const media = Object.entries(content).map(([type, entry]) => {
     const { schema: rawSchema, ...others } = rawContent[type] as MediaType
     schema = inline.name(schemaOf(entry.schema, rawSchema, context, `${at}/content/${escapePointer(type)}/schema`))
-    const extra = Object.keys(others).length > 0 ? `\n${indent}      ...raw(${literal(others, `${indent}      `)}),` : ''
+    const extra = Object.keys(others).length > 0 ? `\n${indent}      ...${rawCall(others)},` : ''
     return `${indent}    ${literal(type)}: {\n${indent}      schema: ${schema},${extra}\n${indent}    },\n`
   })
   const fields = literal(rest, indent).slice(1, -1).trimEnd()
@@ -227,5 +227,12 @@ function schemaOf(schema: Schema | undefined, raw: Schema | undefined, context: 
   if (schema.$ref !== undefined) return expression
   if (raw.type === undefined)
     throw new CodegenError(at, 'write a type beside oneOf: without it the schema would not survive the round trip')
-  return `${expression}.openapi(raw(${literal(raw)}))`
+  // Inferring the type of a choice compares every alternative with zod's own types; either() leaves that until somebody asks.
+  const choice = /^z\.xor\(\[(schemas\.\w+(?:, schemas\.\w+)*)\]\)$/.exec(expression)?.[1]
+  return choice ? `either([${choice}], ${rawCall(raw)})` : `${expression}.openapi(${rawCall(raw)})`
+}
+
+/** Words, marks and schemas go through raw(): as part of a route's type they would slow every check. */
+function rawCall(value: object): string {
+  return `raw(${literal(value)})`
 }

@@ -201,9 +201,9 @@ export interface OperationForms {
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
   showUser:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope']['data'] }
+    | { releases: In_R8_0_0_to_R14_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R8_0_0']['data'] }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R14_1_0']['data'] }
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R15_0_0']['data'] }
-    | { releases: In_R8_0_0_to_R14_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R8_0_0']['data'] }
   updateAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope']['data'] }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenUpdate_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }

@@ -95,6 +95,8 @@ export type Agreement = [
   Expect<[Fits<Plain['EmptyEnvelope'], z.infer<typeof schemas.EmptyEnvelope>>, Fits<Exclusive['EmptyEnvelope'], z.infer<typeof schemas.EmptyEnvelope>>]>, // EmptyEnvelope
   Expect<[Fits<Plain['Failure'], z.infer<typeof schemas.Failure>>, Fits<Exclusive['Failure'], z.infer<typeof schemas.Failure>>]>, // Failure
   Expect<[Fits<Plain['FailureStatus'], z.infer<typeof schemas.FailureStatus>>, Fits<Exclusive['FailureStatus'], z.infer<typeof schemas.FailureStatus>>]>, // FailureStatus
+  Expect<[Fits<Plain['FailureStatus_R4_0_0'], z.infer<typeof schemas.FailureStatus_R4_0_0>>, Fits<Exclusive['FailureStatus_R4_0_0'], z.infer<typeof schemas.FailureStatus_R4_0_0>>]>, // FailureStatus_R4_0_0
+  Expect<[Fits<Plain['Failure_R4_0_0'], z.infer<typeof schemas.Failure_R4_0_0>>, Fits<Exclusive['Failure_R4_0_0'], z.infer<typeof schemas.Failure_R4_0_0>>]>, // Failure_R4_0_0
   Expect<[Fits<Plain['FieldsSet'], z.infer<typeof schemas.FieldsSet>>, Fits<Exclusive['FieldsSet'], z.infer<typeof schemas.FieldsSet>>]>, // FieldsSet
   Expect<[Equal<Plain['GetNotAssociatedAccessTokensQuery'], z.infer<typeof schemas.GetNotAssociatedAccessTokensQuery>>, Fits<Exclusive['GetNotAssociatedAccessTokensQuery'], z.infer<typeof schemas.GetNotAssociatedAccessTokensQuery>>]>, // GetNotAssociatedAccessTokensQuery
   Expect<[Equal<Plain['GetNotAssociatedAccessTokensQuery_R5_0_0'], z.infer<typeof schemas.GetNotAssociatedAccessTokensQuery_R5_0_0>>, Fits<Exclusive['GetNotAssociatedAccessTokensQuery_R5_0_0'], z.infer<typeof schemas.GetNotAssociatedAccessTokensQuery_R5_0_0>>]>, // GetNotAssociatedAccessTokensQuery_R5_0_0

@@ -2245,6 +2245,21 @@ export interface components {
             /** @description More on the failure. */
             description?: string | null;
         };
+        /** @description Says why the call failed. */
+        FailureStatus_R4_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R4_0_0: {
+            status: components["schemas"]["FailureStatus_R4_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
         /**
          * @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
          * @example id,number,life_cycle_state
