@@ -31,7 +31,8 @@ for (const line of output.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n')) {
   for (const [, count, kind] of line.matchAll(/(\d+) (passed|failed|skipped)/g)) counts[kind] += Number(count)
 }
 
-if (!broken) broken = (await ended(node(['scripts/check-generated.mjs']))) !== 0
+for (const script of ['scripts/check-generated.mjs', 'scripts/check-contract.mjs'])
+  if (!broken) broken = (await ended(node([script]))) !== 0
 if (counts.passed + counts.failed === 0) broken = true
 process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
 process.exitCode = broken || counts.failed > 0 ? 1 : 0
