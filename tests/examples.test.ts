@@ -1,37 +1,86 @@
-import { bundle, listOperations, project } from '@crmcom-webapi/contract'
+import { bundle, listOperations, type Operation, project } from '@crmcom-webapi/contract'
+import { demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { operations as descriptors, type OperationId } from '@crmcom-webapi/server-routes'
 import { describe, expect, it } from 'vitest'
 import { escapePointer, listExamples } from '../packages/contract/test/support/examples.js'
 import { Validator } from '../packages/contract/test/support/validator.js'
-import { call, keyReleases, login, startServer } from './support/live-server.js'
+import { type Answer, call, get, keyReleases, login, startServer } from './support/live-server.js'
 
-/** An example with a session of the server that gets it, where it has one. */
-const withToken = (value: unknown, token: string): unknown =>
-  typeof value === 'object' && value !== null && 'token' in value ? { ...value, token } : value
+type Values = { [name: string]: unknown }
+
+/** Names a token that is not that of a session, so it stays as it is. */
+const takesSession = (operationId: string): boolean => 'token' in descriptors[operationId as OperationId]
+
+/** The key that goes with an example: a login by a token of another system takes none. */
+function keyFor(operationId: string, value: unknown): string {
+  if (operationId !== 'createSessionTokenByConsumerApplicationKey') return demoCredentials.webApiKey
+  return 'jwt' in (value as object) ? '' : demoCredentials.consumerApplicationKey
+}
+
+/** The queries the examples of the parameters make: one for each choice, with and without what may be left out. */
+function queriesOf({ parameters = [], 'x-parameter-rules': rules }: Operation): [name: string, query: Values][] {
+  const choices = (rules?.oneOf ?? [{}]).map((branch) => branch.required ?? [])
+  const chosen = new Set(choices.flat())
+  const pick = (wanted: (name: string, required: boolean) => boolean): Values =>
+    Object.fromEntries(
+      parameters
+        .filter(({ name, required = false }) => name !== 'token' && wanted(name, required))
+        .map((parameter) => [parameter.name, parameter['example']]),
+    )
+  return choices.flatMap((choice): [string, Values][] => [
+    [`by ${choice.join(' and ') || 'what it needs'}`, pick((name, required) => required || choice.includes(name))],
+    [`by ${choice.join(' and ') || 'all'} with the rest`, pick((name) => choice.includes(name) || !chosen.has(name))],
+  ])
+}
 
 describe.each(keyReleases)('a server of %s', (release) => {
   const contract = project(bundle, release)
   const validator = new Validator(contract)
   const operations = listOperations(contract)
   const requests = listExamples(contract).filter((example) => example.of === 'request')
+  const queries = operations
+    .filter(({ method }) => method === 'get')
+    .flatMap(({ operation }) =>
+      queriesOf(operation).map(([name, query]) => [operation.operationId, name, query] as const),
+    )
+
+  const placeOf = (operationId: string) => {
+    const placed = operations.find(({ operation }) => operation.operationId === operationId)
+    if (!placed) throw new Error(`${operationId} is not in ${release}`)
+    return placed
+  }
+  const expectSuccess = (operationId: string, answer: Answer) => {
+    const { path, method } = placeOf(operationId)
+    expect(answer.status.code, answer.status.description).toBe('OK')
+    const at = `#/paths/${escapePointer(path)}/${method}/responses/200/content/application~1json/schema`
+    expect(validator.problems(at, answer)).toBe('')
+    expect(validator.problems(`${at}/oneOf/0`, answer)).toBe('')
+  }
+  const withSession = async (server: ReferenceServer, operationId: string, value: object): Promise<object> =>
+    takesSession(operationId) ? { ...value, token: await login(server) } : value
 
   it.each(requests.map((example) => [example.operationId, example.name, example] as const))(
     'accepts the example of %s named %s, and answers by the contract',
     async (operationId, _, { value, schema }) => {
-      const placed = operations.find(({ operation }) => operation.operationId === operationId)
-      if (!placed) throw new Error(`${operationId} is not in ${release}`)
       const server = await startServer(release)
-      const body = withToken(value, await login(server))
+      const body = await withSession(server, operationId, value as object)
       expect(validator.problems(schema, body)).toBe('')
-      const answer = await call(server, placed.path, body)
-      expect(answer.status.code, answer.status.description).toBe('OK')
-      const at = `#/paths/${escapePointer(placed.path)}/${placed.method}/responses/200/content/application~1json/schema`
-      expect(validator.problems(at, answer)).toBe('')
-      expect(validator.problems(`${at}/oneOf/0`, answer)).toBe('')
+      expectSuccess(operationId, await call(server, placeOf(operationId).path, body, keyFor(operationId, value)))
+    },
+  )
+
+  it.each(queries)(
+    'accepts the examples of the parameters of %s %s, and answers by the contract',
+    async (operationId, _, query) => {
+      const server = await startServer(release)
+      const sent = (await withSession(server, operationId, query)) as Values
+      expectSuccess(operationId, await get(server, placeOf(operationId).path, sent))
     },
   )
 
   it('has an example of every operation', () => {
-    const shown = new Set(requests.map(({ operationId }) => operationId))
+    const shown = new Set([...requests.map(({ operationId }) => operationId), ...queries.map(([id]) => id)])
     expect(operations.map(({ operation }) => operation.operationId).filter((id) => !shown.has(id))).toEqual([])
+    for (const [id, , query] of queries) for (const value of Object.values(query)) expect(value, id).toBeDefined()
   })
 })

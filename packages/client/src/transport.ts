@@ -73,8 +73,9 @@ function writeRequest(root: string, attempt: Attempt, signal: AbortSignal): Requ
   const token = attempt.token === undefined ? {} : { token: attempt.token }
   const query = { ...(descriptor.token === 'query' ? token : {}), ...(isGet ? attempt.input : {}) }
   const fields = isGet ? {} : { ...(descriptor.token === 'body' ? token : {}), ...attempt.input }
-  const body = Object.keys(fields).length > 0 ? writeJson(fields, attempt.id) : undefined
-  return new Request(`${root}${descriptor.path}${writeQuery(query)}`, {
+  const body = Object.keys(fields).length > 0 ? written('JSON', attempt.id, () => JSON.stringify(fields)) : undefined
+  const search = written('a query', attempt.id, () => writeQuery(query))
+  return new Request(`${root}${descriptor.path}${search}`, {
     method: descriptor.method,
     headers: {
       accept: 'application/json',
@@ -87,11 +88,12 @@ function writeRequest(root: string, attempt: Attempt, signal: AbortSignal): Requ
   })
 }
 
-function writeJson(fields: object, operationId: string): string {
+/** A circle or a big integer has no JSON, half of a surrogate pair has no place in a URL. */
+function written(form: string, operationId: string, write: () => string): string {
   try {
-    return JSON.stringify(fields)
+    return write()
   } catch {
-    throw new CrmConfigError(`the input of ${operationId} cannot be written as JSON`, { operationId })
+    throw new CrmConfigError(`the input of ${operationId} cannot be written as ${form}`, { operationId })
   }
 }
 

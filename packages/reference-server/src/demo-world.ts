@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import { readTerms } from './domain/terms.js'
-import type { AccessToken, Kind, Log, Records } from './store/records.js'
+import type { AccessToken, CredentialSettings, Kind, Log, Records, Subscription, User } from './store/records.js'
 import type { Store } from './store/store.js'
 
 /** Credentials of the demo world, for a banner or a test. They are no secret. */
@@ -9,24 +9,71 @@ export const demoCredentials = {
   password: 'open-sesame',
   organisation: 'DEMO',
   webApiKey: '8D2F6A1B9C3E47F0A5B4C3D2E1F00918',
+  consumerApplicationKey: '1B7E4D90C2A34F58B6E7A8C9D0E1F234',
+  /** Signs the tokens of the identity management system, which name `https://identity.demo.example` as `iss`. */
+  identitySecret: 'an invented secret for samples 1234',
+  /** Signs the tokens of the middleware of devices, which name no `iss`. */
+  middlewareSecret: 'an invented secret for samples 1234',
 } as const
 
 type Entry = { [K in Kind]: { kind: K; record: Records[K] } }[Kind]
 
 const organisation = 'ORG1'
+const mainGroup = 'GR01'
 const [headOffice, harbourShop] = ['1', '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B']
 const [maria, nikos] = ['9D1B3C4E5F604172A3B4C5D6E7F80912', 'AE2C4D5F607182B3C4D5E6F708192A3B']
 const log: Log = {
   createdAt: Date.parse('2026-01-05T10:00:00Z'),
-  createdBy: '1',
+  createdBy: '2',
   createdIn: headOffice,
   updatedAt: Date.parse('2026-01-05T10:05:00Z'),
   updatedBy: '2',
   updatedIn: headOffice,
 }
 
+/** The one-time password and the mail of the examples can be used whenever a server is started. */
+const endOfTime = Date.parse('9999-12-31T23:59:59Z')
+const passCodeResetToken = '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D'
+
+const classificationLog: Log = {
+  createdAt: Date.parse('2026-01-05T09:00:00Z'),
+  createdBy: '2',
+  createdIn: headOffice,
+  updatedAt: Date.parse('2026-01-05T09:00:00Z'),
+  updatedBy: '2',
+  updatedIn: headOffice,
+}
+
+/** What is not sent is generated, and nothing waits for a verification. */
+const definition: CredentialSettings = {
+  generatesAuthenticationCode: true,
+  generatesPassCode: true,
+  allowsNoIdentifier: true,
+  passCodeLength: 8,
+  asksForVerification: false,
+}
+
+/** Who logs in online has to have credentials of their own choice, and to prove that they can be reached. */
+const online: CredentialSettings = {
+  generatesAuthenticationCode: true,
+  generatesPassCode: false,
+  allowsNoIdentifier: false,
+  passCodeLength: 10,
+  asksForVerification: true,
+}
+
 const entries: Entry[] = [
-  entry('organisation', { id: organisation, name: 'DEMO', customerUser: '3', tucanoApip: 'demo-platform' }),
+  entry('organisation', {
+    id: organisation,
+    name: 'DEMO',
+    customerUser: '3',
+    tucanoApip: 'demo-platform',
+    accessTokenDefinition: definition,
+    identitySystem: { name: 'https://identity.demo.example', secret: demoCredentials.identitySecret },
+    middleware: { name: null, secret: demoCredentials.middlewareSecret },
+    defaultPin: '0000',
+  }),
+  entry('group', { id: mainGroup, organisation, name: 'Main Group', alternativeCode: 'MAIN' }),
   entry('unit', {
     id: headOffice,
     organisation,
@@ -35,6 +82,7 @@ const entries: Entry[] = [
     groupName: 'Main Group',
     communityName: 'Main Community',
     description: 'Head office',
+    group: mainGroup,
   }),
   entry('unit', {
     id: harbourShop,
@@ -44,21 +92,46 @@ const entries: Entry[] = [
     groupName: 'Main Group',
     communityName: 'Main Community',
     description: 'Shop at the harbour',
+    group: mainGroup,
   }),
-  user('1', 'administrator', 'a-door-with-two-locks', 'Ada Ministrator', [headOffice]),
-  user('2', 'integrator', 'open-sesame', 'Ina Grator', [headOffice, harbourShop]),
-  user('3', 'customers', 'nobody-logs-in-with-this', 'Customer Sessions', [headOffice]),
+  entry('securityProfile', { id: 'SP01', organisation, name: 'Administrators' }),
+  entry('securityProfile', { id: 'SP02', organisation, name: 'Integrators' }),
+  entry('securityProfile', { id: 'SP03', organisation, name: 'Shop staff' }),
+  entry('securityProfile', { id: 'SP04', organisation, name: 'Customers' }),
+  entry('userTemplate', {
+    id: 'UT01',
+    organisation,
+    name: 'Shop staff',
+    alternativeCode: 'SHOP-STAFF',
+    securityProfile: 'SP03',
+    units: [harbourShop],
+    defaultUnit: harbourShop,
+    ctiEnabled: true,
+  }),
+  user('1', 'administrator', 'a-door-with-two-locks', 'Ada Ministrator', [headOffice], {
+    superUser: true,
+    securityProfile: 'SP01',
+  }),
+  user('2', 'integrator', 'open-sesame', 'Ina Grator', [headOffice, harbourShop], {
+    securityProfile: 'SP02',
+    udfs: { udf_string_1: 'back office' },
+  }),
+  user('3', 'customers', 'nobody-logs-in-with-this', 'Customer Sessions', [headOffice], {
+    systemUser: true,
+    securityProfile: 'SP04',
+  }),
+  user('4', 'trainee', 'first-week-here', 'Tara Inee', [harbourShop], { securityProfile: 'SP03' }),
   entry('webApiKey', {
     id: 'WK1',
     organisation,
-    key: '8D2F6A1B9C3E47F0A5B4C3D2E1F00918',
+    key: demoCredentials.webApiKey,
     classification: 'SYSTEMIC_KEY',
     user: '2',
   }),
   entry('webApiKey', {
     id: 'WK2',
     organisation,
-    key: '1B7E4D90C2A34F58B6E7A8C9D0E1F234',
+    key: demoCredentials.consumerApplicationKey,
     classification: 'CONSUMER_APPLICATION_KEY',
     user: '3',
   }),
@@ -78,11 +151,22 @@ const entries: Entry[] = [
     lifeCycleState: 'ACTIVE',
     owner: { id: 'F671829304A5B6C70819203142536475', name: 'Nikos Georgiou', last_name: 'Georgiou' },
   }),
+  entry('rewardsParticipant', {
+    id: 'F6718293A4B5C6D7E809213142536475',
+    organisation,
+    number: '31',
+    accountsReceivable: maria,
+    terminated: false,
+  }),
+  classification('ATC1', 'Family card', 'FAMILYCARD', 'Cards of a household', definition),
+  classification('ATC2', 'Online login', 'ONLINE', null, online),
   accessToken(1, '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D', 'maria@demo.example', 'maria-7391', {
     verifiedAt: Date.parse('2026-01-05T10:05:00Z'),
     verifiedBy: '2',
     accountsReceivable: maria,
     udfs: { udf_string_1: 'gold', udf_float_1: 12.5 },
+    oneTimePassword: { password: '058213', expiresAt: endOfTime },
+    passCodeReset: { token: passCodeResetToken, expiresAt: endOfTime },
   }),
   accessToken(2, '5B8E1F2A3C4D4E6F9A0B1C2D3E4F5061', 'petros@demo.example', 'petros-2846', {
     lifeCycleState: 'PENDING_VERIFICATION',
@@ -92,11 +176,23 @@ const entries: Entry[] = [
     lifeCycleState: 'NOT_EFFECTIVE',
   }),
   accessToken(4, '8D1B3C4E5F60417203C4D5E6F708192A', 'nikos@demo.example', 'nikos-6170', { accountsReceivable: nikos }),
+  entry('counter', { id: 'accessToken', organisation, last: 4 }),
+  entry('mail', {
+    id: '0E1F2A3B4C5D4E6F8091A2B3C4D5E6F7',
+    organisation,
+    to: 'maria@demo.example',
+    sentAt: Date.parse('2026-01-05T10:05:00Z'),
+    passCodeResetToken,
+  }),
   entry('subscriptionType', { id: 'ST01', organisation, name: 'Family TV', alternativeCode: 'FAMILY' }),
   entry('subscriptionType', { id: 'ST02', organisation, name: 'Sports TV', alternativeCode: 'SPORTS' }),
-  subscription('A12C4D5E6F708192B3C4D5E6F7081920', 'S0000000042', 'ST01', maria),
+  subscription('A12C4D5E6F708192B3C4D5E6F7081920', 'S0000000042', 'ST01', maria, {
+    nagraToken: '5A7C9E0B2D4F6A8C1E3F5A7B9C0D2E4F',
+  }),
   subscription('B23D5E6F708192A3C4D5E6F708192031', 'S0000000043', 'ST02', maria),
-  subscription('C34E6F708192A3B4D5E6F70819203144', 'S0000000044', 'ST01', nikos),
+  subscription('C34E6F708192A3B4D5E6F70819203144', 'S0000000044', 'ST01', nikos, {
+    perception: { subscriberId: 'S0000000044', pin: '0471' },
+  }),
   entry('installedItem', {
     id: 'C34E6F708192A3B4D5E6F70819203142',
     organisation,
@@ -137,9 +233,54 @@ function entry<K extends Kind>(kind: K, record: Records[K]): Entry {
   return { kind, record } as Entry
 }
 
-function user(id: string, username: string, password: string, personName: string, units: [string, ...string[]]): Entry {
-  const email = `${username}@demo.example`
-  return entry('user', { id, organisation, username, password, personName, email, units, defaultUnit: units[0] })
+function user(
+  id: string,
+  username: string,
+  password: string,
+  personName: string,
+  units: [string, ...string[]],
+  rest: Partial<User>,
+): Entry {
+  return entry('user', {
+    id,
+    organisation,
+    username,
+    password,
+    personName,
+    email: `${username}@demo.example`,
+    active: true,
+    domain: null,
+    developer: false,
+    superUser: false,
+    systemUser: false,
+    ctiEnabled: false,
+    ctiPhoneExtensionNumber: null,
+    ipAddress: null,
+    units,
+    defaultUnit: units[0],
+    securityProfile: null,
+    udfs: {},
+    log,
+    ...rest,
+  })
+}
+
+function classification(
+  id: string,
+  name: string,
+  alternativeCode: string,
+  description: string | null,
+  settings: CredentialSettings,
+): Entry {
+  return entry('accessTokenClassification', {
+    id,
+    organisation,
+    name,
+    alternativeCode,
+    description,
+    settings,
+    log: classificationLog,
+  })
 }
 
 function accessToken(
@@ -162,13 +303,33 @@ function accessToken(
     verifiedAt: null,
     verifiedBy: null,
     accountsReceivable: null,
+    rewardsParticipant: null,
     classification: null,
+    oneTimePassword: null,
+    passCodeReset: null,
     udfs: {},
     log,
     ...rest,
   })
 }
 
-function subscription(id: string, number: string, type: string, accountsReceivable: string): Entry {
-  return entry('subscription', { id, organisation, number, type, accountsReceivable })
+function subscription(
+  id: string,
+  number: string,
+  type: string,
+  accountsReceivable: string,
+  rest: Partial<Subscription> = {},
+): Entry {
+  return entry('subscription', {
+    id,
+    organisation,
+    number,
+    type,
+    accountsReceivable,
+    firstActivatedAt: Date.parse('2026-01-05T10:00:00Z'),
+    ratingState: 'PENDING',
+    perception: null,
+    nagraToken: null,
+    ...rest,
+  })
 }

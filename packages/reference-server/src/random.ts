@@ -39,9 +39,20 @@ export function hexId(random: Random): string {
 
 /** A code of decimal digits, each equally likely. */
 export function digits(random: Random, length: number): string {
+  return characters(random, '0123456789', length)
+}
+
+/** A code of letters and digits, each equally likely. */
+export function lettersAndDigits(random: Random, length: number): string {
+  return characters(random, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', length)
+}
+
+function characters(random: Random, alphabet: string, length: number): string {
+  const usable = 256 - (256 % alphabet.length)
   let code = ''
   while (code.length < length) {
-    for (const byte of random.bytes(length)) if (byte < 250 && code.length < length) code += byte % 10
+    for (const byte of random.bytes(length))
+      if (byte < usable && code.length < length) code += alphabet[byte % alphabet.length]
   }
   return code
 }

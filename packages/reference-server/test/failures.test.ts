@@ -5,6 +5,7 @@ import {
   type Answer,
   byKey,
   call,
+  get,
   login,
   readAnswer,
   type Subject,
@@ -15,6 +16,16 @@ import {
 } from './support/server.js'
 
 const card = { access_token_identifier: { authentication_code: 'CARD-0001' } }
+
+const accessTokens = async (server: Subject, operation: string, body: object): Promise<Answer> =>
+  call(server, `access_tokens/${operation}`, { token: await login(server), ...body })
+
+const createUser = async (server: Subject, wrong: object): Promise<Answer> =>
+  call(server, 'users/create', {
+    ...{ token: await login(server), user_template_identifier: { id: 'UT01' }, username: 'cashier' },
+    ...{ password: 'new', password_confirmation: 'new', first_name: 'Kassia', last_name: 'Teller' },
+    ...{ cti_phone_extension_number: '204', ...wrong },
+  })
 
 /** One way to each failure the server knows. */
 const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
@@ -57,6 +68,33 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
       token: await login(server),
       authentication_code: 'CARD-0001',
     }),
+  'ACCESSTOKENS.ACCESSTOKENALREADYEXISTS': (server) =>
+    accessTokens(server, 'create', { authentication_code: 'CARD-0001' }),
+  'ACCESSTOKENS.INVALIDCREDENTIALS': (server) =>
+    accessTokens(server, 'create', { authentication_code: 'CARD-0100', pass_code: 'short' }),
+  'ACCESSTOKENS.INVALIDVERIFICATIONCODE': (server) =>
+    accessTokens(server, 'verify', {
+      access_token_identifier: { authentication_code: 'CARD-0002' },
+      verification_code: 'wrong',
+    }),
+  'ACCESSTOKENS.OWNERREQUIRED': (server) => accessTokens(server, 'create', {}),
+  'ACCESSTOKENS.OWNERSDONOTMATCH': (server) =>
+    accessTokens(server, 'create', {
+      accounts_receivable_identifier: { number: 'ACR0000000008' },
+      rewards_participant_identifier: { number: '31' },
+    }),
+  'ACCESSTOKENS.CLASSIFICATIONNOTFOUND': (server) =>
+    accessTokens(server, 'update', { ...card, classification_identifier: { id: 'ATC9' } }),
+  'REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUND': (server) =>
+    accessTokens(server, 'create', { rewards_participant_identifier: { number: '32' } }),
+  'ACCESSTOKENS.INVALIDPASSCODERESETTOKEN': (server) =>
+    call(server, 'access_tokens/change_pass_code', { token: 'wrong', pass_code: 'maria-9046' }),
+  'ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANT': async (server) => {
+    const named = { access_token_identifier: { authentication_code: 'CARD-0100' } }
+    const owner = { rewards_participant_identifier: { number: '31' } }
+    await accessTokens(server, 'create', { authentication_code: 'CARD-0100', ...owner })
+    return accessTokens(server, 'set_as_not_effective', named)
+  },
   'SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUND': async (server) =>
     call(server, 'tucano/subscriber/authenticate', {
       token: await login(server),
@@ -64,6 +102,46 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
     }),
   'SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUND': async (server) =>
     call(server, 'tucano/subscriber/authenticate', { token: await login(server), ...card }),
+  'ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUND': async (server) =>
+    call(server, 'nagra_media_platform/authenticate', {
+      token: await login(server),
+      accounts_receivable_identifier: { number: 'ACR9999999999' },
+      subscription_identifier: { number: 'S0000000042' },
+    }),
+  'SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLE': async (server) =>
+    call(server, 'nagra_media_platform/authenticate', {
+      token: await login(server),
+      accounts_receivable_identifier: { number: 'ACR0000000007' },
+      subscription_identifier: { number: 'S0000000044' },
+    }),
+  'PROVISIONING.SUBSCRIBERNOTFOUND': async (server) =>
+    call(server, 'perception/subscriber/authenticate', {
+      token: await login(server),
+      identifier: 'nikos@demo.example',
+      pass_code: 'wrong',
+    }),
+  'PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDER': async (server) =>
+    call(server, 'perception/provisioning_requests/reset_subscription', {
+      token: await login(server),
+      subscription_identifier: { number: 'S0000000042' },
+    }),
+  'USERS.USERNOTFOUND': async (server) =>
+    get(server, 'users/show', { token: await login(server), user_identifier: { id: '99' } }),
+  'USERS.USERCRITERIONNOTFOUND': async (server) =>
+    get(server, 'users/list', { token: await login(server), unit_identifier: { id: '99' } }),
+  'USERS.USERTEMPLATENOTFOUND': (server) => createUser(server, { user_template_identifier: { id: 'UT99' } }),
+  'USERS.USERNAMEALREADYEXISTS': (server) => createUser(server, { username: 'trainee' }),
+  'USERS.PASSWORDSDONOTMATCH': (server) => createUser(server, { password_confirmation: 'other' }),
+  'USERS.INVALIDOLDPASSWORD': async (server) =>
+    call(server, 'users/change_password', {
+      ...{ token: await login(server), user_identifier: { id: '4' }, old_password: 'wrong' },
+      ...{ password: 'new', password_confirmation: 'new' },
+    }),
+  'AUTHENTICATION.INVALIDJSONWEBTOKEN': (server) =>
+    call(server, 'authentication/device_application_key/token', {
+      installed_item_identifier: { serial_number: 'STB-0042' },
+      jwt_token: 'x.y.z',
+    }),
   'SYSTEM.UNEXPECTED': async () => {
     const store = await BreakableStore.seeded()
     const server = await startServer({ store, ...mapped() })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { call, login, type Subject, startServer, user } from './support/server.js'
+import { type Answer, call, get, login, type Subject, startServer, user } from './support/server.js'
 import { foreign, twoOrganisations } from './support/two-organisations.js'
 
 const loginTo = async (server: Subject, organisation: string): Promise<string> =>
@@ -31,15 +31,58 @@ const lookups = fc.oneof(
     .map((identifier) => ({ installed_item_identifier: identifier })),
   fc.constant({ customer_identification_medium_identifier: { id: 'D45F708192A3B4C5E6F7081920314253' } }),
 )
+const subscriptions = fc
+  .constantFrom({ number: 'S0000000042' }, { number: 'S0000000043' }, { number: 'S0000000044' })
+  .map((identifier) => ({ subscription_identifier: identifier }))
+const served = subscriptions.map((identifier) => ({ ...identifier, pin_number: '0012' }))
+const accounts = fc
+  .oneof(
+    fc.constantFrom({ number: 'ACR0000000007' }, { id: 'AE2C4D5F607182B3C4D5E6F708192A3B' }),
+    identifiers.map((identifier) => ({ access_token_identifier: identifier })),
+  )
+  .map((identifier) => ({ accounts_receivable_identifier: identifier }))
+const newUser = {
+  user_template_identifier: { id: 'UT01' },
+  password: 'till-and-drawer',
+  password_confirmation: 'till-and-drawer',
+  first_name: 'Kassia',
+  last_name: 'Teller',
+  cti_phone_extension_number: '204',
+}
+const passwords = fc
+  .tuple(fc.constantFrom('first-week-here', 'second-week-here'), fc.constantFrom('first-week-here', 'second-week-here'))
+  .map(([old_password, password]) => ({
+    ...{ user_identifier: { id: '4' }, old_password, password, password_confirmation: password },
+  }))
 const calls = fc.oneof(
   identifiers.map((identifier) => ['access_tokens/show', { access_token_identifier: identifier }] as const),
   cards.map((name) => ['access_tokens/reset_verification_code', name] as const),
   lookups.map((lookup) => ['tucano/subscriber/authenticate', lookup] as const),
+  customers.map((customer) => ['perception/subscriber/authenticate', customer] as const),
+  served.map((more) => ['perception/provisioning_requests/set_subscriber_pin_number', more] as const),
+  fc
+    .tuple(accounts, subscriptions)
+    .map((both) => ['nagra_media_platform/authenticate', Object.assign({}, ...both)] as const),
+  fc.constantFrom('cashier', 'trainee').map((username) => ['users/create', { ...newUser, username }] as const),
+  passwords.map((change) => ['users/change_password', change] as const),
+  fc
+    .constantFrom<object>({ user_identifier: 'username=trainee' }, { user_identifier: 'id=2' })
+    .map((query) => ['GET users/show', query] as const),
+  fc
+    .constantFrom<object>({ unit_identifier: 'id=1' }, { security_profile_identifier: 'id=SP03' })
+    .map((query) => ['GET users/list', query] as const),
 )
 
 /** What a proof says lies hidden in its payload. */
 const inTheOpen = (text: string): string =>
   text + text.replace(/[\w-]+\.([\w-]+)\.[\w-]+/g, (_, payload) => Buffer.from(payload, 'base64url').toString())
+
+/** Makes a call by POST, unless its path says otherwise. */
+const make = (server: Subject, path: string, sent: object): Promise<Answer> =>
+  path.startsWith('GET ') ? get(server, path.slice(4), { ...sent }) : call(server, path, sent)
+
+/** Not every success has something to say. */
+const says = (data: object): boolean => Object.keys(data).length > 0
 
 it('no call reaches from one organisation into another with the same ids, names and codes', async () => {
   await fc.assert(
@@ -50,15 +93,16 @@ it('no call reaches from one organisation into another with the same ids, names 
       const lonely = await loginTo(alone, 'DEMO')
       await loginTo(alone, 'OTHER')
       for (const [who, [path, body]] of steps) {
-        const answer = await call(server, path, { token: tokens[who as 'DEMO'], ...body })
+        const answer = await make(server, path, { token: tokens[who as 'DEMO'], ...body })
         if (who === 'OTHER') {
-          if (answer.code === 'OK') expect(inTheOpen(answer.text)).toContain(foreign)
+          if (answer.code === 'OK' && says(answer.data)) expect(inTheOpen(answer.text)).toContain(foreign)
           continue
         }
         expect(inTheOpen(answer.text)).not.toContain(foreign)
         // What the other organisation did before makes no difference but to what was drawn.
-        const same = await call(alone, path, { token: lonely, ...body })
-        const blank = (text: string) => text.replace(/"verification_code":"\d{7}"/, '')
+        const same = await make(alone, path, { token: lonely, ...body })
+        const blank = (text: string) =>
+          text.replace(/"(verification_code":"\d{7}|nagra_token":"[0-9A-F]{32}|id":"[0-9A-F]{32})"/g, '')
         expect(blank(answer.text)).toBe(blank(same.text))
       }
       expect([...server.faults, ...alone.faults]).toEqual([])

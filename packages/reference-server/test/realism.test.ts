@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { byKey, call, login, readAnswer, send, startServer, use, user } from './support/server.js'
 
 /**
- * Sixteen things a generated mock gets wrong, as far as the operations there are can show them. Three
- * need operations to come: 10 (what was deleted is gone), 12 (a lock after many wrong passwords, of
- * which no page of the vendor speaks) and 16 (the preflight of a browser from another origin).
+ * Sixteen things a generated mock gets wrong, as far as the operations there are can show them. Two are
+ * to come: 12 (a lock after many wrong passwords, of which no page of the vendor speaks) and 16 (the
+ * preflight of a browser from another origin).
  */
 describe('a real server', () => {
   it('01 answers a good login with a token', async () => {
@@ -60,7 +60,12 @@ describe('a real server', () => {
     expect((await call(server, 'access_tokens/show', body)).http).toBe(404)
   })
 
-  it.todo('10 finds nothing any more after it was deleted')
+  it('10 finds nothing any more after it was deleted', async () => {
+    const server = await startServer({ failureStatus: 'mapped' })
+    const body = { token: await login(server), access_token_identifier: { authentication_code: 'CARD-0003' } }
+    expect((await call(server, 'access_tokens/delete', body)).code).toBe('OK')
+    expect((await call(server, 'access_tokens/show', body)).http).toBe(404)
+  })
 
   it('11 refuses a released token', async () => {
     const server = await startServer()

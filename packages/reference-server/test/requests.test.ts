@@ -18,10 +18,10 @@ describe('a body', () => {
   })
 
   it.each([
-    ['null', 'the body must be of type object'],
-    ['[]', 'the body must be of type object'],
-    ['"x"', 'the body must be of type object'],
-    ['0', 'the body must be of type object'],
+    ['null', 'the input must be of type object'],
+    ['[]', 'the input must be of type object'],
+    ['"x"', 'the input must be of type object'],
+    ['0', 'the input must be of type object'],
     ['{}', 'username is required; password is required; organisation is required'],
   ])('of %s is refused as no object or an empty one', async (body, description) => {
     expect(await call(await startServer(), path, body)).toMatchObject({

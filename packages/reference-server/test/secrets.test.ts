@@ -4,7 +4,8 @@ import { BreakableStore, storeWithWrongRecord } from './support/broken-stores.js
 import { call, login, type Subject, startServer, user } from './support/server.js'
 
 const plant = (name: string): string => `planted-${name}-5ec7e7`
-const secret = /planted-[a-z-]+-5ec7e7|open-sesame|maria-7391|4815162|a-door-with-two-locks/
+const secret =
+  /planted-[a-z-]+-5ec7e7|open-sesame|maria-7391|4815162|a-door-with-two-locks|first-week-here|nikos-6170|0471|samples 1234/
 
 /** Everything an error shows to whoever logs it, causes and hidden fields included. */
 function shown(error: unknown): string {
@@ -51,8 +52,63 @@ function* attempts(): Generator<[path: string, body: unknown, headers?: { [name:
   }
   yield ['access_tokens/reset_verification_code', { token: 'live', authentication_code: plant('authentication-code') }]
   yield ['access_tokens/reset_verification_code', { token: 'live', authentication_code: 'CARD-0001' }]
+  const eleni = { access_token_identifier: { authentication_code: 'CARD-0003' } }
+  const petros = { access_token_identifier: { authentication_code: 'CARD-0002' } }
+  yield ['access_tokens/create', { token: 'live', authentication_code: 'CARD-0001', pass_code: plant('pass-code') }]
+  yield ['access_tokens/create', { token: 'live', authentication_code: plant('code'), pass_code: 'a', nonsense: 1 }]
+  yield [
+    'access_tokens/create',
+    { token: 'live', authentication_code: plant('code'), pass_code: 'maria-7391', fields_set: 'x' },
+  ]
+  yield [
+    'access_tokens/update',
+    { token: 'live', ...eleni, authentication_code: 'CARD-0001', udf_string_1: plant('udf') },
+  ]
+  yield [
+    'access_tokens/update',
+    { token: 'live', ...eleni, identifier: 'maria@demo.example', pass_code: plant('pass-code') },
+  ]
+  yield ['access_tokens/verify', { token: 'live', ...petros, verification_code: plant('verification-code') }]
+  yield ['access_tokens/verify', { token: 'live', ...eleni, verification_code: plant('verification-code') }]
+  yield ['access_tokens/delete', { token: 'live', access_token_identifier: { authentication_code: plant('code') } }]
+  yield ['access_tokens/change_pass_code', { token: plant('token'), pass_code: plant('pass-code') }]
+  yield ['access_tokens/change_pass_code', { token: '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D', pass_code: 'planted' }]
+  yield ['access_tokens/forgot_pass_code', { token: 'live', identifier: plant('identifier') }]
   yield ['authentication/token/release', { token: plant('token') }]
   yield ['authentication/token/release', { token: 'live', nonsense: plant('nonsense') }]
+  const secrets = { password: plant('password'), password_confirmation: plant('password-again') }
+  for (const changes of [{}, { password_confirmation: plant('password') }, { old_password: 'first-week-here' }])
+    yield [
+      'users/change_password',
+      { token: 'live', user_identifier: { id: '4' }, old_password: plant('password-before'), ...secrets, ...changes },
+    ]
+  const person = { user_template_identifier: { id: 'UT01' }, first_name: 'Kassia', last_name: 'Teller' }
+  for (const changes of [{}, { password_confirmation: plant('password'), username: 'trainee' }, { password: 5 }])
+    yield ['users/create', { token: 'live', ...person, username: 'cashier', ...secrets, ...changes }]
+  for (const pass_code of [plant('pass-code'), [plant('pass-code')]])
+    yield ['perception/subscriber/authenticate', { token: 'live', identifier: 'nikos@demo.example', pass_code }]
+  for (const pin_number of [plant('pin'), [plant('pin')]])
+    yield [
+      'perception/provisioning_requests/set_subscriber_pin_number',
+      { token: 'live', subscription_identifier: { number: 'S0000000044' }, pin_number },
+    ]
+  for (const password of [plant('one-time-password'), [plant('one-time-password')]])
+    yield [
+      'nagra_media_platform/authenticate',
+      {
+        token: 'live',
+        accounts_receivable_identifier: { access_token_identifier: { one_time_password: password } },
+        subscription_identifier: { number: 'S0000000042' },
+      },
+    ]
+  const jwt = `x.${plant('jwt')}.x`
+  for (const organisation of ['ORG1', 'NOWHERE', undefined])
+    yield ['authentication/consumer_application_key/token', { jwt, organisation }]
+  for (const jwt_token of [jwt, plant('jwt'), [jwt]])
+    yield [
+      'authentication/device_application_key/token',
+      { installed_item_identifier: { serial_number: 'STB-0042' }, jwt_token },
+    ]
   for (const authorization of [`Basic ${btoa(`${plant('key')}:`)}`, `Basic ${btoa(`:${plant('key')}`)}`, plant('key')])
     yield ['authentication/web_api_key/token', { unit: plant('unit') }, { authorization }]
 }

@@ -15,6 +15,40 @@ const subscription = (id: string, fields: Partial<Records['subscription']> = {})
   number: `S-${id}`,
   type: 'T1',
   accountsReceivable: 'ACC',
+  firstActivatedAt: null,
+  ratingState: null,
+  perception: null,
+  nagraToken: null,
+  ...fields,
+})
+
+const settings: Records['organisation']['accessTokenDefinition'] = {
+  generatesAuthenticationCode: true,
+  generatesPassCode: true,
+  allowsNoIdentifier: true,
+  passCodeLength: 8,
+  asksForVerification: false,
+}
+
+const accessToken = (id: string, fields: Partial<Records['accessToken']> = {}): Records['accessToken'] => ({
+  id,
+  organisation: 'A',
+  number: `AT-${id}`,
+  lifeCycleState: 'EFFECTIVE',
+  authenticationCode: `C-${id}`,
+  identifier: null,
+  passCode: null,
+  cardMaskedNumber: null,
+  verificationCode: null,
+  verifiedAt: null,
+  verifiedBy: null,
+  accountsReceivable: null,
+  rewardsParticipant: null,
+  classification: null,
+  oneTimePassword: null,
+  passCodeReset: null,
+  udfs: {},
+  log: { createdAt: 0, createdBy: '1', createdIn: '1', updatedAt: 0, updatedBy: '1', updatedIn: '1' },
   ...fields,
 })
 
@@ -59,6 +93,51 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await expect(again).rejects.toMatchObject({ kind: 'subscription', id: '1' })
       expect((await read('subscription', '1')).value.number).toBe('S-1')
       expect(await owned('OTHER')).toEqual([])
+    })
+
+    it('refuses a key of a unique index that another record has, and changes nothing', async () => {
+      await store.insert('accessToken', accessToken('1', { identifier: 'maria' }))
+      const again = store.insert('accessToken', accessToken('2', { identifier: 'maria' }))
+      await expect(again).rejects.toThrow(DuplicateError)
+      await expect(again).rejects.toMatchObject({ kind: 'accessToken', id: '2', index: 'identifier' })
+      expect(await store.get('accessToken', 'A', '2')).toBeUndefined()
+      expect(await store.find('accessToken', 'authenticationCode', scoped('A', 'C-2'))).toEqual([])
+
+      await store.insert('accessToken', accessToken('2', { identifier: 'nikos' }))
+      const second = await read('accessToken', '2')
+      const renamed = store.replace('accessToken', second, { ...second.value, authenticationCode: 'C-1' })
+      await expect(renamed).rejects.toMatchObject({ id: '2', index: 'authenticationCode' })
+      expect(await read('accessToken', '2')).toEqual(second)
+      expect(await store.find('accessToken', 'authenticationCode', scoped('A', 'C-1'))).toHaveLength(1)
+    })
+
+    it('lets a record keep its unique keys, and others have them in another organisation or once they are free', async () => {
+      await store.insert('accessToken', accessToken('1', { identifier: 'maria' }))
+      await store.insert('accessToken', accessToken('1', { organisation: 'B', identifier: 'maria' }))
+      const first = await read('accessToken', '1')
+      expect(await store.replace('accessToken', first, { ...first.value, lifeCycleState: 'NOT_EFFECTIVE' })).toBe(true)
+      const changed = await read('accessToken', '1')
+      expect(await store.replace('accessToken', changed, { ...changed.value, identifier: 'eleni' })).toBe(true)
+      await store.insert('accessToken', accessToken('2', { identifier: 'maria' }))
+      await store.remove('accessToken', await read('accessToken', '1'))
+      await store.insert('accessToken', accessToken('3', { identifier: 'eleni', authenticationCode: 'C-1' }))
+    })
+
+    it('lets one of many who want the same unique key have it', async () => {
+      const ids = Array.from({ length: 20 }, (_, i) => String(i))
+      const inserted = await Promise.allSettled(
+        ids.map((id) => store.insert('accessToken', accessToken(id, { identifier: 'maria' }))),
+      )
+      expect(inserted.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+      expect(await store.find('accessToken', 'identifier', scoped('A', 'maria'))).toHaveLength(1)
+    })
+
+    it('tells that a record was changed meanwhile before it looks at unique keys', async () => {
+      await store.insert('accessToken', accessToken('1'))
+      await store.insert('accessToken', accessToken('2'))
+      const stale = await read('accessToken', '2')
+      await store.replace('accessToken', stale, stale.value)
+      expect(await store.replace('accessToken', stale, { ...stale.value, authenticationCode: 'C-1' })).toBe(false)
     })
 
     it('takes one id for each kind and organisation', async () => {
@@ -173,7 +252,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const lifetime = { seconds: 1, countedFrom: 'issue' } as const
       const rest = { user: '1', unit: '1', issuedAt: 0, lastUsedAt: 0, releasedAt: null, accountsReceivable: null }
       await store.insert('session', { id: 'T', organisation: 'A', lifetime, ...rest })
-      await store.insert('organisation', { id: 'A', name: 'DEMO', customerUser: '1', tucanoApip: 'x' })
+      await store.insert('organisation', {
+        ...{ id: 'A', name: 'DEMO', customerUser: '1', tucanoApip: 'x', defaultPin: '0000' },
+        identitySystem: null,
+        middleware: null,
+        accessTokenDefinition: settings,
+      })
       expect((await read('session', 'T', '')).value.organisation).toBe('A')
       expect(await store.get('session', 'A', 'T')).toBeUndefined()
       expect((await store.find('organisation', 'name', 'DEMO'))[0]?.value.id).toBe('A')

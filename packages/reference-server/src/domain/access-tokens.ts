@@ -1,13 +1,23 @@
 import { wireDate } from '../clock.js'
 import { digits } from '../random.js'
-import type { AccessToken, AccountsReceivable, Log, Session, Unit, User } from '../store/records.js'
+import type { AccessToken, AccessTokenClassification, LifeCycleState, Session } from '../store/records.js'
 import { scoped, type Versioned } from '../store/store.js'
+import { checkPassCode } from './credential-settings.js'
 import { type AccessTokenIdentifier, matchAccessToken } from './credentials.js'
+import { describeAccount, describeLog, describeUdfs, describeUserReference, related } from './describe.js'
 import { failure } from './failure.js'
+import { touched } from './log.js'
+import { equalSecrets } from './secrets.js'
 import type { World } from './world.js'
 
-/** Verification codes are as long as the one in the vendor's sample. */
-const verificationCodeLength = 7
+/** How a request names an access token without a pass code. */
+export interface AccessTokenName {
+  authentication_code?: string | undefined
+  identifier?: string | undefined
+}
+
+/** Looks an access token up as it stands at that moment. */
+export type Find = () => Promise<Versioned<AccessToken>>
 
 /** Finds the access token an identifier names, among those the session may see. */
 export async function findAccessToken(
@@ -15,14 +25,14 @@ export async function findAccessToken(
   session: Session,
   identifier: AccessTokenIdentifier,
 ): Promise<Versioned<AccessToken>> {
-  return visible(session, await matchAccessToken(world, session.organisation, identifier))
+  return visible(world, session, await matchAccessToken(world, session.organisation, identifier))
 }
 
 /** Finds an access token by authentication code or identifier alone, without a pass code. */
 export async function findAccessTokenByName(
   world: World,
   session: Session,
-  name: { authentication_code?: string | undefined; identifier?: string | undefined },
+  name: AccessTokenName,
 ): Promise<Versioned<AccessToken>> {
   const [found] =
     name.authentication_code !== undefined
@@ -32,40 +42,117 @@ export async function findAccessTokenByName(
           scoped(session.organisation, name.authentication_code),
         )
       : await world.store.find('accessToken', 'identifier', scoped(session.organisation, name.identifier ?? ''))
-  return visible(session, found)
+  return visible(world, session, found)
 }
 
-function visible(session: Session, found: Versioned<AccessToken> | undefined): Versioned<AccessToken> {
+async function visible(
+  world: World,
+  session: Session,
+  found: Versioned<AccessToken> | undefined,
+): Promise<Versioned<AccessToken>> {
   const own = session.accountsReceivable
-  if (!found || (own !== null && found.value.accountsReceivable !== own))
+  if (!found || (own !== null && !(await belongsTo(world, found.value, own))))
     throw failure('ACCESSTOKENS', 'ACCESSTOKENNOTFOUND', 'No access token was found')
   return found
 }
 
-/** Gives an access token that waits for its verification a new code; the old one is void at once. */
-export async function resetVerificationCode(
+/** An access token belongs to the account that owns it, and to that of the rewards participant who does. */
+async function belongsTo(world: World, token: AccessToken, account: string): Promise<boolean> {
+  if (token.accountsReceivable === account) return true
+  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
+  return participant?.accountsReceivable === account
+}
+
+/** Changes an access token as it stands; when somebody else was faster, `find` and `change` run again. */
+export async function changeAccessToken(
   world: World,
-  session: Session,
-  find: () => Promise<Versioned<AccessToken>>,
+  find: Find,
+  change: (token: AccessToken) => AccessToken | Promise<AccessToken>,
 ): Promise<AccessToken> {
   for (;;) {
     const found = await find()
-    if (found.value.lifeCycleState !== 'PENDING_VERIFICATION')
-      throw failure('ACCESSTOKENS', 'INVALIDLIFECYCLESTATE', 'The access token does not wait for a verification')
-    let code = found.value.verificationCode
-    while (code === found.value.verificationCode) code = digits(world.random, verificationCodeLength)
-    const changed = { ...found.value, verificationCode: code, log: touched(found.value.log, world, session) }
+    const changed = await change(found.value)
     if (await world.store.replace('accessToken', found, changed)) return changed
   }
 }
 
-function touched(log: Log, world: World, session: Session): Log {
-  return { ...log, updatedAt: world.clock.now(), updatedBy: session.user, updatedIn: session.unit }
+/** @throws {Failure} When the access token is in another state than the call needs. */
+export function requireState(token: AccessToken, state: LifeCycleState, message: string): void {
+  if (token.lifeCycleState !== state) throw failure('ACCESSTOKENS', 'INVALIDLIFECYCLESTATE', message)
+}
+
+/** Verification codes are as long as the one in the vendor's sample. */
+export function newVerificationCode(world: World): string {
+  return digits(world.random, 7)
+}
+
+/** Gives an access token that waits for its verification a new code; the old one is void at once. */
+export function resetVerificationCode(world: World, session: Session, find: Find): Promise<AccessToken> {
+  return changeAccessToken(world, find, (token) => {
+    requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for a verification')
+    let verificationCode = token.verificationCode
+    while (verificationCode === token.verificationCode) verificationCode = newVerificationCode(world)
+    return { ...token, verificationCode, log: touched(token.log, world, session) }
+  })
+}
+
+/** Verifies an access token by its code, which is used up, and makes it effective. */
+export function verifyAccessToken(
+  world: World,
+  session: Session,
+  find: Find,
+  given: { verification_code: string; pass_code?: string | undefined },
+): Promise<AccessToken> {
+  return changeAccessToken(world, find, async (token) => {
+    requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for verification')
+    if (!equalSecrets(given.verification_code, token.verificationCode))
+      throw failure('ACCESSTOKENS', 'INVALIDVERIFICATIONCODE', 'The verification code is not right')
+    if (given.pass_code !== undefined) await checkPassCode(world, token, given.pass_code)
+    return {
+      ...token,
+      lifeCycleState: 'EFFECTIVE',
+      verificationCode: null,
+      verifiedAt: world.clock.now(),
+      verifiedBy: session.user,
+      passCode: given.pass_code ?? token.passCode,
+      log: touched(token.log, world, session),
+    }
+  })
+}
+
+/** Makes an access token effective that is not. */
+export function setAsEffective(world: World, session: Session, find: Find): Promise<AccessToken> {
+  return changeAccessToken(world, find, (token) => {
+    requireState(token, 'NOT_EFFECTIVE', 'The access token is not in state NOT_EFFECTIVE')
+    return { ...token, lifeCycleState: 'EFFECTIVE', log: touched(token.log, world, session) }
+  })
+}
+
+/** Makes an effective access token not effective. A rewards participant who is not terminated keeps his. */
+export function setAsNotEffective(world: World, session: Session, find: Find): Promise<AccessToken> {
+  return changeAccessToken(world, find, async (token) => {
+    requireState(token, 'EFFECTIVE', 'The access token is not effective')
+    const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
+    if (participant && !participant.terminated)
+      throw failure('ACCESSTOKENS', 'OWNEDBYREWARDSPARTICIPANT', 'The access token belongs to a rewards participant')
+    return { ...token, lifeCycleState: 'NOT_EFFECTIVE', log: touched(token.log, world, session) }
+  })
+}
+
+/** Takes an access token out for good and hands it back as it was. */
+export async function deleteAccessToken(world: World, find: Find): Promise<AccessToken> {
+  for (;;) {
+    const found = await find()
+    requireState(found.value, 'NOT_EFFECTIVE', 'The access token is not in state NOT_EFFECTIVE')
+    if (await world.store.remove('accessToken', found)) return found.value
+  }
 }
 
 /** Writes an access token the way the API does, with every field any release knows. */
 export async function describeAccessToken(world: World, token: AccessToken) {
   const account = await related(world, 'accountsReceivable', token.organisation, token.accountsReceivable)
+  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
+  const classification = await related(world, 'accessTokenClassification', token.organisation, token.classification)
   const verifier = await related(world, 'user', token.organisation, token.verifiedBy)
   return {
     id: token.id,
@@ -77,84 +164,17 @@ export async function describeAccessToken(world: World, token: AccessToken) {
     card_last_4_digits: token.cardMaskedNumber?.slice(-4) ?? null,
     verification_code: token.verificationCode,
     verified_date: token.verifiedAt === null ? null : wireDate(token.verifiedAt),
-    verified_by_user: verifier ? describeUser(verifier) : null,
-    ...udfs(token),
-    classification: token.classification,
+    verified_by_user: verifier ? describeUserReference(verifier) : null,
+    ...describeUdfs(token.udfs),
+    classification: classification ? describeClassification(classification) : null,
     accounts_receivable: account ? describeAccount(account) : null,
-    rewards_participant: null,
+    // Which fields it has is not known; these are the ones it is named by.
+    rewards_participant: participant ? { id: participant.id, number: participant.number } : null,
     log_information: await describeLog(world, token.organisation, token.log),
   }
 }
 
-function udfs(token: AccessToken): { [name: string]: string | number | null } {
-  const names = [
-    ...Array.from({ length: 8 }, (_, i) => `udf_string_${i + 1}`),
-    ...Array.from({ length: 4 }, (_, i) => `udf_float_${i + 1}`),
-    ...Array.from({ length: 4 }, (_, i) => `udf_date_${i + 1}`),
-  ]
-  return Object.fromEntries(names.map((name) => [name, token.udfs[name] ?? null]))
-}
-
-function describeAccount(account: AccountsReceivable) {
-  return {
-    id: account.id,
-    number: account.number,
-    name: account.name,
-    life_cycle_state: account.lifeCycleState,
-    account_owner: account.owner && {
-      ...account.owner,
-      company_name: null,
-      company_profile: null,
-      life_cycle_state: 'FINANCIAL',
-    },
-  }
-}
-
-async function describeLog(world: World, organisation: string, log: Log) {
-  const [createdIn, updatedIn] = [
-    await related(world, 'unit', organisation, log.createdIn),
-    await related(world, 'unit', organisation, log.updatedIn),
-  ]
-  const [createdBy, updatedBy] = [
-    await related(world, 'user', organisation, log.createdBy),
-    await related(world, 'user', organisation, log.updatedBy),
-  ]
-  return {
-    created_date: wireDate(log.createdAt),
-    updated_date: wireDate(log.updatedAt),
-    created_by_unit: createdIn ? describeUnit(createdIn) : null,
-    created_by_business_unit: createdIn ? describeBusinessUnit(createdIn) : null,
-    created_by_user: createdBy ? describeUser(createdBy) : null,
-    updated_by_unit: updatedIn ? describeUnit(updatedIn) : null,
-    updated_by_business_unit: updatedIn ? describeBusinessUnit(updatedIn) : null,
-    updated_by_user: updatedBy ? describeUser(updatedBy) : null,
-  }
-}
-
-function describeUnit(unit: Unit) {
-  return {
-    id: unit.id,
-    name: unit.name,
-    group_name: unit.groupName,
-    community_name: unit.communityName,
-    alternative_code: unit.alternativeCode,
-    description: unit.description,
-  }
-}
-
-function describeBusinessUnit(unit: Unit) {
-  return { id: unit.id, name: unit.name, code: unit.alternativeCode }
-}
-
-function describeUser(user: User) {
-  return { id: user.id, username: user.username, person_name: user.personName, email: user.email }
-}
-
-async function related<K extends 'accountsReceivable' | 'unit' | 'user'>(
-  world: World,
-  kind: K,
-  organisation: string,
-  id: string | null,
-) {
-  return id === null ? undefined : (await world.store.get(kind, organisation, id))?.value
+/** Writes a classification as far as an access token shows it. */
+export function describeClassification({ id, name, alternativeCode }: AccessTokenClassification) {
+  return { id, name, alternative_code: alternativeCode }
 }

@@ -17,7 +17,7 @@ export class Failure extends Error {
   }
 }
 
-type Area = 'AUTHENTICATION' | 'REQUEST' | 'ACCESSTOKENS' | 'SUBSCRIPTIONS' | 'SYSTEM'
+type Area = FailureCode extends infer C ? (C extends `COM.CRM.EXCEPTION.${infer A}.${string}` ? A : never) : never
 type Words<A extends Area> = FailureCode extends infer C
   ? C extends `COM.CRM.EXCEPTION.${A}.${infer W}EXCEPTION`
     ? W

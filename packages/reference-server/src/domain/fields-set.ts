@@ -19,7 +19,8 @@ export function readFieldsSet(fieldsSet: string, known: readonly string[]): Read
   return wanted
 }
 
-/** Keeps the fields asked for. */
+/** Keeps the fields asked for, of a record or of each record of a list. */
 export function chooseFields(data: object, wanted: ReadonlySet<string>): object {
+  if (Array.isArray(data)) return data.map((record: object) => chooseFields(record, wanted))
   return Object.fromEntries(Object.entries(data).filter(([name]) => wanted.has(name)))
 }

@@ -38,6 +38,67 @@ export function verifyJwt(token: string, key: Uint8Array): { readonly [name: str
   return bytes === undefined ? undefined : parseObject(bytes)
 }
 
+/**
+ * Checks a token that another system signed with a key it shares with the server, and hands back its
+ * claims. Its issuer chooses header and spacing, so unlike with {@link verifyJwt} they are read: one
+ * algorithm, HS256; no type but JWT; no extension the reader would have to understand (`crit`, `b64`).
+ * The parts must be canonical base64url, no object may repeat a key, `exp` must be there, and the token
+ * must hold now. What a header names as a key, or as the place of one, is not looked at.
+ */
+export function verifyForeignJwt(
+  token: string,
+  key: Uint8Array,
+  now: number,
+): { readonly [name: string]: unknown } | undefined {
+  checkKey(key)
+  const parts = token.split('.')
+  if (parts.length !== 3) return undefined
+  const [head, payload, signature] = parts as [string, string, string]
+  const given = decode(signature)
+  // The signature first: nothing is parsed that was not signed.
+  if (given === undefined || !equalBytes(given, hmac(sha256, key, utf8ToBytes(`${head}.${payload}`)))) return undefined
+  const header = readPart(head)
+  if (header === undefined || header['alg'] !== 'HS256') return undefined
+  if (header['typ'] !== undefined && header['typ'] !== 'JWT') return undefined
+  if (header['crit'] !== undefined || header['b64'] !== undefined) return undefined
+  const claims = readPart(payload)
+  return claims !== undefined && holds(claims, now) ? claims : undefined
+}
+
+/** Dates are seconds since 1970, as JSON numbers; a token holds from `nbf` until just before `exp`. */
+function holds({ exp, nbf = 0, iat = 0 }: { readonly [name: string]: unknown }, now: number): boolean {
+  const dates = [exp, nbf, iat].every((date) => Number.isFinite(date))
+  return dates && now < (exp as number) * 1000 && now >= (nbf as number) * 1000
+}
+
+function readPart(part: string): { readonly [name: string]: unknown } | undefined {
+  try {
+    const bytes = decode(part)
+    if (bytes === undefined) return undefined
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    return repeatsKey(text) ? undefined : (value as { [name: string]: unknown })
+  } catch {
+    return undefined
+  }
+}
+
+/** Tells whether an object in a text that is JSON has a key twice. Parsers keep the last one and say nothing. */
+function repeatsKey(json: string): boolean {
+  const open: Set<string>[] = []
+  for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}]/g)) {
+    if (token === '{') open.push(new Set())
+    else if (token === '}') open.pop()
+    else if (text !== undefined && colon !== undefined) {
+      const key = JSON.parse(text) as string
+      if (open.at(-1)?.has(key)) return true
+      open.at(-1)?.add(key)
+    }
+  }
+  return false
+}
+
 function checkKey(key: Uint8Array): void {
   if (key.length < shortestKey)
     throw new RangeError(`a signing key needs at least ${shortestKey} bytes, got ${key.length}`)

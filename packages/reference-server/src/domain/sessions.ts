@@ -1,6 +1,7 @@
 import { hexId } from '../random.js'
 import type { Lifetime, Organisation, Session, Unit, User } from '../store/records.js'
 import type { Versioned } from '../store/store.js'
+import { wrongCredentials } from './credentials.js'
 import { failure } from './failure.js'
 import { signJwt, verifyJwt } from './jwt.js'
 import type { World } from './world.js'
@@ -11,13 +12,17 @@ export interface Login {
   user: User
   /** The unit asked for; the user's default unit when absent. */
   unit: string | undefined
+  /** The one account the session may see, where a customer or a device logs in. */
   accountsReceivable?: string | null
+  /** The contact information of the customer who logs in; a device has none. */
+  contactInformation?: string | null
   lifetime: Lifetime
 }
 
 /** Opens a session and hands back its token in the form of the release. Earlier sessions live on. */
 export async function openSession(world: World, login: Login): Promise<string> {
   const { organisation, user } = login
+  if (!user.active) throw wrongCredentials()
   const unitId = login.unit ?? user.defaultUnit
   const unit = user.units.includes(unitId) ? await world.store.get('unit', organisation.id, unitId) : undefined
   if (!unit) throw failure('AUTHENTICATION', 'UNITNOTALLOWED', 'The user does not belong to the unit')
@@ -34,27 +39,26 @@ export async function openSession(world: World, login: Login): Promise<string> {
     accountsReceivable: login.accountsReceivable ?? null,
   }
   await world.store.insert('session', session)
-  return world.terms.tokenForm === 'opaque'
-    ? session.id
-    : signSession(world, session, { organisation, user, unit: unit.value })
+  return world.terms.tokenForm === 'opaque' ? session.id : signSession(world, session, { ...login, unit: unit.value })
 }
 
-function signSession(
-  world: World,
-  session: Session,
-  names: { organisation: Organisation; user: User; unit: Unit },
-): string {
+function signSession(world: World, session: Session, login: Omit<Login, 'unit'> & { unit: Unit }): string {
   const issued = Math.floor(session.issuedAt / 1000)
   const date = (seconds: number) => (world.numericDates === 'text' ? String(seconds) : seconds)
   const claims = {
-    usr: names.user.username,
-    org: names.organisation.name,
-    oun: names.unit.name,
+    cii: login.contactInformation ?? undefined,
+    usr: login.user.username,
+    org: login.organisation.name,
+    ari: session.accountsReceivable ?? undefined,
+    oun: login.unit.name,
     exp: date(issued + session.lifetime.seconds),
     iat: date(issued),
     jti: session.id,
   }
-  return signJwt(claims, world.keys.session)
+  const known = Object.entries(claims).filter(
+    ([name, value]) => value !== undefined && world.terms.sessionClaims.includes(name),
+  )
+  return signJwt(Object.fromEntries(known), world.keys.session)
 }
 
 /** Finds the live session behind a token and, where its life is counted from the last use, prolongs it. */

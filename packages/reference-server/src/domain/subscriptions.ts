@@ -1,18 +1,30 @@
 import type { Session, Subscription } from '../store/records.js'
-import { scoped } from '../store/store.js'
+import { scoped, type Versioned } from '../store/store.js'
 import { type AccessTokenIdentifier, matchAccessToken } from './credentials.js'
 import { failure } from './failure.js'
+import { findMedia } from './identification-media.js'
 import { signJwt } from './jwt.js'
 import type { World } from './world.js'
+
+/** How a request names a subscription, by one of its fields. */
+export interface SubscriptionIdentifier {
+  id?: string | undefined
+  number?: string | undefined
+}
+
+/** How a request names an installed item, by one of its fields. */
+export interface InstalledItemIdentifier {
+  id?: string | undefined
+  serial_number?: string | undefined
+  alternative_code?: string | undefined
+}
 
 /** How a request names the subscription it wants; exactly one of the identifiers is there. */
 export interface SubscriptionLookup {
   access_token_identifier?: AccessTokenIdentifier | undefined
   customer_identification_medium_identifier?: { readonly [name: string]: unknown } | undefined
-  installed_item_identifier?:
-    | { id?: string | undefined; serial_number?: string | undefined; alternative_code?: string | undefined }
-    | undefined
-  subscription_identifier?: { id?: string | undefined; number?: string | undefined } | undefined
+  installed_item_identifier?: InstalledItemIdentifier | undefined
+  subscription_identifier?: SubscriptionIdentifier | undefined
   subscription_type_identifier?:
     | { id?: string | undefined; name?: string | undefined; alternative_code?: string | undefined }
     | undefined
@@ -28,7 +40,7 @@ export async function findSubscription(
   const own = session.accountsReceivable
   const seen = own === null ? candidates : candidates.filter((subscription) => subscription.accountsReceivable === own)
   const [only, ...others] = seen
-  if (only === undefined) throw failure('SUBSCRIPTIONS', 'SUBSCRIPTIONNOTFOUND', 'No subscription was found')
+  if (only === undefined) throw subscriptionNotFound()
   if (others.length > 0)
     throw failure(
       'SUBSCRIPTIONS',
@@ -37,6 +49,25 @@ export async function findSubscription(
       'Name the subscription or, with an access token, its type',
     )
   return only
+}
+
+/** Finds the subscription with an ID or a number, among those the session may see. */
+export async function findSubscriptionByName(
+  world: World,
+  session: Session,
+  { id, number }: SubscriptionIdentifier,
+): Promise<Versioned<Subscription>> {
+  const { organisation, accountsReceivable: own } = session
+  const [found] =
+    id !== undefined
+      ? [await world.store.get('subscription', organisation, id)]
+      : await world.store.find('subscription', 'number', scoped(organisation, number ?? ''))
+  if (!found || (own !== null && found.value.accountsReceivable !== own)) throw subscriptionNotFound()
+  return found
+}
+
+function subscriptionNotFound() {
+  return failure('SUBSCRIPTIONS', 'SUBSCRIPTIONNOTFOUND', 'No subscription was found')
 }
 
 async function candidatesFor(world: World, organisation: string, lookup: SubscriptionLookup): Promise<Subscription[]> {
@@ -55,7 +86,7 @@ async function candidatesFor(world: World, organisation: string, lookup: Subscri
 async function byInstalledItem(
   world: World,
   organisation: string,
-  identifier: NonNullable<SubscriptionLookup['installed_item_identifier']>,
+  identifier: InstalledItemIdentifier,
 ): Promise<Subscription[]> {
   const { id, serial_number, alternative_code } = identifier
   const items =
@@ -68,21 +99,12 @@ async function byInstalledItem(
   return values(await Promise.all(subscriptions))
 }
 
-/** The fields of a medium are not documented: it is the one that has every field given, with the value given. */
 async function byMedium(
   world: World,
   organisation: string,
   given: { readonly [name: string]: unknown },
 ): Promise<Subscription[]> {
-  const [first] = Object.entries(given)
-  if (typeof first?.[1] !== 'string') return []
-  const found = values(
-    await world.store.find('identificationMedium', 'field', scoped(organisation, `${first[0]}=${first[1]}`)),
-  )
-  const matching = found.filter((medium) =>
-    Object.entries(given).every(([name, value]) => medium.fields[name] === value),
-  )
-  const owned = matching.map((medium) =>
+  const owned = (await findMedia(world, organisation, given)).map((medium) =>
     world.store.find('subscription', 'accountsReceivable', scoped(organisation, medium.accountsReceivable)),
   )
   return values((await Promise.all(owned)).flat())

@@ -111,13 +111,14 @@ interface MountedOperation {
 function mount(routes: OpenAPIHono<Env>, mounted: MountedOperation, context: ReleaseContext): void {
   const { path, operation, operationId, route } = mounted
   const descriptor: Credentials = operations[operationId]
-  const union = unionBody(context.bundle, operationId)
+  const union = unionInput(context.bundle, operationId)
+  const target = operation.parameters ? 'query' : 'json'
   const dataSchema = successData(context.contract, operation)
   const shape = shapeOf(context.contract, dataSchema)
-  const known = Object.keys(follow(context.contract, dataSchema).properties ?? {})
+  const known = fieldsOf(context.contract, dataSchema)
   const check = context.checkResponses ? answerCheck(operation, context.state) : undefined
   const lifetime = context.terms.sessionLifetimes[operationId] ?? { seconds: 0, countedFrom: 'issue' }
-  // One cast: which body goes with which operation is settled by the contract, which made both.
+  // One cast: which input goes with which operation is settled by the contract, which made both.
   const handler = handlers[operationId] as unknown as Handler<OperationId>
 
   if (operation.requestBody?.required === false) routes.use(path, acceptEmptyBody)
@@ -125,13 +126,13 @@ function mount(routes: OpenAPIHono<Env>, mounted: MountedOperation, context: Rel
     route as never,
     (async (c: Context<Env>) => {
       const { world } = c.env
-      const body = c.req.valid('json' as never) as { token?: string; fields_set?: string } | undefined
-      const credentials = await authenticate(c, descriptor, body)
+      const input = c.req.valid(target as never) as { token?: string; fields_set?: string } | undefined
+      const credentials = await authenticate(c, descriptor, input)
       // Read first: a call that is refused changes nothing.
-      const wanted = body?.fields_set === undefined ? undefined : readFieldsSet(body.fields_set, known)
-      const data = await handler({ world, body: body as never, lifetime, ...credentials })
+      const wanted = input?.fields_set === undefined ? undefined : readFieldsSet(input.fields_set, known)
+      const data = await handler({ world, input: input as never, lifetime, ...credentials })
       const answer = {
-        data: shape(wanted ? chooseFields(data, wanted) : data),
+        data: shape(wanted ? chooseFields(data ?? {}, wanted) : (data ?? {})),
         status: { code: 'OK', description: '', message: '' },
       }
       check?.(answer)
@@ -145,7 +146,7 @@ function mount(routes: OpenAPIHono<Env>, mounted: MountedOperation, context: Rel
         bundle: context.bundle,
         schema: union,
         release: context.release,
-        body: result.data,
+        input: result.data,
       })
     }) as never,
   )
@@ -163,17 +164,20 @@ interface Credentials {
   path: string
   token?: 'body' | 'query'
   basic?: string
+  basicOptional?: boolean
 }
 
 /** Finds out who calls: the session behind the token, or the key of a login by key. */
 async function authenticate(
   c: Context<Env>,
   descriptor: Credentials,
-  body: unknown,
+  input: unknown,
 ): Promise<{ session: Session; webApiKey: string }> {
   const none = { session: undefined as unknown as Session, webApiKey: '' }
   if (descriptor.basic) {
-    const webApiKey = readBasicKey(c.req.header('authorization'))
+    const header = c.req.header('authorization')
+    if (header === undefined && descriptor.basicOptional) return none
+    const webApiKey = readBasicKey(header)
     if (webApiKey === undefined)
       throw failure(
         'AUTHENTICATION',
@@ -184,21 +188,38 @@ async function authenticate(
     return { ...none, webApiKey }
   }
   if (!descriptor.token) return none
-  const token = descriptor.token === 'query' ? c.req.query('token') : (body as { token?: unknown } | undefined)?.token
+  const token = (input as { token?: unknown } | undefined)?.token
   if (typeof token !== 'string' || token === '')
     throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
   return { ...none, session: await useSession(c.env.world, token) }
 }
 
-function unionBody(bundle: OpenApiDocument, operationId: string): Schema {
-  const placed = listOperations(bundle).find(({ operation }) => operation.operationId === operationId)
-  return placed?.operation.requestBody?.content['application/json']?.schema ?? {}
+/** What an operation takes in all releases: its body, or its query parameters as one object. */
+function unionInput(bundle: OpenApiDocument, operationId: string): Schema {
+  const operation = listOperations(bundle).find((placed) => placed.operation.operationId === operationId)?.operation
+  const { parameters } = operation ?? {}
+  if (!parameters) return operation?.requestBody?.content['application/json']?.schema ?? {}
+  const properties = parameters.map(({ name, in: _in, schema = {}, ...marks }) => {
+    const meant = marks['x-identifier'] === undefined ? schema : (schema.contentSchema as Schema)
+    return [name, { ...meant, ...marks }]
+  })
+  return { type: 'object', properties: Object.fromEntries(properties) }
 }
 
 function successData(contract: OpenApiDocument, operation: Operation): Schema {
   const schema = operation.responses['200']?.content?.['application/json']?.schema ?? {}
-  const branches = (schema.oneOf ?? [schema]).map((branch) => follow(contract, branch))
-  return branches.find((branch) => branch.required?.includes('data'))?.properties?.['data'] ?? {}
+  const envelopes = (schema.oneOf ?? [schema]).map((branch) => follow(contract, branch).properties ?? {})
+  const success = envelopes.find(({ status }) => {
+    const code = status && follow(contract, status).properties?.['code']
+    return code !== undefined && follow(contract, code).const === 'OK'
+  })
+  return success?.['data'] ?? {}
+}
+
+/** The names `fields_set` may choose from: the fields of the answer, or of each item of a list. */
+function fieldsOf(contract: OpenApiDocument, schema: Schema): string[] {
+  const target = follow(contract, schema)
+  return target.items ? fieldsOf(contract, target.items) : Object.keys(target.properties ?? {})
 }
 
 function answerCheck(operation: Operation, state: string): (answer: unknown) => void {

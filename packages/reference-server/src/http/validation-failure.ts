@@ -10,7 +10,7 @@ type Issue = z.core.$ZodIssue
  * Turns what a validator found into one failure that names each field and what is wrong with it. A
  * field that another release has is told apart from one that none has.
  *
- * @param union The body schema in the bundle, where the fields of all releases stand, and the body sent.
+ * @param union The schema of the input in the bundle, where the fields of all releases stand, and the input sent.
  */
 export function validationFailure(issues: readonly Issue[], union: Union): Failure {
   const findings = issues.flatMap((issue) => describe(issue, [], union))
@@ -27,7 +27,7 @@ interface Finding {
   otherRelease: boolean
 }
 
-type Union = { bundle: OpenApiDocument; schema: Schema; release: string; body: unknown }
+type Union = { bundle: OpenApiDocument; schema: Schema; release: string; input: unknown }
 
 function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Finding[] {
   const path = [...base, ...issue.path]
@@ -40,13 +40,13 @@ function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Fin
       const branch = closestBranch(issue)
       return branch.length > 0
         ? branch.flatMap((inner) => describe(inner, path, union))
-        : say(`${at || 'the body'}: fits more than one alternative`)
+        : say(`${at || 'the input'}: fits more than one alternative`)
     }
     case 'invalid_type':
       return say(
-        valueAt(union.body, path) === undefined
-          ? `${at || 'the body'} is required`
-          : `${at || 'the body'} must be of type ${issue.expected}`,
+        valueAt(union.input, path) === undefined
+          ? `${at || 'the input'} is required`
+          : `${at || 'the input'} must be of type ${issue.expected}`,
       )
     case 'custom': {
       const params = issue.params as RuleParams | undefined

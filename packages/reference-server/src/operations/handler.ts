@@ -2,8 +2,8 @@ import type { OperationForms, OperationId } from '@crmcom-webapi/server-routes'
 import type { World } from '../domain/world.js'
 import type { Lifetime, Session } from '../store/records.js'
 
-/** The request body of an operation, in any release; validated before a handler sees it. */
-export type Body<Id extends OperationId> = OperationForms[Id]['body']
+/** The body or the query of an operation, in any release; validated before a handler sees it. */
+export type Input<Id extends OperationId> = OperationForms[Id]['input']
 
 /** What an operation answers, in any release. Fields the release does not have are taken out afterwards. */
 export type Data<Id extends OperationId> = OperationForms[Id]['data']
@@ -11,10 +11,10 @@ export type Data<Id extends OperationId> = OperationForms[Id]['data']
 /** One call, checked and authenticated. */
 export interface Call<Id extends OperationId> {
   world: World
-  body: Body<Id>
+  input: Input<Id>
   /** The session of the caller; operations that open one have none. */
   session: Session
-  /** The key sent by HTTP Basic, for the operations that log in by key. */
+  /** The key sent by HTTP Basic, for the operations that log in by key; empty where it may be left out and was. */
   webApiKey: string
   /** How long a session opened by this operation lives. */
   lifetime: Lifetime

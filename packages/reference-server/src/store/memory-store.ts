@@ -1,5 +1,14 @@
 import type { Kind, Records } from './records.js'
-import { DuplicateError, type Index, indexKeys, type Store, scoped, scopeOf, type Versioned } from './store.js'
+import {
+  DuplicateError,
+  type Index,
+  indexKeys,
+  type Store,
+  scoped,
+  scopeOf,
+  uniqueIndexes,
+  type Versioned,
+} from './store.js'
 
 /** A record, and the place it has among the others in the order of insertion. */
 interface Stored {
@@ -27,6 +36,7 @@ export class MemoryStore implements Store {
   async insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
     const at = placeOf(kind, record)
     if (this.records.has(at)) throw new DuplicateError(kind, record.id)
+    this.refuseTaken(kind, at, record)
     this.put(kind, at, record, this.versions + 1)
   }
 
@@ -35,6 +45,7 @@ export class MemoryStore implements Store {
     if (placeOf(kind, record) !== at) throw new Error(`a ${kind} keeps its id and its organisation`)
     const stored = this.current(at, read)
     if (!stored) return false
+    this.refuseTaken(kind, at, record)
     this.unlink(kind, at, stored)
     this.put(kind, at, record, stored.inserted)
     return true
@@ -54,6 +65,14 @@ export class MemoryStore implements Store {
   private current(at: string, read: Versioned<unknown>): Stored | undefined {
     const stored = this.records.get(at)
     return stored?.versioned.version === read.version ? stored : undefined
+  }
+
+  private refuseTaken<K extends Kind>(kind: K, at: string, record: Records[K]): void {
+    const keys: { [index: string]: string[] } = indexKeys[kind](record)
+    for (const index of uniqueIndexes[kind] ?? [])
+      for (const key of keys[index] ?? [])
+        for (const taken of this.index.get(`${kind} ${String(index)} ${key}`) ?? [])
+          if (taken !== at) throw new DuplicateError(kind, record.id, String(index))
   }
 
   private put<K extends Kind>(kind: K, at: string, record: Records[K], inserted: number): void {

@@ -12,29 +12,72 @@ export interface Versioned<T> {
  */
 export type Index = {
   organisation: 'name'
-  unit: never
-  user: 'username'
+  unit: 'name' | 'alternativeCode' | 'group'
+  user: 'username' | 'unit' | 'securityProfile'
   webApiKey: 'key'
-  accessToken: 'authenticationCode' | 'identifier'
-  accountsReceivable: never
+  accessToken:
+    | 'authenticationCode'
+    | 'identifier'
+    | 'oneTimePassword'
+    | 'passCodeResetToken'
+    | 'accountsReceivable'
+    | 'rewardsParticipant'
+    | 'unowned'
+  accessTokenClassification: 'organisation' | 'name' | 'alternativeCode'
+  accountsReceivable: 'number' | 'name'
+  rewardsParticipant: 'number'
   subscription: 'number' | 'accountsReceivable'
   subscriptionType: 'name' | 'alternativeCode'
-  installedItem: 'serialNumber' | 'alternativeCode'
+  installedItem: 'serialNumber' | 'alternativeCode' | 'anywhere'
   identificationMedium: 'field'
   session: never
+  counter: never
+  mail: 'to'
+  group: 'name' | 'alternativeCode'
+  securityProfile: 'name'
+  userTemplate: 'name' | 'alternativeCode'
+  provisioningRequest: 'subscription'
 }
 
 /** The keys a record is found by, for each index of its kind. */
 export const indexKeys: { [K in Kind]: (record: Records[K]) => { [I in Index[K]]: string[] } } = {
   organisation: (record) => ({ name: [record.name] }),
-  unit: () => ({}),
-  user: (record) => ({ username: [scoped(record.organisation, record.username)] }),
+  unit: (record) => ({
+    name: [scoped(record.organisation, record.name)],
+    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
+    group: [scoped(record.organisation, record.group)],
+  }),
+  user: (record) => ({
+    username: [scoped(record.organisation, record.username)],
+    unit: record.units.map((unit) => scoped(record.organisation, unit)),
+    securityProfile: record.securityProfile === null ? [] : [scoped(record.organisation, record.securityProfile)],
+  }),
   webApiKey: (record) => ({ key: [record.key] }),
   accessToken: (record) => ({
     authenticationCode: [scoped(record.organisation, record.authenticationCode)],
     identifier: record.identifier === null ? [] : [scoped(record.organisation, record.identifier)],
+    oneTimePassword: record.oneTimePassword ? [scoped(record.organisation, record.oneTimePassword.password)] : [],
+    // Whoever follows a mail names no organisation.
+    passCodeResetToken: record.passCodeReset ? [record.passCodeReset.token] : [],
+    accountsReceivable:
+      record.accountsReceivable === null ? [] : [scoped(record.organisation, record.accountsReceivable)],
+    rewardsParticipant:
+      record.rewardsParticipant === null ? [] : [scoped(record.organisation, record.rewardsParticipant)],
+    unowned:
+      record.accountsReceivable === null && record.rewardsParticipant === null
+        ? [scoped(record.organisation, ''), scoped(record.organisation, record.lifeCycleState)]
+        : [],
   }),
-  accountsReceivable: () => ({}),
+  accessTokenClassification: (record) => ({
+    organisation: [record.organisation],
+    name: [scoped(record.organisation, record.name)],
+    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
+  }),
+  accountsReceivable: (record) => ({
+    number: [scoped(record.organisation, record.number)],
+    name: [scoped(record.organisation, record.name)],
+  }),
+  rewardsParticipant: (record) => ({ number: [scoped(record.organisation, record.number)] }),
   subscription: (record) => ({
     number: [scoped(record.organisation, record.number)],
     accountsReceivable: [scoped(record.organisation, record.accountsReceivable)],
@@ -46,11 +89,31 @@ export const indexKeys: { [K in Kind]: (record: Records[K]) => { [I in Index[K]]
   installedItem: (record) => ({
     serialNumber: [scoped(record.organisation, record.serialNumber)],
     alternativeCode: [scoped(record.organisation, record.alternativeCode)],
+    // A device that logs in names no organisation.
+    anywhere: [`id=${record.id}`, `serial_number=${record.serialNumber}`, `alternative_code=${record.alternativeCode}`],
   }),
   identificationMedium: (record) => ({
     field: Object.entries(record.fields).map(([name, value]) => scoped(record.organisation, `${name}=${value}`)),
   }),
   session: () => ({}),
+  counter: () => ({}),
+  mail: (record) => ({ to: [scoped(record.organisation, record.to)] }),
+  group: (record) => ({
+    name: [scoped(record.organisation, record.name)],
+    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
+  }),
+  securityProfile: (record) => ({ name: [scoped(record.organisation, record.name)] }),
+  userTemplate: (record) => ({
+    name: [scoped(record.organisation, record.name)],
+    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
+  }),
+  provisioningRequest: (record) => ({ subscription: [scoped(record.organisation, record.subscription)] }),
+}
+
+/** The indexes under whose keys only one record can stand. */
+export const uniqueIndexes: { readonly [K in Kind]?: readonly Index[K][] } = {
+  user: ['username'],
+  accessToken: ['authenticationCode', 'identifier', 'oneTimePassword', 'passCodeResetToken'],
 }
 
 /** Joins an organisation id and a key so that no two pairs meet. */
@@ -64,11 +127,12 @@ export interface Store {
   get<K extends Kind>(kind: K, organisation: string, id: string): Promise<Versioned<Records[K]> | undefined>
   /** Finds the records that have a key in an index, in the order they were inserted. */
   find<K extends Kind>(kind: K, index: Index[K], key: string): Promise<Versioned<Records[K]>[]>
-  /** Adds a record. Rejects with {@link DuplicateError} when its id is taken. */
+  /** Adds a record. Rejects with {@link DuplicateError} when its id, or a key of a unique index, is taken. */
   insert<K extends Kind>(kind: K, record: Records[K]): Promise<void>
   /**
    * Puts a record in the place of the one that was read, unless somebody else changed it meanwhile. It
-   * keeps its id, its organisation and its place in the order.
+   * keeps its id, its organisation and its place in the order. Rejects with {@link DuplicateError}, with
+   * nothing changed, when the record that was read is still there and a key of a unique index is taken.
    *
    * @returns False, with nothing changed, when the stored version is not the one given.
    */
@@ -78,15 +142,17 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Thrown when a record with the same id is there already. */
+/** Thrown when a record with the same id, or the same key in a unique index, is there already. */
 export class DuplicateError extends Error {
   override readonly name = 'DuplicateError'
 
   constructor(
     readonly kind: Kind,
     readonly id: string,
+    /** The unique index whose key is taken; absent when it is the id. */
+    readonly index?: string,
   ) {
-    super(`there is a ${kind} with id ${id} already`)
+    super(`there is a ${kind} with ${index === undefined ? `id ${id}` : `the ${index} of ${id}`} already`)
   }
 }
 

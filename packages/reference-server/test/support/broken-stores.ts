@@ -1,5 +1,5 @@
 import { bundle, project } from '@crmcom-webapi/contract'
-import { MemoryStore, type Records, seedDemoWorld } from '@crmcom-webapi/reference-server'
+import { MemoryStore, type Records, type Store, seedDemoWorld, type Versioned } from '@crmcom-webapi/reference-server'
 
 export const newestContract = project(bundle, 'R18.0.0')
 
@@ -36,4 +36,27 @@ export async function storeWithWrongRecord(fields: object): Promise<MemoryStore>
   if (!read) throw new Error('the demo world has lost its first access token')
   await store.replace('accessToken', read, { ...read.value, ...fields } as Records['accessToken'])
   return store
+}
+
+/** A record that has to be there. */
+export async function readRecord<K extends keyof Records>(
+  store: Store,
+  kind: K,
+  organisation: string,
+  id: string,
+): Promise<Versioned<Records[K]>> {
+  const read = await store.get(kind, organisation, id)
+  if (!read) throw new Error(`the demo world has lost its ${kind} ${id}`)
+  return read
+}
+
+/** Changes some fields of a record, as no call can. */
+export async function changeRecord<K extends keyof Records>(
+  store: Store,
+  kind: K,
+  [organisation, id]: readonly [string, string],
+  fields: Partial<Records[K]>,
+): Promise<void> {
+  const read = await readRecord(store, kind, organisation, id)
+  await store.replace(kind, read, { ...read.value, ...fields })
 }

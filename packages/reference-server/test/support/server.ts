@@ -81,6 +81,24 @@ export async function call(
   return readAnswer(server, path, response)
 }
 
+/** Parameters of a query by their name. */
+export interface Query {
+  readonly [name: string]: string | number | { readonly [field: string]: string | undefined } | undefined
+}
+
+/** Calls an operation by GET; an object goes as the field of an identifier and its value. */
+export async function get(server: ReferenceServer, path: string, query: Query): Promise<Answer> {
+  const search = new URLSearchParams(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [
+        name,
+        typeof value === 'object' ? Object.entries(value).flat().join('=') : String(value),
+      ]),
+  )
+  return readAnswer(server, path, await send(server, `${path}?${search}`, { method: 'GET' }))
+}
+
 export async function readAnswer(server: ReferenceServer, path: string, response: Response): Promise<Answer> {
   const text = await response.text()
   const { status, data } = JSON.parse(text)
@@ -109,7 +127,7 @@ function problems(server: ReferenceServer, path: string, success: boolean, answe
   return validator.problems(at, answer)
 }
 
-export const { username, password, organisation, webApiKey } = demoCredentials
+export const { username, password, organisation, webApiKey, consumerApplicationKey } = demoCredentials
 export const user = { username, password, organisation }
 
 /** The header of a login by Web API key. */
@@ -138,6 +156,15 @@ export async function use(server: ReferenceServer, token: string): Promise<strin
     access_token_identifier: { authentication_code: 'CARD-0001' },
   })
   return answer.code
+}
+
+/** Logs a customer of the demo world in by an access token. */
+export async function loginCustomer(server: ReferenceServer, authenticationCode: string): Promise<string> {
+  const body = { access_token_identifier: { authentication_code: authenticationCode } }
+  const path = 'authentication/consumer_application_key/token'
+  const answer = await call(server, path, body, byKey(consumerApplicationKey))
+  expect(answer.code).toBe('OK')
+  return answer.data.token
 }
 
 export const harbourShop = '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B'

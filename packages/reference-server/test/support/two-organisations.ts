@@ -37,7 +37,13 @@ export async function twoOrganisations(): Promise<Store> {
   for (const { kind, record } of [...store.entries]) {
     if (kind === 'organisation') {
       const copy = { ...(record as Records['organisation']), id: 'ORG2', name: 'OTHER' }
-      await store.insert('organisation', { ...copy, tucanoApip: `${foreign} platform` })
+      const issuer = (name: string | null) => ({ name, secret: `${foreign} secret, as long as it has to be` })
+      await store.insert('organisation', {
+        ...copy,
+        tucanoApip: `${foreign} platform`,
+        identitySystem: issuer('https://identity.demo.example'),
+        middleware: issuer(null),
+      })
       continue
     }
     const copy = mark(record) as Records['webApiKey']
@@ -47,7 +53,10 @@ export async function twoOrganisations(): Promise<Store> {
   return store
 }
 
-const references = new Set(['user', 'unit', 'units', 'defaultUnit', 'type', 'subscription', 'accountsReceivable'])
+const references = new Set([
+  ...['user', 'unit', 'units', 'defaultUnit', 'group', 'securityProfile'],
+  ...['type', 'subscription', 'accountsReceivable', 'rewardsParticipant'],
+])
 const kept = new Set([
   ...['password', 'passCode', 'lifeCycleState', 'classification', 'verificationCode', 'verifiedBy'],
   ...['createdBy', 'createdIn', 'updatedBy', 'updatedIn'],

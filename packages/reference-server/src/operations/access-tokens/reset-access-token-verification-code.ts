@@ -4,8 +4,8 @@ import type { Handler } from '../handler.js'
 export const resetAccessTokenVerificationCode: Handler<'resetAccessTokenVerificationCode'> = async ({
   world,
   session,
-  body,
+  input,
 }) => {
-  const changed = await resetVerificationCode(world, session, () => findAccessTokenByName(world, session, body))
+  const changed = await resetVerificationCode(world, session, () => findAccessTokenByName(world, session, input))
   return { ...(await describeAccessToken(world, changed)), life_cycle_state: 'PENDING_VERIFICATION' }
 }

@@ -4,10 +4,10 @@ import type { Handler } from '../handler.js'
 
 export const createSessionTokenByWebApiKey: Handler<'createSessionTokenByWebApiKey'> = async ({
   world,
-  body,
+  input,
   webApiKey,
   lifetime,
 }) => {
-  const login = await checkWebApiKey(world, webApiKey)
-  return { token: await openSession(world, { ...login, unit: body?.unit, lifetime }) }
+  const login = await checkWebApiKey(world, webApiKey, 'SYSTEMIC_KEY')
+  return { token: await openSession(world, { ...login, unit: input?.unit, lifetime }) }
 }

@@ -4,8 +4,8 @@ import type { Handler } from '../handler.js'
 export const authenticateTucanoSubscriber: Handler<'authenticateTucanoSubscriber'> = async ({
   world,
   session,
-  body,
+  input,
 }) => {
-  const subscription = await findSubscription(world, session, body)
+  const subscription = await findSubscription(world, session, input)
   return { subscription_id: subscription.id, jwt: await signTucanoProof(world, subscription) }
 }

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+
+/** What the command line asks for. */
+export interface Options {
+  recording: string
+  release: string | undefined
+  redacted: string | undefined
+  json: boolean
+}
+
+/** A mistake on the command line, in one line for the person who made it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+export const help = `Usage: crmcom-check-recording recording.json [options]
+
+Checks recorded calls of a CRM.COM system against the Web API V4 contract (unofficial), offline: a HAR file,
+or our own simple form. Tokens, passwords, keys and cookies are taken out before anything is printed.
+
+  --release R12.4.0       the release the system runs (default: each is tried, the best one is taken)
+  --redacted out.json     write the calls of this API without their secrets
+  --json                  print the report as JSON
+  --help                  print this
+  --version               print the version
+
+Ends with 0 when nothing failed and nothing was refuted, with 1 when something was, with 2 on bad input.
+`
+
+/**
+ * Reads the command line.
+ *
+ * @returns What to do; `help` or `version` when only that was asked for.
+ * @throws {UsageError} When a flag is not known, or not exactly one recording is named.
+ */
+export function readOptions(args: readonly string[]): Options | 'help' | 'version' {
+  const { values, positionals } = parse(args)
+  if (values.help) return 'help'
+  if (values.version) return 'version'
+  const [recording, ...more] = positionals
+  if (recording === undefined || recording === '') throw new UsageError('name the recording to check. See --help')
+  if (more.length > 0) throw new UsageError('name one recording only. See --help')
+  if (values.redacted === '') throw new UsageError('--redacted needs the name of a file')
+  return { recording, release: values.release, redacted: values.redacted, json: values.json ?? false }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        release: { type: 'string' },
+        redacted: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    const [sentence] = (error as Error).message.split(/\.?\n|\. /)
+    throw new UsageError(`${sentence}. See --help`)
+  }
+}

@@ -1,0 +1,113 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { AccessToken, AccountsReceivable, InstalledItem, Organisation, TokenIssuer } from '../store/records.js'
+import { scoped, type Versioned } from '../store/store.js'
+import { type AccessTokenIdentifier, checkWebApiKey, matchAccessToken, wrongCredentials } from './credentials.js'
+import { failure } from './failure.js'
+import { verifyForeignJwt } from './jwt.js'
+import type { Login } from './sessions.js'
+import type { InstalledItemIdentifier } from './subscriptions.js'
+import type { World } from './world.js'
+
+type Accepted = Omit<Login, 'unit' | 'lifetime'>
+
+/** What tokens are checked with where there is no issuer, so that the same steps are taken. */
+const nobody: TokenIssuer = { name: null, secret: 'the secret of nobody, accepted nowhere' }
+
+/** Finds the customer an access token identifies to an application with a key. The session belongs to the user of the key. */
+export async function checkConsumerLogin(
+  world: World,
+  given: { webApiKey: string; identifier: AccessTokenIdentifier },
+): Promise<Accepted> {
+  const login = await checkWebApiKey(world, given.webApiKey, 'CONSUMER_APPLICATION_KEY')
+  const account = await customerOf(world, await matchAccessToken(world, login.organisation.id, given.identifier))
+  if (!account) throw wrongCredentials()
+  return { ...login, ...seenBy(account) }
+}
+
+/**
+ * Finds the customer whom the identity management system of an organisation vouches for: its token names
+ * the identifier of an access token as `sub`. Which user the session acts as is not documented; here it
+ * is the one the organisation keeps for its customers.
+ */
+export async function checkIdentityLogin(
+  world: World,
+  given: { webApiKey: string; organisation: string; jwt: string },
+): Promise<Accepted> {
+  if (given.webApiKey !== '')
+    throw failure(
+      'REQUEST',
+      'INVALIDPARAMETERS',
+      'The request is not valid',
+      'a Web API key is not allowed together with jwt',
+    )
+  const organisation = (await world.store.get('organisation', '', given.organisation))?.value
+  const subject = readSubject(world, organisation?.identitySystem ?? null, given.jwt)
+  const [accessToken] = await world.store.find(
+    'accessToken',
+    'identifier',
+    scoped(organisation?.id ?? '', subject ?? ''),
+  )
+  const account = await customerOf(world, accessToken)
+  if (!organisation || subject === undefined || !account) throw wrongToken()
+  return { ...(await customerLogin(world, organisation)), ...seenBy(account) }
+}
+
+/**
+ * Finds the account that owns an installed item. The request names no organisation: it is the one whose
+ * middleware vouches for the item, by a token with its serial number as `sub`.
+ */
+export async function checkDeviceLogin(
+  world: World,
+  given: { identifier: InstalledItemIdentifier; jwt: string },
+): Promise<Accepted> {
+  const [name, value] = Object.entries(given.identifier).find(([, value]) => value !== undefined) ?? ['', '']
+  const found = await world.store.find('installedItem', 'anywhere', `${name}=${value}`)
+  const vouchedFor: { item: InstalledItem; organisation: Organisation }[] = []
+  for (const { value: item } of found) {
+    const organisation = (await world.store.get('organisation', '', item.organisation))?.value
+    const subject = readSubject(world, organisation?.middleware ?? null, given.jwt)
+    if (organisation && subject === item.serialNumber) vouchedFor.push({ item, organisation })
+  }
+  if (found.length === 0) readSubject(world, null, given.jwt)
+  const [only, ...others] = vouchedFor
+  // Two organisations that share a secret and a serial number cannot be told apart.
+  if (!only || others.length > 0) throw wrongToken()
+  const { item, organisation } = only
+  const subscription = await world.store.get('subscription', organisation.id, item.subscription)
+  if (!subscription) throw wrongToken()
+  const { accountsReceivable } = subscription.value
+  return { ...(await customerLogin(world, organisation)), accountsReceivable, contactInformation: null }
+}
+
+/** The account behind an access token. Only an effective access token identifies anybody, and one of nobody would see everybody. */
+async function customerOf(
+  world: World,
+  accessToken: Versioned<AccessToken> | undefined,
+): Promise<AccountsReceivable | undefined> {
+  const { lifeCycleState, organisation, accountsReceivable } = accessToken?.value ?? {}
+  if (lifeCycleState !== 'EFFECTIVE' || !organisation || !accountsReceivable) return undefined
+  return (await world.store.get('accountsReceivable', organisation, accountsReceivable))?.value
+}
+
+function seenBy(account: AccountsReceivable) {
+  return { accountsReceivable: account.id, contactInformation: account.owner?.id ?? null }
+}
+
+async function customerLogin(world: World, organisation: Organisation) {
+  const user = await world.store.get('user', organisation.id, organisation.customerUser)
+  if (!user) throw wrongToken()
+  return { organisation, user: user.value }
+}
+
+/** Reads whom a token of another system is for. */
+function readSubject(world: World, issuer: TokenIssuer | null, token: string): string | undefined {
+  const { name, secret } = issuer ?? nobody
+  const claims = verifyForeignJwt(token, utf8ToBytes(secret), world.clock.now())
+  const subject = claims?.['sub']
+  const ours = issuer !== null && claims !== undefined && (claims['iss'] ?? null) === name
+  return ours && typeof subject === 'string' && subject !== '' ? subject : undefined
+}
+
+function wrongToken() {
+  return failure('AUTHENTICATION', 'INVALIDJSONWEBTOKEN', 'The JSON Web Token is not valid')
+}

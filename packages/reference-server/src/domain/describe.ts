@@ -1,0 +1,84 @@
+import { wireDate } from '../clock.js'
+import type { AccountsReceivable, Kind, Log, Udfs, Unit, User } from '../store/records.js'
+import type { World } from './world.js'
+
+/** Names of the user-defined fields a record has, in the order they are written. */
+const udfNames = [
+  ...Array.from({ length: 8 }, (_, i) => `udf_string_${i + 1}`),
+  ...Array.from({ length: 4 }, (_, i) => `udf_float_${i + 1}`),
+  ...Array.from({ length: 4 }, (_, i) => `udf_date_${i + 1}`),
+]
+
+/** Writes every user-defined field, null where it is not set. */
+export function describeUdfs(udfs: Udfs): Udfs {
+  return Object.fromEntries(udfNames.map((name) => [name, udfs[name] ?? null]))
+}
+
+/** Reads the user-defined fields a request sends; one that is not sent is not among them. */
+export function readUdfs(input: object): Udfs {
+  const sent = Object.entries(input as Udfs).filter(([name, value]) => udfNames.includes(name) && value !== undefined)
+  return Object.fromEntries(sent)
+}
+
+/** Writes an accounts receivable as far as other records show it. */
+export function describeAccount(account: AccountsReceivable) {
+  return {
+    id: account.id,
+    number: account.number,
+    name: account.name,
+    life_cycle_state: account.lifeCycleState,
+    account_owner: account.owner && {
+      ...account.owner,
+      company_name: null,
+      company_profile: null,
+      life_cycle_state: 'FINANCIAL',
+    },
+  }
+}
+
+/** Writes who made and last changed a record, and when. */
+export async function describeLog(world: World, organisation: string, log: Log) {
+  const [createdIn, updatedIn] = [
+    await related(world, 'unit', organisation, log.createdIn),
+    await related(world, 'unit', organisation, log.updatedIn),
+  ]
+  const [createdBy, updatedBy] = [
+    await related(world, 'user', organisation, log.createdBy),
+    await related(world, 'user', organisation, log.updatedBy),
+  ]
+  return {
+    created_date: wireDate(log.createdAt),
+    updated_date: wireDate(log.updatedAt),
+    created_by_unit: createdIn ? describeUnit(createdIn) : null,
+    created_by_business_unit: createdIn ? describeBusinessUnit(createdIn) : null,
+    created_by_user: createdBy ? describeUserReference(createdBy) : null,
+    updated_by_unit: updatedIn ? describeUnit(updatedIn) : null,
+    updated_by_business_unit: updatedIn ? describeBusinessUnit(updatedIn) : null,
+    updated_by_user: updatedBy ? describeUserReference(updatedBy) : null,
+  }
+}
+
+export function describeUnit(unit: Unit) {
+  return {
+    id: unit.id,
+    name: unit.name,
+    group_name: unit.groupName,
+    community_name: unit.communityName,
+    alternative_code: unit.alternativeCode,
+    description: unit.description,
+  }
+}
+
+export function describeBusinessUnit(unit: Unit) {
+  return { id: unit.id, name: unit.name, code: unit.alternativeCode }
+}
+
+/** Writes a user as far as other records show it. */
+export function describeUserReference(user: User) {
+  return { id: user.id, username: user.username, person_name: user.personName, email: user.email }
+}
+
+/** Reads a record that another one refers to. */
+export async function related<K extends Kind>(world: World, kind: K, organisation: string, id: string | null) {
+  return id === null ? undefined : (await world.store.get(kind, organisation, id))?.value
+}

@@ -1,0 +1,20 @@
+import type { Log, Session } from '../store/records.js'
+import type { World } from './world.js'
+
+/** The log of a record that is made now. */
+export function firstLog(world: World, session: Session): Log {
+  const now = world.clock.now()
+  return {
+    createdAt: now,
+    createdBy: session.user,
+    createdIn: session.unit,
+    updatedAt: now,
+    updatedBy: session.user,
+    updatedIn: session.unit,
+  }
+}
+
+/** The log of a record that is changed now. */
+export function touched(log: Log, world: World, by: Pick<Session, 'user' | 'unit'>): Log {
+  return { ...log, updatedAt: world.clock.now(), updatedBy: by.user, updatedIn: by.unit }
+}
