@@ -4,7 +4,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, turbo } from './run.mjs'
 
-const patterns = ['packages/*/src/generated', 'packages/*/test/generated', 'packages/contract/bundle/openapi.json']
+const patterns = [
+  ':(glob)packages/*/src/generated/**',
+  ':(glob)packages/*/test/generated/**',
+  'packages/contract/bundle/openapi.json',
+]
 
 const before = snapshot()
 try {

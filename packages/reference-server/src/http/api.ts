@@ -154,8 +154,9 @@ function mount(routes: OpenAPIHono<Env>, mounted: MountedOperation, context: Rel
 
 /** Clients announce JSON and send nothing where the body is optional; that is an empty object. */
 async function acceptEmptyBody(c: Context, next: () => Promise<void>): Promise<void> {
-  // Hono declares its body cache as text but keeps promises in it.
-  if ((await c.req.text()).trim() === '') c.req.bodyCache.text = Promise.resolve('{}') as unknown as string
+  // Without a media type there is nothing to read. Hono declares its body cache as text but keeps promises in it.
+  if (c.req.header('content-type') !== undefined && (await c.req.text()).trim() === '')
+    c.req.bodyCache.text = Promise.resolve('{}') as unknown as string
   await next()
 }
 
