@@ -9,8 +9,9 @@ import {
 } from '@crmcom-webapi/contract'
 import { availability, compareReleases, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
 import type { MarkHolder } from './marks.ts'
+import { parameterSchema } from './object-view.ts'
 import { resolveSchema } from './schema.ts'
-import { asCode, componentInWords, foldNumbered, joinWords, paragraphs } from './words.ts'
+import { asCode, componentInWords, foldNumbered, joinWords, paragraphs, replacementInWords } from './words.ts'
 
 /** What one release changed about an operation, a sentence each. */
 export interface ReleaseChange {
@@ -19,7 +20,7 @@ export interface ReleaseChange {
 }
 
 type Side = 'request' | 'answer'
-type Verb = 'adds' | 'removes' | 'deprecates'
+type Verb = 'adds' | 'removes' | 'deprecates' | 'restores'
 
 interface Event {
   release: string
@@ -67,18 +68,34 @@ class ChangeReader {
       if (was && !is) this.say(release, 'The call is gone.')
       if (was && is && !isDeprecated(operation, before) && isDeprecated(operation, release))
         this.say(release, `The call is deprecated${replacement(operation)}.`)
+      if (was && is && isDeprecated(operation, before) && !isDeprecated(operation, release))
+        this.say(release, 'The call is not deprecated here.')
     }
+    this.security(operation)
     this.notes(operation, [operation], '')
     for (const parameter of operation.parameters ?? []) {
       this.marks(parameter, [operation], 'request', parameter.name)
       this.notes(parameter, [operation, parameter], parameter.name)
-      if (parameter.schema) this.schema(parameter.schema, [operation, parameter], 'request', parameter.name, [])
+      this.schema(parameterSchema(parameter), [operation, parameter], 'request', parameter.name, [])
     }
     for (const media of Object.values(operation.requestBody?.content ?? {}))
       if (media.schema) this.schema(media.schema, [operation], 'request', '', [])
     for (const response of Object.values(operation.responses))
       for (const media of Object.values(response.content ?? {}))
         if (media.schema) this.schema(media.schema, [operation], 'answer', '', [])
+  }
+
+  /** An alternative without credentials that comes or goes. */
+  private security(operation: Operation): void {
+    for (const marks of operation['x-security-marks'] ?? []) {
+      if (Object.keys(operation.security?.[marks.index] ?? {}).length > 0) continue
+      for (const [before, release] of this.steps()) {
+        if (!isPresent([operation], before) || !isPresent([operation], release)) continue
+        const [was, is] = [isPresent([marks], before), isPresent([marks], release)]
+        if (!was && is) this.say(release, 'The key may be left out.')
+        if (was && !is) this.say(release, 'The key may not be left out any more.')
+      }
+    }
   }
 
   private schema(raw: Schema, chain: MarkSet[], side: Side, path: string, inside: readonly string[]): void {
@@ -135,6 +152,8 @@ class ChangeReader {
       else if (was && !is) this.events.push({ ...event, verb: 'removes' })
       else if (was && is && !isDeprecated(node, before) && isDeprecated(node, release))
         this.events.push({ ...event, verb: 'deprecates' })
+      else if (was && is && isDeprecated(node, before) && !isDeprecated(node, release))
+        this.events.push({ ...event, verb: 'restores' })
     }
   }
 
@@ -172,7 +191,11 @@ class ChangeReader {
       const plain = subjects(deprecated.filter((event) => event.replacedBy === undefined))
       if (plain) lines.push(`Deprecates ${plain} in the ${side}.`)
       for (const event of deprecated.filter((event) => event.replacedBy !== undefined))
-        lines.push(`Deprecates ${subjects([event])} in the ${side}, replaced by ${asCode(event.replacedBy as string)}.`)
+        lines.push(
+          `Deprecates ${subjects([event])} in the ${side}, replaced by ${replacementInWords(event.replacedBy as string)}.`,
+        )
+      const restored = subjects(of('restores'))
+      if (restored) lines.push(`Not deprecated here: ${restored} in the ${side}.`)
     }
     return lines
   }
@@ -206,7 +229,7 @@ function subjects(events: readonly Event[]): string {
 }
 
 function replacement(node: MarkHolder): string {
-  return node['x-replaced-by'] ? `, replaced by ${asCode(node['x-replaced-by'])}` : ''
+  return node['x-replaced-by'] ? `, replaced by ${replacementInWords(node['x-replaced-by'])}` : ''
 }
 
 function isPresent(chain: readonly MarkSet[], release: string): boolean {

@@ -1,6 +1,6 @@
 import type { Marked } from '@crmcom-webapi/contract'
 import type { MarkSet } from '@crmcom-webapi/release-marks'
-import { asCode, joinWords } from './words.ts'
+import { asCode, joinWords, replacementInWords } from './words.ts'
 
 /** What the release marks of a node say, as far as a page shows it. */
 export interface MarkView {
@@ -28,7 +28,9 @@ export function marksInWords({ from, deprecatedFrom, replacedBy }: MarkView): st
   const words: string[] = []
   if (from.length > 0) words.push(`from ${joinWords(from)}`)
   if (deprecatedFrom.length > 0)
-    words.push(`deprecated from ${joinWords(deprecatedFrom)}${replacedBy ? `, use ${asCode(replacedBy)}` : ''}`)
+    words.push(
+      `deprecated from ${joinWords(deprecatedFrom)}${replacedBy ? `, use ${replacementInWords(replacedBy)}` : ''}`,
+    )
   return words.join(', ')
 }
 

@@ -30,10 +30,19 @@ export interface FieldRow {
   /** Allowed values with their marks, in the notation of {@link splitInline}. */
   values: string[]
   samples: string[]
+  /** How an object is written in a query, by example. */
+  wire?: WireSample
   /** Rules between the fields inside this one. */
   rules: string[]
   /** Path of the row that shows the fields of the same object. */
   sameAs?: string
+}
+
+/** An identifier as callers write it, as the text it becomes, and as that text stands in a URL. */
+export interface WireSample {
+  written: string
+  text: string
+  inUrl: string
 }
 
 /** The claims inside a token that one of the fields carries. */
@@ -58,6 +67,8 @@ export interface ObjectView {
   notes: string[]
   rules: string[]
   isClosed: boolean
+  /** True when it is a list, and the rows are those of each entry. */
+  isList: boolean
   rows: FieldRow[]
   alternatives: AlternativeView[]
   claims: ClaimsView[]
@@ -74,20 +85,29 @@ export function viewObject(document: OpenApiDocument, schema: Schema, options: O
   return new ObjectReader(document, options).read(schema, options.pageEvidence)
 }
 
-/** Query, path and header parameters as one object, so that they are shown like the fields of a body. */
+/**
+ * Query, path and header parameters as one object, so that they are shown like the fields of a body.
+ * An identifier is shown as the object people write, not as the text it becomes.
+ */
 export function parametersAsObject(parameters: Parameter[], rules: Schema = {}): Schema {
   return {
     ...rules,
     type: 'object',
     properties: Object.fromEntries(
-      parameters.map(({ schema, required: _required, in: _in, ...parameter }) => [
-        parameter.name,
-        { ...schema, ...parameter },
-      ]),
+      parameters.map((parameter) => {
+        const { schema: _schema, required: _required, in: _in, ...own } = parameter
+        return [parameter.name, { ...parameterSchema(parameter), ...own }]
+      }),
     ),
     required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
     additionalProperties: false,
   }
+}
+
+/** What a caller writes for a parameter: an object for an identifier, though it travels as text. */
+export function parameterSchema(parameter: Parameter): Schema {
+  const { schema = {} } = parameter
+  return (parameter['x-identifier'] === undefined ? undefined : schema.contentSchema) ?? schema
 }
 
 class ObjectReader {
@@ -102,11 +122,13 @@ class ObjectReader {
   read(raw: Schema, inherited: Evidence): ObjectView {
     const { schema } = resolveSchema(this.document, raw)
     const evidence = schema['x-evidence'] ?? inherited
+    if (schema.items) return listOf(schema, this.read(schema.items, evidence))
     const view: ObjectView = {
       description: paragraphs(schema.description),
       notes: paragraphs(schema['x-note']),
       rules: this.rules(schema),
       isClosed: schema.additionalProperties === false,
+      isList: false,
       rows: this.rows(schema, '', 0, evidence),
       alternatives: [],
       claims: this.claims,
@@ -147,12 +169,13 @@ class ObjectReader {
     const { schema } = resolveSchema(this.document, raw)
     const evidence = this.differing(raw['x-evidence'] ?? inherited)
     const path = prefix + name
+    const wire = viewWire(name, schema)
     const row: FieldRow = {
       kind: 'field',
       name,
       path,
       depth,
-      type: typeInWords(this.document, schema),
+      type: wire ? 'object, sent as text' : typeInWords(this.document, schema),
       limits: limitsInWords(schema),
       requirement: requirementInWords(name, owner, this.options.direction),
       description: paragraphs(schema.description),
@@ -162,7 +185,8 @@ class ObjectReader {
       sensitive: schema['x-sensitive'] === true,
       isSessionToken: schema['x-token'] === 'session',
       values: valuesInWords(schema),
-      samples: Array.isArray(schema['examples']) ? schema['examples'].map(String) : [],
+      samples: wire ? [] : samplesOf(schema),
+      ...(wire ? { wire } : {}),
       rules: [],
     }
     const inside = this.insideOf(raw, path)
@@ -257,6 +281,34 @@ function groupBranches(schema: Schema): Schema[] {
   const branches = schema.oneOf ?? []
   if (![schema.type].flat().includes('object') || branches.every(isRequiredOnly)) return []
   return branches
+}
+
+/** A list shown by its entries, with the words on the list in front of theirs. */
+function listOf(list: Schema, entry: ObjectView): ObjectView {
+  return {
+    ...entry,
+    isList: true,
+    description: [...paragraphs(list.description), ...entry.description],
+    notes: [...paragraphs(list['x-note']), ...entry.notes],
+  }
+}
+
+function samplesOf(schema: Schema): string[] {
+  if (schema['example'] !== undefined) return [String(schema['example'])]
+  return Array.isArray(schema['examples']) ? schema['examples'].map(String) : []
+}
+
+/** An identifier in a query is the name of one of its fields, an equals sign and the value. */
+function viewWire(name: string, schema: Schema): WireSample | undefined {
+  const text = schema['example']
+  if (schema['x-identifier'] === undefined || typeof text !== 'string') return undefined
+  const [field = '', ...rest] = text.split('=')
+  const value = rest.join('=')
+  return {
+    written: `{ "${field}": ${JSON.stringify(value)} }`,
+    text,
+    inUrl: `${name}=${field}=${encodeURIComponent(value)}`,
+  }
 }
 
 /** A choice that has come down to one group is that group. */

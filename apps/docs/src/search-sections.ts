@@ -24,7 +24,7 @@ export function operationSections(page: OperationPage): SearchSection[] {
       titles: [page.title],
       text: [page.method, page.path, page.operationId, ...page.description, ...page.notes].join(' '),
     },
-    ...fieldSections(page, 'Parameters', 'parameters', page.parameters),
+    ...fieldSections(page, 'Query parameters', 'parameters', page.parameters),
     ...fieldSections(page, 'Request', 'request', page.body),
     ...fieldSections(page, 'Answer', 'answer', page.answer),
   ]
@@ -37,13 +37,15 @@ function fieldSections(
   view: ObjectView | undefined,
 ): SearchSection[] {
   if (!view) return []
-  const bodies = [view, ...view.alternatives.map((alternative) => alternative.body)]
-  return bodies.flatMap(({ rows, claims }) => [
-    ...rowSections([page.title, title], table, rows),
-    ...claims.flatMap((claim) =>
+  return [
+    ...rowSections([page.title, title], table, view.rows),
+    ...view.claims.flatMap((claim) =>
       rowSections([page.title, `${title}, claims of ${claim.path}`], `${table}-claims`, claim.rows),
     ),
-  ])
+    ...view.alternatives.flatMap((alternative, index) =>
+      fieldSections(page, `${title}, ${alternative.title}`, `${table}-${index + 1}`, alternative.body),
+    ),
+  ]
 }
 
 function rowSections(titles: string[], table: string, rows: readonly FieldRow[]): SearchSection[] {

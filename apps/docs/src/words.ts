@@ -15,6 +15,11 @@ export function asCode(text: string): string {
   return `\`${text}\``
 }
 
+/** Marks the names in what stands in for something as code: one name, or several with words between them. */
+export function replacementInWords(text: string): string {
+  return /\s/.test(text) ? text.replace(/\w+(?:[_/.]\w+)+/g, (name) => asCode(name)) : asCode(text)
+}
+
 /** `AccessTokenLogin` becomes `Access token login`. */
 export function componentInWords(name: string): string {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()

@@ -125,6 +125,28 @@ test('a mark of parallel lines is told in each line', () => {
   ])
 })
 
+test('a deprecation of parallel lines is told in each line', () => {
+  const changes = changesOf(
+    { type: 'object', properties: { a: { type: 'string', 'x-deprecated-from': ['R10.0.0', 'R12.4.0'] } } },
+    {},
+    { 'x-deprecated-from': ['R12.4.0', 'R18.0.0'], 'x-replaced-by': 'things/find, then things/get_one' },
+  )
+  const deprecated = 'The call is deprecated, replaced by `things/find`, then `things/get_one`.'
+  expect(changes).toEqual([
+    { release: 'R12.0.0', lines: ['Not deprecated here: `a` in the request.'] },
+    { release: 'R12.4.0', lines: [deprecated, 'Deprecates `a` in the request.'] },
+  ])
+})
+
+test('a call that needs no key any more is told', () => {
+  const changes = changesOf(
+    { type: 'object' },
+    {},
+    { security: [{ Key: [] }, {}], 'x-security-marks': [{ index: 1, 'x-available-from': ['R12.4.0'] }] },
+  )
+  expect(changes).toEqual([{ release: 'R12.4.0', lines: ['The key may be left out.'] }])
+})
+
 describe('a release is listed exactly when the form of the operation differs', () => {
   const releases = listReleases(bundle)
   const forms = new Map(releases.map((release) => [release, formsIn(project(bundle, release))]))
@@ -141,7 +163,7 @@ describe('a release is listed exactly when the form of the operation differs', (
   )
 })
 
-/** Each operation of a projection as text, references followed and examples left out. */
+/** Each operation of a projection as text, references followed, examples and the catalogue of failure codes left out. */
 function formsIn(contract: OpenApiDocument): Map<string, string> {
   const follow = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(follow)
@@ -150,7 +172,7 @@ function formsIn(contract: OpenApiDocument): Map<string, string> {
     const whole = $ref === undefined ? own : { ...resolveRef(contract, $ref), ...own }
     return Object.fromEntries(
       Object.entries(whole)
-        .filter(([key]) => key !== 'examples')
+        .filter(([key]) => key !== 'examples' && key !== 'x-known-codes')
         .map(([key, value]) => [key, follow(value)]),
     )
   }

@@ -5,6 +5,7 @@ import { listCatalogue } from '../src/catalogue.ts'
 import { curlSample } from '../src/curl.ts'
 import { listFailureCodes } from '../src/failure-codes.ts'
 import { lifetimeInWords, listLifetimes } from '../src/lifetimes.ts'
+import type { ObjectView } from '../src/object-view.ts'
 import { listOperationPages } from '../src/operation-page.ts'
 import { fieldId, operationSections } from '../src/search-sections.ts'
 import { viewSource } from '../src/sources.ts'
@@ -38,21 +39,58 @@ test('security says what the caller has to show', () => {
   expect(pageOf('showAccessToken')?.security).toEqual(['A session token in the body field `token`.'])
   expect(pageOf('createSessionToken')?.security).toEqual(['No session token. The credentials travel in the body.'])
   expect(pageOf('createSessionTokenByWebApiKey')?.security.join(' ')).toContain('HTTP Basic')
+  expect(pageOf('listUsers')?.security).toEqual(['A session token in the query parameter `token`.'])
+  expect(pageOf('createSessionTokenByConsumerApplicationKey')?.security.at(-1)).toBe(
+    'The key may be left out (from R16.2.0). For the login by a token of the identity management system only.',
+  )
+})
+
+test('an answer says whether it is one object, a list or nothing', () => {
+  expect(pageOf('showUser')?.answer.lead).toBe('These are the fields of `data`.')
+  expect(pageOf('changeUserPassword')?.answer.lead).toBe('Nothing comes back: `data` is empty or missing.')
+  expect(pageOf('listUsers')?.answer).toMatchObject({
+    lead: '`data` is a list; these are the fields of each entry.',
+    evidence: 'assumed',
+    isList: true,
+  })
+})
+
+test('identifiers in a query are shown as the object and as the text', () => {
+  const rows = pageOf('listUsers')?.parameters?.rows ?? []
+  const at = rows.findIndex((row) => row.path === 'group_identifier')
+  expect(rows[at]).toMatchObject({
+    type: 'object, sent as text',
+    requirement: 'exactly one of four',
+    wire: {
+      written: '{ "name": "Main Group" }',
+      text: 'name=Main Group',
+      inUrl: 'group_identifier=name=Main%20Group',
+    },
+  })
+  expect(rows[at + 1]).toMatchObject({ path: 'group_identifier.id', requirement: 'exactly one of three' })
 })
 
 test.each(pages.map((page) => [page.operationId, page] as const))(
   'the fields of %s can each be linked to',
   (_, page) => {
     const ids = [
-      ...(page.body?.rows ?? []).map((row) => fieldId('request', row.path)),
-      ...page.answer.rows.map((row) => fieldId('answer', row.path)),
-      ...page.answer.claims.flatMap((claim) => claim.rows.map((row) => fieldId('answer-claims', row.path))),
+      ...idsOf('parameters', page.parameters),
+      ...idsOf('request', page.body),
+      ...idsOf('answer', page.answer),
     ]
     expect(new Set(ids).size).toBe(ids.length)
     for (const { anchor } of operationSections(page).filter((section) => section.anchor !== ''))
       expect(ids).toContain(anchor)
   },
 )
+
+test('search finds query parameters with the fields of identifiers', () => {
+  const page = pageOf('listUsers')
+  if (!page) throw new Error('no page')
+  const found = operationSections(page).find((section) => section.anchor === 'parameters-business_unit_identifier')
+  expect(found?.titles).toEqual(['List users', 'Query parameters', 'business_unit_identifier'])
+  expect(found?.text).toContain('code')
+})
 
 test('search finds fields, values and nested fields', () => {
   const page = pageOf('showAccessToken')
@@ -65,14 +103,26 @@ test('search finds fields, values and nested fields', () => {
 })
 
 test.each(pages.map((page) => [page.operationId, page.curl] as const))(
-  'the curl line of %s sends a valid body and no token',
+  'the curl line of %s sends valid input and no token',
   (operationId, curl) => {
     expect(curl).not.toMatch(/eyJ/)
     const placed = operations.find(({ operation }) => operation.operationId === operationId)
     expect(curl).toContain(`http://127.0.0.1:8080/crmapi/rest/v2${placed?.path}`)
+    if (placed?.method === 'get') {
+      const sent = [...curl.matchAll(/--data-urlencode (["'])(.*?)\1/g)].map(([, , pair = '']) => pair.split(/=(.*)/s))
+      const values = Object.fromEntries(sent.map(([name = '', value = '']) => [name, value]))
+      const parameters = placed.operation.parameters ?? []
+      expect(curl).toMatch(/^curl -G /)
+      for (const { name, schema } of parameters.filter((parameter) => values[parameter.name] !== undefined))
+        expect(validate(schema, schema?.type === 'integer' ? Number(values[name]) : values[name])).toEqual([])
+      const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name)
+      expect(validate({ required, ...placed.operation['x-parameter-rules'] }, values)).toEqual([])
+      expect(values['token']).toBe('$TOKEN')
+      return
+    }
     const text = /<<END\n([\s\S]*)\nEND$/.exec(curl)?.[1] ?? /-d '([\s\S]*)'$/.exec(curl)?.[1] ?? 'no body'
     const media = placed?.operation.requestBody?.content['application/json']
-    expect(validate(media?.schema, JSON.parse(text))).toEqual([])
+    expect(validate(media?.schema, JSON.parse(text.replaceAll('$JWT', 'a.b.c')))).toEqual([])
   },
 )
 
@@ -92,18 +142,18 @@ test('lifetimes are told per login and release', () => {
   expect(lifetimeInWords({ seconds: 300, 'counted-from': 'issue' })).toBe(
     'five minutes after it was opened, used or not',
   )
+  const twoHours = 'two hours after it was opened, used or not'
   expect(listLifetimes(bundle).map(({ operationId, spans }) => [operationId, spans])).toEqual([
+    ['createSessionTokenByConsumerApplicationKey', [{ releases: 'from R15.0.0', lifetime: twoHours }]],
+    ['createSessionTokenByDeviceApplicationKey', [{ releases: 'from R15.0.0', lifetime: twoHours }]],
     [
       'createSessionToken',
       [
         { releases: 'before R12.0.0', lifetime: 'one hour without use' },
-        { releases: 'from R12.0.0', lifetime: 'two hours after it was opened, used or not' },
+        { releases: 'from R12.0.0', lifetime: twoHours },
       ],
     ],
-    [
-      'createSessionTokenByWebApiKey',
-      [{ releases: 'from R10.0.0', lifetime: 'two hours after it was opened, used or not' }],
-    ],
+    ['createSessionTokenByWebApiKey', [{ releases: 'from R10.0.0', lifetime: twoHours }]],
   ])
 })
 
@@ -125,6 +175,16 @@ test.each([
 ])('a source has a short name', (href, label) => {
   expect(viewSource(href).label).toBe(label)
 })
+
+/** The ids of the rows of a table and of the tables below it. */
+function idsOf(table: string, view: ObjectView | undefined): string[] {
+  if (!view) return []
+  return [
+    ...view.rows.map((row) => fieldId(table, row.path)),
+    ...view.claims.flatMap((claim) => claim.rows.map((row) => fieldId(`${table}-claims`, row.path))),
+    ...view.alternatives.flatMap(({ body }, index) => idsOf(`${table}-${index + 1}`, body)),
+  ]
+}
 
 /** What ajv finds wrong with a body; an empty list means valid. */
 function validate(schema: unknown, body: unknown): unknown[] {
