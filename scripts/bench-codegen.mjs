@@ -38,10 +38,19 @@ function report() {
 
 function measure(folder) {
   const own = (name) => timed(process.execPath, [fileURLToPath(import.meta.url), name, folder])
-  const steps = { bundle: timed(process.execPath, [binary('@redocly/cli', 'redocly'), 'bundle', join(folder, 'contract.json'), '-o', join(folder, 'bundle.json')]) }
+  const steps = {
+    bundle: timed(process.execPath, [
+      binary('@redocly/cli', 'redocly'),
+      'bundle',
+      join(folder, 'contract.json'),
+      '-o',
+      join(folder, 'bundle.json'),
+    ]),
+  }
   for (const name of ['forms', 'types', 'validators', 'routes', 'client']) steps[name] = own(name)
   prepare(folder)
-  const check = (compiler, project) => timed(process.execPath, [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', join(folder, project)])
+  const check = (compiler, project) =>
+    timed(process.execPath, [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', join(folder, project)])
   steps['check of a program using the client, TypeScript 7'] = check('ts7', 'consumer/tsconfig.json')
   steps['the same, TypeScript 5.9'] = check('typescript', 'consumer/tsconfig.json')
   steps['check of the server package, TypeScript 7'] = check('ts7', 'routes/tsconfig.json')
@@ -101,22 +110,56 @@ async function runStep(name, folder) {
 
 /** Sets up a program that imports the built declarations of the client, and the server package itself. */
 function prepare(folder) {
-  const base = { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, skipLibCheck: true, types: [], lib: ['ES2023', 'DOM', 'DOM.Iterable'] }
+  const base = {
+    target: 'ES2022',
+    module: 'NodeNext',
+    moduleResolution: 'NodeNext',
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+  }
   for (const [from, to] of [
     ['packages/client', 'client'],
     ['packages/server-routes', 'routes'],
   ])
-    cpSync(join(root, from, 'src'), join(folder, to, 'src'), { recursive: true, filter: (path) => !path.includes('generated/') })
+    cpSync(join(root, from, 'src'), join(folder, to, 'src'), {
+      recursive: true,
+      filter: (path) => !path.includes('generated/'),
+    })
   for (const name of ['client', 'routes']) {
-    writeFileSync(join(folder, name, 'package.json'), JSON.stringify({ name, type: 'module', exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } } }))
-    writeFileSync(join(folder, name, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...base, noEmit: true, noUncheckedIndexedAccess: true }, include: ['src'] }))
-    writeFileSync(join(folder, name, 'tsconfig.build.json'), JSON.stringify({ compilerOptions: { ...base, declaration: true, rootDir: 'src', outDir: 'dist', noUncheckedIndexedAccess: true }, include: ['src'] }))
+    writeFileSync(
+      join(folder, name, 'package.json'),
+      JSON.stringify({
+        name,
+        type: 'module',
+        exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
+      }),
+    )
+    writeFileSync(
+      join(folder, name, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { ...base, noEmit: true, noUncheckedIndexedAccess: true }, include: ['src'] }),
+    )
+    writeFileSync(
+      join(folder, name, 'tsconfig.build.json'),
+      JSON.stringify({
+        compilerOptions: { ...base, declaration: true, rootDir: 'src', outDir: 'dist', noUncheckedIndexedAccess: true },
+        include: ['src'],
+      }),
+    )
   }
-  execFileSync(process.execPath, [join(root, 'node_modules/ts7/bin/tsc'), '-p', join(folder, 'client/tsconfig.build.json')])
+  execFileSync(process.execPath, [
+    join(root, 'node_modules/ts7/bin/tsc'),
+    '-p',
+    join(folder, 'client/tsconfig.build.json'),
+  ])
   mkdirSync(join(folder, 'consumer/node_modules'), { recursive: true })
   symlinkSync('../../client', join(folder, 'consumer/node_modules/client'))
   writeFileSync(join(folder, 'consumer/package.json'), '{"type":"module"}')
-  writeFileSync(join(folder, 'consumer/tsconfig.json'), JSON.stringify({ compilerOptions: { ...base, noEmit: true }, include: ['*.ts'] }))
+  writeFileSync(
+    join(folder, 'consumer/tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...base, noEmit: true }, include: ['*.ts'] }),
+  )
   writeFileSync(
     join(folder, 'consumer/program.ts'),
     `import { createClient } from 'client'
@@ -137,7 +180,9 @@ function grown(size) {
   const entries = Object.entries(bundle.paths)
   const document = structuredClone(bundle)
   if (size < entries.length) {
-    const logins = entries.filter(([path]) => path.startsWith('/authentication') || path.includes('show') || path.includes('tucano'))
+    const logins = entries.filter(
+      ([path]) => path.startsWith('/authentication') || path.includes('show') || path.includes('tucano'),
+    )
     const rest = entries.filter((entry) => !logins.includes(entry))
     document.paths = Object.fromEntries([...logins, ...rest].slice(0, size))
     return document

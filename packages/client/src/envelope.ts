@@ -17,12 +17,7 @@ const excerptLength = 200
  * @throws {CrmStatusError} When the envelope's code is not `OK`, whatever the HTTP status.
  * @throws {CrmHttpError} When there is no readable envelope, or it and the HTTP status disagree.
  */
-export function openEnvelope(
-  answer: Answer,
-  operationId: string,
-  redact: () => Redact,
-  mayBeEmpty = false,
-): unknown {
+export function openEnvelope(answer: Answer, operationId: string, redact: () => Redact, mayBeEmpty = false): unknown {
   const { httpStatus, ok, text } = answer
   const fail = (problem: string): never => {
     const bodyExcerpt = redact()(text).replace(/\s+/g, ' ').trim().slice(0, excerptLength)

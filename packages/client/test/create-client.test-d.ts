@@ -99,6 +99,58 @@ export async function refused(): Promise<void> {
   await newest.accessTokens.show(card, { timeout: 7 })
 }
 
+const r17 = createClient({ baseUrl, credentials: user, release: 'R17.10.0' })
+const r13 = createClient({ baseUrl, credentials: user, release: 'R13.0.0' })
+const r8 = createClient({ baseUrl, credentials: user, release: 'R8.0.0' })
+const r12_5 = createClient({ baseUrl, credentials: user, release: 'R12.5.0' })
+
+no<IsAny<Parameters<typeof newest.users.list>[0]>>()
+no<IsAny<Awaited<ReturnType<typeof newest.users.list>>>>()
+yes<Equal<Call<'R13.0.0', 'changeUserPassword'>, NotInRelease<'changeUserPassword', 'R13.0.0'>>>()
+yes<undefined extends CallData<'R18.0.0', 'changeUserPassword'> ? true : false>()
+no<undefined extends CallData<'R18.0.0', 'showUser'> ? true : false>()
+
+export async function queries(signal: AbortSignal): Promise<void> {
+  const unit_identifier = { alternative_code: 'harbour' }
+  await newest.users.list({ unit_identifier })
+  await newest.users.list({ business_unit_identifier: { code: 'harbour' }, offset: 0, number_of_results: 10 })
+  await newest.users.list({ unit_identifier, token: 'a token of my own', fields_set: 'id' }, { signal })
+  await newest.users.show({ user_identifier: { username: 'integrator' } })
+  await newest.accessTokens.configurationClassificationsList()
+  await newest.accessTokens.list({ accounts_receivable_identifier: { number: 'ACR0000000007' } })
+  await newest.accessTokens.getNotAssociated({ number: 10, life_cycle_state: 'NOT_EFFECTIVE' })
+  await r8.users.list({ unit_identifier })
+  // @ts-expect-error none of the identifiers
+  await newest.users.list({ number_of_results: 10 })
+  // @ts-expect-error no input at all
+  await newest.users.list()
+  // @ts-expect-error two identifiers
+  await newest.users.list({ unit_identifier, security_profile_identifier: { id: '1' } })
+  // @ts-expect-error two identifiers, one of them the newest
+  await newest.users.list({ unit_identifier, business_unit_identifier: { id: '1' } })
+  // @ts-expect-error an identifier with two fields
+  await newest.users.show({ user_identifier: { id: '2', username: 'integrator' } })
+  // @ts-expect-error an identifier without a field
+  await newest.users.show({ user_identifier: {} })
+  // @ts-expect-error the text on the wire
+  await newest.users.show({ user_identifier: 'id=2' })
+  // @ts-expect-error a number as a text
+  await newest.accessTokens.getNotAssociated({ number: '10' })
+  // @ts-expect-error two owners
+  await newest.accessTokens.list({
+    accounts_receivable_identifier: { id: '1' },
+    rewards_participant_identifier: { id: '1' },
+  })
+  // @ts-expect-error R17.10.0 lacks the business unit
+  await r17.users.list({ business_unit_identifier: { id: '1' } })
+  // @ts-expect-error R8.0.0 has no paging
+  await r8.users.list({ unit_identifier, offset: 0 })
+  // @ts-expect-error R13.0.0 lacks the operation, though R12.5.0 has it
+  await r13.users.changePassword({})
+  // @ts-expect-error the data of a change of password may be missing
+  void (await r12_5.users.changePassword({} as never)).anything
+}
+
 export function credentials(): void {
   createClient({ baseUrl, credentials: { webApiKey: 'K', unit: '1' } })
   createClient({ baseUrl, credentials: { token: 'T' } })

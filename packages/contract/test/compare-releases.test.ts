@@ -134,6 +134,8 @@ class Reading {
     if (schema.oneOf && !schema.oneOf.every(isRequiredOnly)) this.readChoice(schema.oneOf, at, side, deeper)
     for (const [value, marks] of Object.entries(schema['x-enum-marks'] ?? {}))
       this.isInBoth([marks], 'enum-value', `${at}=${value}`, false, true)
+    for (const known of (schema['x-known-codes'] ?? []) as (MarkSet & { code: string })[])
+      this.isInBoth([known], 'known-code', `${at}=${known.code}`, false, true)
     if (schema.items) this.readSchema(schema.items, `${at}[]`, side, deeper)
     if (schema.contentSchema) this.readSchema(schema.contentSchema, `${at}.(content)`, side, deeper)
     if (typeof schema.additionalProperties === 'object')

@@ -1,6 +1,6 @@
-import { bundle, listReleases, project } from '@crmcom-webapi/contract'
+import { bundle, listOperations, listReleases, project } from '@crmcom-webapi/contract'
 import { describe, expect, it } from 'vitest'
-import { listExamples } from './support/examples.js'
+import { listExamples, listParameterExamples } from './support/examples.js'
 import { schemaAt, Validator } from './support/validator.js'
 
 const releases = listReleases(bundle)
@@ -24,12 +24,40 @@ describe.each(releases)('the examples of %s', (release) => {
         expect([name, validator.problems(schemaAt(name), value)]).toEqual([name, ''])
   })
 
+  it('of parameters fit them, as texts on the wire and as what is meant', () => {
+    const examples = listParameterExamples(document)
+    for (const { place, value, schema, meaning } of examples) {
+      expect([place, validator.problems(schema, value)]).toEqual([place, ''])
+      if (meaning === undefined) continue
+      const [field, ...rest] = String(value).split('=')
+      const identifier = { [field as string]: rest.join('=') }
+      expect([place, validator.problems(meaning, identifier)]).toEqual([place, ''])
+    }
+    const there = listOperations(document).some(({ operation }) => operation.parameters)
+    expect(examples.length > 0).toBe(there)
+  })
+
   it('show a request and an answer of every operation', () => {
     const shown = new Set(listExamples(document).map(({ operationId, of }) => `${operationId} ${of}`))
-    for (const item of Object.values(document.paths)) {
-      const { operationId, requestBody } = item['post'] as { operationId: string; requestBody?: { required?: boolean } }
+    for (const { operation } of listOperations(document)) {
+      const { operationId, requestBody, parameters = [] } = operation
       expect(shown).toContain(`${operationId} 200`)
       if (requestBody?.required) expect(shown).toContain(`${operationId} request`)
+      // The token is the caller's own, and never shown.
+      const unshown = parameters.filter((one) => one['example'] === undefined && one['x-token'] !== 'session')
+      expect([operationId, unshown.map(({ name }) => name)]).toEqual([operationId, []])
+      expect(parameters.filter((one) => one['x-token'] === 'session' && one['example'] !== undefined)).toEqual([])
+    }
+  })
+
+  it('of the texts for an identifier: the pattern on the wire takes the fields the identifier has, and no others', () => {
+    for (const { operation } of listOperations(document)) {
+      for (const { name, schema, 'x-identifier': identifier } of operation.parameters ?? []) {
+        if (identifier === undefined) continue
+        const fields = Object.keys(document.components?.schemas?.[String(identifier)]?.properties ?? {})
+        expect([name, schema?.['pattern']]).toEqual([name, `^(${fields.join('|')})=.+$`])
+        expect(schema?.contentSchema?.$ref).toBe(schemaAt(String(identifier)))
+      }
     }
   })
 })
@@ -37,7 +65,7 @@ describe.each(releases)('the examples of %s', (release) => {
 it('every example is there in some release', () => {
   const seen = new Set(releases.flatMap((release) => listExamples(project(bundle, release)).map(label)))
   const all = listExamples(bundle).map(label)
-  expect(all.length).toBeGreaterThan(30)
+  expect(all.length).toBeGreaterThan(150)
   expect(all.filter((name) => !seen.has(name))).toEqual([])
   const components = new Set(
     releases.flatMap((release) => Object.keys(project(bundle, release).components?.examples ?? {})),

@@ -7,8 +7,8 @@ import {
   resolveRef,
   type Schema,
 } from '@crmcom-webapi/contract'
-import { parseRelease } from '@crmcom-webapi/release-marks'
 import { describe, expect, it } from 'vitest'
+import { reached } from './support/reached.js'
 import { isSchema } from './support/validator.js'
 
 /** Keys that only make sense while a document holds several releases. */
@@ -46,14 +46,10 @@ describe.each(listReleases(bundle))('the contract of %s has no name of anything 
   it('names only properties that are there in required, dependentRequired and choices', () => {
     const lost: string[] = []
     visit(document, '#', (node, at) => {
-      if (!isObjectSchema(node)) return
-      const names = new Set(Object.keys(node.properties ?? {}))
-      const named = [
-        ...(node.required ?? []),
-        ...Object.entries(node.dependentRequired ?? {}).flatMap(([name, targets]) => [name, ...targets]),
-        ...(node.oneOf ?? []).flatMap((branch) => (branch.$ref || branch.type ? [] : (branch.required ?? []))),
-      ]
-      lost.push(...named.filter((name) => !names.has(name)).map((name) => `${at} names ${name}`))
+      const rules = node['x-parameter-rules'] as Schema | undefined
+      if (rules) lost.push(...lostIn(rules, `${at}/x-parameter-rules`, parameterNames(node)))
+      if (isObjectSchema(node) && !at.endsWith('/x-parameter-rules'))
+        lost.push(...lostIn(node, at, Object.keys(node.properties ?? {})))
     })
     expect(lost).toEqual([])
   })
@@ -90,14 +86,6 @@ describe.each(listReleases(bundle))('the contract of %s has no name of anything 
   })
 })
 
-/** Restated on purpose: a point of the own line decides, else any earlier line does. */
-function reached(points: readonly string[], release: string): boolean {
-  const [major, ...rest] = parseRelease(release)
-  const own = points.map(parseRelease).filter(([line]) => line === major)
-  if (own.length === 0) return points.some((point) => parseRelease(point)[0] < major)
-  return own.some(([, minor, patch]) => minor * 10_000 + patch <= (rest[0] as number) * 10_000 + (rest[1] as number))
-}
-
 type Node = { [key: string]: unknown }
 
 /** Visits every object of a document that is not sample data. */
@@ -109,6 +97,20 @@ function visit(value: unknown, at: string, see: (node: Node, at: string) => void
 
 function isObjectSchema(node: Node): node is Node & Schema {
   return [node['type']].flat().includes('object') && !('example' in node)
+}
+
+/** What a schema names that is not among the names there are. */
+function lostIn(schema: Schema, at: string, there: readonly string[]): string[] {
+  const named = [
+    ...(schema.required ?? []),
+    ...Object.entries(schema.dependentRequired ?? {}).flatMap(([name, targets]) => [name, ...targets]),
+    ...(schema.oneOf ?? []).flatMap((branch) => (branch.$ref || branch.type ? [] : (branch.required ?? []))),
+  ]
+  return named.filter((name) => !there.includes(name)).map((name) => `${at} names ${name}`)
+}
+
+function parameterNames(operation: Node): string[] {
+  return (operation['parameters'] as { name: string }[]).map(({ name }) => name)
 }
 
 describe('these checks', () => {
@@ -123,5 +125,12 @@ describe('these checks', () => {
           if (!(name in (node.properties ?? {}))) names.push(`${at} ${name}`)
     })
     expect(names).toEqual(['#/components/schemas/TucanoSubscriberLookup subscription_type_identifier'])
+  })
+  it('would notice a rule between parameters that names one of another release', () => {
+    const users = project(bundle, 'R17.0.0').paths['/users/list']?.['get'] as Node
+    const rules = users['x-parameter-rules'] as Schema
+    const later = { ...rules, oneOf: [...(rules.oneOf ?? []), { required: ['business_unit_identifier'] }] }
+    expect(lostIn(rules, '', parameterNames(users))).toEqual([])
+    expect(lostIn(later, '', parameterNames(users))).toEqual([' names business_unit_identifier'])
   })
 })

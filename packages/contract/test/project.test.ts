@@ -15,37 +15,70 @@ const operationIds = (document: OpenApiDocument) =>
   listOperations(document).map(({ operation }) => operation.operationId)
 const operation = (release: string, operationId: string) =>
   listOperations(project(bundle, release)).find(({ operation }) => operation.operationId === operationId)?.operation
+const deprecatedIn = (release: string) =>
+  listOperations(project(bundle, release))
+    .filter(({ operation }) => operation.deprecated === true)
+    .map(({ operation }) => operation.operationId)
 const schema = (release: string, name: string) => project(bundle, release).components?.schemas?.[name]
 
 describe('what the releases have', () => {
-  it.each([
+  const course: [release: string, brings: string[], loses?: string[]][] = [
     ['R4.0.0', ['createSessionToken']],
-    ['R5.0.0', ['showAccessToken', 'createSessionToken']],
-    ['R9.0.0', ['showAccessToken', 'createSessionToken']],
-    ['R10.0.0', ['showAccessToken', 'createSessionToken', 'releaseSessionToken', 'createSessionTokenByWebApiKey']],
+    ['R5.0.0', ['createAccessToken', 'getNotAssociatedAccessTokens', 'showAccessToken', 'updateAccessToken']],
+    ['R6.0.0', []],
+    ['R7.0.0', []],
+    ['R8.0.0', ['listAccessTokens', 'authenticateNagraSubscription', 'listUsers', 'showUser']],
     [
-      'R11.0.0',
+      'R9.0.0',
       [
-        'showAccessToken',
-        'createSessionToken',
-        'releaseSessionToken',
-        'createSessionTokenByWebApiKey',
-        'authenticateTucanoSubscriber',
+        'resetAccessTokenPassCode',
+        'verifyAccessToken',
+        'resetPerceptionSubscriberPinNumber',
+        'resetPerceptionSubscription',
+        'setPerceptionSubscriberPinNumber',
+        'authenticatePerceptionSubscriber',
       ],
     ],
-    [
-      'R12.0.0',
-      [
-        'resetAccessTokenVerificationCode',
-        'showAccessToken',
-        'createSessionToken',
-        'releaseSessionToken',
-        'createSessionTokenByWebApiKey',
-        'authenticateTucanoSubscriber',
-      ],
-    ],
-  ])('%s has these operations', (release, expected) => {
-    expect(operationIds(project(bundle, release))).toEqual(expected)
+    ['R10.0.0', ['listAccessTokenClassifications', 'releaseSessionToken', 'createSessionTokenByWebApiKey']],
+    ['R10.1.0', []],
+    ['R11.0.0', ['authenticateTucanoSubscriber']],
+    ['R12.0.0', ['resetAccessTokenVerificationCode']],
+    ['R12.4.0', []],
+    ['R12.5.0', ['changeUserPassword']],
+    ['R13.0.0', ['generateAccessTokenOneTimePassword'], ['changeUserPassword']],
+    ['R13.1.0', ['setAccessTokenAsEffective', 'setAccessTokenAsNotEffective']],
+    ['R13.2.0', ['changeUserPassword']],
+    ['R14.0.0', ['createUser']],
+    ['R14.1.0', []],
+    ['R14.26.0', ['deleteAccessToken']],
+    // R14.26.0 is a release of line 14, and all of line 15 comes after line 14.
+    ['R15.0.0', ['createSessionTokenByConsumerApplicationKey', 'createSessionTokenByDeviceApplicationKey']],
+    ['R16.0.0', []],
+    ['R16.2.0', []],
+    ['R16.12.0', ['changeAccessTokenPassCode', 'forgetAccessTokenPassCode']],
+    ['R17.0.0', [], ['changeAccessTokenPassCode', 'forgetAccessTokenPassCode']],
+    ['R17.10.0', ['changeAccessTokenPassCode', 'forgetAccessTokenPassCode']],
+    ['R18.0.0', []],
+  ]
+
+  it('is said of every listed release below', () => {
+    expect(course.map(([release]) => release)).toEqual(listReleases(bundle))
+  })
+
+  it.each(course)('%s brings %j', (release) => {
+    const there = new Set<string>()
+    for (const [, brings, loses = []] of course.slice(0, course.findIndex(([listed]) => listed === release) + 1)) {
+      for (const operationId of brings) there.add(operationId)
+      for (const operationId of loses) there.delete(operationId)
+    }
+    const order = operationIds(bundle)
+    expect(operationIds(project(bundle, release))).toEqual(order.filter((operationId) => there.has(operationId)))
+    expect([...there].filter((operationId) => !order.includes(operationId))).toEqual([])
+  })
+
+  it('comes to 30 operations', () => {
+    expect(operationIds(bundle)).toHaveLength(30)
+    expect(operationIds(project(bundle, 'R18.0.0'))).toHaveLength(30)
   })
 
   it.each<[string, string[]]>([
@@ -60,7 +93,7 @@ describe('what the releases have', () => {
       expected.map((name) => `#/components/schemas/${name}`),
     )
     expect(schema(release, 'AccessTokenLogin') === undefined).toBe(!expected.includes('AccessTokenLogin'))
-    expect(JSON.stringify(project(bundle, release)).includes('AccessTokenLogin')).toBe(
+    expect(JSON.stringify(project(bundle, release)).includes('/AccessTokenLogin"')).toBe(
       expected.includes('AccessTokenLogin'),
     )
   })
@@ -82,6 +115,81 @@ describe('what the releases have', () => {
     })
     expect(schema('R12.0.0', 'SessionTokenValue')).not.toHaveProperty('oneOf')
     expect(schema('R12.0.0', 'SessionTokenClaims')).toBeDefined()
+  })
+
+  it('R11.0.0 knows neither deprecated calls nor a login of consumer applications', () => {
+    expect(deprecatedIn('R11.0.0')).toEqual([])
+    for (const release of ['R11.0.0', 'R12.0.0', 'R14.26.0']) {
+      expect(operation(release, 'createSessionTokenByConsumerApplicationKey')).toBeUndefined()
+      expect(JSON.stringify(project(bundle, release))).not.toContain('consumer_application_key')
+    }
+    expect(operation('R15.0.0', 'createSessionTokenByConsumerApplicationKey')).toBeDefined()
+  })
+
+  it.each<[string, string[]]>([
+    ['R11.0.0', []],
+    ['R12.0.0', ['releaseSessionToken']],
+    ['R16.2.0', ['releaseSessionToken']],
+    ['R16.12.0', ['resetAccessTokenPassCode', 'releaseSessionToken']],
+    ['R17.0.0', ['releaseSessionToken']],
+    ['R17.10.0', ['resetAccessTokenPassCode', 'releaseSessionToken']],
+  ])('deprecated in %s: %j', (release, expected) => expect(deprecatedIn(release)).toEqual(expected))
+
+  it('R18.0.0 deprecates the access tokens, creating users and changing their passwords', () => {
+    const family = listOperations(bundle).filter(({ path }) => path.startsWith('/access_tokens/'))
+    expect(family).toHaveLength(15)
+    expect(deprecatedIn('R18.0.0')).toEqual([
+      ...family.map(({ operation }) => operation.operationId),
+      'releaseSessionToken',
+      'changeUserPassword',
+      'createUser',
+    ])
+  })
+
+  it('R16.2.0 lets a consumer application sign in with a signed token and the organisation', () => {
+    const path = 'createSessionTokenByConsumerApplicationKey'
+    const branches = (release: string) => {
+      const body = operation(release, path)?.requestBody?.content['application/json']?.schema
+      const target = body?.$ref ? schema(release, body.$ref.split('/').at(-1) as string) : body
+      return target?.oneOf?.length ?? 1
+    }
+    expect(branches('R15.0.0')).toBe(1)
+    expect(branches('R16.0.0')).toBe(1)
+    expect(branches('R16.2.0')).toBe(2)
+    expect(operation('R16.0.0', path)?.security).toHaveLength(1)
+    expect(operation('R16.2.0', path)?.security).toHaveLength(2)
+    expect(operation('R16.2.0', path)?.security).toContainEqual({})
+  })
+
+  it('R18.0.0 lists users by business unit and deprecates the unit and the group', () => {
+    const parameters = (release: string) => operation(release, 'listUsers')?.parameters ?? []
+    const rules = (release: string) =>
+      operation(release, 'listUsers')?.['x-parameter-rules']?.oneOf?.flatMap(({ required }) => required)
+    const old = ['unit_identifier', 'group_identifier', 'security_profile_identifier']
+    expect(parameters('R17.10.0').map(({ name }) => name)).not.toContain('business_unit_identifier')
+    expect(rules('R17.10.0')).toEqual(old)
+    expect(rules('R18.0.0')).toEqual(['business_unit_identifier', ...old])
+    const deprecated = (release: string) =>
+      parameters(release)
+        .filter((parameter) => parameter.deprecated)
+        .map(({ name }) => name)
+    expect(deprecated('R17.10.0')).toEqual([])
+    expect(deprecated('R18.0.0')).toEqual(['unit_identifier', 'group_identifier'])
+    expect(parameters('R12.5.0').map(({ name }) => name)).not.toContain('offset')
+    expect(parameters('R13.0.0').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['offset', 'number_of_results']),
+    )
+  })
+
+  it('R14.0.0 brings a failure code, and nobody hears of it before', () => {
+    const codes = (release: string) => {
+      const known = schema(release, 'FailureStatus')?.properties?.['code']?.['x-known-codes']
+      return ((known ?? []) as { code: string }[]).map(({ code }) => code)
+    }
+    const code = 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION'
+    expect(codes('R13.2.0')).not.toContain(code)
+    expect(codes('R14.0.0')).toContain(code)
+    expect(codes('R14.0.0')).toHaveLength(codes('R13.2.0').length + 1)
   })
 
   it('tells how long a session lives', () => {

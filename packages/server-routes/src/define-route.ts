@@ -39,5 +39,7 @@ export type Either<Schemas> = Schemas extends readonly z.core.SomeType[] ? z.Zod
 
 /** Makes a choice whose type is worked out when it is used. */
 export function either<const Schemas extends readonly unknown[]>(schemas: Schemas, schema: object): Either<Schemas> {
-  return z.xor(schemas as unknown as readonly [z.ZodType, ...z.ZodType[]]).openapi(raw(schema)) as unknown as Either<Schemas>
+  return z
+    .xor(schemas as unknown as readonly [z.ZodType, ...z.ZodType[]])
+    .openapi(raw(schema)) as unknown as Either<Schemas>
 }

@@ -14,10 +14,12 @@ export type Route = RouteConfig & { getRoutingPath(): string }
  * @returns The route, or `undefined` when the release does not have the operation.
  */
 export function routeOf(operationId: OperationId, state: string): Route | undefined {
-  // The emitter wrote both tables; comparing each entry with its general type would cost seconds in a large contract.
-  const forms = routeForms[operationId] as unknown as readonly { releases: readonly string[]; route: Route }[]
+  // The emitter wrote both tables. Picking from the exact type would join the types of all operations, at their number squared.
+  const forms = (routeForms as unknown as Table)[operationId] ?? []
   return forms.find(({ releases }) => releases.includes(state))?.route
 }
+
+type Table = { readonly [id: string]: readonly { releases: readonly string[]; route: Route }[] }
 
 /** Lists the validators of one release by component name. */
 export function schemasOf(state: string): { [name: string]: z.ZodType } {

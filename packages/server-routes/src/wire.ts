@@ -33,18 +33,19 @@ export function wireIdentifier<T extends z.ZodType>(meaning: T) {
     .string()
     .transform((text, context) => {
       const divide = text.indexOf('=')
-      if (divide > 0 && divide < text.length - 1) return Object.fromEntries([[text.slice(0, divide), text.slice(divide + 1)]])
+      if (divide > 0 && divide < text.length - 1)
+        return Object.fromEntries([[text.slice(0, divide), text.slice(divide + 1)]])
       context.addIssue({ code: 'custom', message: 'must have the form field=value' })
       return z.NEVER
     })
     .pipe(meaning as unknown as z.ZodType<z.output<T>, { [field: string]: string }>)
 }
 
-/** Items of one text, divided by commas. */
+/** Items of one text, divided by commas. An empty text has none. */
 export function wireList<T extends z.ZodType>(meaning: T) {
   return z
     .string()
-    .transform((text) => text.split(','))
+    .transform((text) => (text === '' ? [] : text.split(',')))
     .pipe(meaning as unknown as z.ZodType<z.output<T>, string[]>)
 }
 

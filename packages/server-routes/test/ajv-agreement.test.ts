@@ -8,7 +8,7 @@ import { schemaAt, Validator } from '../../contract/test/support/validator.js'
 import { compare, emptyTally, poolOf, type Subject } from './support/agree.js'
 
 /** Shared out over the distinct forms; each form's share over the releases that have it. */
-const perForm = 1_800
+const perForm = 800
 
 interface State {
   document: OpenApiDocument
@@ -90,7 +90,7 @@ it('every body and answer of a route says what ajv says', () => {
           { ...state, release, pointer, schema: raw, parse: accepted(schema) },
           samples,
           state.pool,
-          250,
+          100,
           random,
           tally,
         )

@@ -39,9 +39,10 @@ function rewrite(schema: Schema, resolve: Resolve, at: string): Schema {
   for (const key of ['anyOf', 'allOf', 'oneOf'] as const)
     if (schema[key]) inner[key] = schema[key].map((branch, index) => rewrite(branch, resolve, `${at}/${key}/${index}`))
 
-  if (inner.properties && (inner.oneOf?.every(isRequiredOnly) || inner.dependentRequired)) {
+  const choosesFields = [inner.oneOf, inner.anyOf].some((branches) => branches?.every(isRequiredOnly))
+  if (inner.properties && (choosesFields || inner.dependentRequired)) {
     if (inner.oneOf && !inner.oneOf.every(isRequiredOnly))
-      throw new CodegenError(at, 'dependentRequired beside a choice between groups: write it into the groups')
+      throw new CodegenError(at, 'a rule between fields beside a choice between groups: write it into the groups')
     return alternatives(inner, at)
   }
   if (inner.oneOf && !inner.oneOf.every(isRequiredOnly)) return { ...inner, oneOf: rivals(inner.oneOf, resolve) }
@@ -52,14 +53,20 @@ function rewrite(schema: Schema, resolve: Resolve, at: string): Schema {
 type Filling = ReadonlyMap<string, boolean>
 
 function alternatives(schema: Schema, at: string): Schema {
-  const { oneOf, dependentRequired = {}, properties = {}, required = [], description, ...rest } = schema
+  const { oneOf, anyOf, dependentRequired = {}, properties = {}, required = [], description, ...others } = schema
+  const atLeast = anyOf?.every(isRequiredOnly) ? anyOf.map((branch) => branch.required ?? []) : [[]]
+  const rest = anyOf && !anyOf.every(isRequiredOnly) ? { ...others, anyOf } : others
   const choices = oneOf?.every(isRequiredOnly) ? oneOf.map((branch) => branch.required ?? []) : [[]]
   const keys = new Set(choices.flat())
-  const fillings = choices.flatMap((chosen) => {
-    const filling = new Map<string, boolean>(required.map((name) => [name, true]))
-    for (const key of keys) filling.set(key, chosen.includes(key) || required.includes(key))
-    return settle(filling, dependentRequired)
-  })
+  const fillings = choices.flatMap((chosen) =>
+    atLeast.flatMap((wanted) => {
+      const filling = new Map<string, boolean>(required.map((name) => [name, true]))
+      for (const key of keys) filling.set(key, chosen.includes(key) || required.includes(key))
+      if (wanted.some((name) => filling.get(name) === false)) return []
+      for (const name of wanted) filling.set(name, true)
+      return settle(filling, dependentRequired)
+    }),
+  )
   if (fillings.length === 0) throw new CodegenError(at, 'nothing can satisfy this choice')
   if (fillings.length > most)
     throw new CodegenError(at, `${fillings.length} ways to fill this object in; at most ${most} make readable types`)

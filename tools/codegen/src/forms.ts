@@ -66,7 +66,10 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
   const nodes = new Map<string, Node>()
   const workshop = new Workshop()
   for (const release of releases)
-    for (const node of nodesOf(project(bundle, release), release, workshop)) nodes.set(node.key, node)
+    for (const node of nodesOf(project(bundle, release), release, workshop)) {
+      if (nodes.has(node.key)) throw takenTwice(node)
+      nodes.set(node.key, node)
+    }
 
   const classes = classify(nodes)
   const groups = new Map<number, Node[]>()
@@ -114,6 +117,12 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
   return { releases, schemas: schemas.sort(byId), operations: operations.sort(byId) }
 }
 
+function takenTwice({ kind, name, path, method }: Node): CodegenError {
+  return kind === 'operation'
+    ? new CodegenError(`#/paths/${escapePointer(path)}/${method}`, `operationId "${name}" stands twice`)
+    : new CodegenError(`${schemaPrefix}${name}`, `the query of ${path} takes this name: give the component another one`)
+}
+
 /** What a text of the contract comes to. Most texts are the same in many releases, so each is worked out once. */
 interface Worked {
   value: unknown
@@ -147,7 +156,13 @@ function nodesOf(document: OpenApiDocument, release: string, workshop: Workshop)
     ...worked,
   })
   const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) =>
-    node('schema', name, '', 'get', workshop.work(`schema ${JSON.stringify(schema)}`, () => schema)),
+    node(
+      'schema',
+      name,
+      '',
+      'get',
+      workshop.work(`schema ${JSON.stringify(schema)}`, () => schema),
+    ),
   )
   const { schemas: _schemas, examples: _examples, ...shared } = document.components ?? {}
   const around = JSON.stringify(shared)
@@ -175,7 +190,9 @@ function classify(nodes: ReadonlyMap<string, Node>): Map<string, number> {
   let classes = number(all.map((node) => `${node.kind} ${node.name} ${node.text}`))
   for (let count = 0; ; ) {
     const before = classes
-    classes = number(all.map((_, position) => [before[position], ...(targets[position] ?? []).map((at) => before[at])].join()))
+    classes = number(
+      all.map((_, position) => [before[position], ...(targets[position] ?? []).map((at) => before[at])].join()),
+    )
     const distinct = Math.max(...[0, ...new Set(classes)])
     if (distinct === count) return new Map(all.map((node, position) => [node.key, classes[position] as number]))
     count = distinct
@@ -275,7 +292,8 @@ function indexOf(forms: Forms) {
   let index = indexes.get(forms)
   if (!index) {
     const operations = new Map<string, OperationForm[]>()
-    for (const form of forms.operations) operations.set(form.operationId, [...(operations.get(form.operationId) ?? []), form])
+    for (const form of forms.operations)
+      operations.set(form.operationId, [...(operations.get(form.operationId) ?? []), form])
     index = { schemas: new Map(forms.schemas.map((form) => [form.id, form])), operations }
     indexes.set(forms, index)
   }

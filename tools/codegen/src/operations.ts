@@ -214,11 +214,13 @@ function inputSchema(form: OperationForm): Schema | undefined {
 
 function typesOf(form: OperationForm, forms: Forms): string {
   const at = `#/paths/${escapePointer(form.path)}/${form.method}`
-  if (form.query !== undefined && form.operation.requestBody)
-    throw new CodegenError(`${at}/requestBody`, 'a body beside query parameters is not supported')
   const input = inputSchema(form)
-  if (input && input.$ref === undefined) throw new CodegenError(`${at}/requestBody`, 'give the body a component of its own')
-  const required = form.query !== undefined ? resolve(input ?? {}, forms).required !== undefined : form.operation.requestBody?.required === true
+  if (input && input.$ref === undefined)
+    throw new CodegenError(`${at}/requestBody`, 'give the body a component of its own')
+  const query = form.query === undefined ? undefined : resolve(input ?? {}, forms)
+  const required = query
+    ? [query.required, query.oneOf, query.anyOf].some((rule) => rule !== undefined)
+    : form.operation.requestBody?.required === true
   const written = input ? `input${required ? '' : '?'}: ${typeName(input)}` : 'input?: never'
   return `${written}; data: ${dataType(form, forms, at)}`
 }

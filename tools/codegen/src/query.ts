@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Schema } from '@crmcom-webapi/contract'
+import { isRequiredOnly, type Operation, type Parameter, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
 
 /** The name under which the parameters of an operation, taken together, are emitted. */
@@ -15,7 +15,15 @@ export function queryName(operationId: string): string {
  */
 export function querySchema(operation: Operation, at: string): Schema {
   const parameters = operation.parameters ?? []
-  parameters.forEach((parameter, index) => checkParameter(parameter, `${at}/parameters/${index}`))
+  if (operation.requestBody)
+    throw new CodegenError(`${at}/requestBody`, 'a body beside query parameters is not supported')
+  parameters.forEach((parameter, index) => {
+    const place = `${at}/parameters/${index}`
+    checkParameter(parameter, place)
+    if (parameters.findIndex(({ name }) => name === parameter.name) < index)
+      throw new CodegenError(place, `parameter "${parameter.name}" stands twice`)
+  })
+  checkRules(operation['x-parameter-rules'] ?? {}, `${at}/x-parameter-rules`)
   const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name)
   const { type: _type, description: _description, ...rules } = operation['x-parameter-rules'] ?? {}
   const both = [...new Set([...required, ...(rules.required ?? [])])]
@@ -47,10 +55,26 @@ function property(parameter: Parameter): Schema {
   delete words['explode']
   delete words['style']
   const own = parameter['x-identifier'] === undefined ? schema : (schema.contentSchema as Schema)
-  return { ...own, ...words, ...(example === undefined || parameter['x-identifier'] !== undefined ? {} : { examples: [example] }) }
+  return {
+    ...own,
+    ...words,
+    ...(example === undefined || parameter['x-identifier'] !== undefined ? {} : { examples: [example] }),
+  }
 }
 
-function checkParameter(parameter: Parameter, at: string): void {
+/** What may hold between parameters. Anything else would be lost, or take the place of the parameters themselves. */
+const ruleKeys = new Set(['type', 'description', 'required', 'oneOf', 'anyOf', 'dependentRequired'])
+
+function checkRules(rules: Schema, at: string): void {
+  const stray = Object.keys(rules).find((key) => !ruleKeys.has(key) && !key.startsWith('x-'))
+  if (stray) throw new CodegenError(at, `"${stray}" is not supported between parameters`)
+  for (const key of ['oneOf', 'anyOf'] as const)
+    if (rules[key]?.some((branch) => !isRequiredOnly(branch)))
+      throw new CodegenError(`${at}/${key}`, 'a choice between parameters takes branches that say required only')
+}
+
+/** Stops at a parameter that cannot be carried on. A reference to a schema says nothing here: see emitRoutes(). */
+export function checkParameter(parameter: Parameter, at: string): void {
   if (parameter.in !== 'query') throw new CodegenError(at, `parameters in ${parameter.in} are not supported`)
   if (parameter.schema === undefined) throw new CodegenError(at, 'a parameter needs a schema')
   const style = parameter['style']
@@ -59,7 +83,10 @@ function checkParameter(parameter: Parameter, at: string): void {
   if (parameter['x-identifier'] !== undefined) {
     const target = parameter.schema.contentSchema?.$ref
     if (target !== `#/components/schemas/${String(parameter['x-identifier'])}`)
-      throw new CodegenError(at, `x-identifier is ${String(parameter['x-identifier'])}, but contentSchema is ${target ?? 'missing'}`)
+      throw new CodegenError(
+        at,
+        `x-identifier is ${String(parameter['x-identifier'])}, but contentSchema is ${target ?? 'missing'}`,
+      )
     if (type !== 'string') throw new CodegenError(at, 'an identifier travels as a text: type string')
     return
   }

@@ -1,9 +1,11 @@
-import type { MediaType, Operation, Response, Schema } from '@crmcom-webapi/contract'
+import type { MediaType, Response, Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
 import { type Forms, formsOf, type OperationForm, type SchemaForm, schemaById } from './forms.js'
 import { escapePointer, header, literal, propertyName } from './literal.js'
-import { querySchema, wireForm } from './query.js'
+import { checkParameter, querySchema, wireForm } from './query.js'
 import { objectChecks, type ZodContext, zodExpression } from './zod.js'
+
+const schemaPrefix = '#/components/schemas/'
 
 const rules = [
   'atLeastOneOf',
@@ -39,9 +41,11 @@ export function emitSchemas(forms: Forms): string {
       return `export const ${form.id} = ${expression}.openapi(${literal(form.name)}, ${rawCall(form.raw)})\n`
     })
     .join('\n')
-  const table = forms.schemas.filter((form) => !form.synthetic).map(
-    (form) => `  { name: ${literal(form.name)}, releases: ${literal(form.releases, '  ')}, schema: ${form.id} },\n`,
-  )
+  const table = forms.schemas
+    .filter((form) => !form.synthetic)
+    .map(
+      (form) => `  { name: ${literal(form.name)}, releases: ${literal(form.releases, '  ')}, schema: ${form.id} },\n`,
+    )
   return `${header}import { z } from '@hono/zod-openapi'
 ${importRules(body)}import { raw } from '../raw.js'
 
@@ -54,7 +58,9 @@ ${table.join('')}] as const
 
 function importRules(body: string): string {
   const used = rules.filter((rule) => body.includes(`.check(${rule}`))
-  const read = ['wireBoolean', 'wireIdentifier', 'wireList', 'wireNumber', 'wireRepeated', 'wireText'].filter((name) => body.includes(`${name}(`))
+  const read = ['wireBoolean', 'wireIdentifier', 'wireList', 'wireNumber', 'wireRepeated', 'wireText'].filter((name) =>
+    body.includes(`${name}(`),
+  )
   const lines = [
     used.length > 0 ? `import { ${used.join(', ')} } from '../rules.js'\n` : '',
     read.length > 0 ? `import { ${read.join(', ')} } from '../wire.js'\n` : '',
@@ -153,7 +159,15 @@ function emitRoute(form: OperationForm, context: ZodContext, inline: InlineSchem
     const [type, ...others] = Object.keys(of.content ?? {})
     if (type !== undefined && (type !== 'application/json' || others.length > 0))
       throw new CodegenError(place, 'the one media type supported is application/json')
-    return emitContent({ ...raw, content: undefined }, of.content ?? {}, raw.content ?? {}, context, inline, place, '    ')
+    return emitContent(
+      { ...raw, content: undefined },
+      of.content ?? {},
+      raw.content ?? {},
+      context,
+      inline,
+      place,
+      '    ',
+    )
   }
   const body = form.operation.requestBody
   let request = ''
@@ -191,13 +205,28 @@ function emitQuery(form: OperationForm, context: ZodContext, at: string): string
     const raw = form.raw.parameters?.[index] ?? parameter
     const meant = parameter['x-identifier'] === undefined ? parameter.schema : parameter.schema?.contentSchema
     const inner = zodExpression(meant ?? {}, context, `${place}/schema`)
-    const read = { text: parameter.schema?.$ref === undefined ? inner : `wireText(${inner})`, number: `wireNumber(${inner})`, boolean: `wireBoolean(${inner})`, identifier: `wireIdentifier(${inner})`, csv: `wireList(${inner})`, repeated: `wireRepeated(${inner})` }[wireForm(parameter)]
+    const whole = { ...parameter, schema: written(parameter.schema ?? {}, context) }
+    checkParameter(whole, place)
+    const read = {
+      text: parameter.schema?.$ref === undefined ? inner : `wireText(${inner})`,
+      number: `wireNumber(${inner})`,
+      boolean: `wireBoolean(${inner})`,
+      identifier: `wireIdentifier(${inner})`,
+      csv: `wireList(${inner})`,
+      repeated: `wireRepeated(${inner})`,
+    }[wireForm(whole)]
     const optional = parameter.required ? '' : '.optional()'
     // A type among the metadata stops the library from writing a schema of its own; the parameter brings the right one.
     const own = raw.schema?.$ref === undefined ? raw.schema : { type: 'string' }
     return `      ${propertyName(parameter.name)}: ${read}${optional}.openapi(${rawCall({ ...own, param: raw })}),\n`
   })
   return `z.strictObject({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
+}
+
+/** A schema with what it and its items refer to in their place: how a text is read depends on the type behind it. */
+function written(schema: Schema, context: ZodContext): Schema {
+  if (schema.$ref !== undefined) return written(context.resolve(schema.$ref.slice(schemaPrefix.length)), context)
+  return schema.items === undefined ? schema : { ...schema, items: written(schema.items, context) }
 }
 
 function emitContent(

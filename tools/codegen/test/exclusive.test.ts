@@ -45,6 +45,13 @@ const schemas: { [name: string]: Schema } = {
     oneOf: [{ required: ['a', 'b'] }, { required: ['c'] }],
     additionalProperties: false,
   },
+  AtLeast: {
+    type: 'object',
+    required: ['token'],
+    properties: { token: text, a: text, b: text },
+    anyOf: [{ required: ['a'] }, { required: ['b'] }],
+    additionalProperties: false,
+  },
   Pair: {
     type: 'object',
     properties: { user: text, password: text, note: text },
@@ -69,6 +76,8 @@ const wrong: { [words: string]: string } = {
   'a field of the other login': `const body: Login = { card: { code: 'C' }, organisation: 'o', unit: '1' }`,
   'both sides of groups of keys': `const body: MultiKey = { a: 'a', b: 'b', c: 'c' }`,
   'half a group of keys': `const body: MultiKey = { a: 'a' }`,
+  'none of at least one': `const body: AtLeast = { token: 't' }`,
+  'a stranger beside at least one': `const body: AtLeast = { token: 't', a: 'a', stray: 1 }`,
   'half a pair': `const body: Pair = { user: 'u' }`,
 }
 const right: { [words: string]: string } = {
@@ -79,6 +88,8 @@ const right: { [words: string]: string } = {
   'a login by card': `const body: Login = { card: { code: 'C' }, organisation: 'o' }`,
   'one group of keys': `const body: MultiKey = { a: 'a', b: 'b' }`,
   'the other group of keys': `const body: MultiKey = { c: 'c' }`,
+  'one of at least one': `const body: AtLeast = { token: 't', b: 'b' }`,
+  'both of at least one': `const body: AtLeast = { token: 't', a: 'a', b: 'b' }`,
   'a whole pair': `const body: Pair = { user: 'u', password: 'p', note: 'n' }`,
   'no pair at all': `const body: Pair = {}`,
 }
@@ -139,6 +150,23 @@ describe('exclusive', () => {
     expect(Outer?.properties?.['list']?.items?.oneOf?.map((branch) => branch.required)).toEqual([['a'], ['b']])
   })
 
+  it('asks for at least one of several fields, others beside it or not', () => {
+    const schema: Schema = {
+      type: 'object',
+      properties: { t: text, a: text, b: text, c: text },
+      required: ['t'],
+      anyOf: [{ required: ['a'] }, { required: ['b', 'c'] }],
+      additionalProperties: false,
+    }
+    const { Case } = exclusive({ Case: schema })
+    expect(Case).not.toHaveProperty('anyOf')
+    expect(Case?.oneOf?.map(({ required }) => required)).toEqual([
+      ['t', 'a'],
+      ['t', 'b', 'c'],
+    ])
+    for (const branch of Case?.oneOf ?? []) expect(branch.properties).toEqual(schema.properties)
+  })
+
   it('stops where nothing can satisfy a choice', () => {
     const schema: Schema = {
       type: 'object',
@@ -171,7 +199,7 @@ describe('exclusive', () => {
       oneOf: [ref('ByUser'), ref('ByCard')],
     }
     expect(() => exclusive({ ...schemas, Case: schema })).toThrow(
-      '#/components/schemas/Case: dependentRequired beside a choice between groups',
+      '#/components/schemas/Case: a rule between fields beside a choice between groups',
     )
   })
 })

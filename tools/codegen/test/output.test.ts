@@ -15,7 +15,7 @@ import {
   unionOperations,
   writeFiles,
 } from '@crmcom-webapi/codegen'
-import { type OpenApiDocument, project, type Schema } from '@crmcom-webapi/contract'
+import { listOperations, type OpenApiDocument, project, type Schema } from '@crmcom-webapi/contract'
 import { describe, expect, it } from 'vitest'
 import { contractOf } from './fixtures.js'
 
@@ -131,13 +131,23 @@ describe('collectForms', () => {
       const document = project(committed, release)
       const here = <T extends { releases: string[] }>(list: T[]) =>
         list.filter((form) => form.releases.includes(release))
-      expect(
-        here(schemas)
-          .map(({ name }) => name)
-          .toSorted(),
-      ).toEqual(Object.keys(document.components?.schemas ?? {}).toSorted())
-      for (const { name, raw } of here(schemas)) expect(raw).toEqual(document.components?.schemas?.[name])
-      const ids = Object.values(document.paths).map((item) => (item['post'] as { operationId: string }).operationId)
+      const components = here(schemas).filter(({ synthetic }) => !synthetic)
+      expect(components.map(({ name }) => name).toSorted()).toEqual(
+        Object.keys(document.components?.schemas ?? {}).toSorted(),
+      )
+      for (const { name, raw } of components) expect(raw).toEqual(document.components?.schemas?.[name])
+      const placed = listOperations(document).map(({ operation }) => operation)
+      const ids = placed.map(({ operationId }) => operationId)
+      const queries = here(schemas).filter(({ synthetic }) => synthetic)
+      const asked = placed.filter(({ parameters }) => parameters)
+      expect(queries.map(({ name }) => name.toLowerCase()).toSorted()).toEqual(
+        asked.map(({ operationId }) => `${operationId}Query`.toLowerCase()).toSorted(),
+      )
+      for (const { operationId, parameters = [] } of asked) {
+        const query = queries.find(({ name }) => name.toLowerCase() === `${operationId}Query`.toLowerCase())
+        expect(Object.keys(query?.raw.properties ?? {})).toEqual(parameters.map(({ name }) => name))
+        expect(here(operations).find((form) => form.operationId === operationId)?.query).toBe(query?.id)
+      }
       expect(
         here(operations)
           .map(({ operationId }) => operationId)

@@ -38,6 +38,28 @@ export function listExamples(document: OpenApiDocument): PlacedExample[] {
   })
 }
 
+/** The example of a parameter, as the text or plain value it is on the wire. */
+export interface ParameterExample {
+  /** Operation and parameter, to say where something is wrong. */
+  place: string
+  value: unknown
+  /** Pointer of the schema of the parameter. */
+  schema: string
+  /** Pointer of the schema of the object that a text such as `id=7` stands for. */
+  meaning?: string
+}
+
+export function listParameterExamples(document: OpenApiDocument): ParameterExample[] {
+  return listOperations(document).flatMap(({ path, method, operation }) =>
+    (operation.parameters ?? []).flatMap(({ name, example, 'x-identifier': identifier }, index) => {
+      if (example === undefined) return []
+      const schema = `#/paths/${escapePointer(path)}/${method}/parameters/${index}/schema`
+      const meaning = identifier === undefined ? {} : { meaning: `${schema}/contentSchema` }
+      return [{ place: `${operation.operationId} ${name}`, value: example, schema, ...meaning }]
+    }),
+  )
+}
+
 /** The request body and the answers of an operation, references followed, with the places they stand in. */
 export function bodiesOf(
   document: OpenApiDocument,

@@ -10,6 +10,7 @@ const houseKeys = [
   'x-replaced-by',
   'x-enum-marks',
   'x-evidence',
+  'x-identifier',
   'x-known-codes',
   'x-lifetime-seconds',
   'x-note',

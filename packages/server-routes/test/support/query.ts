@@ -1,0 +1,107 @@
+import { collectForms } from '@crmcom-webapi/codegen'
+import {
+  bundle,
+  listOperations,
+  type OpenApiDocument,
+  type Parameter,
+  project,
+  type Schema,
+} from '@crmcom-webapi/contract'
+import { type OperationId, routeForms } from '@crmcom-webapi/server-routes'
+import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
+import { writeQuery } from '../../../client/src/query.js'
+import { schemaAt, Validator } from '../../../contract/test/support/validator.js'
+
+/** One distinct set of query parameters, the release it is taken from, and a server that validates it. */
+export interface QueryForm {
+  id: string
+  operationId: OperationId
+  release: string
+  document: OpenApiDocument
+  parameters: readonly Parameter[]
+  /** The schema of all parameters together, as people write them. */
+  schema: Schema
+  oracle: Validator
+  pointer: string
+  path: string
+  ask(text: string): Promise<Verdict>
+}
+
+/** What the server made of a query: the object its handler got, or why it refused. */
+export type Verdict = { accepted: true; query: unknown } | { accepted: false; problems: string[] }
+
+/** Every distinct form of every query, in the oldest release that has it. */
+export function queryForms(): QueryForm[] {
+  const forms = collectForms(bundle)
+  return forms.operations.flatMap((operation) => {
+    const query = forms.schemas.find((form) => form.id === operation.query)
+    if (!query) return []
+    const release = operation.releases[0] as string
+    const document = project(bundle, release)
+    const schemas = { ...document.components?.schemas, [query.name]: query.raw }
+    const whole = { ...document, components: { ...document.components, schemas } }
+    const placed = listOperations(document).find((one) => one.operation.operationId === operation.operationId)
+    const operationId = operation.operationId as OperationId
+    const entry = routeForms[operationId].find(({ releases }) => (releases as readonly string[]).includes(release))
+    return {
+      id: operation.id,
+      operationId,
+      release,
+      document: whole,
+      parameters: placed?.operation.parameters ?? [],
+      schema: query.raw,
+      oracle: new Validator(whole),
+      pointer: schemaAt(query.name),
+      path: operation.path,
+      ask: serverOf(entry?.route as unknown as RouteConfig & { getRoutingPath(): string }),
+    }
+  })
+}
+
+function serverOf(route: RouteConfig & { getRoutingPath(): string }): (text: string) => Promise<Verdict> {
+  const app = new OpenAPIHono()
+  app.openapi(
+    route,
+    (context) => context.json({ query: (context.req as { valid(what: string): unknown }).valid('query') }) as never,
+    (result, context) =>
+      result.success ? undefined : context.json({ problems: result.error.issues.map(({ message }) => message) }, 422),
+  )
+  return async (text) => {
+    const response = await app.request(`${route.path}${text}`, { method: route.method.toUpperCase() })
+    const body = (await response.json()) as { query: unknown; problems: string[] }
+    return response.status === 200
+      ? { accepted: true, query: body.query }
+      : { accepted: false, problems: body.problems }
+  }
+}
+
+export { writeQuery }
+
+/** What a query text says, read by the words of the contract; `undefined` where it says nothing that could be right. */
+export function meaningOf(text: string, parameters: readonly Parameter[]): { [name: string]: unknown } | undefined {
+  const meaning: { [name: string]: unknown } = {}
+  for (const [name, value] of new URLSearchParams(text)) {
+    // A value without a name says nothing; Hono drops it before anyone sees it.
+    if (name === '') continue
+    if (Object.hasOwn(meaning, name)) return undefined
+    const parameter = parameters.find((one) => one.name === name)
+    const read = parameter ? readValue(value, parameter) : value
+    if (read === undefined) return undefined
+    Object.defineProperty(meaning, name, { value: read, enumerable: true })
+  }
+  return meaning
+}
+
+function readValue(text: string, parameter: Parameter): unknown {
+  if (parameter['x-identifier'] !== undefined) {
+    const [, field, value] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? []
+    return field === undefined ? undefined : Object.fromEntries([[field, value]])
+  }
+  if (parameter.schema?.type !== 'integer') return text
+  try {
+    const number: unknown = JSON.parse(text)
+    return typeof number === 'number' && text.trim() === text ? number : undefined
+  } catch {
+    return undefined
+  }
+}
