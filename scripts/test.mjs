@@ -12,6 +12,8 @@ const { child, done } = turbo([
   'test',
   '--continue=dependencies-successful',
   '--output-logs=full',
+  // The runners of two packages at once keep two cores busy; ten would make each test wait for the others.
+  '--concurrency=2',
 ])
 child.stdout.pipe(process.stdout, { end: false })
 child.stderr.pipe(process.stderr, { end: false })
