@@ -2,6 +2,7 @@ import {
   listOperations,
   type OpenApiDocument,
   type Operation,
+  type PlacedOperation,
   project,
   resolveRelease,
   type Schema,
@@ -61,7 +62,8 @@ type Env = { Bindings: { world: World } }
 export function createApi(options: ApiOptions): Api {
   const { state, release } = resolveRelease(options.bundle, options.release)
   const contract = project(options.bundle, release)
-  const context: ReleaseContext = { ...options, release, state, contract, terms: readTerms(contract) }
+  const union = listOperations(options.bundle)
+  const context: ReleaseContext = { ...options, release, state, contract, union, terms: readTerms(contract) }
 
   const routes = new OpenAPIHono<Env>()
   const allowed = new Map<string, string[]>()
@@ -99,6 +101,8 @@ interface ReleaseContext extends ApiOptions {
   state: string
   contract: OpenApiDocument
   terms: Terms
+  /** The operations of all releases, to tell what belongs to another one from what is not there at all. */
+  union: readonly PlacedOperation[]
 }
 
 interface MountedOperation {
@@ -111,7 +115,7 @@ interface MountedOperation {
 function mount(routes: OpenAPIHono<Env>, mounted: MountedOperation, context: ReleaseContext): void {
   const { path, operation, operationId, route } = mounted
   const descriptor: Credentials = operations[operationId]
-  const union = unionInput(context.bundle, operationId)
+  const union = unionInput(context.union, operationId)
   const target = operation.parameters ? 'query' : 'json'
   const dataSchema = successData(context.contract, operation)
   const shape = shapeOf(context.contract, dataSchema)
@@ -196,8 +200,8 @@ async function authenticate(
 }
 
 /** What an operation takes in all releases: its body, or its query parameters as one object. */
-function unionInput(bundle: OpenApiDocument, operationId: string): Schema {
-  const operation = listOperations(bundle).find((placed) => placed.operation.operationId === operationId)?.operation
+function unionInput(union: readonly PlacedOperation[], operationId: string): Schema {
+  const operation = union.find((placed) => placed.operation.operationId === operationId)?.operation
   const { parameters } = operation ?? {}
   if (!parameters) return operation?.requestBody?.content['application/json']?.schema ?? {}
   const properties = parameters.map(({ name, in: _in, schema = {}, ...marks }) => {
@@ -248,7 +252,7 @@ function notFound(c: Context<Env>, allowed: ReadonlyMap<string, string[]>, conte
     c.header('Allow', methods.join(', '))
     return failure('REQUEST', 'HTTPMETHODNOTALLOWED', `This method takes ${methods.join(' or ')}`)
   }
-  const elsewhere = listOperations(context.bundle).find((placed) => placed.path === path)
+  const elsewhere = context.union.find((placed) => placed.path === path)
   if (elsewhere)
     return failure(
       'REQUEST',
