@@ -12,6 +12,8 @@ export class Failure extends Error {
     message: string,
     /** Details, such as what is wrong with which field. */
     readonly description = '',
+    /** Headers the answer has besides, such as the methods a path takes. */
+    readonly headers: { readonly [name: string]: string } = {},
   ) {
     super(message)
   }
@@ -25,6 +27,12 @@ type Words<A extends Area> = FailureCode extends infer C
   : never
 
 /** Makes a failure from the two parts of its code that differ, `fail('REQUEST', 'MALFORMEDJSON', …)`. */
-export function failure<A extends Area>(area: A, words: Words<A>, message: string, description?: string): Failure {
-  return new Failure(`COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode, message, description)
+export function failure<A extends Area>(
+  area: A,
+  words: Words<A>,
+  message: string,
+  description?: string,
+  headers?: { readonly [name: string]: string },
+): Failure {
+  return new Failure(`COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode, message, description, headers)
 }
