@@ -1,5 +1,13 @@
 import type { FailureCode } from '@crmcom-webapi/server-routes'
 
+/** What a caller can go by besides the words. */
+export interface Hints {
+  /** The HTTP methods a path takes. */
+  allow?: readonly string[]
+  /** When to come back. */
+  retryAfterSeconds?: number
+}
+
 /**
  * A call that failed for a reason the caller should know. The words are for people; they never repeat
  * a secret the caller sent.
@@ -12,8 +20,7 @@ export class Failure extends Error {
     message: string,
     /** Details, such as what is wrong with which field. */
     readonly description = '',
-    /** Headers the answer has besides, such as the methods a path takes. */
-    readonly headers: { readonly [name: string]: string } = {},
+    readonly hints: Hints = {},
   ) {
     super(message)
   }
@@ -32,7 +39,7 @@ export function failure<A extends Area>(
   words: Words<A>,
   message: string,
   description?: string,
-  headers?: { readonly [name: string]: string },
+  hints?: Hints,
 ): Failure {
-  return new Failure(`COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode, message, description, headers)
+  return new Failure(`COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode, message, description, hints)
 }

@@ -1,5 +1,5 @@
 import { type FailureCode, failureCodes } from '@crmcom-webapi/server-routes'
-import { Failure, failure } from '../domain/failure.js'
+import { Failure, failure, type Hints } from '../domain/failure.js'
 
 /** How failures travel: with HTTP 200, as observed, or with the status that fits them. */
 export type FailureStatus = 'ok' | 'mapped'
@@ -17,9 +17,16 @@ export function respond(body: unknown, status = 200, headers: { readonly [name: 
 /** Puts a failure into a response. A fault of the server's own is always a 5XX; other failures travel as told. */
 export function respondFailure(failed: Failure, style: FailureStatus): Response {
   const mapped = statusOf(failed.code)
-  const { code, description, message, headers } = failed
+  const { code, description, message, hints } = failed
   const body = { data: {}, status: { code, description, message } }
-  return respond(body, style === 'mapped' || mapped >= 500 ? mapped : 200, headers)
+  return respond(body, style === 'mapped' || mapped >= 500 ? mapped : 200, headersOf(hints))
+}
+
+function headersOf({ allow, retryAfterSeconds }: Hints): { [name: string]: string } {
+  return {
+    ...(allow && { allow: allow.join(', ') }),
+    ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
+  }
 }
 
 /**

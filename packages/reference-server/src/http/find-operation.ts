@@ -53,7 +53,7 @@ function decoded(path: string): string {
 
 function notAllowed(methods: readonly string[]): Failure {
   const message = `This method takes ${methods.join(' or ')}`
-  return failure('REQUEST', 'HTTPMETHODNOTALLOWED', message, '', { allow: methods.join(', ') })
+  return failure('REQUEST', 'HTTPMETHODNOTALLOWED', message, '', { allow: methods })
 }
 
 function unknownPath(written: string, release: Release): Failure {
