@@ -1,7 +1,9 @@
 import { bundle, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { type Clock, systemClock } from './clock.js'
 import { seedDemoWorld } from './demo-world.js'
+import { defaultLockout, type Lockout } from './domain/lockout.js'
 import { deriveKey } from './domain/secrets.js'
+import { Turns } from './domain/turns.js'
 import type { World } from './domain/world.js'
 import { createApi } from './http/api.js'
 import { seededRandom, systemRandom } from './random.js'
@@ -31,13 +33,18 @@ export interface ReferenceServerOptions {
   store?: Store
   /**
    * How failures travel: with HTTP status 200, which is what is observed of real systems, or with the
-   * status that fits them (400, 401, 403, 404, 405, 409, 413, 415). The body is the same.
+   * status that fits them (400, 401, 403, 404, 405, 409, 413, 415, 422, 429). The body is the same.
    *
    * @default 'ok'
    */
   failureStatus?: 'ok' | 'mapped'
   /** Check every answer against the contract; one that does not fit becomes a fault. @default false */
   checkResponses?: boolean
+  /**
+   * When guessing of passwords and codes is stopped, by the clock; `false` for never. What is left out
+   * has its default: 10 wrong tries in a row lock a user or an access token, and 100 a caller, for 15 minutes.
+   */
+  lockout?: Partial<Lockout> | false
   /** How `exp` and `iat` of a session JWT are written: as text, as observed, or as numbers, as documented. @default 'text' */
   numericDates?: 'text' | 'number'
   /** Told of faults of the server's own. @default nothing is told */
@@ -96,8 +103,14 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     store,
     random,
     clock: options.clock ?? systemClock,
-    keys: { session: deriveKey(secret, 'session'), tucano: deriveKey(secret, 'tucano') },
+    keys: {
+      session: deriveKey(secret, 'session'),
+      tucano: deriveKey(secret, 'tucano'),
+      lockout: deriveKey(secret, 'lockout'),
+    },
     terms: api.terms,
+    lockout: options.lockout === false ? null : { ...defaultLockout, ...options.lockout },
+    turns: new Turns(),
     numericDates: options.numericDates ?? 'text',
   }
   return {

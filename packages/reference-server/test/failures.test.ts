@@ -137,6 +137,10 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
       ...{ token: await login(server), user_identifier: { id: '4' }, old_password: 'wrong' },
       ...{ password: 'new', password_confirmation: 'new' },
     }),
+  'AUTHENTICATION.TOOMANYATTEMPTS': async (server) => {
+    for (let time = 0; time < 10; time++) await call(server, 'authentication/token', { ...user, password: 'wrong' })
+    return call(server, 'authentication/token', user)
+  },
   'AUTHENTICATION.INVALIDJSONWEBTOKEN': (server) =>
     call(server, 'authentication/device_application_key/token', {
       installed_item_identifier: { serial_number: 'STB-0042' },
