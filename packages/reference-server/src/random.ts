@@ -9,28 +9,45 @@ export interface Random {
 
 export const systemRandom: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) }
 
+/** Random bytes that can be gone on with later, from the same seed and as many bytes. */
+export interface SeededRandom extends Random {
+  /** How many bytes were drawn so far. */
+  readonly drawn: number
+}
+
 /**
  * Makes the same bytes in the same order for the same seed. Whoever knows the seed can forge every
  * token, so it is for tests on one machine only.
+ *
+ * @param drawn How many bytes were drawn already; the first ones when it is left out.
  */
-export function seededRandom(seed: string): Random {
+export function seededRandom(seed: string, drawn = 0): SeededRandom {
   const key = utf8ToBytes(seed)
-  let counter = 0
-  let rest = new Uint8Array(0)
+  let block = new Uint8Array(0)
+  let held = -1
+  let at = drawn
   return {
     bytes(length) {
-      const drawn = new Uint8Array(length)
+      const bytes = new Uint8Array(length)
       for (let filled = 0; filled < length; ) {
-        if (rest.length === 0) rest = new Uint8Array(hmac(sha256, key, utf8ToBytes(String(counter++))))
-        const taken = rest.subarray(0, length - filled)
-        drawn.set(taken, filled)
-        rest = rest.subarray(taken.length)
+        const wanted = Math.floor(at / blockBytes)
+        if (wanted !== held) block = new Uint8Array(hmac(sha256, key, utf8ToBytes(String(wanted))))
+        held = wanted
+        const taken = block.subarray(at % blockBytes, (at % blockBytes) + length - filled)
+        bytes.set(taken, filled)
         filled += taken.length
+        at += taken.length
       }
-      return drawn
+      return bytes
+    },
+    get drawn() {
+      return at
     },
   }
 }
+
+/** How many bytes one hash makes. */
+const blockBytes = 32
 
 /** An id as the API writes them: 32 upper-case hexadecimal characters, 128 random bits. */
 export function hexId(random: Random): string {
