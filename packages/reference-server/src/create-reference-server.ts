@@ -1,14 +1,16 @@
 import { bundle, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { type Clock, systemClock } from './clock.js'
-import { seedDemoWorld } from './demo-world.js'
+import { Control } from './control/control.js'
 import { defaultLockout, type Lockout } from './domain/lockout.js'
 import { deriveKey } from './domain/secrets.js'
-import { Turns } from './domain/turns.js'
-import type { World } from './domain/world.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
+import { LiveWorld } from './live-world.js'
+import { findMutant } from './mutants/index.js'
 import { hexId, seededRandom, systemRandom } from './random.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
+import { WorldFactory } from './world-factory.js'
+import { refuseWorld, WorldError, type WorldLimits, Worlds, worldHeader } from './worlds.js'
 
 export interface ReferenceServerOptions {
   /**
@@ -54,19 +56,50 @@ export interface ReferenceServerOptions {
    * @default none
    */
   cors?: readonly string[] | '*'
+  /**
+   * Lets tests look at calls and interfere with them: a journal of requests, injected faults and magic
+   * credentials. A server that need not be controlled answers faster without.
+   *
+   * @default true
+   */
+  control?: boolean
+  /** How many worlds there may be besides the one without a name, and for how long. */
+  worlds?: WorldLimits
+  /** How an injected latency is waited for. @default a timer */
+  wait?: (milliseconds: number) => Promise<void>
+  /** The name of a deliberate fault the server is to have, one of `mutants`. @default none */
+  mutant?: string
   /** Told of each request once it is answered, for a log; nothing it is told is a secret. @default nothing is told */
   onRequest?: (record: RequestRecord) => void
   /** Told of faults of the server's own, without what the caller sent. @default nothing is told */
   onFault?: (error: unknown, record: FaultRecord) => void
 }
 
-export interface ReferenceServer {
+/** A world and what a test can do with it. Two worlds share nothing. */
+export interface ServedWorld {
   /** Answers one request. The API lives under `/crmapi/rest/v2`. */
   fetch(request: Request): Promise<Response>
-  /** The release the server behaves like, in full form. */
+  /** The release the world behaves like, in full form. */
   readonly release: string
   /** The contract of that release. */
   readonly contract: OpenApiDocument
+  /** Moves the clock, puts sessions into states, injects faults, and more. */
+  readonly control: Control
+}
+
+/** A server. What it is by itself is the world without a name; a request names another one by the header `X-Crmcom-World`. */
+export interface ReferenceServer extends ServedWorld {
+  /**
+   * The world of a name, the same that requests with the header `X-Crmcom-World` meet. It is made when it is
+   * first used.
+   *
+   * @throws {WorldError} When the name is not fit, or there are too many worlds. So do the functions of the world.
+   */
+  world(name: string): ServedWorld
+  /** The names of the worlds there are, the one used last at the end. */
+  worldNames(): string[]
+  /** Forgets a world. @returns False when there was none of that name. */
+  dropWorld(name: string): boolean
   /** Gives back what the store holds open. */
   close(): Promise<void>
 }
@@ -98,43 +131,111 @@ function requestIds(seed: string | undefined): () => string {
  * ```
  *
  * @throws {ReleaseError} When `release` is not a release.
- * @throws {RangeError} When it is older than the oldest documented one, `secret` is shorter than 32 bytes, or an origin is none.
+ * @throws {RangeError} When it is older than the oldest documented one, `secret` is shorter than 32 bytes, an origin is none, or there is no such mutant.
  */
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
-  const random = options.seed === undefined ? systemRandom : seededRandom(options.seed)
+  const { seed, clock = systemClock } = options
+  const mutant = options.mutant === undefined ? undefined : findMutant(options.mutant)
+  // Drawn apart, so that requests which bring an id of their own change nothing else.
+  const newRequestId = requestIds(seed)
+  const random = seed === undefined ? systemRandom : seededRandom(seed)
   const secret = options.secret ?? random.bytes(32)
   if (secret.length < 32) throw new RangeError(`the secret needs at least 32 bytes, got ${secret.length}`)
-  const api = createApi({
-    bundle,
-    release: options.release ?? newestRelease(bundle),
-    failureStatus: options.failureStatus ?? 'ok',
-    checkResponses: options.checkResponses ?? false,
-    cors: options.cors,
-    // Drawn apart, so that requests which bring an id of their own change nothing else.
-    newRequestId: requestIds(options.seed),
-    onRequest: options.onRequest,
-    onFault: options.onFault ?? (() => {}),
-  })
-  const store = options.store ?? new MemoryStore()
-  if (!options.store) await seedDemoWorld(store, api.contract)
-  const world: World = {
-    store,
-    random,
-    clock: options.clock ?? systemClock,
-    keys: {
-      session: deriveKey(secret, 'session'),
-      tucano: deriveKey(secret, 'tucano'),
-      lockout: deriveKey(secret, 'lockout'),
+  const factory = new WorldFactory({
+    createApi: (release, operation) =>
+      createApi({
+        bundle,
+        release,
+        failureStatus: options.failureStatus ?? 'ok',
+        checkResponses: options.checkResponses ?? false,
+        cors: options.cors,
+        newRequestId,
+        onRequest: options.onRequest,
+        onFault: options.onFault ?? (() => {}),
+        decorate: operation,
+      }),
+    settings: {
+      keys: {
+        session: deriveKey(secret, 'session'),
+        tucano: deriveKey(secret, 'tucano'),
+        lockout: deriveKey(secret, 'lockout'),
+      },
+      lockout: options.lockout === false ? null : { ...defaultLockout, ...options.lockout },
+      numericDates: options.numericDates ?? 'text',
     },
-    terms: api.terms,
-    lockout: options.lockout === false ? null : { ...defaultLockout, ...options.lockout },
-    turns: new Turns(),
-    numericDates: options.numericDates ?? 'text',
-  }
+    seed,
+    mutant,
+  })
+  const shared = { clock, control: options.control ?? true, wait: options.wait ?? timer }
+  const demo = await factory.demo(options.release ?? newestRelease(bundle))
+  const store = options.store ?? new MemoryStore(demo.image)
+  // What a store in memory holds is where each world begins.
+  const image = options.store instanceof MemoryStore ? options.store.image() : undefined
+  const begun = image ? { ...demo, image, seed: { records: image.list() } } : demo
+  const unnamed = new LiveWorld(shared, (clock) => factory.serve(demo.release, { store, random, clock }))
+  const randomBytesDrawn = 'drawn' in random ? Number(random.drawn) : 0
+  const worlds = new Worlds((name) => {
+    const live = new LiveWorld(shared, (clock) => factory.make(name, begun, clock))
+    return servedWorld(live, new Control(name, live, factory, begun))
+  }, options.worlds ?? {})
+  const own = servedWorld(unnamed, new Control(undefined, unnamed, factory, { ...begun, randomBytesDrawn }))
   return {
-    fetch: (request) => api.fetch(request, world),
-    release: api.contract.info['x-release'] as string,
-    contract: api.contract,
+    fetch: async (request) => {
+      const name = request.headers.get(worldHeader)
+      if (name === null) return own.fetch(request)
+      try {
+        return await worlds.get(name).fetch(request)
+      } catch (error) {
+        if (error instanceof WorldError) return refuseWorld(error)
+        throw error
+      }
+    },
+    get release() {
+      return own.release
+    },
+    get contract() {
+      return own.contract
+    },
+    control: own.control,
+    world: (name) => {
+      worlds.get(name)
+      return lasting(() => worlds.get(name))
+    },
+    worldNames: () => worlds.names(),
+    dropWorld: (name) => worlds.drop(name),
     close: () => store.close(),
   }
+}
+
+function servedWorld(live: LiveWorld, control: Control): ServedWorld {
+  return {
+    fetch: (request) => live.fetch(request),
+    get release() {
+      return live.release
+    },
+    get contract() {
+      return live.now.contract
+    },
+    control,
+  }
+}
+
+/** A world that is looked up each time, so that who holds it meets what a request with its name meets. */
+function lasting(current: () => ServedWorld): ServedWorld {
+  return {
+    fetch: async (request) => current().fetch(request),
+    get release() {
+      return current().release
+    },
+    get contract() {
+      return current().contract
+    },
+    get control() {
+      return current().control
+    },
+  }
+}
+
+function timer(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

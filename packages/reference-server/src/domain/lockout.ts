@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { FailedAttempts } from '../store/records.js'
-import { DuplicateError, scoped, type Versioned } from '../store/store.js'
+import { DuplicateError, type Store, scoped, type Versioned } from '../store/store.js'
 import { type Failure, failure } from './failure.js'
 import type { World } from './world.js'
 
@@ -63,6 +63,16 @@ export async function guarded<T>(
   })
 }
 
+/** Locks a subject as too many wrong tries do, until an instant in milliseconds since 1970. */
+export async function lockOut(world: World, subject: Subject, until: number): Promise<void> {
+  const place = placeOf(world, subject)
+  const locked = { ...place, failed: 0, lastFailedAt: world.clock.now(), lockedUntil: until }
+  for (;;) {
+    const read = await world.store.get('failedAttempts', place.organisation, place.id)
+    if (await put(world.store, read, locked)) return
+  }
+}
+
 /** Forgets the wrong tries at something that is taken out. */
 export async function forgetAttempts(world: World, subject: Subject): Promise<void> {
   const { organisation, id } = placeOf(world, subject)
@@ -109,7 +119,7 @@ class Counter {
       const now = this.world.clock.now()
       const failed = this.inRow(read?.value, now) + 1
       const lockedUntil = failed >= this.limit ? now + this.settings.seconds * 1000 : null
-      if (await this.put(read, { ...this.place, failed, lastFailedAt: now, lockedUntil })) return
+      if (await put(this.world.store, read, { ...this.place, failed, lastFailedAt: now, lockedUntil })) return
     }
   }
 
@@ -128,16 +138,17 @@ class Counter {
     if (before?.subject !== this.place.subject || before.lockedUntil !== null) return 0
     return now < before.lastFailedAt + this.settings.seconds * 1000 ? before.failed : 0
   }
+}
 
-  private async put(read: Versioned<FailedAttempts> | undefined, record: FailedAttempts): Promise<boolean> {
-    if (read) return this.world.store.replace('failedAttempts', read, record)
-    try {
-      await this.world.store.insert('failedAttempts', record)
-      return true
-    } catch (error) {
-      if (error instanceof DuplicateError) return false
-      throw error
-    }
+/** Writes a counter down unless somebody else was faster. */
+async function put(store: Store, read: Versioned<FailedAttempts> | undefined, record: FailedAttempts): Promise<boolean> {
+  if (read) return store.replace('failedAttempts', read, record)
+  try {
+    await store.insert('failedAttempts', record)
+    return true
+  } catch (error) {
+    if (error instanceof DuplicateError) return false
+    throw error
   }
 }
 

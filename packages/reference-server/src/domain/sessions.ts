@@ -92,6 +92,24 @@ export async function releaseSession(world: World, token: string): Promise<void>
   }
 }
 
+/**
+ * Changes the session behind a token, in whatever state it is.
+ *
+ * @returns False when there is none.
+ */
+export async function changeSession(
+  world: World,
+  token: string,
+  change: (session: Session) => Session,
+): Promise<boolean> {
+  const id = sessionId(world, token)
+  for (;;) {
+    const found = id === undefined ? undefined : await world.store.get('session', '', id)
+    if (!found) return false
+    if (await world.store.replace('session', found, change(found.value))) return true
+  }
+}
+
 async function findSession(world: World, token: string): Promise<Versioned<Session>> {
   const id = sessionId(world, token)
   const found = id === undefined ? undefined : await world.store.get('session', '', id)

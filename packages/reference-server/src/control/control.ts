@@ -1,0 +1,146 @@
+import type { LiveWorld } from '../live-world.js'
+import { type Beginning, imageOfStore, type WorldFactory } from '../world-factory.js'
+import type { Lockable } from './auth-states.js'
+import type { Duration } from './duration.js'
+import type { InjectedFaults } from './injected-faults.js'
+import type { Journal } from './journal.js'
+import type { Seed } from './seed-schema.js'
+import type { ClockState, WorldClock } from './world-clock.js'
+
+/** All that a world holds at one time. It is plain JSON, is a seed too, and holds passwords and codes as they are. */
+export interface Snapshot extends Seed {
+  release: string
+  clock: ClockState
+}
+
+/**
+ * One world in the hands of a test. What is done here is no call of the API: it is in no journal, meets
+ * no fault, and is done in this world only.
+ */
+export class Control {
+  constructor(
+    private readonly name: string | undefined,
+    private readonly live: LiveWorld,
+    private readonly factory: WorldFactory,
+    private beginning: Beginning,
+  ) {}
+
+  /** The clock that every lifetime in this world follows. */
+  get clock(): WorldClock {
+    return this.live.clock
+  }
+
+  /** The faults injected into calls. */
+  get faults(): InjectedFaults {
+    return this.live.faults
+  }
+
+  /** The last requests, without secrets. */
+  get requests(): Journal {
+    return this.live.journal
+  }
+
+  /**
+   * Puts everything back to the beginning: the records to the seed loaded last, or to those of the start;
+   * the clock to where the seed or the server has it; no fault, no journal. Calls that are under way end in
+   * the world as it was.
+   *
+   * @param options `release` begins the world anew as another release.
+   * @throws {ReleaseError | RangeError} When it is no release, or older than the oldest documented one.
+   * @throws {SeedError} When the loaded seed does not fit that release.
+   */
+  async reset({ release }: { release?: string } = {}): Promise<void> {
+    const { seed } = this.beginning
+    if (release !== undefined)
+      this.beginning = seed
+        ? await this.factory.read({ ...seed, release }, release)
+        : { ...(await this.factory.demo(release)), randomBytesDrawn: this.beginning.randomBytesDrawn }
+    this.begin(this.beginning)
+    this.faults.clear()
+    this.requests.clear()
+    if (!this.beginning.clock) this.clock.follow()
+  }
+
+  /**
+   * Loads a seed in place of all records; from now on, a reset leads back to it. The schema of seeds is
+   * published with the package, as `seed.schema.json`.
+   *
+   * @throws {SeedError} When the seed is not valid, naming each place. The world is as before.
+   */
+  async load(seed: unknown): Promise<void> {
+    const beginning = await this.factory.read(seed, this.live.release)
+    this.begin(beginning)
+    this.beginning = beginning
+  }
+
+  /** Writes down all that the world holds, its clock, and how far a seeded random source has come. */
+  snapshot(): Snapshot {
+    const { world } = this.live.now
+    const drawn = 'drawn' in world.random ? { randomBytesDrawn: Number(world.random.drawn) } : {}
+    return {
+      release: this.live.release,
+      clock: { now: this.clock.now(), frozen: this.clock.frozen },
+      ...drawn,
+      records: structuredClone(imageOfStore(world.store).list()),
+    }
+  }
+
+  /**
+   * Puts the world back to a snapshot, of this world or of another one. Faults and journal stay.
+   *
+   * @throws {SeedError} When it is no snapshot. The world is as before.
+   */
+  async restore(snapshot: Snapshot): Promise<void> {
+    this.begin(await this.factory.read(snapshot, this.live.release))
+  }
+
+  /**
+   * Lets a session end now: the next call with its token meets an expired session.
+   *
+   * @throws {NotInWorldError} When no session has that token.
+   */
+  expire(sessionToken: string): Promise<void> {
+    return this.live.states.expire(sessionToken)
+  }
+
+  /**
+   * Lets a session end soon: within the time given, and up to a second earlier where lives are counted from the login.
+   *
+   * @throws {NotInWorldError} When no session has that token.
+   */
+  almostExpire(sessionToken: string, within: Duration = '5s'): Promise<void> {
+    return this.live.states.almostExpire(sessionToken, within)
+  }
+
+  /**
+   * Ends a session as the release of its token does.
+   *
+   * @throws {NotInWorldError} When no session has that token.
+   */
+  release(sessionToken: string): Promise<void> {
+    return this.live.states.release(sessionToken)
+  }
+
+  /**
+   * Locks a user, a Web API key or an access token, as too many wrong tries do.
+   *
+   * @param duration How long, by the clock of the world. @default as long as such a lock lasts
+   * @throws {NotInWorldError} When the world does not have it.
+   * @throws {RangeError} When the server was started without lock-out.
+   */
+  lock(what: Lockable, duration?: Duration): Promise<void> {
+    return this.live.states.lock(what, duration)
+  }
+
+  /** Takes a lock away, and the count of wrong tries. @throws {NotInWorldError} When the world does not have it. */
+  unlock(what: Lockable): Promise<void> {
+    return this.live.states.unlock(what)
+  }
+
+  private begin(beginning: Beginning): void {
+    // Refused where the records are in a store that cannot be put aside.
+    imageOfStore(this.live.now.world.store)
+    this.live.become(this.factory.make(this.name, beginning, this.clock))
+    if (beginning.clock) this.clock.restore(beginning.clock)
+  }
+}

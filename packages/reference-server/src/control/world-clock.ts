@@ -1,0 +1,83 @@
+import type { Clock } from '../clock.js'
+import { type Duration, readDuration } from './duration.js'
+
+/** An instant: milliseconds since 1970, or text such as `2026-01-05T10:00:00Z`. */
+export type Instant = number | string | Date
+
+/** The API writes years with four digits. */
+const [first, last] = [0, Date.parse('9999-12-31T23:59:59Z')]
+
+/** What a clock shows and how it goes, as it is kept in a snapshot. */
+export interface ClockState {
+  now: number
+  frozen: boolean
+}
+
+/**
+ * The clock of one world. It goes as fast as the clock it follows, from wherever it was set, or stands
+ * still. Moving it costs the same for a second and for ten years: nothing waits on it.
+ */
+export class WorldClock implements Clock {
+  /** Ahead of the clock it follows by this much; while frozen, the time it shows. */
+  private offset = 0
+  private stands = false
+
+  constructor(private readonly followed: Clock) {}
+
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.stands ? this.offset : this.followed.now() + this.offset
+  }
+
+  get frozen(): boolean {
+    return this.stands
+  }
+
+  /**
+   * Sets the time, forward or back; a frozen clock stays frozen.
+   *
+   * @throws {RangeError} When it is no instant from 1970 to 9999. The clock is as before.
+   */
+  set(instant: Instant): void {
+    const time = typeof instant === 'number' ? instant : new Date(instant).getTime()
+    if (!(time >= first && time <= last))
+      throw new RangeError('a clock can be set to an instant from 1970 to 9999, such as 2026-01-05T10:00:00Z')
+    this.offset = this.stands ? time : time - this.followed.now()
+  }
+
+  /**
+   * Moves the time forward.
+   *
+   * @throws {RangeError} When it is no duration, or leads past the year 9999. The clock is as before.
+   */
+  advance(duration: Duration): void {
+    this.set(this.now() + readDuration(duration))
+  }
+
+  /** Stops the clock at the time it shows; it can still be set and advanced. */
+  freeze(): void {
+    if (this.stands) return
+    this.offset = this.now()
+    this.stands = true
+  }
+
+  /** Lets a frozen clock go on from the time it shows. */
+  resume(): void {
+    if (!this.stands) return
+    this.offset -= this.followed.now()
+    this.stands = false
+  }
+
+  /** Shows the time of the clock it follows again, and goes with it. */
+  follow(): void {
+    this.offset = 0
+    this.stands = false
+  }
+
+  /** Puts the clock into a state it was in. */
+  restore({ now, frozen }: ClockState): void {
+    this.resume()
+    this.set(now)
+    if (frozen) this.freeze()
+  }
+}

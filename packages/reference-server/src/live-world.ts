@@ -1,0 +1,79 @@
+import type { Clock } from './clock.js'
+import { AuthStates } from './control/auth-states.js'
+import { readDuration } from './control/duration.js'
+import { spoil } from './control/fault-answer.js'
+import { type InjectedFault, InjectedFaults } from './control/injected-faults.js'
+import { Journal, JournalDraft } from './control/journal.js'
+import { changeMagicSession, refuseMagic } from './control/magic.js'
+import { WorldClock } from './control/world-clock.js'
+import { Failure } from './domain/failure.js'
+import type { Served } from './world-factory.js'
+
+/** What the worlds of one server have in common. */
+export interface LiveWorldOptions {
+  /** The clock that the clock of each world follows. */
+  clock: Clock
+  /** Whether calls can be looked at and interfered with. */
+  control: boolean
+  /** Waits for some milliseconds of real time. */
+  wait: (milliseconds: number) => Promise<void>
+}
+
+/** A world that answers calls, with what a test holds it by: its clock, its faults, its journal, its states. */
+export class LiveWorld {
+  readonly clock: WorldClock
+  readonly faults = new InjectedFaults()
+  readonly journal = new Journal()
+  readonly states = new AuthStates(() => this.served.world)
+  private served: Served
+
+  constructor(
+    private readonly options: LiveWorldOptions,
+    begin: (clock: WorldClock) => Served,
+  ) {
+    this.clock = new WorldClock(options.clock)
+    this.served = begin(this.clock)
+  }
+
+  /** What stands now. */
+  get now(): Served {
+    return this.served
+  }
+
+  /** The release the world behaves like, in full form. */
+  get release(): string {
+    return String(this.served.contract.info['x-release'])
+  }
+
+  /** Puts something else in the place of what stands. Calls that are under way end in what they began in. */
+  become(served: Served): void {
+    this.served = served
+  }
+
+  async fetch(request: Request): Promise<Response> {
+    const { served } = this
+    if (!this.options.control) return served.fetch(request)
+    const draft = new JournalDraft(request, served.contract, this.clock.now())
+    let fault: InjectedFault | undefined
+    const response = await served.fetch(request, {
+      called: async (operation, input) => {
+        draft.called(operation, input)
+        refuseMagic(request, input)
+        fault = this.faults.meet(operation)
+        if (fault) await this.interfere(fault)
+      },
+    })
+    await changeMagicSession(draft.operation, draft.input, response, this.states)
+    this.journal.add(await draft.finish(response, fault))
+    return fault?.effect === undefined ? response : spoil(response, fault.effect)
+  }
+
+  /** Lets a call wait, and stops one that is not to be done. */
+  private async interfere({ latency, effect }: InjectedFault): Promise<void> {
+    if (latency !== undefined) await this.options.wait(readDuration(latency))
+    const told = typeof effect === 'object' && 'failure' in effect
+    const stops = told || effect === 'connection-cut' || (typeof effect === 'object' && 'httpStatus' in effect)
+    if (!stops) return
+    throw new Failure(told ? effect.failure : 'COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION', 'An injected fault')
+  }
+}

@@ -1,0 +1,27 @@
+import type { World } from '../domain/world.js'
+import type { ServedOperation } from '../http/served-operation.js'
+
+export type Fetch = (request: Request) => Promise<Response>
+
+/** Where a mutant is put around a server that is right. What is left out stays right. */
+export interface Seams {
+  /** The release the server behaves like when it is told to be one. */
+  release?(told: string): string
+  /** What calls meet of a world: its store, its clock, its rules. */
+  world?(world: World): World
+  /** How an operation checks and answers. It is put around once for all worlds, so it remembers nothing. */
+  operation?(operation: ServedOperation): ServedOperation
+  /** What goes over the wire. */
+  fetch?(fetch: Fetch): Fetch
+}
+
+/** A deliberate fault of the server, for tests to notice. The server knows nothing of it: it is put around. */
+export interface Mutant {
+  name: string
+  /** What is wrong, in a few words. */
+  breaks: string
+  /** A release in which it shows. */
+  release: string
+  /** Makes the fault anew; what it remembers belongs to one world. */
+  plant(): Seams
+}

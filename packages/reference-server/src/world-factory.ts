@@ -1,0 +1,125 @@
+import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import { imageOf, readSeed } from './control/seed.js'
+import type { Seed } from './control/seed-schema.js'
+import type { ClockState, WorldClock } from './control/world-clock.js'
+import { seedDemoWorld } from './demo-world.js'
+import { Turns } from './domain/turns.js'
+import type { World } from './domain/world.js'
+import type { Api, Watch } from './http/api.js'
+import type { Mutant, Seams } from './mutants/mutant.js'
+import { type Random, seededRandom, systemRandom } from './random.js'
+import { MemoryStore, type StoreImage } from './store/memory-store.js'
+import type { Store } from './store/store.js'
+
+/** What a world begins with. */
+export interface Beginning {
+  release: string
+  image: StoreImage
+  /** What its clock shows; the clock is left alone when undefined. */
+  clock: ClockState | undefined
+  /** How much of a seeded random source was drawn before. */
+  randomBytesDrawn: number
+  /** What it was read from; the demo world when undefined. */
+  seed?: Seed
+}
+
+/** A world as it stands, answering by the API of its release. */
+export interface Served {
+  contract: OpenApiDocument
+  /** What control looks at and changes; calls meet it as a mutant falsifies it. */
+  world: World
+  fetch(request: Request, watch?: Watch): Promise<Response>
+}
+
+/** What the worlds of one server have in common. */
+export interface WorldFactoryOptions {
+  /** Makes the API of a release. @throws {ReleaseError | RangeError} When it is none. */
+  createApi(release: string, operation: Seams['operation']): Api
+  settings: Pick<World, 'keys' | 'lockout' | 'numericDates'>
+  /** What secrets follow from; undefined for the system's random source. */
+  seed: string | undefined
+  mutant: Mutant | undefined
+}
+
+/** Makes the worlds of one server. Worlds of one release share its API, and what they do not change of their beginning. */
+export class WorldFactory {
+  private readonly apis = new Map<string, Api>()
+  private readonly demos = new Map<string, Promise<StoreImage>>()
+
+  constructor(private readonly options: WorldFactoryOptions) {}
+
+  /** The API of a release, which a mutant may take for another one. */
+  apiOf(release: string): Api {
+    const known = this.apis.get(release)
+    if (known) return known
+    const seams = this.options.mutant?.plant() ?? {}
+    const api = this.options.createApi(seams.release?.(release) ?? release, seams.operation)
+    this.apis.set(release, api)
+    return api
+  }
+
+  /** What a world of a release begins with when nothing is loaded. */
+  async demo(release: string): Promise<Beginning> {
+    const { contract } = this.apiOf(release)
+    const image = this.demos.get(release) ?? demoImage(contract)
+    this.demos.set(release, image)
+    return { release, image: await image, clock: undefined, randomBytesDrawn: 0 }
+  }
+
+  /**
+   * Reads what a world begins with from a seed.
+   *
+   * @param release The release to be, when the seed names none.
+   * @throws {SeedError} When the seed is not valid.
+   * @throws {ReleaseError | RangeError} When the seed names no release, or one that is older than the oldest documented one.
+   */
+  async read(seed: unknown, release: string): Promise<Beginning> {
+    const read = readSeed(seed)
+    const named = read.release ?? release
+    const image = await imageOf(read, this.apiOf(named).terms.lifeCycleStates)
+    const { clock, randomBytesDrawn = 0 } = read
+    return { release: named, image, clock, randomBytesDrawn, seed: seed as Seed }
+  }
+
+  /** The random source of a world. Each has one of its own, so that what one draws changes nothing in another. */
+  randomFor(world: string | undefined, drawn = 0): Random {
+    const { seed } = this.options
+    if (seed === undefined) return systemRandom
+    return seededRandom(world === undefined ? seed : `${seed}\nworld ${world}`, drawn)
+  }
+
+  /** Makes a world that stands at its beginning. */
+  make(name: string | undefined, beginning: Beginning, clock: WorldClock): Served {
+    const random = this.randomFor(name, beginning.randomBytesDrawn)
+    return this.serve(beginning.release, { store: new MemoryStore(beginning.image), random, clock })
+  }
+
+  /** Serves records, a random source and a clock as a world of a release. */
+  serve(release: string, parts: Pick<World, 'store' | 'random' | 'clock'>): Served {
+    const api = this.apiOf(release)
+    const world: World = { ...this.options.settings, ...parts, terms: api.terms, turns: new Turns() }
+    if (!this.options.mutant) return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, world, watch) }
+    const seams = this.options.mutant.plant()
+    const met = seams.world?.(world) ?? world
+    return {
+      contract: api.contract,
+      world,
+      fetch: (request, watch) => {
+        const answer = (sent: Request) => api.fetch(sent, met, watch)
+        return (seams.fetch?.(answer) ?? answer)(request)
+      },
+    }
+  }
+}
+
+/** @throws {TypeError} When the store is not one in memory: others cannot be put aside and back. */
+export function imageOfStore(store: Store): StoreImage {
+  if (store instanceof MemoryStore) return store.image()
+  throw new TypeError('this works with the store in memory only')
+}
+
+async function demoImage(contract: OpenApiDocument): Promise<StoreImage> {
+  const store = new MemoryStore()
+  await seedDemoWorld(store, contract)
+  return store.image()
+}
