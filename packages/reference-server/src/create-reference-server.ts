@@ -5,8 +5,8 @@ import { defaultLockout, type Lockout } from './domain/lockout.js'
 import { deriveKey } from './domain/secrets.js'
 import { Turns } from './domain/turns.js'
 import type { World } from './domain/world.js'
-import { createApi } from './http/api.js'
-import { seededRandom, systemRandom } from './random.js'
+import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
+import { hexId, seededRandom, systemRandom } from './random.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
 
@@ -47,8 +47,17 @@ export interface ReferenceServerOptions {
   lockout?: Partial<Lockout> | false
   /** How `exp` and `iat` of a session JWT are written: as text, as observed, or as numbers, as documented. @default 'text' */
   numericDates?: 'text' | 'number'
-  /** Told of faults of the server's own. @default nothing is told */
-  onFault?: (error: unknown) => void
+  /**
+   * The origins whose pages may call the server from a browser, such as `https://docs.example`, or `*` for
+   * every page.
+   *
+   * @default none
+   */
+  cors?: readonly string[] | '*'
+  /** Told of each request once it is answered, for a log; nothing it is told is a secret. @default nothing is told */
+  onRequest?: (record: RequestRecord) => void
+  /** Told of faults of the server's own, without what the caller sent. @default nothing is told */
+  onFault?: (error: unknown, record: FaultRecord) => void
 }
 
 export interface ReferenceServer {
@@ -60,6 +69,11 @@ export interface ReferenceServer {
   readonly contract: OpenApiDocument
   /** Gives back what the store holds open. */
   close(): Promise<void>
+}
+
+function requestIds(seed: string | undefined): () => string {
+  const random = seed === undefined ? systemRandom : seededRandom(`request ids of ${seed}`)
+  return () => hexId(random)
 }
 
 /**
@@ -84,7 +98,7 @@ export interface ReferenceServer {
  * ```
  *
  * @throws {ReleaseError} When `release` is not a release.
- * @throws {RangeError} When it is older than the oldest documented one, or `secret` is shorter than 32 bytes.
+ * @throws {RangeError} When it is older than the oldest documented one, `secret` is shorter than 32 bytes, or an origin is none.
  */
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
   const random = options.seed === undefined ? systemRandom : seededRandom(options.seed)
@@ -95,6 +109,10 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     release: options.release ?? newestRelease(bundle),
     failureStatus: options.failureStatus ?? 'ok',
     checkResponses: options.checkResponses ?? false,
+    cors: options.cors,
+    // Drawn apart, so that requests which bring an id of their own change nothing else.
+    newRequestId: requestIds(options.seed),
+    onRequest: options.onRequest,
     onFault: options.onFault ?? (() => {}),
   })
   const store = options.store ?? new MemoryStore()

@@ -4,6 +4,7 @@ export type { ReferenceServer, ReferenceServerOptions } from './create-reference
 export { createReferenceServer } from './create-reference-server.js'
 export { demoCredentials, seedDemoWorld } from './demo-world.js'
 export type { Lockout } from './domain/lockout.js'
+export type { FaultRecord, RequestRecord } from './http/api.js'
 export { basePath } from './http/find-operation.js'
 export { MemoryStore } from './store/memory-store.js'
 export type * from './store/records.js'

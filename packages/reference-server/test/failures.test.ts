@@ -171,6 +171,12 @@ it('every failure of the contract is reached, but for those of methods that are 
   expect(Object.keys(ways).filter((code) => !known.has(code))).toEqual([])
 })
 
+it('every HTTP status that failures are mapped to is reached', () => {
+  const reached = failureCodes.filter(({ code }) => Object.hasOwn(ways, short(code))).map(({ http }) => http as number)
+  const expected = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500]
+  expect([...new Set(reached)].sort()).toEqual(expected)
+})
+
 describe.each(['ok', 'mapped'] as const)('with failure status %s', (failureStatus) => {
   it.each(Object.entries(ways))('%s travels in the envelope', async (code, way) => {
     kind = failureStatus
