@@ -101,7 +101,15 @@ export async function matchAccessTokenOrOtp(
   identifier: AccessTokenOrOtpIdentifier,
 ): Promise<Versioned<AccessToken> | undefined> {
   if (identifier.one_time_password === undefined) return matchAccessToken(world, organisation, identifier)
-  const sent = identifier.one_time_password
+  return findByOneTimePassword(world, organisation, identifier.one_time_password)
+}
+
+/** Finds the access token a one-time password is for, until the password expires or is used up. */
+export async function findByOneTimePassword(
+  world: World,
+  organisation: string,
+  sent: string | number,
+): Promise<Versioned<AccessToken> | undefined> {
   // A number has lost the zeros it began with.
   const given = typeof sent === 'number' ? String(sent).padStart(oneTimePasswordLength, '0') : sent
   const [found] = await world.store.find('accessToken', 'oneTimePassword', scoped(organisation, given))

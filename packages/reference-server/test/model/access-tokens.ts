@@ -51,7 +51,10 @@ function onToken(
 }
 
 /** An access token named by its authentication code, or by its identifier without a pass code. */
-const flatToken = (tokens: readonly AccessToken[], { authentication_code, identifier }: Parameters<Operation>[1]['sent']) =>
+const flatToken = (
+  tokens: readonly AccessToken[],
+  { authentication_code, identifier }: Parameters<Operation>[1]['sent'],
+) =>
   tokens.find((token) =>
     authentication_code === undefined ? token.identifier === identifier : known(token.code) === authentication_code,
   )
@@ -177,7 +180,8 @@ const list: Operation = (model, call, session) => {
   const { classification_identifier } = call.sent
   const owning = owner === undefined ? undefined : accountBy(session, owner)
   const rewarded = participant === undefined ? undefined : participantBy(session, participant)
-  const kind = classification_identifier === undefined ? undefined : classificationBy(session, classification_identifier)
+  const kind =
+    classification_identifier === undefined ? undefined : classificationBy(session, classification_identifier)
   const reasons = [
     ...fieldsProblems(tokenFields(model, session), call),
     ...(owner !== undefined && !owning ? [accountMissing] : []),

@@ -1,7 +1,7 @@
 import { accessTokenFields, classification, user } from './describe.js'
 import { known } from './expected.js'
 import { operations, type Path } from './forms.js'
-import { type Scene, type Sent, makers } from './makers.js'
+import { makers, type Scene, type Sent } from './makers.js'
 import { type Call, endOf, type Model } from './model.js'
 import type { Session, User } from './world.js'
 
@@ -28,11 +28,39 @@ export function pathsOf(model: Model): { weight: number; path: Path }[] {
   }))
 }
 
-/** Makes a call of an operation that suits the world as it is. Whoever has no session logs in first. */
-export function makeCall(scene: Scene, path: Path): Call {
+/** What shows whether a call has done what it should: calls that may come next. */
+const next: { readonly [P in Path]?: readonly Path[] } = {
+  'authentication/token/release': ['access_tokens/show', 'authentication/token/release'],
+  'access_tokens/create': ['access_tokens/list', 'access_tokens/show'],
+  'access_tokens/update': ['access_tokens/show', 'access_tokens/show', 'access_tokens/set_as_not_effective'],
+  'access_tokens/delete': ['access_tokens/show', 'access_tokens/create'],
+  'access_tokens/verify': ['access_tokens/verify', 'access_tokens/show'],
+  'access_tokens/reset_verification_code': ['access_tokens/verify'],
+  'access_tokens/set_as_effective': ['access_tokens/generate_otp', 'access_tokens/delete'],
+  'access_tokens/set_as_not_effective': ['access_tokens/set_as_effective', 'nagra_media_platform/authenticate'],
+  'access_tokens/generate_otp': ['nagra_media_platform/authenticate', 'access_tokens/show'],
+  'nagra_media_platform/authenticate': ['nagra_media_platform/authenticate'],
+  'access_tokens/reset_pass_code': ['access_tokens/show', 'access_tokens/change_pass_code'],
+  'access_tokens/forgot_pass_code': ['access_tokens/change_pass_code'],
+  'access_tokens/change_pass_code': ['access_tokens/change_pass_code', 'access_tokens/show'],
+  'users/create': ['users/list', 'authentication/token'],
+  'users/change_password': ['users/show', 'authentication/token'],
+}
+
+/** Makes a call that suits the world as it is: of an operation, or one that follows from the call before. */
+export function makeCall(scene: Scene, given: Path): Call {
+  const { model, draws, past } = scene
+  const following = (past.last && next[past.last.path]) ?? []
+  const path = draws.once(2) ? draws.pickOr(following, given) : given
+  past.last = callOf(scene, model.has(...operations[path].from) ? path : given)
+  return past.last
+}
+
+/** Whoever has no session logs in first. */
+function callOf(scene: Scene, path: Path): Call {
   const { model, draws } = scene
   const sessions = model.world.sessions.filter((session) => isLive(model, session))
-  const session = draws.pickOr(sessions.slice(-4), undefined)
+  const session = draws.pickOr(sessions.slice(-3), undefined)
   if (path.startsWith('authentication/') && !path.endsWith('release')) return makeLogin(scene, path)
   if (path === 'access_tokens/change_pass_code') return { path, sent: { token: mailed(scene), ...bare(scene, path) } }
   if (!session) return makeLogin(scene, draws.pick(loginsOf(model)))
@@ -73,6 +101,8 @@ function makeLogin(scene: Scene, path: Path): Call {
 
 /** The token of a session; now and then one that is over, one of another kind, or none. */
 function tokenFor({ model, draws, past }: Scene, session: Session): Sent {
+  const { last } = past
+  if (last?.path.endsWith('release') && draws.once(2)) return { token: last.sent['token'] }
   if (draws.once(9)) return { token: known(draws.pick(model.world.sessions).token) }
   if (!draws.once(30)) return { token: known(session.token) }
   const mails = model.world.organisations.flatMap(({ mails }) => mails.flatMap(({ token }) => known(token) ?? []))

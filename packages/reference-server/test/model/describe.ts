@@ -1,6 +1,6 @@
 import { Having, Maybe, type Text } from './expected.js'
 import { has } from './releases.js'
-import { type AccessToken, type Organisation, type Stamp, type Subscription, type User } from './world.js'
+import type { AccessToken, Organisation, Stamp, Subscription, User } from './world.js'
 
 export type Wire = { [name: string]: unknown }
 
@@ -176,4 +176,3 @@ export function sessionClaims(
     ...(owner && { ari: owner.id }),
   }
 }
-

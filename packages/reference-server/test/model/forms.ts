@@ -42,7 +42,7 @@ const accessToken =
   (more: { [name: string]: Check } = {}): Check =>
   (value, release) => {
     const { pass_code, ...rest } = value as { [name: string]: unknown }
-    if (('identifier' in rest) !== (pass_code !== undefined)) return [invalid]
+    if ('identifier' in rest !== (pass_code !== undefined)) return [invalid]
     return oneOf({ authentication_code: text, identifier: text, ...more })(rest, release)
   }
 const account = { id: text, number: text, name: text }
@@ -156,7 +156,11 @@ export const operations = {
     optional: { ...names.optional, ...laterFields },
   },
   'access_tokens/forgot_pass_code': { method: 'POST', from: ['R16.12.0', 'R17.10.0'], required: { identifier: email } },
-  'access_tokens/change_pass_code': { method: 'POST', from: ['R16.12.0', 'R17.10.0'], required: { token: text, pass_code: text } },
+  'access_tokens/change_pass_code': {
+    method: 'POST',
+    from: ['R16.12.0', 'R17.10.0'],
+    required: { token: text, pass_code: text },
+  },
   'access_tokens/list': {
     method: 'GET',
     from: ['R8.0.0'],

@@ -14,7 +14,13 @@ const plain: Settings = {
   verifies: false,
 }
 const printed: Settings = { ...plain, generatesCode: false, generatesPassCode: false, passCodeLength: 6 }
-const online: Settings = { ...plain, generatesPassCode: false, needsIdentifier: true, passCodeLength: 8, verifies: true }
+const online: Settings = {
+  ...plain,
+  generatesPassCode: false,
+  needsIdentifier: true,
+  passCodeLength: 8,
+  verifies: true,
+}
 
 /**
  * Two organisations with the same ids, user names, codes and pass codes; all else tells them apart. The second

@@ -57,7 +57,11 @@ const login: Operation = (model, { sent }) => {
 }
 
 /** The organisation and the user of a key of the kind a login asks for, or the failure. */
-function keyOf(model: Model, key: string | undefined, systemic: boolean): { organisation: Organisation; user: User } | string {
+function keyOf(
+  model: Model,
+  key: string | undefined,
+  systemic: boolean,
+): { organisation: Organisation; user: User } | string {
   for (const organisation of model.world.organisations) {
     const found = organisation.keys.find((one) => one.key === key)
     if (found && found.systemic !== systemic) return 'AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWED'
@@ -133,4 +137,3 @@ export const logins = {
   'authentication/device_application_key/token': loginOfDevice,
   'authentication/token/release': release,
 } satisfies { [P in Path]?: Operation }
-

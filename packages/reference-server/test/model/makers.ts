@@ -30,6 +30,8 @@ const named = (draws: Draws, { id, name, code }: { id: string; name: string; cod
 
 /** Names an access token that a call can be meant for, or one of an earlier time, another state or another owner. */
 function tokenName({ draws, past }: Scene, session: Session, state?: State, flat = false): Sent {
+  const last = past.last?.sent['access_token_identifier']
+  if (last && !flat && draws.once(3)) return { ...last }
   if (draws.once(8)) return { ...draws.pick([...(flat ? past.flatNames : past.names).values()]) }
   const { tokens } = session.organisation
   const fitting = tokens.filter((token) => state === undefined || token.state === state)
@@ -167,8 +169,8 @@ const changePassword: Maker = ({ draws }, { organisation }) => {
   }
 }
 
-const subscriptionName = (draws: Draws, { subscriptions }: Organisation): Sent => {
-  const { id, number } = draws.pick(subscriptions)
+const subscriptionName = (draws: Draws, { subscriptions }: Organisation, account?: string | null): Sent => {
+  const { id, number } = draws.pick(subscriptions.filter((one) => !account || one.account === account))
   return naming(draws, { id, number })
 }
 
@@ -200,7 +202,7 @@ const nagra: Maker = (scene, session) => {
   const { organisation } = session
   const { id, number, name } = draws.pick(organisation.accounts)
   const own = organisation.tokens.flatMap(({ oneTimePassword }) => known(oneTimePassword?.password) ?? [])
-  const passwords = draws.once(3) ? [...past.oneTimePasswords] : own
+  const passwords = draws.once(2) ? [...past.oneTimePasswords].slice(-2) : own
   const account = draws.pick<Sent>([
     naming(draws, { id, number, name }),
     { access_token_identifier: tokenName(scene, session, 'EFFECTIVE') },
@@ -211,8 +213,24 @@ const nagra: Maker = (scene, session) => {
   ])
   return {
     accounts_receivable_identifier: account,
-    subscription_identifier: subscriptionName(draws, organisation),
+    subscription_identifier: subscriptionName(
+      draws,
+      organisation,
+      draws.once(6) ? null : ownerIn(organisation, account),
+    ),
   }
+}
+
+/** The account that an identifier of an account leads to, as far as its fields say so. */
+function ownerIn({ accounts, tokens }: Organisation, identifier: Sent): string | null | undefined {
+  const { access_token_identifier: token, id, number, name } = identifier
+  const values = Object.values(token ?? {})
+  if (token === undefined)
+    return accounts.find((one) => [one.id, one.number, one.name].some((value) => [id, number, name].includes(value)))
+      ?.id
+  return tokens.find(({ code, identifier: own, oneTimePassword }) =>
+    [known(code), own, known(oneTimePassword?.password)].some((value) => value && values.includes(value)),
+  )?.account
 }
 
 const served: Maker = ({ draws }, { organisation }) => ({

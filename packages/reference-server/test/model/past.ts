@@ -1,5 +1,5 @@
 import { known } from './expected.js'
-import type { Model } from './model.js'
+import type { Call, Model } from './model.js'
 
 /** What was good at some time: names, one-time passwords and codes that were changed, used or deleted since. */
 export class Past {
@@ -8,6 +8,8 @@ export class Past {
   readonly oneTimePasswords = new Set<string>()
   readonly verificationCodes = new Set<string>()
   readonly proofs = new Set<string>()
+  /** The call before. */
+  last: Call | undefined
 
   /** Remembers what the world holds now. */
   look(model: Model): void {

@@ -131,8 +131,7 @@ function nagraAccount(
   if (access_token_identifier === undefined) return { account: accountBy(session, identifier)?.id }
   const { one_time_password } = access_token_identifier
   const tokens = visibleTokens(session)
-  if (one_time_password === undefined)
-    return { account: accountOf(namedToken(tokens, access_token_identifier)) }
+  if (one_time_password === undefined) return { account: accountOf(namedToken(tokens, access_token_identifier)) }
   const used = tokens.find(
     ({ oneTimePassword: one }) => one && known(one.password) === one_time_password && model.now < one.until,
   )

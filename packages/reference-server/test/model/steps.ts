@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { accessTokens } from './access-tokens.js'
 import { makeCall, pathsOf } from './calls.js'
 import { credentials } from './credentials.js'
-import { Draws } from './draws.js'
 import { date } from './describe.js'
+import { Draws } from './draws.js'
 import { type Drawn, differences, known } from './expected.js'
 import { operations, type Path } from './forms.js'
 import { initialWorld, start } from './initial-world.js'
 import { logins } from './logins.js'
-import { type Call, endOf, type Expected, Model } from './model.js'
+import { type Call, type Expected, endOf, Model } from './model.js'
 import { Past } from './past.js'
 import type { PlantedError } from './planted-errors.js'
 import { providers } from './providers.js'
@@ -25,7 +25,11 @@ export interface Scenario {
 }
 
 /** Both sides at the start of a sequence. */
-export async function begin(bench: Bench, release: string, error?: PlantedError): Promise<{ model: Scenario; real: Subject }> {
+export async function begin(
+  bench: Bench,
+  release: string,
+  error?: PlantedError,
+): Promise<{ model: Scenario; real: Subject }> {
   const world = initialWorld(release)
   const real = await bench.begin(world, start, error)
   const model = new Model(release, world, { ...logins, ...accessTokens, ...credentials, ...users, ...providers })
@@ -146,8 +150,12 @@ export function requestOf({ path, sent, key }: Call): Request {
 async function outside(model: Model, { store }: Subject, { path, sent }: Call, expected: Expected): Promise<string[]> {
   if (!path.includes('forgot') && !path.startsWith('perception/provisioning')) return []
   if (!('data' in expected)) return []
-  const read = async <K extends Kind>(kind: K, index: never, organisation: string, key: string): Promise<Records[K][]> =>
-    (await store.find(kind, index, scoped(organisation, key))).map(({ value }) => value)
+  const read = async <K extends Kind>(
+    kind: K,
+    index: never,
+    organisation: string,
+    key: string,
+  ): Promise<Records[K][]> => (await store.find(kind, index, scoped(organisation, key))).map(({ value }) => value)
   const found: string[] = []
   for (const { id, mails, subscriptions } of model.world.organisations) {
     if (path.includes('forgot')) {

@@ -67,9 +67,7 @@ const create: Operation = (model, call, session) => {
     ...(template ? [] : ['USERS.USERTEMPLATENOTFOUND']),
     ...(template?.telephony && extension === undefined ? [invalid] : []),
     ...(sent['password'] === sent['password_confirmation'] ? [] : ['USERS.PASSWORDSDONOTMATCH']),
-    ...(visible(session).some(({ username }) => username === sent['username'])
-      ? ['USERS.USERNAMEALREADYEXISTS']
-      : []),
+    ...(visible(session).some(({ username }) => username === sent['username']) ? ['USERS.USERNAMEALREADYEXISTS'] : []),
   ]
   if (!template || reasons.length > 0) return refuse(...reasons)
   const stamp = stampOf(model, session)
