@@ -18,6 +18,7 @@ const weights: { readonly [P in Path]?: number } = {
   'access_tokens/forgot_pass_code': 3,
   'access_tokens/change_pass_code': 3,
   'nagra_media_platform/authenticate': 5,
+  'tucano/subscriber/authenticate': 5,
 }
 
 /** The calls a sequence is made of, each as often as its weight says. Those a release does not have hardly come. */
@@ -50,22 +51,35 @@ const next: { readonly [P in Path]?: readonly Path[] } = {
 /** Makes a call that suits the world as it is: of an operation, or one that follows from the call before. */
 export function makeCall(scene: Scene, given: Path): Call {
   const { model, draws, past } = scene
-  const following = (past.last && next[past.last.path]) ?? []
-  const path = draws.once(2) ? draws.pickOr(following, given) : given
-  past.last = callOf(scene, model.has(...operations[path].from) ? path : given)
+  const following = ((past.last && next[past.last.path]) ?? []).filter((path) => model.has(...operations[path].from))
+  const goesOn = following.length > 0 && draws.once(2)
+  past.last = callOf(scene, goesOn ? draws.pick(following) : given, goesOn ? past.last?.sent['token'] : undefined)
   return past.last
 }
 
-/** Whoever has no session logs in first. */
-function callOf(scene: Scene, path: Path): Call {
+/** Makes a call by the session of a token, where it is still live. Whoever has no session logs in first. */
+function callOf(scene: Scene, path: Path, token: unknown): Call {
   const { model, draws } = scene
   const sessions = model.world.sessions.filter((session) => isLive(model, session))
-  const session = draws.pickOr(sessions.slice(-3), undefined)
+  const same = sessions.find((session) => known(session.token) === token)
+  const session = same ?? draws.pickOr(sessions.slice(-3), undefined)
   if (path.startsWith('authentication/') && !path.endsWith('release')) return makeLogin(scene, path)
   if (path === 'access_tokens/change_pass_code') return { path, sent: { token: mailed(scene), ...bare(scene, path) } }
-  if (!session) return makeLogin(scene, draws.pick(loginsOf(model)))
+  if (!session)
+    return ended(model).length > 0 && draws.once(2)
+      ? afterTheEnd(scene, path)
+      : makeLogin(scene, draws.pick(loginsOf(model)))
   const sent = spoil(scene, path, { ...makers[path](scene, session), ...fieldsSet(scene, path, session) })
   return { path, sent: { ...tokenFor(scene, session), ...sent } }
+}
+
+/** Sessions that end at this very second. */
+const ended = (model: Model): Session[] => model.world.sessions.filter((session) => endOf(session) === model.now)
+
+/** A call by a session that has just ended. */
+function afterTheEnd(scene: Scene, path: Path): Call {
+  const session = scene.draws.pick(ended(scene.model))
+  return { path, sent: { token: known(session.token), ...makers[path](scene, session) } }
 }
 
 const isLive = (model: Model, session: Session): boolean => !session.released && model.now < endOf(session)
@@ -103,6 +117,8 @@ function makeLogin(scene: Scene, path: Path): Call {
 function tokenFor({ model, draws, past }: Scene, session: Session): Sent {
   const { last } = past
   if (last?.path.endsWith('release') && draws.once(2)) return { token: last.sent['token'] }
+  const over = ended(model)
+  if (over.length > 0 && draws.once(2)) return { token: known(draws.pick(over).token) }
   if (draws.once(9)) return { token: known(draws.pick(model.world.sessions).token) }
   if (!draws.once(30)) return { token: known(session.token) }
   const mails = model.world.organisations.flatMap(({ mails }) => mails.flatMap(({ token }) => known(token) ?? []))
@@ -112,7 +128,8 @@ function tokenFor({ model, draws, past }: Scene, session: Session): Sent {
 
 /** The token of a mail; now and then an old one, or one of another kind. */
 function mailed({ model, draws }: Scene): string {
-  const mails = model.world.organisations.flatMap(({ mails }) => mails.flatMap(({ token }) => known(token) ?? []))
+  const sent = model.world.organisations.flatMap((organisation) => organisation.mails).sort((a, b) => a.at - b.at)
+  const mails = sent.flatMap(({ token }) => known(token) ?? [])
   const session = draws.pickOr(model.world.sessions, undefined)
   if (draws.once(10)) return known(session?.token) ?? 'none'
   return draws.once(3) ? draws.pickOr(mails, 'none') : (mails.at(-1) ?? 'none')

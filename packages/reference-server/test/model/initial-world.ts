@@ -32,7 +32,7 @@ export function initialWorld(release: string): World {
 
 function organisation(name: string, release: string, verifies: boolean): Organisation {
   const tokens = [
-    token('1', 'EFFECTIVE', { account: 'acc-1', card: null, udfs: { udf_string_1: name } }),
+    token('1', 'EFFECTIVE', { account: 'acc-1' }),
     token('2', 'PENDING_VERIFICATION', { verificationCode: '4815162', account: verifies ? 'acc-2' : null }),
     token('3', 'NOT_EFFECTIVE', {}),
     token('4', 'EFFECTIVE', { account: 'acc-2', classification: has(release, 'R10.0.0') ? 'cl-1' : null }),
@@ -82,7 +82,9 @@ function organisation(name: string, release: string, verifies: boolean): Organis
       { id: 'rp-1', number: '31', account: 'acc-1', terminated: false },
       { id: 'rp-2', number: '32', account: 'acc-2', terminated: true },
     ],
-    tokens: tokens.filter(({ state }) => state !== 'PENDING_VERIFICATION' || has(release, 'R9.0.0')),
+    tokens: tokens
+      .map((one) => ({ ...one, udfs: { udf_string_1: name } }))
+      .filter(({ state }) => state !== 'PENDING_VERIFICATION' || has(release, 'R9.0.0')),
     numbers: new Set(tokens.map(({ number }) => String(number))),
     subscriptionTypes: [
       { id: 'st-1', name: 'Family', code: 'FAMILY' },

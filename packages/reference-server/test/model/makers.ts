@@ -29,12 +29,14 @@ const named = (draws: Draws, { id, name, code }: { id: string; name: string; cod
   naming(draws, { id, name, alternative_code: code })
 
 /** Names an access token that a call can be meant for, or one of an earlier time, another state or another owner. */
-function tokenName({ draws, past }: Scene, session: Session, state?: State, flat = false): Sent {
+function tokenName({ draws, past }: Scene, session: Session, state?: State, flat = false, owned = false): Sent {
   const last = past.last?.sent['access_token_identifier']
-  if (last && !flat && draws.once(3)) return { ...last }
+  if (last && !flat && draws.once(2)) return { ...last }
   if (draws.once(8)) return { ...draws.pick([...(flat ? past.flatNames : past.names).values()]) }
   const { tokens } = session.organisation
-  const fitting = tokens.filter((token) => state === undefined || token.state === state)
+  const fitting = tokens.filter(
+    (token) => (state === undefined || token.state === state) && (!owned || token.account !== null),
+  )
   const token = draws.once(6) ? draws.pickOr(tokens, undefined) : draws.pickOr(fitting, draws.pickOr(tokens, undefined))
   const [code, identifier, pass_code] = [known(token?.code), token?.identifier, known(token?.passCode)]
   const byIdentifier = identifier !== null && identifier !== undefined && draws.once(2)
@@ -61,7 +63,7 @@ const codes = ['CARD-1', 'CARD-7', 'CARD-8', 'CARD-9']
 const identifiers = ['customer1@mail.example', 'customer8@mail.example', 'customer9@mail.example', 'no-mail']
 
 const udfs = (draws: Draws, nullable: boolean): Sent => ({
-  ...(draws.once(4) && { udf_string_1: draws.pick(nullable ? ['gold', '', null] : ['gold', '']) }),
+  ...(draws.once(3) && { udf_string_1: draws.pick(nullable ? ['gold', '', null, null] : ['gold', '']) }),
   ...(draws.once(6) && { udf_float_1: draws.pick(nullable ? [0, 1.5, null] : [0, 1.5]) }),
   ...(draws.once(8) && {
     card_masked_number: draws.pick(nullable ? ['411111******1234', null] : ['411111******1234']),
@@ -110,7 +112,7 @@ const verify = token('PENDING_VERIFICATION', ({ draws, past }, _session, meant) 
 }))
 
 /** The part of a list: mostly a small one, so that there is more than one. */
-const paging = (draws: Draws): Sent => draws.some({ number_of_results: 1 + draws.below(3), offset: draws.below(4) })
+const paging = (draws: Draws): Sent => draws.some({ number_of_results: 1 + draws.below(2), offset: draws.below(3) })
 
 const listTokens: Maker = (scene, session) => {
   const { draws } = scene
@@ -186,7 +188,7 @@ const tucano: Maker = (scene, session) => {
   const type = named(draws, draws.pick(organisation.subscriptionTypes))
   return draws.pick<Sent>([
     { access_token_identifier },
-    { access_token_identifier, ...(model.has('R12.4.0') && { subscription_type_identifier: type }) },
+    ...Array(2).fill({ access_token_identifier, ...(model.has('R12.4.0') && { subscription_type_identifier: type }) }),
     { installed_item_identifier: item(draws, organisation) },
     { subscription_identifier: subscriptionName(draws, organisation) },
     ...(model.has('R18.0.0') ? [{ customer_identification_medium_identifier: medium(scene) }] : []),
@@ -238,15 +240,19 @@ const served: Maker = ({ draws }, { organisation }) => ({
 })
 
 const login: Maker = (scene, session) => {
-  const { draws, model } = scene
+  const { draws, model, past } = scene
   const { organisation } = session
-  const user = draws.pick(organisation.users)
+  const { user_identifier: changed, old_password } = past.last?.sent ?? {}
+  const { username, password } =
+    organisation.users.find((user) => user.username === (changed as Sent | undefined)?.['username']) ??
+    draws.pick(organisation.users)
+  const wrong = typeof old_password === 'string' ? old_password : 'wrong'
   const byToken = model.has('R6.0.0') && !model.has('R10.0.0') && draws.once(3)
   return {
     organisation: draws.once(20) ? 'Nowhere' : organisation.name,
     ...(byToken
       ? { access_token_identifier: tokenName(scene, session, 'EFFECTIVE') }
-      : { username: user.username, password: draws.once(8) ? 'wrong' : user.password }),
+      : { username, password: draws.once(old_password === undefined ? 8 : 2) ? wrong : password }),
     ...unit(draws),
   }
 }
@@ -293,7 +299,9 @@ export const makers: { readonly [P in Path]: Maker } = {
   'access_tokens/set_as_effective': token('NOT_EFFECTIVE'),
   'access_tokens/set_as_not_effective': token('EFFECTIVE'),
   'access_tokens/delete': token('NOT_EFFECTIVE'),
-  'access_tokens/generate_otp': token('EFFECTIVE'),
+  'access_tokens/generate_otp': (scene, session) => ({
+    access_token_identifier: tokenName(scene, session, 'EFFECTIVE', false, true),
+  }),
   'access_tokens/reset_pass_code': (scene, session) => tokenName(scene, session, 'EFFECTIVE', true),
   'access_tokens/forgot_pass_code': ({ draws }, { organisation }) => ({
     identifier: draws.pickOr(

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { begin, steps } from './steps.js'
+import { seed } from './seed.js'
+import { sequencesOf } from './sequences.js'
+import { begin } from './steps.js'
 import { Bench } from './subject.js'
 
-const seed = Number(process.env['MODEL_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 350)
+/** How many sequences each release gets. */
+const count = Number(process.env['MODEL_SEQUENCES'] ?? 300)
 
 describe(`with MODEL_SEED=${seed}`, () => {
   it.each(['R8.0.0', 'R9.0.0', 'R11.0.0', 'R12.5.0', 'R14.26.0', 'R16.12.0', 'R18.0.0'])(
@@ -12,11 +14,12 @@ describe(`with MODEL_SEED=${seed}`, () => {
     async (release) => {
       const bench = await Bench.of(release)
       await fc.assert(
-        fc.asyncProperty(fc.commands(steps(release), { maxCommands: 40, size: 'max' }), async (commands) => {
+        fc.asyncProperty(sequencesOf(release), async (commands) => {
           await fc.asyncModelRun(() => begin(bench, release), commands)
         }),
-        { numRuns: sequences, seed },
+        { numRuns: count, seed },
       )
     },
+    600_000,
   )
 })

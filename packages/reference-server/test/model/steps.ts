@@ -11,8 +11,8 @@ import { initialWorld, start } from './initial-world.js'
 import { logins } from './logins.js'
 import { type Call, type Expected, endOf, Model } from './model.js'
 import { Past } from './past.js'
-import type { PlantedError } from './planted-errors.js'
 import { providers } from './providers.js'
+import type { PlantedError } from './seams.js'
 import { type Bench, type Subject, url } from './subject.js'
 import { users } from './users.js'
 
@@ -44,29 +44,40 @@ export function steps(release: string): fc.Arbitrary<fc.AsyncCommand<Scenario, S
     weight,
     arbitrary: choices.map((choice) => new CallStep(path, choice)),
   }))
-  return [fc.oneof(...calls, { weight: 40, arbitrary: choices.map((choice) => new TimeStep(choice)) })]
+  return [fc.oneof(...calls, { weight: 60, arbitrary: choices.map((choice) => new TimeStep(choice)) })]
 }
 
-/** Lets time pass: a little, or up to the very second something ends, or the one before. */
+/** Lets time pass. */
 class TimeStep implements fc.AsyncCommand<Scenario, Subject> {
   constructor(private readonly choice: number) {}
 
   check = () => true
 
-  async run({ model, trace }: Scenario, real: Subject): Promise<void> {
-    const draws = new Draws(this.choice)
-    const ends = [
-      ...model.world.sessions.map(endOf),
-      ...model.world.organisations.flatMap(({ tokens }) =>
-        tokens.flatMap(({ oneTimePassword, mail }) => [oneTimePassword?.until ?? 0, mail?.until ?? 0]),
-      ),
-    ].filter((end) => end > model.now)
-    const end = draws.pickOr(ends, model.now + 1000)
-    pass(model, real, draws.once(2) ? 1000 * draws.below(900) : end - (draws.once(2) ? 1000 : 0) - model.now)
-    trace.push(`it is ${date(model.now)}`)
+  async run(scenario: Scenario, real: Subject): Promise<void> {
+    const { tokens, sessions } = ends(scenario.model)
+    wait(scenario, real, new Draws(this.choice), [...tokens, ...sessions])
   }
 
   toString = () => 'time'
+}
+
+/** When passwords and mails come to their end, and when sessions do. */
+function ends({ world }: Model): { tokens: number[]; sessions: number[] } {
+  const tokens = world.organisations.flatMap((organisation) => organisation.tokens)
+  return {
+    tokens: tokens.flatMap(({ oneTimePassword, mail }) => [oneTimePassword?.until ?? 0, mail?.until ?? 0]),
+    sessions: world.sessions.map(endOf),
+  }
+}
+
+/** Lets time pass: a little, or up to the very second something ends, or the one before. */
+function wait({ model, trace }: Scenario, real: Subject, draws: Draws, deadlines: readonly number[]): void {
+  const end = draws.pickOr(
+    deadlines.filter((one) => one > model.now),
+    model.now + 1000,
+  )
+  pass(model, real, draws.once(3) ? 1000 * draws.below(900) : end - (draws.once(3) ? 1000 : 0) - model.now)
+  trace.push(`it is ${date(model.now)}`)
 }
 
 function pass(model: Model, real: Subject, milliseconds: number): void {
@@ -83,9 +94,13 @@ class CallStep implements fc.AsyncCommand<Scenario, Subject> {
 
   check = () => true
 
-  async run({ model, past, trace }: Scenario, real: Subject): Promise<void> {
+  async run(scenario: Scenario, real: Subject): Promise<void> {
+    const { model, past, trace } = scenario
+    const draws = new Draws(this.choice)
     past.look(model)
-    const call = makeCall({ model, past, draws: new Draws(this.choice) }, this.path)
+    // Who gets a password or a mail may let it grow old.
+    if (/otp|forgot/.test(past.last?.path ?? '') && draws.once(3)) wait(scenario, real, draws, ends(model).tokens)
+    const call = makeCall({ model, past, draws }, this.path)
     trace.push(describeCall(model, call))
     const found = await compare(model, real, call, past)
     if (found.length > 0) throw new Disagreement(model.release, trace, found)

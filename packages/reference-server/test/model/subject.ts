@@ -1,5 +1,5 @@
 import { basePath, type Clock, createReferenceServer, type Store } from '@crmcom-webapi/reference-server'
-import type { PlantedError } from './planted-errors.js'
+import type { PlantedError } from './seams.js'
 import { storeOf } from './store-of.js'
 import type { World } from './world.js'
 
@@ -37,15 +37,16 @@ export class Bench {
     return new Bench(server, faults, under)
   }
 
-  /** A fresh world, with an error in it where one is given. */
-  async begin(world: World, time: number, error: PlantedError = { name: 'none' }): Promise<Subject> {
+  /** A fresh world, with an error in the server where one is given. */
+  async begin(world: World, time: number, error?: PlantedError): Promise<Subject> {
     const clock = { time, now: () => clock.time }
     const store = await storeOf(world)
-    this.under.clock = error.clock?.(clock) ?? clock
-    this.under.store = error.store?.(store, clock) ?? store
+    const seams = error?.plant() ?? {}
+    this.under.clock = clock
+    this.under.store = seams.store?.(store) ?? store
     this.faults.length = 0
     const send = (request: Request) => this.server.fetch(request)
-    return { fetch: error.fetch?.(send, clock) ?? send, store, clock, faults: this.faults }
+    return { fetch: seams.fetch?.(send) ?? send, store, clock, faults: this.faults }
   }
 }
 

@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plantedErrors } from './planted-errors.js'
+import { seed } from './seed.js'
+import { sequencesOf } from './sequences.js'
+import { begin, Disagreement } from './steps.js'
+import { Bench } from './subject.js'
+
+const benches = new Map<string, Promise<Bench>>()
+
+describe(`with MODEL_SEED=${seed}`, () => {
+  it.each(plantedErrors.map((error) => [error.name, error] as const))('the model notices that %s', async (_, error) => {
+    const { release } = error
+    const bench = benches.get(release) ?? Bench.of(release)
+    benches.set(release, bench)
+    const started = await bench
+    const found = await fc.check(
+      fc.asyncProperty(sequencesOf(release), async (commands) => {
+        await fc.asyncModelRun(() => begin(started, release, error), commands)
+      }),
+      { numRuns: 3000, seed, endOnFailure: true },
+    )
+    expect(found.errorInstance, `after ${found.numRuns} sequences`).toBeInstanceOf(Disagreement)
+    if (process.env['MODEL_COUNT']) console.info(`${found.numRuns} ${error.name}`)
+  })
+})
