@@ -30,7 +30,7 @@ export async function authenticateAtNagra(
   const find = () => findOwned(world, session, account, given.subscription_identifier)
   await find()
   const { one_time_password } = given.accounts_receivable_identifier.access_token_identifier ?? {}
-  if (one_time_password !== undefined && !(await useOneTimePassword(world, session.organisation, one_time_password)))
+  if (one_time_password !== undefined && !(await useOneTimePassword(world, session, one_time_password)))
     throw accountNotFound()
   for (;;) {
     const found = await find()

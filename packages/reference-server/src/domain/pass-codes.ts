@@ -46,9 +46,9 @@ export async function generateOneTimePassword(world: World, find: Find) {
  *
  * @returns False when it has come to its end, or somebody else used it up meanwhile.
  */
-export async function useOneTimePassword(world: World, organisation: string, sent: string | number): Promise<boolean> {
+export async function useOneTimePassword(world: World, session: Session, sent: string | number): Promise<boolean> {
   for (;;) {
-    const found = await findByOneTimePassword(world, organisation, sent)
+    const found = await findByOneTimePassword(world, session, sent)
     if (!found) return false
     if (await world.store.replace('accessToken', found, { ...found.value, oneTimePassword: null })) return true
   }

@@ -1,8 +1,9 @@
 import { accessTokenFields, classification, user } from './describe.js'
 import { known } from './expected.js'
 import { operations, type Path } from './forms.js'
-import { makers, type Scene, type Sent } from './makers.js'
+import { makers } from './makers.js'
 import { type Call, endOf, type Model } from './model.js'
+import type { Scene, Sent } from './names.js'
 import type { Session, User } from './world.js'
 
 /** How often a call comes, next to others. Those that open sessions are rare: they come by themselves when none is left. */

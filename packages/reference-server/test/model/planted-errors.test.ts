@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plantedErrors } from './planted-errors.js'
+import { answered, asked, during, type PlantedError, readAs, written } from './seams.js'
 import { seed } from './seed.js'
 import { sequencesOf } from './sequences.js'
 import { begin, Disagreement } from './steps.js'
@@ -9,6 +10,28 @@ import { Bench } from './subject.js'
 const benches = new Map<string, Promise<Bench>>()
 
 describe(`with MODEL_SEED=${seed}`, () => {
+  it('what errors are planted with changes nothing by itself', async () => {
+    const release = 'R16.12.0'
+    const nothing: PlantedError = {
+      name: 'nothing',
+      release,
+      plant: () => {
+        const { fetch, store } = during(/./, () => readAs('accessToken', (token) => token))()
+        return {
+          fetch: (right) => asked(() => undefined)(answered((answer) => answer)(fetch(right))),
+          store: (right) => written('accessToken', (token) => token)(store(right)),
+        }
+      },
+    }
+    const bench = await Bench.of(release)
+    await fc.assert(
+      fc.asyncProperty(sequencesOf(release), async (commands) => {
+        await fc.asyncModelRun(() => begin(bench, release, nothing), commands)
+      }),
+      { numRuns: 50, seed },
+    )
+  })
+
   it.each(plantedErrors.map((error) => [error.name, error] as const))('the model notices that %s', async (_, error) => {
     const { release } = error
     const bench = benches.get(release) ?? Bench.of(release)

@@ -138,3 +138,7 @@ export function rewrite(request: Request, sent: WireCall['sent']): Request {
   url.search = new URLSearchParams(sent as { [name: string]: string }).toString()
   return new Request(url, { headers: request.headers })
 }
+
+/** The parameters of a call but one; nothing where that one was not sent. */
+export const without = (sent: WireCall['sent'], name: string): WireCall['sent'] | undefined =>
+  name in sent ? Object.fromEntries(Object.entries(sent).filter(([key]) => key !== name)) : undefined
