@@ -1,6 +1,18 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import { magicUsers } from './control/magic.js'
+import {
+  accessToken,
+  classification,
+  type Entry,
+  entry,
+  headOffice,
+  log,
+  organisation,
+  subscription,
+  user,
+} from './demo-records.js'
 import { readTerms } from './domain/terms.js'
-import type { AccessToken, CredentialSettings, Kind, Log, Records, Subscription, User } from './store/records.js'
+import type { CredentialSettings } from './store/records.js'
 import type { Store } from './store/store.js'
 
 /** Credentials of the demo world, for a banner or a test. They are no secret. */
@@ -16,33 +28,13 @@ export const demoCredentials = {
   middlewareSecret: 'an invented secret for samples 1234',
 } as const
 
-type Entry = { [K in Kind]: { kind: K; record: Records[K] } }[Kind]
-
-const organisation = 'ORG1'
-const mainGroup = 'GR01'
-const [headOffice, harbourShop] = ['1', '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B']
+const [mainGroup, testGroup] = ['GR01', 'GR02']
+const harbourShop = '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B'
+const testDesk = '2E9A4B3D4C6E8A0B1C2D3E4F5A6B7F1C'
 const [maria, nikos] = ['9D1B3C4E5F604172A3B4C5D6E7F80912', 'AE2C4D5F607182B3C4D5E6F708192A3B']
-const log: Log = {
-  createdAt: Date.parse('2026-01-05T10:00:00Z'),
-  createdBy: '2',
-  createdIn: headOffice,
-  updatedAt: Date.parse('2026-01-05T10:05:00Z'),
-  updatedBy: '2',
-  updatedIn: headOffice,
-}
-
 /** The one-time password and the mail of the examples can be used whenever a server is started. */
 const endOfTime = Date.parse('9999-12-31T23:59:59Z')
 const passCodeResetToken = '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D'
-
-const classificationLog: Log = {
-  createdAt: Date.parse('2026-01-05T09:00:00Z'),
-  createdBy: '2',
-  createdIn: headOffice,
-  updatedAt: Date.parse('2026-01-05T09:00:00Z'),
-  updatedBy: '2',
-  updatedIn: headOffice,
-}
 
 /** What is not sent is generated, and nothing waits for a verification. */
 const definition: CredentialSettings = {
@@ -121,6 +113,22 @@ const entries: Entry[] = [
     securityProfile: 'SP04',
   }),
   user('4', 'trainee', 'first-week-here', 'Tara Inee', [harbourShop], { securityProfile: 'SP03' }),
+  // Magic users work in a unit of their own, so that no list of the others shows them.
+  entry('group', { id: testGroup, organisation, name: 'Tests', alternativeCode: 'TESTS' }),
+  entry('unit', {
+    id: testDesk,
+    organisation,
+    name: 'Test Desk',
+    alternativeCode: 'testdesk',
+    groupName: 'Tests',
+    communityName: 'Main Community',
+    description: 'Where nobody works but tests',
+    group: testGroup,
+  }),
+  ...Object.keys(magicUsers).map((username, i) =>
+    user(`T${i + 1}`, username, demoCredentials.password, `Magic User ${i + 1}`, [testDesk], {}),
+  ),
+  user('T0', 'inactive', demoCredentials.password, 'Magic User 0', [testDesk], { active: false }),
   entry('webApiKey', {
     id: 'WK1',
     organisation,
@@ -227,109 +235,4 @@ export async function seedDemoWorld(store: Store, contract: OpenApiDocument): Pr
     if (kind === 'accessToken' && !lifeCycleStates.includes(record.lifeCycleState)) continue
     await store.insert(kind, record as never)
   }
-}
-
-function entry<K extends Kind>(kind: K, record: Records[K]): Entry {
-  return { kind, record } as Entry
-}
-
-function user(
-  id: string,
-  username: string,
-  password: string,
-  personName: string,
-  units: [string, ...string[]],
-  rest: Partial<User>,
-): Entry {
-  return entry('user', {
-    id,
-    organisation,
-    username,
-    password,
-    personName,
-    email: `${username}@demo.example`,
-    active: true,
-    domain: null,
-    developer: false,
-    superUser: false,
-    systemUser: false,
-    ctiEnabled: false,
-    ctiPhoneExtensionNumber: null,
-    ipAddress: null,
-    units,
-    defaultUnit: units[0],
-    securityProfile: null,
-    udfs: {},
-    log,
-    ...rest,
-  })
-}
-
-function classification(
-  id: string,
-  name: string,
-  alternativeCode: string,
-  description: string | null,
-  settings: CredentialSettings,
-): Entry {
-  return entry('accessTokenClassification', {
-    id,
-    organisation,
-    name,
-    alternativeCode,
-    description,
-    settings,
-    log: classificationLog,
-  })
-}
-
-function accessToken(
-  count: number,
-  id: string,
-  identifier: string,
-  passCode: string,
-  rest: Partial<AccessToken>,
-): Entry {
-  return entry('accessToken', {
-    id,
-    organisation,
-    number: `AT${String(count).padStart(10, '0')}`,
-    lifeCycleState: 'EFFECTIVE',
-    authenticationCode: `CARD-${String(count).padStart(4, '0')}`,
-    identifier,
-    passCode,
-    cardMaskedNumber: null,
-    verificationCode: null,
-    verifiedAt: null,
-    verifiedBy: null,
-    accountsReceivable: null,
-    rewardsParticipant: null,
-    classification: null,
-    oneTimePassword: null,
-    passCodeReset: null,
-    udfs: {},
-    log,
-    ...rest,
-  })
-}
-
-function subscription(
-  id: string,
-  number: string,
-  type: string,
-  accountsReceivable: string,
-  rest: Partial<Subscription> = {},
-): Entry {
-  return entry('subscription', {
-    id,
-    organisation,
-    number,
-    type,
-    accountsReceivable,
-    firstActivatedAt: Date.parse('2026-01-05T10:00:00Z'),
-    ratingState: 'PENDING',
-    perception: null,
-    nagraToken: null,
-    ...rest,
-  })
 }

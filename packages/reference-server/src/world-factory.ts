@@ -98,7 +98,8 @@ export class WorldFactory {
   serve(release: string, parts: Pick<World, 'store' | 'random' | 'clock'>): Served {
     const api = this.apiOf(release)
     const world: World = { ...this.options.settings, ...parts, terms: api.terms, turns: new Turns() }
-    if (!this.options.mutant) return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, world, watch) }
+    if (!this.options.mutant)
+      return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, world, watch) }
     const seams = this.options.mutant.plant()
     const met = seams.world?.(world) ?? world
     return {

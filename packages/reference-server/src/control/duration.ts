@@ -23,7 +23,9 @@ export type Duration = number | string
 export function readDuration(duration: Duration): number {
   const milliseconds = typeof duration === 'number' ? duration : readText(duration)
   if (!Number.isFinite(milliseconds) || milliseconds < 0)
-    throw new RangeError(`${JSON.stringify(duration)} is no duration: give milliseconds, or text such as 90s, 2h or 10y`)
+    throw new RangeError(
+      `${JSON.stringify(duration)} is no duration: give milliseconds, or text such as 90s, 2h or 10y`,
+    )
   return milliseconds
 }
 

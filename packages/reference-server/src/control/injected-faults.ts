@@ -60,7 +60,8 @@ export class InjectedFaults {
   /** The fault that happens to a call of an operation, which counts as met. */
   meet(operation: OperationId): InjectedFault | undefined {
     const next = this.faults.find(
-      ({ fault, met }) => (fault.operation ?? operation) === operation && met < (fault.times ?? Number.POSITIVE_INFINITY),
+      ({ fault, met }) =>
+        (fault.operation ?? operation) === operation && met < (fault.times ?? Number.POSITIVE_INFINITY),
     )
     if (next) next.met++
     return next?.fault

@@ -38,7 +38,9 @@ function masksOf(contract: OpenApiDocument, operation: Operation | undefined): O
   const maker = new MaskMaker(contract)
   const parameters = operation?.parameters?.map(({ name, schema = {}, ...marks }) => {
     const { contentSchema } = schema as { contentSchema?: Schema }
-    const mask = contentSchema ? identifierMask(maker.of([contentSchema])) : maker.of([{ ...schema, ...marks } as Schema])
+    const mask = contentSchema
+      ? identifierMask(maker.of([contentSchema]))
+      : maker.of([{ ...schema, ...marks } as Schema])
     return [name, mask] as const
   })
   const body = operation?.requestBody?.content['application/json']?.schema

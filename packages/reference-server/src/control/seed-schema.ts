@@ -8,7 +8,10 @@ const instant = z
 const owned = { id: text, organisation: text.meta({ description: 'ID of the organisation it belongs to' }) }
 const named = { ...owned, name: text }
 const coded = { ...named, alternativeCode: text }
-const udfs = z.record(z.string().regex(/^udf_(string_[1-8]|(float|date)_[1-4])$/), z.union([z.string(), z.number(), z.null()]))
+const udfs = z.record(
+  z.string().regex(/^udf_(string_[1-8]|(float|date)_[1-4])$/),
+  z.union([z.string(), z.number(), z.null()]),
+)
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never)
 
 const log = z
@@ -20,7 +23,9 @@ const log = z
     updatedBy: z.string(),
     updatedIn: z.string(),
   })
-  .meta({ description: 'Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970' })
+  .meta({
+    description: 'Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970',
+  })
   .default({ createdAt: 0, createdBy: '', createdIn: '', updatedAt: 0, updatedBy: '', updatedIn: '' })
 
 const credentialSettings = z.strictObject({
@@ -184,7 +189,10 @@ export const kinds = Object.keys(recordSchemas) as Kind[]
 /** What a world can begin with: records, and where clock and random source stand. A snapshot has this form too. */
 export const seedSchema = z.strictObject({
   $schema: z.string().optional(),
-  release: z.string().optional().meta({ description: 'The release the world behaves like; left out, that of the server' }),
+  release: z
+    .string()
+    .optional()
+    .meta({ description: 'The release the world behaves like; left out, that of the server' }),
   clock: z
     .strictObject({ now: instant, frozen: z.boolean().default(false) })
     .optional()
@@ -196,9 +204,9 @@ export const seedSchema = z.strictObject({
     .meta({ description: 'How many bytes the random source of a server with a seed has given' }),
   records: z
     .strictObject(
-      Object.fromEntries(
-        Object.entries(recordSchemas).map(([kind, schema]) => [kind, z.array(schema).optional()]),
-      ) as { [K in Kind]: z.ZodOptional<z.ZodArray<(typeof recordSchemas)[K]>> },
+      Object.fromEntries(Object.entries(recordSchemas).map(([kind, schema]) => [kind, z.array(schema).optional()])) as {
+        [K in Kind]: z.ZodOptional<z.ZodArray<(typeof recordSchemas)[K]>>
+      },
     )
     .meta({ description: 'The records of the world by kind, each kind in the order in which they were made' }),
 })

@@ -1,6 +1,5 @@
-import type { LifeCycleState } from '../store/records.js'
-import type { Kind, Records } from '../store/records.js'
 import { MemoryStore, type StoreImage } from '../store/memory-store.js'
+import type { Kind, LifeCycleState, Records } from '../store/records.js'
 import { DuplicateError } from '../store/store.js'
 import { kinds, type ReadSeed, seedSchema } from './seed-schema.js'
 
@@ -36,10 +35,7 @@ export function readSeed(seed: unknown): ReadSeed {
 }
 
 /** Makes what a store begins with of the records of a seed. @throws {SeedError} Naming every place that is wrong. */
-export async function imageOf(
-  { records }: ReadSeed,
-  lifeCycleStates: readonly LifeCycleState[],
-): Promise<StoreImage> {
+export async function imageOf({ records }: ReadSeed, lifeCycleStates: readonly LifeCycleState[]): Promise<StoreImage> {
   const problems = [...danglingReferences(records), ...unknownStates(records, lifeCycleStates)]
   const store = new MemoryStore()
   for (const kind of kinds) {
@@ -48,7 +44,10 @@ export async function imageOf(
         await store.insert(kind, record as never)
       } catch (error) {
         if (!(error instanceof DuplicateError)) throw error
-        problems.push({ at: pointer(['records', kind, i, error.index ?? 'id']), problem: 'is taken by an earlier record' })
+        problems.push({
+          at: pointer(['records', kind, i, error.index ?? 'id']),
+          problem: 'is taken by an earlier record',
+        })
       }
     }
   }
@@ -81,7 +80,8 @@ const references: References = {
 
 function danglingReferences(records: ReadSeed['records']): SeedProblem[] {
   const known = new Set<string>()
-  for (const kind of kinds) for (const record of records[kind] ?? []) known.add(key(kind, organisationOf(record), record.id))
+  for (const kind of kinds)
+    for (const record of records[kind] ?? []) known.add(key(kind, organisationOf(record), record.id))
   const problems: SeedProblem[] = []
   for (const kind of kinds) {
     for (const [i, record] of (records[kind] ?? []).entries()) {

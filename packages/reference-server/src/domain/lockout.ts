@@ -84,7 +84,7 @@ export async function forgetAttempts(world: World, subject: Subject): Promise<vo
 
 /** The wrong tries at one subject. Those that other servers on the same store count meanwhile are not lost. */
 class Counter {
-  private readonly place: Pick<FailedAttempts, 'organisation' | 'id' | 'subject'>
+  private readonly place: Place
   private readonly limit: number
 
   constructor(
@@ -141,7 +141,11 @@ class Counter {
 }
 
 /** Writes a counter down unless somebody else was faster. */
-async function put(store: Store, read: Versioned<FailedAttempts> | undefined, record: FailedAttempts): Promise<boolean> {
+async function put(
+  store: Store,
+  read: Versioned<FailedAttempts> | undefined,
+  record: FailedAttempts,
+): Promise<boolean> {
   if (read) return store.replace('failedAttempts', read, record)
   try {
     await store.insert('failedAttempts', record)
@@ -152,12 +156,17 @@ async function put(store: Store, read: Versioned<FailedAttempts> | undefined, re
   }
 }
 
+type Place = Pick<FailedAttempts, 'organisation' | 'id' | 'subject'>
+
+/** Where the tries at somebody who is there are counted. */
+function counterOf({ kind, organisation, id }: Subject & { id: string }): Place {
+  const own = `${kind} ${id}`
+  return { organisation, id: own, subject: scoped(organisation, own) }
+}
+
 /** Where the tries at a subject are counted. What nobody has is placed by a hash under the server's key, so that nobody can choose names that meet. */
-function placeOf(world: World, subject: Subject): Pick<FailedAttempts, 'organisation' | 'id' | 'subject'> {
-  if ('id' in subject) {
-    const id = `${subject.kind} ${subject.id}`
-    return { organisation: subject.organisation, id, subject: scoped(subject.organisation, id) }
-  }
+function placeOf(world: World, subject: Subject): Place {
+  if ('id' in subject) return counterOf(subject)
   const { kind, organisation, unknown } = subject
   const name = utf8ToBytes(JSON.stringify([kind, organisation, unknown]))
   const hash = bytesToHex(hmac(sha256, world.keys.lockout, name))

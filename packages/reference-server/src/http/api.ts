@@ -46,16 +46,27 @@ export interface ApiOptions {
   cors: readonly string[] | '*' | undefined
   /** Makes an id for a request that brings none. */
   newRequestId: () => string
+  /** Put around each operation; none when undefined. */
+  decorate: ((operation: ServedOperation) => ServedOperation) | undefined
   /** Told of each request once it is answered. */
   onRequest: ((record: RequestRecord) => void) | undefined
   /** Told of faults that are the server's own, without what the caller sent; the caller only learns that there was one. */
   onFault: (error: unknown, record: FaultRecord) => void
 }
 
+/** Watches a call from outside of the API. */
+export interface Watch {
+  /**
+   * Told which operation is called with what, before anything is checked or done. The call goes on once it
+   * has returned; a failure it rejects with is answered.
+   */
+  called(operation: OperationId, input: unknown): Promise<void> | void
+}
+
 export interface Api {
   contract: OpenApiDocument
   terms: Terms
-  fetch(request: Request, world: World): Promise<Response>
+  fetch(request: Request, world: World, watch?: Watch): Promise<Response>
 }
 
 /** What becomes known of a request on its way. */
@@ -67,11 +78,11 @@ interface Progress {
   code: string
 }
 
-type Env = { Bindings: { world: World; progress: Progress } }
+type Env = { Bindings: { world: World; progress: Progress; watch: Watch | undefined } }
 
 /** Builds the API of one release. It holds no state: the world comes with each request. */
 export function createApi(options: ApiOptions): Api {
-  const { failureStatus, onRequest, onFault } = options
+  const { failureStatus, onRequest, onFault, decorate = (operation) => operation } = options
   const release = readRelease(options.bundle, options.release)
   const cors = options.cors === undefined ? undefined : allowOrigins(options.cors)
 
@@ -79,7 +90,7 @@ export function createApi(options: ApiOptions): Api {
   const app = new Hono<Env>({ strict: false })
   for (const { path, method, operation } of release.operations) {
     // Prepared when it is first asked for: most servers are asked for few of their operations.
-    const prepare = once(() => prepareOperation(release, operation, options.checkResponses))
+    const prepare = once(() => decorate(prepareOperation(release, operation, options.checkResponses)))
     app.on(method.toUpperCase(), basePath + path, (c) => answer(c, prepare()))
   }
   app.notFound((c) => refuse(whyNotFound(c.req.path, release), c.req.raw, c.env.progress))
@@ -100,14 +111,14 @@ export function createApi(options: ApiOptions): Api {
   return {
     contract: release.contract,
     terms: release.terms,
-    fetch: async (request, world) => {
+    fetch: async (request, world, watch) => {
       const started = onRequest ? performance.now() : 0
       const requestId = readRequestId(request.headers) ?? options.newRequestId()
       const headers = { 'x-request-id': requestId, ...cors?.headersFor(request) }
       const progress: Progress = { requestId, headers, operationId: undefined, input: undefined, code: 'OK' }
       let response = cors?.answerPreflight(request, requestId)
       try {
-        response ??= await app.fetch(request, { world, progress })
+        response ??= await app.fetch(request, { world, progress, watch })
       } catch (error) {
         // Hono passes on what is thrown and is no Error.
         response = refuse(error, request, progress)
@@ -124,11 +135,12 @@ export function createApi(options: ApiOptions): Api {
 }
 
 async function answer(c: Context<Env>, operation: ServedOperation): Promise<Response> {
-  const { world, progress } = c.env
+  const { world, progress, watch } = c.env
   const request = c.req.raw
   progress.operationId = operation.id
   const input = operation.takes === 'query' ? readQuery(request.url) : await readBody(request, operation.bodyOptional)
   progress.input = input
+  if (watch) await watch.called(operation.id, input)
   const caller = await authenticate(world, operation.credentials, { headers: request.headers, input })
   return respond(await operation.answer(world, caller, operation.validate(input)), 200, progress.headers)
 }
