@@ -6,7 +6,6 @@ import {
   type Entry,
   entry,
   headOffice,
-  log,
   organisation,
   subscription,
   user,

@@ -22,7 +22,7 @@ export interface LiveWorldOptions {
 /** A world that answers calls, with what a test holds it by: its clock, its faults, its journal, its states. */
 export class LiveWorld {
   readonly clock: WorldClock
-  readonly faults = new InjectedFaults()
+  readonly faults: InjectedFaults
   readonly journal = new Journal()
   readonly states = new AuthStates(() => this.served.world)
   private served: Served
@@ -32,6 +32,7 @@ export class LiveWorld {
     begin: (clock: WorldClock) => Served,
   ) {
     this.clock = new WorldClock(options.clock)
+    this.faults = new InjectedFaults(options.control)
     this.served = begin(this.clock)
   }
 

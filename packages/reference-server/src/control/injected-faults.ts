@@ -37,12 +37,16 @@ export interface ListedFault extends InjectedFault {
 export class InjectedFaults {
   private faults: { fault: InjectedFault; met: number }[] = []
 
+  constructor(private readonly happen: boolean) {}
+
   /**
    * Adds a fault.
    *
+   * @throws {TypeError} When the server was started without control, so that no fault would happen.
    * @throws {RangeError} When it names an operation, a failure or a status that does not exist, or does nothing.
    */
   add(fault: InjectedFault): void {
+    if (!this.happen) throw new TypeError('no fault can be injected: this server was started without control')
     check(fault)
     this.faults.push({ fault: { ...fault }, met: 0 })
   }

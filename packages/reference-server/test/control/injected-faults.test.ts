@@ -149,5 +149,6 @@ describe('magic credentials', () => {
     const { token } = (await call(server, 'authentication/token', { ...user, username: 'session-expired' })).data
     expect(await use(server, token)).toBe('OK')
     expect(server.control.requests.list()).toEqual([])
+    expect(() => server.control.faults.add({ latency: 1 })).toThrow('without control')
   })
 })
