@@ -1,0 +1,82 @@
+import { DuplicateError, type Kind, MemoryStore, type Records, scoped } from '@crmcom-webapi/reference-server'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { describeStore } from './store-conformance.js'
+
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+
+describeStore('MemoryStore that begins with an image', async () => new MemoryStore(new MemoryStore().image()))
+
+const organisation = 'O'
+type Step = { act: 'insert' | 'replace' | 'remove'; id: string; name: string; group: string }
+const step: fc.Arbitrary<Step> = fc.record({
+  act: fc.constantFrom('insert', 'replace', 'remove'),
+  id: fc.constantFrom('1', '2', '3', '4', '5'),
+  name: fc.constantFrom('a', 'b', 'c'),
+  group: fc.constantFrom('x', 'y'),
+})
+
+function unit({ id, name, group }: Step): Records['unit'] {
+  return { id, organisation, name, group, alternativeCode: id, groupName: '', communityName: '', description: '' }
+}
+
+function user({ id, name }: Step): Records['user'] {
+  const log = { createdAt: 0, createdBy: '', createdIn: '', updatedAt: 0, updatedBy: '', updatedIn: '' }
+  const flags = { active: true, developer: false, superUser: false, systemUser: false, ctiEnabled: false }
+  const empty = { email: null, domain: null, ctiPhoneExtensionNumber: null, ipAddress: null, securityProfile: null }
+  const own = { id, organisation, username: name, password: '', personName: '', units: [], defaultUnit: '' }
+  return { ...own, ...flags, ...empty, udfs: {}, log }
+}
+
+/** Does a step and tells what came of it. */
+async function take(store: MemoryStore, step: Step): Promise<string> {
+  const outcomes = []
+  for (const [kind, record] of [
+    ['unit', unit(step)],
+    ['user', user(step)],
+  ] as [Kind, Records[Kind]][]) {
+    const read = await store.get(kind, organisation, step.id)
+    try {
+      if (step.act === 'insert') outcomes.push(await store.insert(kind, record as never))
+      else if (read && step.act === 'replace') outcomes.push(await store.replace(kind, read as never, record as never))
+      else if (read) outcomes.push(await store.remove(kind, read as never))
+    } catch (error) {
+      if (!(error instanceof DuplicateError)) throw error
+      outcomes.push(`${error.kind} ${error.index}`)
+    }
+  }
+  return JSON.stringify(outcomes)
+}
+
+/** Everything that can be read of a store. */
+async function everything(store: MemoryStore): Promise<unknown> {
+  const lists = []
+  for (const group of ['x', 'y'])
+    lists.push((await store.find('unit', 'group', scoped(organisation, group))).map(({ value }) => value))
+  for (const name of ['a', 'b', 'c']) {
+    lists.push((await store.find('unit', 'name', scoped(organisation, name))).map(({ value }) => value))
+    lists.push((await store.find('user', 'username', scoped(organisation, name))).map(({ value }) => value))
+  }
+  return { lists, all: store.image().list() }
+}
+
+describe(`an image of a store (SEED=${seed})`, () => {
+  it('can be begun with in the place of the store, and never changes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step), fc.array(step), async (before, after) => {
+        const plain = new MemoryStore()
+        for (const each of before) await take(plain, each)
+        const image = plain.image()
+        const held = await everything(new MemoryStore(image))
+        expect(held).toEqual(await everything(plain))
+        const begun = new MemoryStore(image)
+        for (const each of after) expect(await take(begun, each)).toBe(await take(plain, each))
+        expect(await everything(begun)).toEqual(await everything(plain))
+        expect(await everything(new MemoryStore(image))).toEqual(held)
+        // An image of a store that begins with an image is like any other.
+        expect(await everything(new MemoryStore(begun.image()))).toEqual(await everything(plain))
+      }),
+      { numRuns: 300, seed },
+    )
+  })
+})
