@@ -1,7 +1,11 @@
+import { accessTokenMutants } from './access-tokens.js'
+import { dataMutants } from './data.js'
 import type { Mutant } from './mutant.js'
+import { sessionMutants } from './sessions.js'
+import { wireMutants } from './wire.js'
 
-/** Every mutant the server has. */
-export const mutants: readonly Mutant[] = []
+/** Every deliberate fault the server can have. A release between those named here may not show it. */
+export const mutants: readonly Mutant[] = [...wireMutants, ...sessionMutants, ...accessTokenMutants, ...dataMutants]
 
 /**
  * Finds a mutant by its name.

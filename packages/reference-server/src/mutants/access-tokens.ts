@@ -1,0 +1,161 @@
+import type { AccessToken } from '../store/records.js'
+import type { Mutant } from './mutant.js'
+import { during, readAs, withStore, written } from './seams.js'
+
+const endOfTime = Number.MAX_SAFE_INTEGER
+const notEffective = readAs('accessToken', (token) => ({ ...token, lifeCycleState: 'NOT_EFFECTIVE' }))
+
+/** A change of access tokens that keeps what was there before, where there was something. */
+const keeping = (keep: (token: AccessToken, before: AccessToken) => Partial<AccessToken>) =>
+  written('accessToken', (token, before) => (before ? { ...token, ...keep(token, before) } : token))
+
+/** Faults in the life of access tokens, their codes and their pass codes. */
+export const accessTokenMutants: readonly Mutant[] = [
+  {
+    name: 'shows-deleted-access-token',
+    breaks: 'a deleted access token can still be read',
+    release: 'R16.12.0',
+    plant: () => ({
+      world: withStore((store) => ({
+        remove: async (kind, read) => kind === 'accessToken' || store.remove(kind, read),
+      })),
+    }),
+  },
+  {
+    name: 'deletes-effective-access-token',
+    breaks: 'an effective access token can be deleted',
+    release: 'R18.0.0',
+    plant: () => ({ operation: during(['deleteAccessToken'], notEffective) }),
+  },
+  {
+    name: 'skips-verification',
+    breaks: 'an access token becomes effective without its verification',
+    release: 'R14.26.0',
+    plant: () => ({ operation: during(['setAccessTokenAsEffective'], notEffective) }),
+  },
+  {
+    name: 'takes-card-of-participant',
+    breaks: 'an access token of a rewards participant can be made not effective',
+    release: 'R14.26.0',
+    plant: () => ({ world: readAs('rewardsParticipant', (one) => ({ ...one, terminated: true })) }),
+  },
+  {
+    name: 'ignores-deactivation',
+    breaks: 'an access token that is made not effective stays effective',
+    release: 'R12.5.0',
+    plant: () => ({
+      world: keeping((token, before) =>
+        before.lifeCycleState === 'EFFECTIVE' && token.lifeCycleState === 'NOT_EFFECTIVE'
+          ? { lifeCycleState: 'EFFECTIVE' }
+          : {},
+      ),
+    }),
+  },
+  {
+    name: 'accepts-card-not-effective',
+    breaks: 'an access token that is not effective logs a customer in',
+    release: 'R16.12.0',
+    plant: () => ({
+      operation: during(['createSessionToken', 'createSessionTokenByConsumerApplicationKey'], (world) =>
+        readAs('accessToken', (token) => ({ ...token, lifeCycleState: 'EFFECTIVE' }))(world),
+      ),
+    }),
+  },
+  {
+    name: 'accepts-any-pass-code',
+    breaks: 'every pass code of an access token is right',
+    release: 'R16.12.0',
+    plant: () => ({
+      operation: (operation) => ({
+        ...operation,
+        answer: (world, caller, input) => {
+          const { access_token_identifier: named } = (input ?? {}) as {
+            access_token_identifier?: { pass_code?: string }
+          }
+          const given = named?.pass_code
+          if (given === undefined) return operation.answer(world, caller, input)
+          const fooled = readAs('accessToken', (token) => ({ ...token, passCode: given }))(world)
+          return operation.answer(fooled, caller, input)
+        },
+      }),
+    }),
+  },
+  {
+    name: 'accepts-any-verification-code',
+    breaks: 'every verification code is right',
+    release: 'R12.5.0',
+    plant: () => ({
+      operation: during(['verifyAccessToken'], (world, { verification_code }) =>
+        readAs('accessToken', (token) => ({ ...token, verificationCode: String(verification_code) }))(world),
+      ),
+    }),
+  },
+  {
+    name: 'keeps-verification-code',
+    breaks: 'a new verification code is not kept, so the old one stays right',
+    release: 'R12.5.0',
+    plant: () => ({
+      world: keeping((token, before) => ({
+        verificationCode: token.verificationCode && (before.verificationCode ?? token.verificationCode),
+      })),
+    }),
+  },
+  {
+    name: 'accepts-one-time-password-twice',
+    breaks: 'a one-time password can be used twice',
+    release: 'R14.26.0',
+    plant: () => ({
+      operation: during(['authenticateNagraSubscription', 'createAccessToken', 'listAccessTokens'], (world) =>
+        keeping((_, before) => ({ oneTimePassword: before.oneTimePassword }))(world),
+      ),
+    }),
+  },
+  {
+    name: 'accepts-expired-one-time-password',
+    breaks: 'a one-time password works for ever',
+    release: 'R18.0.0',
+    plant: () => ({
+      world: written('accessToken', (token) => ({
+        ...token,
+        oneTimePassword: token.oneTimePassword && { ...token.oneTimePassword, expiresAt: endOfTime },
+      })),
+    }),
+  },
+  {
+    name: 'accepts-pass-code-mail-twice',
+    breaks: 'the token of a mail about a forgotten pass code can be used twice',
+    release: 'R16.12.0',
+    plant: () => ({
+      operation: during(['changeAccessTokenPassCode'], (world) =>
+        keeping((_, before) => ({ passCodeReset: before.passCodeReset }))(world),
+      ),
+    }),
+  },
+  {
+    name: 'accepts-expired-pass-code-mail',
+    breaks: 'the token of a mail about a forgotten pass code works for ever',
+    release: 'R18.0.0',
+    plant: () => ({
+      world: written('accessToken', (token) => ({
+        ...token,
+        passCodeReset: token.passCodeReset && { ...token.passCodeReset, expiresAt: endOfTime },
+      })),
+    }),
+  },
+  {
+    name: 'sends-no-mail',
+    breaks: 'a forgotten pass code sends no mail',
+    release: 'R16.12.0',
+    plant: () => ({
+      world: withStore((store) => ({
+        insert: async (kind, record) => (kind === 'mail' ? undefined : store.insert(kind, record)),
+      })),
+    }),
+  },
+  {
+    name: 'forgets-new-pass-code',
+    breaks: 'a new pass code is answered but not kept',
+    release: 'R11.0.0',
+    plant: () => ({ world: keeping((_, before) => ({ passCode: before.passCode })) }),
+  },
+]

@@ -1,0 +1,313 @@
+import { basePath } from '../http/paths.js'
+import { scoped } from '../store/store.js'
+import type { Fetch, Mutant } from './mutant.js'
+import {
+  answered,
+  asked,
+  during,
+  type Envelope,
+  isFields,
+  readAs,
+  readEnvelope,
+  without,
+  withStore,
+  written,
+} from './seams.js'
+
+const year = 365 * 86_400_000
+
+/** Faults of logins and sessions. */
+export const sessionMutants: readonly Mutant[] = [
+  {
+    name: 'ignores-authentication',
+    breaks: 'a call with an unknown session token, or none, is let in',
+    release: 'R16.12.0',
+    plant: () => ({ fetch: letInWithAnotherToken() }),
+  },
+  {
+    name: 'accepts-expired-session',
+    breaks: 'a session never ends',
+    release: 'R14.26.0',
+    plant: () => ({ world: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, seconds: year } })) }),
+  },
+  {
+    name: 'expires-session-late',
+    breaks: 'a session ends a second late',
+    release: 'R18.0.0',
+    plant: () => ({
+      world: written('session', (one) => ({
+        ...one,
+        lifetime: { ...one.lifetime, seconds: one.lifetime.seconds + 1 },
+      })),
+    }),
+  },
+  {
+    name: 'expires-session-early',
+    breaks: 'a session ends after half of its life',
+    release: 'R12.5.0',
+    plant: () => ({
+      world: written('session', (one) => ({
+        ...one,
+        lifetime: { ...one.lifetime, seconds: one.lifetime.seconds / 2 },
+      })),
+    }),
+  },
+  {
+    name: 'keeps-idle-count',
+    breaks: 'a session counted from its last use is not prolonged by a use',
+    release: 'R11.0.0',
+    plant: () => ({
+      world: written('session', (one, before) => ({ ...one, lastUsedAt: before?.lastUsedAt ?? one.lastUsedAt })),
+    }),
+  },
+  {
+    name: 'prolongs-session-by-use',
+    breaks: 'a session counted from its login is prolonged by a use',
+    release: 'R14.26.0',
+    plant: () => ({
+      world: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, countedFrom: 'last-use' } })),
+    }),
+  },
+  {
+    name: 'accepts-released-session',
+    breaks: 'a released session lives on',
+    release: 'R16.12.0',
+    plant: () => ({ world: written('session', (one) => ({ ...one, releasedAt: null })) }),
+  },
+  {
+    name: 'shows-other-organisation',
+    breaks: 'one organisation sees the access tokens of another',
+    release: 'R18.0.0',
+    plant: () => ({ world: seeOtherOrganisations() }),
+  },
+  {
+    name: 'shows-all-to-customer',
+    breaks: 'a customer sees the accounts of all',
+    release: 'R16.12.0',
+    plant: () => ({ world: written('session', (one) => ({ ...one, accountsReceivable: null })) }),
+  },
+  {
+    name: 'ignores-unit',
+    breaks: 'the unit of a login is ignored',
+    release: 'R12.5.0',
+    plant: () => ({ operation: asked((sent) => without(sent, 'unit')) }),
+  },
+  {
+    name: 'accepts-any-password',
+    breaks: 'a user logs in with a wrong password',
+    release: 'R18.0.0',
+    plant: () => ({
+      operation: during(['createSessionToken'], (world, { password }) =>
+        readAs('user', (user) => ({ ...user, password: typeof password === 'string' ? password : user.password }))(
+          world,
+        ),
+      ),
+    }),
+  },
+  {
+    name: 'accepts-inactive-user',
+    breaks: 'a user who is not active logs in',
+    release: 'R9.0.0',
+    plant: () => ({ world: readAs('user', (user) => ({ ...user, active: true })) }),
+  },
+  {
+    name: 'accepts-any-web-api-key',
+    breaks: 'a login by Web API key takes a key of another classification',
+    release: 'R12.5.0',
+    plant: () => ({
+      operation: during(['createSessionTokenByWebApiKey'], (world) =>
+        readAs('webApiKey', (key) => ({ ...key, classification: 'SYSTEMIC_KEY' }))(world),
+      ),
+    }),
+  },
+  {
+    name: 'forgets-new-password',
+    breaks: 'a changed password changes nothing',
+    release: 'R14.26.0',
+    plant: () => ({
+      world: written('user', (user, before) => ({ ...user, password: before?.password ?? user.password })),
+    }),
+  },
+  {
+    name: 'never-locks',
+    breaks: 'passwords can be guessed without end',
+    release: 'R18.0.0',
+    plant: () => ({ world: (world) => ({ ...world, lockout: null }) }),
+  },
+  {
+    name: 'locks-for-ever',
+    breaks: 'a lock does not end',
+    release: 'R18.0.0',
+    plant: () => ({
+      world: written('failedAttempts', (one) => ({
+        ...one,
+        lockedUntil: one.lockedUntil === null ? null : one.lockedUntil + 100 * year,
+      })),
+    }),
+  },
+  {
+    name: 'locks-late',
+    breaks: 'a user is locked one wrong password late',
+    release: 'R18.0.0',
+    plant: () => ({
+      world: (world) => ({
+        ...world,
+        lockout: world.lockout && { ...world.lockout, attempts: world.lockout.attempts + 1 },
+      }),
+    }),
+  },
+  {
+    name: 'omits-expiry-claim',
+    breaks: 'a session JWT does not say when it ends',
+    release: 'R12.5.0',
+    plant: () => ({
+      world: (world) => ({
+        ...world,
+        terms: { ...world.terms, sessionClaims: world.terms.sessionClaims.filter((name) => name !== 'exp') },
+      }),
+    }),
+  },
+  {
+    name: 'issues-token-of-other-form',
+    breaks: 'a session token has the form of another release: opaque instead of a JWT, or the reverse',
+    release: 'R18.0.0',
+    plant: () => ({
+      world: (world) => ({
+        ...world,
+        terms: { ...world.terms, tokenForm: world.terms.tokenForm === 'jwt' ? 'opaque' : 'jwt' },
+      }),
+    }),
+  },
+  {
+    name: 'gives-same-token-again',
+    breaks: 'a second login of the same user gets the token of the first',
+    release: 'R18.0.0',
+    plant: () => {
+      let first: Envelope | undefined
+      return {
+        fetch: (fetch) => async (request) => {
+          const response = await fetch(request)
+          if (!new URL(request.url).pathname.endsWith('/authentication/token')) return response
+          const answer = readEnvelope(await response.clone().text())
+          if (answer?.status['code'] !== 'OK') return response
+          first ??= answer
+          return Response.json(first, { headers: response.headers })
+        },
+      }
+    },
+  },
+  {
+    name: 'tells-which-credential-is-wrong',
+    breaks: 'a login says whether it was the user name or the password that is wrong',
+    release: 'R18.0.0',
+    plant: () => ({
+      fetch: (fetch) => async (request) => {
+        const sent = await request.clone().text()
+        const response = await fetch(request)
+        const answer = readEnvelope(await response.clone().text())
+        if (!String(answer?.status['code']).endsWith('AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION')) return response
+        const known = ['integrator', 'administrator', 'trainee'].some((name) => sent.includes(JSON.stringify(name)))
+        const message = known ? 'The password is wrong' : 'There is no such user'
+        return Response.json({ ...answer, status: { ...answer?.status, message } }, response)
+      },
+    }),
+  },
+  {
+    name: 'puts-password-into-answer',
+    breaks: 'the answer to a login repeats the password',
+    release: 'R18.0.0',
+    plant: () => ({
+      operation: (operation) => ({
+        ...operation,
+        answer: async (world, caller, input) => {
+          const answer = (await operation.answer(world, caller, input)) as Envelope
+          const { password } = (input ?? {}) as { password?: string }
+          if (operation.id !== 'createSessionToken' || password === undefined || !isFields(answer.data)) return answer
+          return { ...answer, data: { ...answer.data, password } }
+        },
+      }),
+    }),
+  },
+  {
+    name: 'answers-release-without-releasing',
+    breaks: 'the release of a session is answered OK without being looked at',
+    release: 'R12.5.0',
+    plant: () => ({
+      fetch: (fetch) => async (request) => {
+        const response = await fetch(request)
+        const { pathname } = new URL(request.url)
+        if (pathname !== `${basePath}/authentication/token/release`) return response
+        return Response.json(
+          { data: {}, status: { code: 'OK', description: '', message: '' } },
+          { headers: response.headers },
+        )
+      },
+    }),
+  },
+  {
+    name: 'omits-account-of-customer',
+    breaks: 'the token of a customer does not name the account',
+    release: 'R18.0.0',
+    plant: () => ({
+      world: (world) => ({
+        ...world,
+        terms: { ...world.terms, sessionClaims: world.terms.sessionClaims.filter((name) => name !== 'ari') },
+      }),
+    }),
+  },
+  {
+    name: 'opens-session-without-token',
+    breaks: 'a login is answered OK with an empty token',
+    release: 'R12.5.0',
+    plant: () => ({
+      operation: answered(({ status, data }, { operation }) =>
+        operation.startsWith('createSessionToken') && isFields(data)
+          ? { status, data: { ...data, token: '' } }
+          : undefined,
+      ),
+    }),
+  },
+]
+
+/** Answers a call whose token nobody knows as if it had the token opened last. */
+function letInWithAnotherToken(): (fetch: Fetch) => Fetch {
+  let good: string | undefined
+  return (fetch) => async (request) => {
+    const [sent, response] = [request.clone(), await fetch(request)]
+    const answer = readEnvelope(await response.clone().text())
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith(`${basePath}/authentication/`) && isFields(answer?.data) && answer.data['token'])
+      good = String(answer.data['token'])
+    if (!String(answer?.status['code']).includes('INVALIDSESSIONTOKEN') || good === undefined) return response
+    if (sent.method !== 'GET') {
+      const body = { ...((await sent.json()) as object), token: good }
+      return fetch(new Request(sent.url, { method: sent.method, headers: sent.headers, body: JSON.stringify(body) }))
+    }
+    const url = new URL(sent.url)
+    url.searchParams.set('token', good)
+    return fetch(new Request(url, sent))
+  }
+}
+
+/** Finds access tokens of every organisation that was seen so far. */
+function seeOtherOrganisations() {
+  const seen = new Set<string>()
+  return withStore((store) => ({
+    get: async (kind, organisation, id) => {
+      const found = await store.get(kind, organisation, id)
+      if (organisation !== '') seen.add(organisation)
+      return found
+    },
+    find: async (kind, index, key) => {
+      const found = await store.find(kind, index, key)
+      if (kind !== 'accessToken' || found.length > 0) return found
+      for (const own of seen)
+        for (const other of seen) {
+          if (!key.startsWith(scoped(own, ''))) continue
+          const theirs = await store.find(kind, index, key.replace(scoped(own, ''), scoped(other, '')))
+          if (theirs.length > 0) return theirs
+        }
+      return found
+    },
+  }))
+}
