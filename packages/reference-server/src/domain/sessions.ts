@@ -69,7 +69,7 @@ export async function useSession(world: World, token: string): Promise<Session> 
     const { lifetime, issuedAt, lastUsedAt } = found.value
     if (found.value.releasedAt !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
     if (now >= endOf(lifetime, issuedAt, lastUsedAt))
-      throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session has expired')
+      throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session is over, log in again')
     if (lifetime.countedFrom === 'issue' || now <= lastUsedAt) return found.value
     const used = { ...found.value, lastUsedAt: now }
     if (await world.store.replace('session', found, used)) return used
