@@ -484,7 +484,7 @@ describe('access_tokens/update', () => {
     expect(await act('update', { ...card('0003'), ...body })).toMatchObject({ code: invalidCredentials, message })
     expect((await act('show', by('eleni@demo.example', 'eleni-5502'))).data).toMatchObject({
       classification: null,
-      log_information: { updated_date: '2026-01-05T10:05:00' },
+      log_information: { updated_date: '2026-01-05T10:00:00' },
     })
   })
 
@@ -607,7 +607,7 @@ describe('access_tokens/verify', () => {
     expect((await act('show', card('0002'))).data).toMatchObject({
       life_cycle_state: 'PENDING_VERIFICATION',
       verification_code: '4815162',
-      log_information: { updated_date: '2026-01-05T10:05:00' },
+      log_information: { updated_date: '2026-01-05T10:00:00' },
     })
   })
 

@@ -1,22 +1,22 @@
 import { bundle, listOperations, listReleases, type OpenApiDocument, project } from '@crmcom-webapi/contract'
 import { describe, expect, it } from 'vitest'
-import { listExamples } from '../../../contract/test/support/examples.js'
 import { type Answer, login } from '../support/server.js'
 import { differences, expectedAnswer, type Known, nameOf } from './support/compare.js'
 import { mayDiffer } from './support/may-differ.js'
-import { type Input, parameterExamples, requestExamples, sendInput, takesSession } from './support/requests.js'
+import {
+  examplesOf,
+  type Input,
+  parameterExamples,
+  requestExamples,
+  sendInput,
+  takesSession,
+} from './support/requests.js'
 import { type Scenario, scenarios } from './support/scenarios/index.js'
 import { startReused } from './support/world.js'
 
 const releases = listReleases(bundle)
 const known: Known = { entries: mayDiffer, used: new Set() }
 const played = new Map<Scenario, number>()
-
-/** The examples of the answers with HTTP status 200, by name. */
-function answerExamples(contract: OpenApiDocument, operationId: string): Map<string, Input> {
-  const examples = listExamples(contract).filter((one) => one.operationId === operationId && one.of === '200')
-  return new Map(examples.map(({ name, value }) => [name, value as Input]))
-}
 
 interface Documented {
   /** The examples the request is made of. */
@@ -37,7 +37,7 @@ function requestOf(contract: OpenApiDocument, operationId: string, { request }: 
 }
 
 function answerOf(contract: OpenApiDocument, operationId: string, { answers }: Scenario) {
-  const examples = answerExamples(contract, operationId)
+  const examples = examplesOf(contract, operationId, '200')
   const there = answers.filter((name) => examples.has(name))
   expect(there.length, `forms of ${operationId} ${answers}`).toBeLessThan(2)
   const [name] = there
@@ -84,7 +84,7 @@ describe.each(releases)('the documented examples of %s', (release) => {
 
     const all = ids.flatMap((operationId) => ({
       requests: [...requestExamples(contract, operationId).keys(), ...parameterExamples(contract, operationId).keys()],
-      answers: [...answerExamples(contract, operationId).keys()],
+      answers: [...examplesOf(contract, operationId, '200').keys()],
       operationId,
     }))
     const missed = (kind: 'requests' | 'answers') =>
@@ -96,12 +96,10 @@ describe.each(releases)('the documented examples of %s', (release) => {
 
   it('of failures get the documented answers with the statuses they stand under', async () => {
     const server = await startReused(release, { failureStatus: 'mapped' })
-    const shared = (operationId: string, of: string, name: string) => {
-      const found = listExamples(contract).find(
-        (one) => one.operationId === operationId && one.of === of && one.name === name,
-      )
-      return { ...(found?.value as Input), data: {} } as Input
-    }
+    const shared = (operationId: string, of: string, name: string): Input => ({
+      ...examplesOf(contract, operationId, of).get(name),
+      data: {},
+    })
     for (const operationId of ids) {
       await server.startOver()
       const session = takesSession(operationId) ? { token: await login(server) } : {}

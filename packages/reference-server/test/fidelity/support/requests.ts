@@ -1,6 +1,6 @@
 import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { type OperationId, operations } from '@crmcom-webapi/server-routes'
-import { listExamples } from '../../../../contract/test/support/examples.js'
+import { listExamples, type PlacedExample } from '../../../../contract/test/support/examples.js'
 import { type Answer, byKey, call, consumerApplicationKey, get, type Query, webApiKey } from '../../support/server.js'
 import type { ReusedServer } from './world.js'
 
@@ -39,11 +39,18 @@ export function sendInput(
   return call(server, path, input, key === undefined ? {} : byKey(key))
 }
 
-/** The examples of the request bodies of an operation, by name. */
-export function requestExamples(document: OpenApiDocument, operationId: string): Map<string, Input> {
-  const examples = listExamples(document).filter((one) => one.operationId === operationId && one.of === 'request')
+const listed = new WeakMap<OpenApiDocument, PlacedExample[]>()
+
+/** The examples of one of the bodies of an operation, by name: `request`, or the status of an answer. */
+export function examplesOf(document: OpenApiDocument, operationId: string, of: string): Map<string, Input> {
+  const all = listed.get(document) ?? listExamples(document)
+  listed.set(document, all)
+  const examples = all.filter((one) => one.operationId === operationId && one.of === of)
   return new Map(examples.map(({ name, value }) => [name, value as Input]))
 }
+
+export const requestExamples = (document: OpenApiDocument, operationId: string): Map<string, Input> =>
+  examplesOf(document, operationId, 'request')
 
 /** The examples of the parameters of an operation, by the name of the parameter. The token has none. */
 export function parameterExamples(document: OpenApiDocument, operationId: string): Map<string, unknown> {

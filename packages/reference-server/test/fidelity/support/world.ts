@@ -3,9 +3,12 @@ import {
   createReferenceServer,
   MemoryStore,
   type ReferenceServer,
+  type Session,
   type Store,
   seedDemoWorld,
 } from '@crmcom-webapi/reference-server'
+import { readRecord } from '../../support/broken-stores.js'
+import { login } from '../../support/server.js'
 
 /** A store behind which another one can be put, so that one server serves many tests. */
 function exchangeable(): { store: Store; exchange(inner: Store): void } {
@@ -33,6 +36,8 @@ export interface ReusedServer extends ReferenceServer {
   /** Forgets everything but the demo world, and sets the clock to a time of 2026-01-05 such as `10:30`. */
   startOver(time?: string): Promise<void>
   setClock(time: string): void
+  /** A session of the demo user, the same one after every start in the morning: logging in takes longer than most calls. */
+  session(): Promise<string>
   /** Lets every look into the store fail until the next start. */
   breakStore(): void
 }
@@ -57,11 +62,17 @@ export async function startReused(
     checkResponses: true,
     onFault: (error) => faults.push(error),
   })
+  let kept: { token: string; record: Session } | undefined
   const reused = Object.assign(server, {
     store,
     faults,
     setClock(time: string) {
       clock.time = Date.parse(`2026-01-05T${time}:00Z`)
+    },
+    async session() {
+      kept ??= await openSession(reused)
+      if (!(await store.get('session', '', kept.record.id))) await store.insert('session', kept.record)
+      return kept.token
     },
     breakStore() {
       exchange(new Proxy({} as Store, { get: () => () => Promise.reject(new Error('the store is broken')) }))
@@ -76,4 +87,11 @@ export async function startReused(
   })
   await reused.startOver()
   return reused
+}
+
+async function openSession(server: ReusedServer): Promise<{ token: string; record: Session }> {
+  const token = await login(server)
+  const [, claims] = token.split('.')
+  const id = claims === undefined ? token : JSON.parse(Buffer.from(claims, 'base64url').toString()).jti
+  return { token, record: (await readRecord(server.store, 'session', '', id)).value }
 }
