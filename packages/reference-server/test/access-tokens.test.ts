@@ -1060,7 +1060,10 @@ describe('access_tokens/get_not_associated', () => {
   it('knows no state of a later release', async () => {
     const { list } = await enter('R8.0.0')
     const pending = { number: 10, life_cycle_state: 'PENDING_VERIFICATION' }
-    expect((await list('get_not_associated', pending)).code).toBe('REQUEST.INVALIDPARAMETERS')
+    expect(await list('get_not_associated', pending)).toMatchObject({
+      code: 'REQUEST.PARAMETERNOTINRELEASE',
+      description: 'life_cycle_state PENDING_VERIFICATION is available from R9.0.0; this server is R8.0.0',
+    })
     expect(numbers(await list('get_not_associated', { number: 10 }))).toEqual(['AT0000000003'])
     const { list: later } = await enter('R9.0.0')
     expect(numbers(await later('get_not_associated', pending))).toEqual(['AT0000000002'])
