@@ -16,6 +16,9 @@ export const log: Log = {
   updatedIn: headOffice,
 }
 
+/** The log of a record nobody has changed since it was made. */
+const firstLog: Log = { ...log, updatedAt: log.createdAt }
+
 const classificationLog: Log = {
   createdAt: Date.parse('2026-01-05T09:00:00Z'),
   createdBy: '2',
@@ -104,7 +107,7 @@ export function accessToken(
     oneTimePassword: null,
     passCodeReset: null,
     udfs: {},
-    log,
+    log: firstLog,
     ...rest,
   })
 }

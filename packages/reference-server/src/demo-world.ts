@@ -6,6 +6,7 @@ import {
   type Entry,
   entry,
   headOffice,
+  log,
   organisation,
   subscription,
   user,
@@ -174,6 +175,7 @@ const entries: Entry[] = [
     udfs: { udf_string_1: 'gold', udf_float_1: 12.5 },
     oneTimePassword: { password: '058213', expiresAt: endOfTime },
     passCodeReset: { token: passCodeResetToken, expiresAt: endOfTime },
+    log,
   }),
   accessToken(2, '5B8E1F2A3C4D4E6F9A0B1C2D3E4F5061', 'petros@demo.example', 'petros-2846', {
     lifeCycleState: 'PENDING_VERIFICATION',
