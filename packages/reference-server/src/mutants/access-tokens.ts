@@ -42,7 +42,7 @@ export const accessTokenMutants: readonly Mutant[] = [
   {
     name: 'ignores-deactivation',
     breaks: 'an access token that is made not effective stays effective',
-    release: 'R12.5.0',
+    release: 'R14.26.0',
     plant: () => ({
       world: keeping((token, before) =>
         before.lifeCycleState === 'EFFECTIVE' && token.lifeCycleState === 'NOT_EFFECTIVE'

@@ -1,11 +1,18 @@
 import { accessTokenMutants } from './access-tokens.js'
 import { dataMutants } from './data.js'
+import { loginMutants } from './logins.js'
 import type { Mutant } from './mutant.js'
 import { sessionMutants } from './sessions.js'
 import { wireMutants } from './wire.js'
 
 /** Every deliberate fault the server can have. A release between those named here may not show it. */
-export const mutants: readonly Mutant[] = [...wireMutants, ...sessionMutants, ...accessTokenMutants, ...dataMutants]
+export const mutants: readonly Mutant[] = [
+  ...wireMutants,
+  ...loginMutants,
+  ...sessionMutants,
+  ...accessTokenMutants,
+  ...dataMutants,
+]
 
 /**
  * Finds a mutant by its name.

@@ -1,22 +1,11 @@
 import { basePath } from '../http/paths.js'
 import { scoped } from '../store/store.js'
 import type { Fetch, Mutant } from './mutant.js'
-import {
-  answered,
-  asked,
-  during,
-  type Envelope,
-  isFields,
-  readAs,
-  readEnvelope,
-  without,
-  withStore,
-  written,
-} from './seams.js'
+import { type Envelope, isFields, readEnvelope, withStore, written } from './seams.js'
 
 const year = 365 * 86_400_000
 
-/** Faults of logins and sessions. */
+/** Faults of sessions and their tokens. */
 export const sessionMutants: readonly Mutant[] = [
   {
     name: 'ignores-authentication',
@@ -87,76 +76,6 @@ export const sessionMutants: readonly Mutant[] = [
     plant: () => ({ world: written('session', (one) => ({ ...one, accountsReceivable: null })) }),
   },
   {
-    name: 'ignores-unit',
-    breaks: 'the unit of a login is ignored',
-    release: 'R12.5.0',
-    plant: () => ({ operation: asked((sent) => without(sent, 'unit')) }),
-  },
-  {
-    name: 'accepts-any-password',
-    breaks: 'a user logs in with a wrong password',
-    release: 'R18.0.0',
-    plant: () => ({
-      operation: during(['createSessionToken'], (world, { password }) =>
-        readAs('user', (user) => ({ ...user, password: typeof password === 'string' ? password : user.password }))(
-          world,
-        ),
-      ),
-    }),
-  },
-  {
-    name: 'accepts-inactive-user',
-    breaks: 'a user who is not active logs in',
-    release: 'R9.0.0',
-    plant: () => ({ world: readAs('user', (user) => ({ ...user, active: true })) }),
-  },
-  {
-    name: 'accepts-any-web-api-key',
-    breaks: 'a login by Web API key takes a key of another classification',
-    release: 'R12.5.0',
-    plant: () => ({
-      operation: during(['createSessionTokenByWebApiKey'], (world) =>
-        readAs('webApiKey', (key) => ({ ...key, classification: 'SYSTEMIC_KEY' }))(world),
-      ),
-    }),
-  },
-  {
-    name: 'forgets-new-password',
-    breaks: 'a changed password changes nothing',
-    release: 'R14.26.0',
-    plant: () => ({
-      world: written('user', (user, before) => ({ ...user, password: before?.password ?? user.password })),
-    }),
-  },
-  {
-    name: 'never-locks',
-    breaks: 'passwords can be guessed without end',
-    release: 'R18.0.0',
-    plant: () => ({ world: (world) => ({ ...world, lockout: null }) }),
-  },
-  {
-    name: 'locks-for-ever',
-    breaks: 'a lock does not end',
-    release: 'R18.0.0',
-    plant: () => ({
-      world: written('failedAttempts', (one) => ({
-        ...one,
-        lockedUntil: one.lockedUntil === null ? null : one.lockedUntil + 100 * year,
-      })),
-    }),
-  },
-  {
-    name: 'locks-late',
-    breaks: 'a user is locked one wrong password late',
-    release: 'R18.0.0',
-    plant: () => ({
-      world: (world) => ({
-        ...world,
-        lockout: world.lockout && { ...world.lockout, attempts: world.lockout.attempts + 1 },
-      }),
-    }),
-  },
-  {
     name: 'omits-expiry-claim',
     breaks: 'a session JWT does not say when it ends',
     release: 'R12.5.0',
@@ -197,38 +116,6 @@ export const sessionMutants: readonly Mutant[] = [
     },
   },
   {
-    name: 'tells-which-credential-is-wrong',
-    breaks: 'a login says whether it was the user name or the password that is wrong',
-    release: 'R18.0.0',
-    plant: () => ({
-      fetch: (fetch) => async (request) => {
-        const sent = await request.clone().text()
-        const response = await fetch(request)
-        const answer = readEnvelope(await response.clone().text())
-        if (!String(answer?.status['code']).endsWith('AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION')) return response
-        const known = ['integrator', 'administrator', 'trainee'].some((name) => sent.includes(JSON.stringify(name)))
-        const message = known ? 'The password is wrong' : 'There is no such user'
-        return Response.json({ ...answer, status: { ...answer?.status, message } }, response)
-      },
-    }),
-  },
-  {
-    name: 'puts-password-into-answer',
-    breaks: 'the answer to a login repeats the password',
-    release: 'R18.0.0',
-    plant: () => ({
-      operation: (operation) => ({
-        ...operation,
-        answer: async (world, caller, input) => {
-          const answer = (await operation.answer(world, caller, input)) as Envelope
-          const { password } = (input ?? {}) as { password?: string }
-          if (operation.id !== 'createSessionToken' || password === undefined || !isFields(answer.data)) return answer
-          return { ...answer, data: { ...answer.data, password } }
-        },
-      }),
-    }),
-  },
-  {
     name: 'answers-release-without-releasing',
     breaks: 'the release of a session is answered OK without being looked at',
     release: 'R12.5.0',
@@ -253,18 +140,6 @@ export const sessionMutants: readonly Mutant[] = [
         ...world,
         terms: { ...world.terms, sessionClaims: world.terms.sessionClaims.filter((name) => name !== 'ari') },
       }),
-    }),
-  },
-  {
-    name: 'opens-session-without-token',
-    breaks: 'a login is answered OK with an empty token',
-    release: 'R12.5.0',
-    plant: () => ({
-      operation: answered(({ status, data }, { operation }) =>
-        operation.startsWith('createSessionToken') && isFields(data)
-          ? { status, data: { ...data, token: '' } }
-          : undefined,
-      ),
     }),
   },
 ]

@@ -12,7 +12,6 @@ import { logins } from './logins.js'
 import { type Call, type Expected, endOf, Model } from './model.js'
 import { Past } from './past.js'
 import { providers } from './providers.js'
-import type { PlantedError } from './seams.js'
 import { type Bench, type Subject, url } from './subject.js'
 import { users } from './users.js'
 
@@ -25,13 +24,9 @@ export interface Scenario {
 }
 
 /** Both sides at the start of a sequence. */
-export async function begin(
-  bench: Bench,
-  release: string,
-  error?: PlantedError,
-): Promise<{ model: Scenario; real: Subject }> {
+export async function begin(bench: Bench, release: string): Promise<{ model: Scenario; real: Subject }> {
   const world = initialWorld(release)
-  const real = await bench.begin(world, start, error)
+  const real = await bench.begin(world, start)
   const model = new Model(release, world, { ...logins, ...accessTokens, ...credentials, ...users, ...providers })
   return { model: { model, past: new Past(), trace: [] }, real }
 }

@@ -1,5 +1,4 @@
 import { basePath, type Clock, createReferenceServer, type Store } from '@crmcom-webapi/reference-server'
-import type { PlantedError } from './seams.js'
 import { storeOf } from './store-of.js'
 import type { World } from './world.js'
 
@@ -23,12 +22,14 @@ export class Bench {
     private readonly under: { store: Store; clock: Clock },
   ) {}
 
-  static async of(release: string): Promise<Bench> {
+  /** @param mutant The deliberate fault the server has. */
+  static async of(release: string, mutant?: string): Promise<Bench> {
     const faults: unknown[] = []
     const under = {} as { store: Store; clock: Clock }
     const server = await createReferenceServer({
       release,
       seed: 'model',
+      ...(mutant === undefined ? {} : { mutant }),
       checkResponses: true,
       // Lock-outs have tests of their own; here any number of wrong tries is looked at.
       lockout: false,
@@ -39,16 +40,14 @@ export class Bench {
     return new Bench(server, faults, under)
   }
 
-  /** A fresh world, with an error in the server where one is given. */
-  async begin(world: World, time: number, error?: PlantedError): Promise<Subject> {
+  /** A fresh world. */
+  async begin(world: World, time: number): Promise<Subject> {
     const clock = { time, now: () => clock.time }
     const store = await storeOf(world)
-    const seams = error?.plant() ?? {}
     this.under.clock = clock
-    this.under.store = seams.store?.(store) ?? store
+    this.under.store = store
     this.faults.length = 0
-    const send = (request: Request) => this.server.fetch(request)
-    return { fetch: seams.fetch?.(send) ?? send, store, clock, faults: this.faults }
+    return { fetch: (request) => this.server.fetch(request), store, clock, faults: this.faults }
   }
 }
 

@@ -1,0 +1,43 @@
+import { createReferenceServer, mutants } from '@crmcom-webapi/reference-server'
+import { afterAll, describe, expect, it } from 'vitest'
+import { probesOf, probesThatNotice, runProbe, sequencesUntilNoticed, serverOf } from './suites.js'
+
+/** So many sequences the model gets for a mutant. */
+const most = 3000
+
+const table: string[] = []
+afterAll(() => {
+  console.info(`\n${table.sort().join('\n')}\n\n${table.length} of ${mutants.length} mutants noticed`)
+})
+
+it('has at least forty mutants, each with a name and words of its own', () => {
+  expect(mutants.length).toBeGreaterThanOrEqual(40)
+  for (const key of ['name', 'breaks'] as const)
+    expect(new Set(mutants.map((one) => one[key])).size).toBe(mutants.length)
+  for (const { name } of mutants) expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/)
+})
+
+it('starts with no mutant but those', async () => {
+  await expect(createReferenceServer({ mutant: 'is-perfect' })).rejects.toThrow('there is no mutant "is-perfect"')
+})
+
+describe.each([...new Set(mutants.map(({ release }) => release))])('without a mutant, a server of %s', (release) => {
+  it.each(probesOf(release).map((probe) => [probe.does, probe] as const))('%s', async (_, probe) => {
+    await runProbe(await serverOf(release), release, probe, 'probe')
+  })
+})
+
+describe('the suites notice that', () => {
+  it.each(mutants.map((mutant) => [`${mutant.breaks} (${mutant.name})`, mutant] as const))(
+    '%s',
+    async (_, { name, release }) => {
+      const failed = await probesThatNotice(release, name)
+      const after = await sequencesUntilNoticed(release, name, failed.length > 0 ? 30 : most)
+      const model = after === undefined ? '' : `the model after ${after} sequences`
+      const probe = failed.length > 0 ? `${failed.length} probes, such as: ${failed[0]}` : ''
+      expect([probe, model].join('')).not.toBe('')
+      table.push(`${name.padEnd(36)} ${release.padEnd(9)} ${[probe, model].filter((text) => text !== '').join('; ')}`)
+    },
+    600_000,
+  )
+})

@@ -1,0 +1,435 @@
+import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
+import type { Control, ReferenceServer } from '@crmcom-webapi/reference-server'
+import { expect } from 'vitest'
+import {
+  type Answer,
+  byKey,
+  call,
+  consumerApplicationKey,
+  get,
+  harbourShop,
+  login,
+  loginByKey,
+  loginCustomer,
+  send,
+  use,
+  user,
+} from '../support/server.js'
+
+/** A server to be probed, which says that it is of a release; its answers are held to the contract of that release. */
+export interface Probed extends ReferenceServer {
+  contract: OpenApiDocument
+  control: Control
+}
+
+/** Something a server of the API does. It throws when the server does something else. */
+export interface Probe {
+  does: string
+  /** The operations it needs; a release without one of them is not probed. */
+  needs: readonly string[]
+  /** The release that brings what else it needs. */
+  from?: string
+  run(server: Probed): Promise<void>
+}
+
+const card = (code: string) => ({ access_token_identifier: { authentication_code: code } })
+
+const show = async (server: Probed, token: string, code: string, rest: object = {}): Promise<Answer> =>
+  call(server, 'access_tokens/show', { token, ...card(code), ...rest })
+
+/** The claims of a session token; null for one that is opaque. */
+function claimsOf(token: string): { [name: string]: unknown } | null {
+  const [, claims, ...rest] = token.split('.')
+  return claims !== undefined && rest.length === 1
+    ? JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/')))
+    : null
+}
+
+function lifetimeOf(server: Probed): { seconds: number; 'counted-from': string } {
+  const placed = listOperations(server.contract).find(({ operation }) => operation.operationId === 'createSessionToken')
+  return placed?.operation['x-session-lifetime'] as never
+}
+
+function sessionClaims(server: Probed): string[] {
+  return Object.keys(server.contract.components?.schemas?.['SessionTokenClaims']?.properties ?? {})
+}
+
+const sessions: Probe[] = [
+  {
+    does: 'gives each login a token of its own, in the form of the release',
+    needs: [],
+    run: async (server) => {
+      const [one, other] = [await login(server), await login(server)]
+      expect(one).not.toBe(other)
+      expect(one).not.toBe('')
+      const schema = server.contract.components?.schemas?.['SessionTokenValue']
+      const claims = claimsOf(one)
+      expect(claims !== null).toBe(schema?.['contentMediaType'] === 'application/jwt')
+      if (claims === null) return
+      expect(sessionClaims(server)).toEqual(expect.arrayContaining(Object.keys(claims)))
+      expect(claims).toMatchObject({ exp: expect.any(String), iat: expect.any(String), jti: expect.any(String) })
+      expect(Number(claims['exp']) - Number(claims['iat'])).toBe(lifetimeOf(server).seconds)
+    },
+  },
+  {
+    does: 'refuses wrong credentials, and does not tell which are wrong',
+    needs: [],
+    run: async (server) => {
+      const wrong = [
+        { ...user, password: 'wrong' },
+        { ...user, username: 'nobody' },
+        { ...user, organisation: 'NOWHERE' },
+        { ...user, username: 'inactive' },
+      ]
+      const answers = []
+      for (const body of wrong) answers.push(await call(server, 'authentication/token', body))
+      expect(answers.map(({ code }) => code)).toEqual(wrong.map(() => 'AUTHENTICATION.INVALIDCREDENTIALS'))
+      expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    },
+  },
+  {
+    does: 'lets nobody in whose token is not known',
+    needs: ['showAccessToken'],
+    run: async (server) => {
+      await login(server)
+      expect(await use(server, 'made-up')).toBe('AUTHENTICATION.INVALIDSESSIONTOKEN')
+      const answer = await call(server, 'access_tokens/show', card('CARD-0001'))
+      expect(answer.code).toBe('AUTHENTICATION.INVALIDSESSIONTOKEN')
+    },
+  },
+  {
+    does: 'ends a session when its life is over, and not before',
+    needs: ['showAccessToken'],
+    run: async (server) => {
+      const { seconds, 'counted-from': from } = lifetimeOf(server)
+      const { clock } = server.control
+      const token = await login(server)
+      clock.advance((seconds - 1) * 1000)
+      expect(await use(server, token)).toBe('OK')
+      clock.advance(1000)
+      expect(await use(server, token)).toBe(from === 'issue' ? 'AUTHENTICATION.SESSIONEXPIRED' : 'OK')
+      clock.advance(seconds * 1000)
+      expect(await use(server, token)).toBe('AUTHENTICATION.SESSIONEXPIRED')
+    },
+  },
+  {
+    does: 'ends a session that is released',
+    needs: ['releaseSessionToken', 'showAccessToken'],
+    run: async (server) => {
+      const token = await login(server)
+      expect((await call(server, 'authentication/token/release', { token })).code).toBe('OK')
+      expect(await use(server, token)).toBe('AUTHENTICATION.SESSIONRELEASED')
+      const again = await call(server, 'authentication/token/release', { token })
+      expect(again.code).toBe('AUTHENTICATION.SESSIONRELEASED')
+    },
+  },
+  {
+    does: 'locks a user after ten wrong passwords, for a quarter of an hour',
+    needs: [],
+    run: async (server) => {
+      const wrong = () => call(server, 'authentication/token', { ...user, password: 'wrong' })
+      for (let i = 0; i < 10; i++) expect((await wrong()).code).toBe('AUTHENTICATION.INVALIDCREDENTIALS')
+      expect((await call(server, 'authentication/token', user)).code).toBe('AUTHENTICATION.TOOMANYATTEMPTS')
+      server.control.clock.advance('15m')
+      expect((await call(server, 'authentication/token', user)).code).toBe('OK')
+    },
+  },
+  {
+    does: 'opens a session in the unit that is asked for',
+    needs: ['createAccessToken'],
+    run: async (server) => {
+      const token = await login(server, harbourShop)
+      const created = await call(server, 'access_tokens/create', { token, authentication_code: 'NEW-1' })
+      const { created_by_unit, created_by_business_unit } = created.data.log_information
+      expect((created_by_unit ?? created_by_business_unit).name).toBe('Harbour Shop')
+    },
+  },
+  {
+    does: 'takes a Web API key for the logins of its classification only',
+    needs: ['createSessionTokenByWebApiKey'],
+    run: async (server) => {
+      expect(await use(server, await loginByKey(server))).toBe('OK')
+      const other = await call(server, 'authentication/web_api_key/token', {}, byKey(consumerApplicationKey))
+      expect(other.code).toBe('AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWED')
+    },
+  },
+  {
+    does: 'shows a customer what is the customer’s own',
+    needs: ['createSessionTokenByConsumerApplicationKey'],
+    run: async (server) => {
+      const token = await loginCustomer(server, 'CARD-0001')
+      expect((await show(server, token, 'CARD-0001')).code).toBe('OK')
+      expect((await show(server, token, 'CARD-0004')).code).toBe('ACCESSTOKENS.ACCESSTOKENNOTFOUND')
+      if (sessionClaims(server).includes('ari')) expect(claimsOf(token)).toHaveProperty('ari')
+      const path = 'authentication/consumer_application_key/token'
+      const header = byKey(consumerApplicationKey)
+      expect((await call(server, path, card('CARD-0003'), header)).code).toBe('AUTHENTICATION.INVALIDCREDENTIALS')
+      const wrong = { access_token_identifier: { identifier: 'maria@demo.example', pass_code: 'wrong-pass-code' } }
+      expect((await call(server, path, wrong, header)).code).toBe('AUTHENTICATION.INVALIDCREDENTIALS')
+    },
+  },
+  {
+    does: 'changes a password for good',
+    needs: ['changeUserPassword'],
+    run: async (server) => {
+      const token = await login(server)
+      const passwords = { password: 'a new password', password_confirmation: 'a new password' }
+      const by = { user_identifier: { username: user.username }, old_password: user.password }
+      expect((await call(server, 'users/change_password', { token, ...by, ...passwords })).code).toBe('OK')
+      expect((await call(server, 'authentication/token', user)).code).toBe('AUTHENTICATION.INVALIDCREDENTIALS')
+      const changed = await call(server, 'authentication/token', { ...user, password: 'a new password' })
+      expect(changed.code).toBe('OK')
+    },
+  },
+]
+
+const accessTokens: Probe[] = [
+  {
+    does: 'stores what it is sent, and changes no more than that',
+    needs: ['createAccessToken', 'updateAccessToken', 'showAccessToken'],
+    from: 'R11.0.0',
+    run: async (server) => {
+      const token = await login(server)
+      const fields = { udf_string_1: 'one', udf_string_2: 'two', udf_string_3: 'three' }
+      const made = await call(server, 'access_tokens/create', { token, authentication_code: 'NEW-1', ...fields })
+      expect((await show(server, token, 'NEW-1')).data).toMatchObject(fields)
+      server.control.clock.advance('1m')
+      const update = { token, ...card('NEW-1'), udf_string_2: 'changed', udf_string_3: null }
+      expect((await call(server, 'access_tokens/update', update)).code).toBe('OK')
+      const { data } = await show(server, token, 'NEW-1')
+      expect(data).toMatchObject({ udf_string_1: 'one', udf_string_2: 'changed', udf_string_3: null })
+      const { created_date, updated_date } = data.log_information
+      expect(created_date).toBe(made.data.log_information.created_date)
+      expect(Date.parse(`${updated_date}Z`) - Date.parse(`${created_date}Z`)).toBe(60_000)
+    },
+  },
+  {
+    does: 'empties a field that is sent as null, the first as well as others',
+    needs: ['createAccessToken', 'updateAccessToken', 'showAccessToken'],
+    from: 'R11.0.0',
+    run: async (server) => {
+      const token = await login(server)
+      await call(server, 'access_tokens/create', { token, authentication_code: 'NEW-1', udf_string_1: 'one' })
+      await call(server, 'access_tokens/update', { token, ...card('NEW-1'), udf_string_1: null })
+      expect((await show(server, token, 'NEW-1')).data.udf_string_1).toBeNull()
+    },
+  },
+  {
+    does: 'answers the fields that are asked for',
+    needs: ['showAccessToken'],
+    run: async (server) => {
+      const token = await login(server)
+      expect((await show(server, token, 'CARD-0001', { fields_set: 'number' })).data).toEqual({
+        number: 'AT0000000001',
+      })
+      const unknown = await show(server, token, 'CARD-0001', { fields_set: 'number,shoe_size' })
+      expect(unknown.code).toBe('REQUEST.UNKNOWNFIELDSSETFIELD')
+    },
+  },
+  {
+    does: 'deletes an access token that is not effective, and no other',
+    needs: ['deleteAccessToken'],
+    run: async (server) => {
+      const token = await login(server)
+      const remove = (code: string) => call(server, 'access_tokens/delete', { token, ...card(code) })
+      expect((await remove('CARD-0001')).code).toBe('ACCESSTOKENS.INVALIDLIFECYCLESTATE')
+      expect((await remove('CARD-0003')).code).toBe('OK')
+      expect((await show(server, token, 'CARD-0003')).code).toBe('ACCESSTOKENS.ACCESSTOKENNOTFOUND')
+    },
+  },
+  {
+    does: 'takes an access token from state to state as documented',
+    needs: ['setAccessTokenAsEffective', 'setAccessTokenAsNotEffective'],
+    run: async (server) => {
+      const token = await login(server)
+      const put = async (what: string, code: string) =>
+        (await call(server, `access_tokens/set_as_${what}`, { token, ...card(code) })).code
+      expect(await put('effective', 'CARD-0002')).toBe('ACCESSTOKENS.INVALIDLIFECYCLESTATE')
+      expect(await put('not_effective', 'CARD-0001')).toBe('OK')
+      expect((await show(server, token, 'CARD-0001')).data.life_cycle_state).toBe('NOT_EFFECTIVE')
+      expect(await put('effective', 'CARD-0001')).toBe('OK')
+      expect((await show(server, token, 'CARD-0001')).data.life_cycle_state).toBe('EFFECTIVE')
+    },
+  },
+  {
+    does: 'verifies an access token by its newest code',
+    needs: ['verifyAccessToken', 'resetAccessTokenVerificationCode'],
+    run: async (server) => {
+      const token = await login(server)
+      const verify = async (verification_code: string) =>
+        (await call(server, 'access_tokens/verify', { token, ...card('CARD-0002'), verification_code })).code
+      expect(await verify('0000000')).toBe('ACCESSTOKENS.INVALIDVERIFICATIONCODE')
+      const name = { authentication_code: 'CARD-0002' }
+      const reset = await call(server, 'access_tokens/reset_verification_code', { token, ...name })
+      expect(await verify('4815162')).toBe('ACCESSTOKENS.INVALIDVERIFICATIONCODE')
+      expect(await verify(reset.data.verification_code)).toBe('OK')
+    },
+  },
+  {
+    does: 'makes a new pass code that works in the place of the old one',
+    needs: ['resetAccessTokenPassCode', 'createSessionTokenByConsumerApplicationKey'],
+    run: async (server) => {
+      const token = await login(server)
+      const reset = await call(server, 'access_tokens/reset_pass_code', { token, identifier: 'maria@demo.example' })
+      const enter = async (pass_code: string) => {
+        const body = { access_token_identifier: { identifier: 'maria@demo.example', pass_code } }
+        const path = 'authentication/consumer_application_key/token'
+        return (await call(server, path, body, byKey(consumerApplicationKey))).code
+      }
+      expect(await enter('maria-7391')).toBe('AUTHENTICATION.INVALIDCREDENTIALS')
+      expect(await enter(reset.data.random_pass_code)).toBe('OK')
+    },
+  },
+  {
+    does: 'lets the reader of a mail set a new pass code, once and within a day',
+    needs: ['forgetAccessTokenPassCode', 'changeAccessTokenPassCode'],
+    run: async (server) => {
+      const token = await login(server)
+      const forget = async () => {
+        await call(server, 'access_tokens/forgot_pass_code', { token, identifier: 'maria@demo.example' })
+        return server.control.snapshot().records.mail?.at(-1)?.passCodeResetToken ?? 'no mail'
+      }
+      const change = async (mailed: string) =>
+        (await call(server, 'access_tokens/change_pass_code', { token: mailed, pass_code: 'a new pass code' })).code
+      const mailed = await forget()
+      expect(await change(mailed)).toBe('OK')
+      expect(await change(mailed)).toBe('ACCESSTOKENS.INVALIDPASSCODERESETTOKEN')
+      const late = await forget()
+      server.control.clock.advance('1d')
+      expect(await change(late)).toBe('ACCESSTOKENS.INVALIDPASSCODERESETTOKEN')
+    },
+  },
+]
+
+const lists: Probe[] = [
+  {
+    does: 'lists by owner in the order they were made, page by page, narrowed when asked to',
+    needs: ['listAccessTokens', 'listAccessTokenClassifications'],
+    from: 'R16.12.0',
+    run: async (server) => {
+      const token = await login(server)
+      const owner = { accounts_receivable_identifier: { number: 'ACR0000000007' } }
+      for (const code of ['NEW-1', 'NEW-2', 'NEW-3']) {
+        const classification = code === 'NEW-2' ? { classification_identifier: { alternative_code: 'FAMILYCARD' } } : {}
+        const body = { token, authentication_code: code, ...owner, ...classification }
+        expect((await call(server, 'access_tokens/create', body)).code).toBe('OK')
+      }
+      const list = async (query: object) => {
+        const answer = await get(server, 'access_tokens/list', { token, ...owner, ...query })
+        return answer.data.map((one: { authentication_code: string }) => one.authentication_code)
+      }
+      expect(await list({})).toEqual(['CARD-0001', 'NEW-1', 'NEW-2', 'NEW-3'])
+      expect(await list({ number_of_results: 2 })).toEqual(['CARD-0001', 'NEW-1'])
+      expect(await list({ number_of_results: 2, offset: 1 })).toEqual(['NEW-1', 'NEW-2'])
+      expect(await list({ classification_identifier: { alternative_code: 'FAMILYCARD' } })).toEqual(['NEW-2'])
+      expect(await list({ offset: 9 })).toEqual([])
+    },
+  },
+  {
+    does: 'tells a provider the PINs that are set',
+    needs: ['setPerceptionSubscriberPinNumber'],
+    run: async (server) => {
+      const token = await login(server)
+      const path = 'perception/provisioning_requests/set_subscriber_pin_number'
+      const body = { token, subscription_identifier: { number: 'S0000000044' }, pin_number: '4711' }
+      expect((await call(server, path, body)).code).toBe('OK')
+      expect(server.control.snapshot().records.provisioningRequest).toMatchObject([{ pin: '4711' }])
+    },
+  },
+  {
+    does: 'gives a subscription one Nagra token',
+    needs: ['authenticateNagraSubscription'],
+    run: async (server) => {
+      const token = await login(server)
+      const body = {
+        token,
+        accounts_receivable_identifier: { number: 'ACR0000000007' },
+        subscription_identifier: { number: 'S0000000043' },
+      }
+      const [one, other] = [
+        await call(server, 'nagra_media_platform/authenticate', body),
+        await call(server, 'nagra_media_platform/authenticate', body),
+      ]
+      expect(one.data.nagra_token).toBe(other.data.nagra_token)
+    },
+  },
+]
+
+const requests: Probe[] = [
+  {
+    does: 'refuses what does not fit the contract',
+    needs: ['showAccessToken'],
+    run: async (server) => {
+      const token = await login(server)
+      const refused = async (body: object) => (await call(server, 'access_tokens/show', { token, ...body })).code
+      expect(await refused({})).toBe('REQUEST.INVALIDPARAMETERS')
+      expect(await refused({ ...card('CARD-0001'), shoe_size: 42 })).toBe('REQUEST.INVALIDPARAMETERS')
+      const both = { authentication_code: 'CARD-0001', identifier: 'maria@demo.example', pass_code: 'maria-7391' }
+      expect(await refused({ access_token_identifier: both })).toBe('REQUEST.INVALIDPARAMETERS')
+    },
+  },
+  {
+    does: 'refuses a body that is not announced as JSON, and a method that is not the operation’s',
+    needs: [],
+    run: async (server) => {
+      const body = JSON.stringify(user)
+      const headers = { 'content-type': 'text/plain' }
+      const refused = await send(server, 'authentication/token', { body, headers })
+      expect((await refused.json()).status.code).toContain('UNSUPPORTEDMEDIATYPE')
+      const init = { method: 'PUT', body, headers: { 'content-type': 'application/json' } }
+      expect((await (await send(server, 'authentication/token', init)).json()).status.code).toContain(
+        'METHODNOTALLOWED',
+      )
+    },
+  },
+  {
+    does: 'takes a path with a slash at its end',
+    needs: [],
+    run: async (server) => {
+      expect((await call(server, 'authentication/token/', user)).code).toBe('OK')
+    },
+  },
+  {
+    does: 'answers JSON in the envelope, with the id of the request, and repeats no secret',
+    needs: [],
+    run: async (server) => {
+      for (const [body, ok] of [
+        [user, true],
+        [{ ...user, password: 'wrong' }, false],
+      ] as const) {
+        const headers = { 'content-type': 'application/json', 'x-request-id': 'probe-1' }
+        const response = await send(server, 'authentication/token', { headers, body: JSON.stringify(body) })
+        expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
+        expect(response.headers.get('x-request-id')).toBe('probe-1')
+        const text = await response.text()
+        const answer = JSON.parse(text)
+        expect(Object.keys(answer).sort()).toEqual(['data', 'status'])
+        expect(answer.status.code === 'OK').toBe(ok)
+        if (!ok) expect(knownCodes(server)).toContain(answer.status.code)
+        expect(text).not.toContain(body.password)
+      }
+    },
+  },
+]
+
+function knownCodes(server: Probed): string[] {
+  const { code } = server.contract.components?.schemas?.['FailureStatus']?.properties ?? {}
+  return ((code?.['x-known-codes'] ?? []) as { code: string }[]).map((known) => known.code)
+}
+
+const releases: Probe[] = [
+  {
+    does: 'has the parameters of its release, and none of a later one',
+    needs: ['createAccessToken'],
+    run: async (server) => {
+      const token = await login(server)
+      const parameters = server.contract.components?.schemas?.['AccessTokenCreation']?.properties ?? {}
+      const classified = { classification_identifier: { alternative_code: 'FAMILYCARD' } }
+      const there = 'classification_identifier' in parameters
+      const answer = await call(server, 'access_tokens/create', { token, authentication_code: 'NEW-1', ...classified })
+      expect(answer.code).toBe(there ? 'OK' : 'REQUEST.PARAMETERNOTINRELEASE')
+    },
+  },
+]
+
+export const probes: readonly Probe[] = [...sessions, ...accessTokens, ...lists, ...requests, ...releases]

@@ -1,0 +1,64 @@
+import { bundle, listOperations, project } from '@crmcom-webapi/contract'
+import { createReferenceServer, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
+import fc from 'fast-check'
+import { sequencesOf } from '../model/sequences.js'
+import { begin, Disagreement } from '../model/steps.js'
+import { Bench } from '../model/subject.js'
+import { HandClock } from '../support/server.js'
+import { type Probe, type Probed, probes } from './probes.js'
+
+/** The same in every run: what is tested here are the suites. */
+const seed = Number(process.env['MODEL_SEED'] ?? 1)
+
+/** The probes that fit a release. */
+export function probesOf(release: string): Probe[] {
+  const operations = new Set(listOperations(project(bundle, release)).map(({ operation }) => operation.operationId))
+  return probes.filter(
+    ({ needs, from = 'R4.0.0' }) =>
+      compareReleases(parseRelease(from), parseRelease(release)) <= 0 &&
+      needs.every((id) => operations.has(id as never)),
+  )
+}
+
+/** A server that is told to be of a release, with a fault where one is named. */
+export async function serverOf(release: string, mutant?: string): Promise<ReferenceServer> {
+  return createReferenceServer({
+    release,
+    seed: 'mutants',
+    clock: new HandClock(),
+    ...(mutant === undefined ? {} : { mutant }),
+  })
+}
+
+/** Runs a probe in a world of its own. */
+export async function runProbe(server: ReferenceServer, release: string, probe: Probe, world: string): Promise<void> {
+  const { fetch, control } = server.world(world)
+  const probed: Probed = { ...server, release, contract: project(bundle, release), fetch, control }
+  await probe.run(probed)
+}
+
+/** The probes that fail at a mutant. */
+export async function probesThatNotice(release: string, mutant: string): Promise<string[]> {
+  const server = await serverOf(release, mutant)
+  const failed: string[] = []
+  for (const [i, probe] of probesOf(release).entries())
+    await runProbe(server, release, probe, `probe-${i}`).catch(() => failed.push(probe.does))
+  return failed
+}
+
+/** After how many sequences the model disagrees with a mutant; undefined when it does not. */
+export async function sequencesUntilNoticed(
+  release: string,
+  mutant: string,
+  most: number,
+): Promise<number | undefined> {
+  const bench = await Bench.of(release, mutant)
+  const found = await fc.check(
+    fc.asyncProperty(sequencesOf(release), async (commands) => {
+      await fc.asyncModelRun(() => begin(bench, release), commands)
+    }),
+    { numRuns: most, seed, endOnFailure: true },
+  )
+  return found.errorInstance instanceof Disagreement || found.failed ? found.numRuns : undefined
+}
