@@ -6,7 +6,7 @@ import { deriveKey } from './domain/secrets.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
 import { LiveWorld } from './live-world.js'
 import { findMutant } from './mutants/index.js'
-import { hexId, seededRandom, systemRandom } from './random.js'
+import { seededRandom, systemRandom } from './random.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
 import { WorldFactory } from './world-factory.js'
@@ -104,11 +104,6 @@ export interface ReferenceServer extends ServedWorld {
   close(): Promise<void>
 }
 
-function requestIds(seed: string | undefined): () => string {
-  const random = seed === undefined ? systemRandom : seededRandom(`request ids of ${seed}`)
-  return () => hexId(random)
-}
-
 /**
  * Starts a reference server in this process: the documented behaviour of one CRM.COM release, with
  * state, and no port. Two servers share nothing.
@@ -136,8 +131,6 @@ function requestIds(seed: string | undefined): () => string {
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
   const { seed, clock = systemClock } = options
   const mutant = options.mutant === undefined ? undefined : findMutant(options.mutant)
-  // Drawn apart, so that requests which bring an id of their own change nothing else.
-  const newRequestId = requestIds(seed)
   const random = seed === undefined ? systemRandom : seededRandom(seed)
   const secret = options.secret ?? random.bytes(32)
   if (secret.length < 32) throw new RangeError(`the secret needs at least 32 bytes, got ${secret.length}`)
@@ -149,7 +142,6 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
         failureStatus: options.failureStatus ?? 'ok',
         checkResponses: options.checkResponses ?? false,
         cors: options.cors,
-        newRequestId,
         onRequest: options.onRequest,
         onFault: options.onFault ?? (() => {}),
         decorate: operation,
@@ -172,7 +164,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   // What a store in memory holds is where each world begins.
   const image = options.store instanceof MemoryStore ? options.store.image() : undefined
   const begun = image ? { ...demo, image, seed: { records: image.list() } } : demo
-  const unnamed = new LiveWorld(shared, (clock) => factory.serve(demo.release, { store, random, clock }))
+  const unnamed = new LiveWorld(shared, (clock) => factory.serve(undefined, demo.release, { store, random, clock }))
   const randomBytesDrawn = 'drawn' in random ? Number(random.drawn) : 0
   const worlds = new Worlds((name) => {
     const live = new LiveWorld(shared, (clock) => factory.make(name, begun, clock))

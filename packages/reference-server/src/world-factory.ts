@@ -81,26 +81,20 @@ export class WorldFactory {
     return { release: named, image, clock, randomBytesDrawn, seed: seed as Seed }
   }
 
-  /** The random source of a world. Each has one of its own, so that what one draws changes nothing in another. */
-  randomFor(world: string | undefined, drawn = 0): Random {
-    const { seed } = this.options
-    if (seed === undefined) return systemRandom
-    return seededRandom(world === undefined ? seed : `${seed}\nworld ${world}`, drawn)
-  }
-
   /** Makes a world that stands at its beginning. */
   make(name: string | undefined, beginning: Beginning, clock: WorldClock): Served {
-    const random = this.randomFor(name, beginning.randomBytesDrawn)
-    return this.serve(beginning.release, { store: new MemoryStore(beginning.image), random, clock })
+    const random = this.randomFor(name, '', beginning.randomBytesDrawn)
+    return this.serve(name, beginning.release, { store: new MemoryStore(beginning.image), random, clock })
   }
 
   /** Serves records, a random source and a clock as a world of a release. */
-  serve(release: string, parts: Pick<World, 'store' | 'random' | 'clock'>): Served {
+  serve(name: string | undefined, release: string, parts: Pick<World, 'store' | 'random' | 'clock'>): Served {
     const api = this.apiOf(release)
-    const world: World = { ...this.options.settings, ...parts, terms: api.terms, turns: new Turns() }
-    if (!this.options.mutant)
-      return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, world, watch) }
-    const seams = this.options.mutant.plant()
+    const { settings, mutant } = this.options
+    const requestIds = this.randomFor(name, 'request ids of ')
+    const world: World = { ...settings, ...parts, requestIds, terms: api.terms, turns: new Turns() }
+    if (!mutant) return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, world, watch) }
+    const seams = mutant.plant()
     const met = seams.world?.(world) ?? world
     return {
       contract: api.contract,
@@ -110,6 +104,13 @@ export class WorldFactory {
         return (seams.fetch?.(answer) ?? answer)(request)
       },
     }
+  }
+
+  /** A random source of one world. Each has its own, so that what one draws changes nothing in another. */
+  private randomFor(name: string | undefined, purpose: string, drawn = 0): Random {
+    const { seed } = this.options
+    if (seed === undefined) return systemRandom
+    return seededRandom(`${purpose}${seed}${name === undefined ? '' : `\nworld ${name}`}`, drawn)
   }
 }
 

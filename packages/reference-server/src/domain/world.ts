@@ -10,6 +10,8 @@ export interface World {
   store: Store
   clock: Clock
   random: Random
+  /** Where ids of requests come from: apart, so that requests which bring an id of their own change nothing else. */
+  requestIds: Random
   keys: Keys
   terms: Terms
   /** When guessing is stopped; null when it is not. */

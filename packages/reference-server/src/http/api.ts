@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import { Failure, failure } from '../domain/failure.js'
 import type { Terms } from '../domain/terms.js'
 import type { World } from '../domain/world.js'
+import { hexId } from '../random.js'
 import { type AnswerHeaders, type FailureStatus, respond, respondFailure } from './answer.js'
 import { authenticate } from './authenticate.js'
 import { allowOrigins } from './cors.js'
@@ -44,8 +45,6 @@ export interface ApiOptions {
   checkResponses: boolean
   /** The origins whose pages may call; none when undefined. */
   cors: readonly string[] | '*' | undefined
-  /** Makes an id for a request that brings none. */
-  newRequestId: () => string
   /** Put around each operation; none when undefined. */
   decorate: ((operation: ServedOperation) => ServedOperation) | undefined
   /** Told of each request once it is answered. */
@@ -113,7 +112,7 @@ export function createApi(options: ApiOptions): Api {
     terms: release.terms,
     fetch: async (request, world, watch) => {
       const started = onRequest ? performance.now() : 0
-      const requestId = readRequestId(request.headers) ?? options.newRequestId()
+      const requestId = readRequestId(request.headers) ?? hexId(world.requestIds)
       const headers = { 'x-request-id': requestId, ...cors?.headersFor(request) }
       const progress: Progress = { requestId, headers, operationId: undefined, input: undefined, code: 'OK' }
       let response = cors?.answerPreflight(request, requestId)

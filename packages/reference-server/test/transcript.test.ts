@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { listOperations } from '@crmcom-webapi/contract'
+import { createReferenceServer, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { expect, it } from 'vitest'
+import { HandClock, send } from './support/server.js'
+
+const { username, password, organisation, webApiKey, consumerApplicationKey } = demoCredentials
+const by = (key: string) => ({ authorization: `Basic ${btoa(`${key}:`)}` })
+const card = (code: string) => ({ access_token_identifier: { authentication_code: code } })
+const subscription = { subscription_identifier: { number: 'S0000000044' } }
+const account = { accounts_receivable_identifier: { number: 'ACR0000000007' } }
+
+/** A conversation that calls every operation, well or not as the release has it. */
+const calls: readonly (readonly [path: string, sent: object, headers?: { [name: string]: string }])[] = [
+  ['authentication/token', { username, password: 'wrong', organisation }],
+  ['authentication/web_api_key/token', {}, by(webApiKey)],
+  ['authentication/consumer_application_key/token', card('CARD-0001'), by(consumerApplicationKey)],
+  ['authentication/device_application_key/token', { jwt_token: 'x', installed_item_identifier: { id: 'x' } }],
+  ['access_tokens/create', { authentication_code: 'NEW-1', udf_string_1: 'ä "\u2028" 𝄞', ...account }],
+  ['access_tokens/create', {}],
+  ['access_tokens/update', { ...card('NEW-1'), udf_float_1: 0.1, udf_string_1: null }],
+  ['access_tokens/show', card('NEW-1')],
+  ['access_tokens/show', { ...card('CARD-0001'), fields_set: 'number,identifier' }],
+  ['access_tokens/list?', account],
+  ['access_tokens/get_not_associated?', { number: 5 }],
+  ['access_tokens/configuration/classifications/list?', {}],
+  ['access_tokens/generate_otp', card('CARD-0001')],
+  ['access_tokens/reset_verification_code', { authentication_code: 'CARD-0002' }],
+  ['access_tokens/verify', { ...card('CARD-0002'), verification_code: '0000000' }],
+  ['access_tokens/set_as_not_effective', card('CARD-0004')],
+  ['access_tokens/set_as_effective', card('CARD-0003')],
+  ['access_tokens/delete', card('CARD-0004')],
+  ['access_tokens/forgot_pass_code', { identifier: 'maria@demo.example' }],
+  ['access_tokens/change_pass_code', { token: '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D', pass_code: 'another pass code' }],
+  ['access_tokens/reset_pass_code', { identifier: 'maria@demo.example' }],
+  ['nagra_media_platform/authenticate', { ...account, subscription_identifier: { number: 'S0000000043' } }],
+  ['tucano/subscriber/authenticate', { subscription_identifier: { number: 'S0000000042' } }],
+  ['perception/subscriber/authenticate', { identifier: 'nikos@demo.example', pass_code: 'nikos-6170' }],
+  ['perception/provisioning_requests/set_subscriber_pin_number', { ...subscription, pin_number: '4711' }],
+  ['perception/provisioning_requests/reset_subscriber_pin_number', subscription],
+  ['perception/provisioning_requests/reset_subscription', subscription],
+  ['users/create', { username: 'new', password: 'x', password_confirmation: 'y' }],
+  ['users/list?', { unit_identifier: { alternative_code: 'headoffice' } }],
+  ['users/show?', { user_identifier: { username: 'trainee' } }],
+  [
+    'users/change_password',
+    { user_identifier: { username: 'trainee' }, old_password: 'wrong', password: 'a', password_confirmation: 'a' },
+  ],
+  ['authentication/token/release', {}],
+  ['authentication/token/release', {}],
+]
+
+function request(path: string, sent: object, headers: object = {}): [string, RequestInit] {
+  if (!path.endsWith('?'))
+    return [path, { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(sent) }]
+  const written = Object.entries(sent).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? Object.entries(value).flat().join('=') : String(value),
+  ])
+  return [`${path}${new URLSearchParams(written)}`, { method: 'GET' }]
+}
+
+async function transcript(server: ReferenceServer, clock: HandClock): Promise<string> {
+  const hash = createHash('sha256')
+  const say = async (path: string, sent: object, headers?: object): Promise<string> => {
+    const response = await send(server, ...request(path, sent, headers))
+    const text = await response.text()
+    hash.update(JSON.stringify([path, response.status, [...response.headers].sort(), text]))
+    clock.advance(1234)
+    return text
+  }
+  const token = JSON.parse(await say('authentication/token', { username, password, organisation })).data.token
+  for (const [path, sent, headers] of calls)
+    await say(path, path.includes('change_pass_code') ? sent : { token, ...sent }, headers)
+  hash.update(JSON.stringify(server.control.requests.list()))
+  return hash.digest('hex')
+}
+
+/**
+ * The hashes were made on one version of Node and hold on all of them. A change of what the server says changes
+ * them: look at the change, and write them anew with `npx vitest run test/transcript.test.ts -u`.
+ */
+it('a conversation with a server that has a seed is the same everywhere, byte for byte', async () => {
+  const hashes: { [release: string]: string } = {}
+  for (const release of ['R8.0.0', 'R11.0.0', 'R12.4.0', 'R14.26.0', 'R18.0.0']) {
+    const clock = new HandClock()
+    const server = await createReferenceServer({ seed: 'transcript', release, clock })
+    hashes[release] = await transcript(server, clock)
+    clock.advance(-1234 * (calls.length + 1))
+    await server.control.reset()
+    expect(await transcript(server, clock), `${release} after a reset`).toBe(hashes[release])
+  }
+  await expect(`${JSON.stringify(hashes, null, 2)}\n`).toMatchFileSnapshot('transcripts.json')
+})
+
+it('the conversation calls every operation', async () => {
+  const { contract } = await createReferenceServer()
+  const called = new Set(['/authentication/token', ...calls.map(([path]) => `/${path.replace('?', '')}`)])
+  expect([...called].sort()).toEqual(
+    listOperations(contract)
+      .map(({ path }) => path)
+      .sort(),
+  )
+})
