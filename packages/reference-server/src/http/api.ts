@@ -11,6 +11,7 @@ import { textsSent, withoutSecrets } from './redact.js'
 import { readRelease } from './release.js'
 import { readRequestId } from './request-id.js'
 import { readBody, readQuery } from './request-input.js'
+import type { ServingOptions } from './served-operation.js'
 
 /** A request that was answered, for a log. Nothing in it is a secret: it has no body, no query and no path. */
 export interface RequestRecord {
@@ -34,12 +35,10 @@ export interface FaultRecord {
   operationId: OperationId | undefined
 }
 
-export interface ApiOptions {
+export interface ApiOptions extends ServingOptions {
   bundle: OpenApiDocument
   release: string
   failureStatus: FailureStatus
-  /** Check every answer against the contract, and fail the call when it does not fit. */
-  checkResponses: boolean
   /** The origins whose pages may call; none when undefined. */
   cors: readonly string[] | '*' | undefined
   /** Makes an id for a request that brings none. */
@@ -67,7 +66,7 @@ interface Progress {
 export function createApi(options: ApiOptions): Api {
   const { failureStatus, onRequest, onFault } = options
   const release = readRelease(options.bundle, options.release)
-  const findOperation = layOutOperations(release, options.checkResponses)
+  const findOperation = layOutOperations(release, options)
   const cors = options.cors === undefined ? undefined : allowOrigins(options.cors)
 
   const answer = async (request: Request, world: World, progress: Progress): Promise<object> => {

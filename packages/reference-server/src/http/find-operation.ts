@@ -1,6 +1,6 @@
 import { type Failure, failure } from '../domain/failure.js'
 import type { Release } from './release.js'
-import { prepareOperation, type ServedOperation } from './served-operation.js'
+import { prepareOperation, type ServedOperation, type ServingOptions } from './served-operation.js'
 import { existence } from './validation-failure.js'
 
 /** Where the API lives below the root of a server. */
@@ -13,13 +13,13 @@ export const basePath = '/crmapi/rest/v2'
 export type FindOperation = (path: string, method: string) => ServedOperation
 
 /** Lays the operations of a release out by path and method. */
-export function layOutOperations(release: Release, checkResponses: boolean): FindOperation {
+export function layOutOperations(release: Release, options: ServingOptions): FindOperation {
   const paths = new Map<string, Map<string, () => ServedOperation>>()
   for (const { path, method, operation } of release.operations) {
     const methods = paths.get(basePath + path) ?? new Map<string, () => ServedOperation>()
     methods.set(
       method.toUpperCase(),
-      once(() => prepareOperation(release, operation, checkResponses)),
+      once(() => prepareOperation(release, operation, options)),
     )
     paths.set(basePath + path, methods)
   }

@@ -24,10 +24,12 @@ export const UserReference = z.union([z.looseObject({
     person_name: {
       type: ['string', 'null'],
       description: 'Full name of the user.\n\nIt comes back empty when the legacy compatibility setting is off.',
+      'x-legacy-only-from': ['R14.1.0'],
     },
     email: {
       type: ['string', 'null'],
       description: 'Email address of the user.\n\nIt comes back empty when the legacy compatibility setting is off.',
+      'x-legacy-only-from': ['R14.1.0'],
     },
   },
 }))
@@ -153,10 +155,12 @@ export const Unit = z.union([z.looseObject({
     group_name: {
       type: ['string', 'null'],
       description: 'Name of the group the unit belongs to.\n\nIt comes back empty when the legacy compatibility setting is off.',
+      'x-legacy-only-from': ['R14.1.0'],
     },
     community_name: {
       type: ['string', 'null'],
       description: 'Name of the community the unit belongs to.\n\nIt comes back empty when the legacy compatibility setting is off.',
+      'x-legacy-only-from': ['R14.1.0'],
     },
     alternative_code: {
       type: ['string', 'null'],
