@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
 import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
 import { banner } from './banner.js'
-import { callLog } from './log.js'
+import { defaultLimits, type Limits, serverOptions } from './limits.js'
+import { faultLog, requestLog } from './log.js'
 import { type Options, UsageError } from './options.js'
 import { createSite } from './site.js'
 
@@ -19,21 +19,28 @@ export interface Running {
  *
  * @throws {UsageError} When the address cannot be listened on.
  */
-export async function start(options: Options): Promise<Running> {
-  const { release, seed, failureStatus, numericDates, checkResponses } = options
+export async function start(options: Options, limits: Limits = defaultLimits): Promise<Running> {
+  const { release, seed, secret, failureStatus, numericDates, legacyCompatibility, checkResponses, lockAfter, cors } =
+    options
   const server = await createReferenceServer({
     failureStatus,
     numericDates,
+    legacyCompatibility,
     checkResponses,
+    lockout: lockAfter === 0 ? false : { attempts: lockAfter },
     ...(release === undefined ? {} : { release }),
     ...(seed === undefined ? {} : { seed }),
-    onFault: (error) => process.stderr.write(`fault: ${(error as Error)?.stack ?? String(error)}\n`),
+    ...(secret === undefined ? {} : { secret }),
+    ...(cors.length === 0 ? {} : { cors }),
+    ...(options.log ? await requestLog() : faultLog),
   })
-  const app = new Hono()
-  if (options.log) app.use(callLog())
-  app.route('/', createSite(server, options.docs))
-
-  const listener = serve({ fetch: app.fetch, port: options.port, hostname: options.host })
+  const site = createSite(server, options)
+  const listener = serve({
+    fetch: site,
+    port: options.port,
+    hostname: options.host,
+    serverOptions: serverOptions(limits),
+  })
   await new Promise<void>((resolve, reject) => {
     listener.once('listening', resolve)
     listener.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, options)))

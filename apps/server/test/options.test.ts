@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback, readOptions, UsageError } from '../dist/options.js'
+import { isLoopback, readOptions, UsageError } from '../src/options.js'
 
 describe('readOptions', () => {
   it('has a default for everything', () => {
