@@ -1,17 +1,18 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import type { OperationId } from '@crmcom-webapi/server-routes'
+import { type Context, Hono } from 'hono'
 import { Failure, failure } from '../domain/failure.js'
 import type { Terms } from '../domain/terms.js'
 import type { World } from '../domain/world.js'
-import { type FailureStatus, respond, respondFailure } from './answer.js'
+import { type AnswerHeaders, type FailureStatus, respond, respondFailure } from './answer.js'
 import { authenticate } from './authenticate.js'
 import { allowOrigins } from './cors.js'
-import { layOutOperations } from './find-operation.js'
+import { basePath, whyNotFound } from './paths.js'
 import { textsSent, withoutSecrets } from './redact.js'
 import { readRelease } from './release.js'
 import { readRequestId } from './request-id.js'
 import { readBody, readQuery } from './request-input.js'
-import type { ServingOptions } from './served-operation.js'
+import { prepareOperation, type ServedOperation, type ServingOptions } from './served-operation.js'
 
 /** A request that was answered, for a log. Nothing in it is a secret: it has no body, no query and no path. */
 export interface RequestRecord {
@@ -58,32 +59,40 @@ export interface Api {
 /** What becomes known of a request on its way. */
 interface Progress {
   requestId: string
+  headers: AnswerHeaders
   operationId: OperationId | undefined
   input: unknown
+  code: string
 }
+
+type Env = { Bindings: { world: World; progress: Progress } }
 
 /** Builds the API of one release. It holds no state: the world comes with each request. */
 export function createApi(options: ApiOptions): Api {
   const { failureStatus, onRequest, onFault } = options
   const release = readRelease(options.bundle, options.release)
-  const findOperation = layOutOperations(release, options)
   const cors = options.cors === undefined ? undefined : allowOrigins(options.cors)
 
-  const answer = async (request: Request, world: World, progress: Progress): Promise<object> => {
-    const { path, search } = splitUrl(request.url)
-    const operation = findOperation(path, request.method)
-    progress.operationId = operation.id
-    const input = operation.takes === 'query' ? readQuery(search) : await readBody(request, operation.bodyOptional)
-    progress.input = input
-    const caller = await authenticate(world, operation.credentials, { headers: request.headers, input })
-    return operation.answer(world, caller, operation.validate(input))
+  // Clients in the field write a slash before the query, so both forms of a path are one.
+  const app = new Hono<Env>({ strict: false })
+  for (const { path, method, operation } of release.operations) {
+    // Prepared when it is first asked for: most servers are asked for few of their operations.
+    const prepare = once(() => prepareOperation(release, operation, options))
+    app.on(method.toUpperCase(), basePath + path, (c) => answer(c, prepare()))
   }
+  app.notFound((c) => refuse(whyNotFound(c.req.path, release), c.req.raw, c.env.progress))
+  app.onError((error, c) => refuse(error, c.req.raw, c.env.progress))
 
-  /** Anything thrown but a failure is a fault of the server's own. */
-  const asFailure = (thrown: unknown, request: Request, { requestId, operationId, input }: Progress): Failure => {
-    if (thrown instanceof Failure) return thrown
-    onFault(withoutSecrets(thrown, textsSent(request, input)), { requestId, operationId })
-    return failure('SYSTEM', 'UNEXPECTED', 'The server met an unexpected fault')
+  /** Anything but a failure is a fault of the server's own, of which the caller only learns that there was one. */
+  function refuse(thrown: unknown, request: Request, progress: Progress): Response {
+    const { requestId, operationId, headers, input } = progress
+    let failed = thrown
+    if (!(failed instanceof Failure)) {
+      onFault(withoutSecrets(thrown, textsSent(request, input)), { requestId, operationId })
+      failed = failure('SYSTEM', 'UNEXPECTED', 'The server met an unexpected fault')
+    }
+    progress.code = (failed as Failure).code
+    return respondFailure(failed as Failure, failureStatus, headers)
   }
 
   return {
@@ -92,22 +101,17 @@ export function createApi(options: ApiOptions): Api {
     fetch: async (request, world) => {
       const started = onRequest ? performance.now() : 0
       const requestId = readRequestId(request.headers) ?? options.newRequestId()
-      const progress: Progress = { requestId, operationId: undefined, input: undefined }
       const headers = { 'x-request-id': requestId, ...cors?.headersFor(request) }
-      let code: string = 'OK'
+      const progress: Progress = { requestId, headers, operationId: undefined, input: undefined, code: 'OK' }
       let response = cors?.answerPreflight(request, requestId)
-      if (!response) {
-        try {
-          response = respond(await answer(request, world, progress), 200, headers)
-        } catch (error) {
-          const failed = asFailure(error, request, progress)
-          code = failed.code
-          response = respondFailure(failed, failureStatus, headers)
-        }
+      try {
+        response ??= await app.fetch(request, { world, progress })
+      } catch (error) {
+        // Hono passes on what is thrown and is no Error.
+        response = refuse(error, request, progress)
       }
-      if (request.method === 'HEAD') response = new Response(null, response)
       if (onRequest) {
-        const { operationId } = progress
+        const { operationId, code } = progress
         const durationMs = performance.now() - started
         const { status } = response
         onRequest({ requestId, method: request.method, operationId, release: release.name, status, code, durationMs })
@@ -117,10 +121,20 @@ export function createApi(options: ApiOptions): Api {
   }
 }
 
-/** Path and query of a URL that a runtime has put into its full form; parsing it again would take most of a call's time. */
-function splitUrl(url: string): { path: string; search: string } {
-  const start = url.indexOf('/', url.indexOf('//') + 2)
-  const [whole] = url.slice(start).split('#', 1) as [string]
-  const at = whole.indexOf('?')
-  return at < 0 ? { path: whole, search: '' } : { path: whole.slice(0, at), search: whole.slice(at + 1) }
+async function answer(c: Context<Env>, operation: ServedOperation): Promise<Response> {
+  const { world, progress } = c.env
+  const request = c.req.raw
+  progress.operationId = operation.id
+  const input = operation.takes === 'query' ? readQuery(request.url) : await readBody(request, operation.bodyOptional)
+  progress.input = input
+  const caller = await authenticate(world, operation.credentials, { headers: request.headers, input })
+  return respond(await operation.answer(world, caller, operation.validate(input)), 200, progress.headers)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

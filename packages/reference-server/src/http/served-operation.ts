@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Operation, PlacedOperation, Schema } from '@crmcom-webapi/contract'
-import { type OperationId, operations, type Route, routeOf, schemasOf } from '@crmcom-webapi/server-routes'
+import { type OperationId, operations, type Route, routeOf, schemaOf } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import { chooseFields, readFieldsSet } from '../domain/fields-set.js'
 import type { World } from '../domain/world.js'
@@ -112,7 +112,7 @@ function fieldsOf(contract: OpenApiDocument, schema: Schema): string[] {
 function answerCheck(operation: Operation, state: string): (answer: unknown) => void {
   const schema = operation.responses['200']?.content?.['application/json']?.schema
   const name = schema?.oneOf?.[0]?.$ref?.split('/').at(-1) ?? ''
-  const validator = schemasOf(state)[name]
+  const validator = schemaOf(name, state)
   return (answer) => {
     const result = validator?.safeParse(answer)
     if (result?.success) return
