@@ -1,13 +1,12 @@
 // Puts the program and all it needs into one file, which starts faster than many and needs no installed package,
 // and beside it the licences of what is inside.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const repository = resolve(root, '../..')
-rmSync(join(root, 'dist'), { recursive: true, force: true })
 
 const { metafile } = await build({
   absWorkingDir: root,

@@ -15,9 +15,11 @@ export const faultLog: Log = {
 /**
  * Prints one JSON line on stdout for each request, and one more for a fault. What callers send is in none of
  * them, but for the id of the request.
+ *
+ * @param out Where lines go instead.
  */
-export async function requestLog(): Promise<Log> {
-  // Loaded when it is wanted: it takes longer to load than the server takes to listen.
+export async function requestLog(out?: { write(line: string): void }): Promise<Log> {
+  // Loaded when it is wanted: most servers run without it.
   const { pino } = await import('pino')
   const logger = pino(
     {
@@ -26,7 +28,7 @@ export async function requestLog(): Promise<Log> {
       formatters: { level: (label) => ({ level: label }) },
     },
     // Written at once: lines still waiting when the process ends would come out of order.
-    pino.destination({ dest: 1, sync: true }),
+    out ?? pino.destination({ dest: 1, sync: true }),
   )
   return {
     onRequest: ({ durationMs, ...record }) => logger.info({ ...record, ms: Math.round(durationMs * 100) / 100 }),

@@ -1,8 +1,9 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
 import { serve } from '@hono/node-server'
 import { banner } from './banner.js'
-import { defaultLimits, type Limits, serverOptions } from './limits.js'
+import { defaultLimits, hasTooManyHeaders, type Limits, serverOptions } from './limits.js'
 import { faultLog, requestLog } from './log.js'
 import { type Options, UsageError } from './options.js'
 import { createSite } from './site.js'
@@ -10,7 +11,7 @@ import { createSite } from './site.js'
 /** A server that listens. */
 export interface Running {
   banner: string
-  /** Finishes the calls in flight and takes no new ones. */
+  /** Takes no new calls and finishes those in flight, as long as they do not take too long. */
   stop(): Promise<void>
 }
 
@@ -36,7 +37,10 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
   })
   const site = createSite(server, options)
   const listener = serve({
-    fetch: site,
+    fetch: (request, { incoming }) =>
+      hasTooManyHeaders(incoming, limits)
+        ? new Response(null, { status: 431, headers: { connection: 'close' } })
+        : site(request),
     port: options.port,
     hostname: options.host,
     serverOptions: serverOptions(limits),
@@ -50,16 +54,20 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
   return {
     banner: banner(options, `http://${host}:${port}`, server.release),
     stop: async () => {
-      await new Promise<void>((resolve) => {
-        listener.close(() => resolve())
-        if (!('closeIdleConnections' in listener)) return
-        listener.closeIdleConnections()
-        // A connection whose call comes to its end now is not kept for another one.
-        listener.keepAliveTimeout = 1
-      })
+      await closeListener(listener as Server, limits.stopTimeoutMs)
       await server.close()
     },
   }
+}
+
+async function closeListener(listener: Server, withinMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => listener.close(() => resolve()))
+  listener.closeIdleConnections()
+  // A connection whose call comes to its end now is not kept for another one.
+  listener.keepAliveTimeout = 1
+  const late = setTimeout(() => listener.closeAllConnections(), withinMs)
+  await closed
+  clearTimeout(late)
 }
 
 function cannotListen(error: NodeJS.ErrnoException, { host, port }: Options): Error {
