@@ -8,6 +8,7 @@ import type { World } from './domain/world.js'
 import type { Api, Watch } from './http/api.js'
 import type { Mutant, Seams } from './mutants/mutant.js'
 import { type Random, seededRandom, systemRandom } from './random.js'
+import { discreet } from './store/discreet-store.js'
 import { MemoryStore, type StoreImage } from './store/memory-store.js'
 import type { Store } from './store/store.js'
 
@@ -93,9 +94,12 @@ export class WorldFactory {
     const { settings, mutant } = this.options
     const requestIds = this.randomFor(name, 'request ids of ')
     const world: World = { ...settings, ...parts, requestIds, terms: api.terms, turns: new Turns() }
-    if (!mutant) return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, world, watch) }
+    // Nothing is known of what the errors of other stores show.
+    const quiet = Object.getPrototypeOf(world.store) === MemoryStore.prototype
+    const right = quiet ? world : { ...world, store: discreet(world.store) }
+    if (!mutant) return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, right, watch) }
     const seams = mutant.plant()
-    const met = seams.world?.(world) ?? world
+    const met = seams.world?.(right) ?? right
     return {
       contract: api.contract,
       world,
