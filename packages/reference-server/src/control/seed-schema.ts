@@ -1,157 +1,172 @@
-import { z } from '@hono/zod-openapi'
+// By name, as in the validators: the one object with everything is too much for a browser page.
+import {
+  array,
+  boolean,
+  type input,
+  int,
+  iso,
+  literal,
+  null as nothing,
+  number,
+  enum as oneOf,
+  type output,
+  record,
+  strictObject,
+  string,
+  union,
+  type ZodArray,
+  type ZodOptional,
+  type ZodType,
+} from 'zod'
 import type { Kind, Records } from '../store/records.js'
 
-const text = z.string().min(1)
-const instant = z
-  .union([z.int(), z.iso.datetime({ offset: true }).transform((written) => Date.parse(written))])
-  .meta({ description: 'Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z' })
+const text = string().min(1)
+const instant = union([int(), iso.datetime({ offset: true }).transform((written) => Date.parse(written))]).meta({
+  description: 'Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z',
+})
 const owned = { id: text, organisation: text.meta({ description: 'ID of the organisation it belongs to' }) }
 const named = { ...owned, name: text }
 const coded = { ...named, alternativeCode: text }
-const udfs = z.record(
-  z.string().regex(/^udf_(string_[1-8]|(float|date)_[1-4])$/),
-  z.union([z.string(), z.number(), z.null()]),
-)
-const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never)
+const udfs = record(string().regex(/^udf_(string_[1-8]|(float|date)_[1-4])$/), union([string(), number(), nothing()]))
+const maybe = <T extends ZodType>(schema: T) => schema.nullable().default(null as never)
 
-const log = z
-  .strictObject({
-    createdAt: instant,
-    createdBy: z.string(),
-    createdIn: z.string(),
-    updatedAt: instant,
-    updatedBy: z.string(),
-    updatedIn: z.string(),
-  })
+const log = strictObject({
+  createdAt: instant,
+  createdBy: string(),
+  createdIn: string(),
+  updatedAt: instant,
+  updatedBy: string(),
+  updatedIn: string(),
+})
   .meta({
     description: 'Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970',
   })
   .default({ createdAt: 0, createdBy: '', createdIn: '', updatedAt: 0, updatedBy: '', updatedIn: '' })
 
-const credentialSettings = z.strictObject({
-  generatesAuthenticationCode: z.boolean().default(true),
-  generatesPassCode: z.boolean().default(true),
-  allowsNoIdentifier: z.boolean().default(true),
-  passCodeLength: z.int().positive().default(8),
-  asksForVerification: z.boolean().default(false),
+const credentialSettings = strictObject({
+  generatesAuthenticationCode: boolean().default(true),
+  generatesPassCode: boolean().default(true),
+  allowsNoIdentifier: boolean().default(true),
+  passCodeLength: int().positive().default(8),
+  asksForVerification: boolean().default(false),
 })
 
-const tokenIssuer = z.strictObject({
-  name: z.string().nullable(),
-  secret: z.string().refine((secret) => new TextEncoder().encode(secret).length >= 32, 'needs at least 32 bytes'),
+const tokenIssuer = strictObject({
+  name: string().nullable(),
+  secret: string().refine((secret) => new TextEncoder().encode(secret).length >= 32, 'needs at least 32 bytes'),
 })
 
-const lifetime = z.strictObject({ seconds: z.number().nonnegative(), countedFrom: z.enum(['issue', 'last-use']) })
+const lifetime = strictObject({ seconds: number().nonnegative(), countedFrom: oneOf(['issue', 'last-use']) })
 
 /** What a record of each kind has to be like in a seed; what may be left out has a default. */
 export const recordSchemas = {
-  organisation: z.strictObject({
+  organisation: strictObject({
     id: text,
     name: text,
     customerUser: text.meta({ description: 'ID of the user that sessions of customers act as' }),
-    tucanoApip: z.string().default(''),
+    tucanoApip: string().default(''),
     accessTokenDefinition: credentialSettings.prefault({}),
     identitySystem: maybe(tokenIssuer),
     middleware: maybe(tokenIssuer),
-    defaultPin: z.string().default('0000'),
+    defaultPin: string().default('0000'),
   }),
-  group: z.strictObject(coded),
-  unit: z.strictObject({
+  group: strictObject(coded),
+  unit: strictObject({
     ...coded,
     group: text,
-    groupName: z.string().default(''),
-    communityName: z.string().default(''),
-    description: z.string().default(''),
+    groupName: string().default(''),
+    communityName: string().default(''),
+    description: string().default(''),
   }),
-  securityProfile: z.strictObject(named),
-  userTemplate: z.strictObject({
+  securityProfile: strictObject(named),
+  userTemplate: strictObject({
     ...coded,
     securityProfile: text,
-    units: z.array(text).min(1),
+    units: array(text).min(1),
     defaultUnit: text,
-    ctiEnabled: z.boolean().default(false),
+    ctiEnabled: boolean().default(false),
   }),
-  user: z.strictObject({
+  user: strictObject({
     ...owned,
     username: text,
     password: text,
     personName: text,
-    email: maybe(z.string()),
-    active: z.boolean().default(true),
-    domain: maybe(z.string()),
-    developer: z.boolean().default(false),
-    superUser: z.boolean().default(false),
-    systemUser: z.boolean().default(false),
-    ctiEnabled: z.boolean().default(false),
-    ctiPhoneExtensionNumber: maybe(z.string()),
-    ipAddress: maybe(z.string()),
-    units: z.array(text).min(1),
+    email: maybe(string()),
+    active: boolean().default(true),
+    domain: maybe(string()),
+    developer: boolean().default(false),
+    superUser: boolean().default(false),
+    systemUser: boolean().default(false),
+    ctiEnabled: boolean().default(false),
+    ctiPhoneExtensionNumber: maybe(string()),
+    ipAddress: maybe(string()),
+    units: array(text).min(1),
     defaultUnit: text,
     securityProfile: maybe(text),
     udfs: udfs.default({}),
     log,
   }),
-  webApiKey: z.strictObject({
+  webApiKey: strictObject({
     ...owned,
     key: text,
-    classification: z.enum(['SYSTEMIC_KEY', 'CONSUMER_APPLICATION_KEY']),
+    classification: oneOf(['SYSTEMIC_KEY', 'CONSUMER_APPLICATION_KEY']),
     user: text,
   }),
-  accountsReceivable: z.strictObject({
+  accountsReceivable: strictObject({
     ...named,
     number: text,
-    lifeCycleState: z.string().default('ACTIVE'),
-    owner: maybe(z.strictObject({ id: text, name: z.string(), last_name: z.string() })),
+    lifeCycleState: string().default('ACTIVE'),
+    owner: maybe(strictObject({ id: text, name: string(), last_name: string() })),
   }),
-  rewardsParticipant: z.strictObject({
+  rewardsParticipant: strictObject({
     ...owned,
     number: text,
     accountsReceivable: text,
-    terminated: z.boolean().default(false),
+    terminated: boolean().default(false),
   }),
-  accessTokenClassification: z.strictObject({
+  accessTokenClassification: strictObject({
     ...coded,
-    description: maybe(z.string()),
+    description: maybe(string()),
     settings: credentialSettings.prefault({}),
     log,
   }),
-  accessToken: z.strictObject({
+  accessToken: strictObject({
     ...owned,
     number: text,
-    lifeCycleState: z.enum(['PENDING_VERIFICATION', 'EFFECTIVE', 'NOT_EFFECTIVE']).default('EFFECTIVE'),
+    lifeCycleState: oneOf(['PENDING_VERIFICATION', 'EFFECTIVE', 'NOT_EFFECTIVE']).default('EFFECTIVE'),
     authenticationCode: text,
     identifier: maybe(text),
     passCode: maybe(text),
-    cardMaskedNumber: maybe(z.string()),
+    cardMaskedNumber: maybe(string()),
     verificationCode: maybe(text),
     verifiedAt: maybe(instant),
     verifiedBy: maybe(text),
     accountsReceivable: maybe(text),
     rewardsParticipant: maybe(text),
     classification: maybe(text),
-    oneTimePassword: maybe(z.strictObject({ password: text, expiresAt: instant })),
-    passCodeReset: maybe(z.strictObject({ token: text, expiresAt: instant })),
+    oneTimePassword: maybe(strictObject({ password: text, expiresAt: instant })),
+    passCodeReset: maybe(strictObject({ token: text, expiresAt: instant })),
     udfs: udfs.default({}),
     log,
   }),
-  subscriptionType: z.strictObject(coded),
-  subscription: z.strictObject({
+  subscriptionType: strictObject(coded),
+  subscription: strictObject({
     ...owned,
     number: text,
     type: text,
     accountsReceivable: text,
     firstActivatedAt: maybe(instant),
-    ratingState: maybe(z.string()),
-    perception: maybe(z.strictObject({ subscriberId: text, pin: z.string() })),
+    ratingState: maybe(string()),
+    perception: maybe(strictObject({ subscriberId: text, pin: string() })),
     nagraToken: maybe(text),
   }),
-  installedItem: z.strictObject({ ...owned, serialNumber: text, alternativeCode: text, subscription: text }),
-  identificationMedium: z.strictObject({
+  installedItem: strictObject({ ...owned, serialNumber: text, alternativeCode: text, subscription: text }),
+  identificationMedium: strictObject({
     ...owned,
-    fields: z.record(z.string(), z.string()),
+    fields: record(string(), string()),
     accountsReceivable: text,
   }),
-  session: z.strictObject({
+  session: strictObject({
     ...owned,
     user: text,
     unit: text,
@@ -161,57 +176,52 @@ export const recordSchemas = {
     lifetime,
     accountsReceivable: maybe(text),
   }),
-  failedAttempts: z.strictObject({
+  failedAttempts: strictObject({
     id: text,
-    organisation: z.string(),
+    organisation: string(),
     subject: text,
-    failed: z.int().nonnegative(),
+    failed: int().nonnegative(),
     lastFailedAt: instant,
     lockedUntil: maybe(instant),
   }),
-  counter: z.strictObject({ ...owned, last: z.int().nonnegative() }),
-  mail: z.strictObject({ ...owned, to: z.string(), sentAt: instant, passCodeResetToken: text }),
-  provisioningRequest: z.strictObject({
+  counter: strictObject({ ...owned, last: int().nonnegative() }),
+  mail: strictObject({ ...owned, to: string(), sentAt: instant, passCodeResetToken: text }),
+  provisioningRequest: strictObject({
     ...owned,
-    provider: z.literal('PERCEPTION'),
-    action: z.enum(['SET_SUBSCRIBER_PIN_NUMBER', 'RESET_SUBSCRIBER_PIN_NUMBER', 'RESET_SUBSCRIPTION']),
+    provider: literal('PERCEPTION'),
+    action: oneOf(['SET_SUBSCRIBER_PIN_NUMBER', 'RESET_SUBSCRIBER_PIN_NUMBER', 'RESET_SUBSCRIPTION']),
     subscription: text,
-    pin: maybe(z.string()),
+    pin: maybe(string()),
     requestedAt: instant,
-    requestedBy: z.string(),
-    requestedIn: z.string(),
+    requestedBy: string(),
+    requestedIn: string(),
   }),
-} as const satisfies { readonly [K in Kind]: z.ZodType<Records[K]> }
+} as const satisfies { readonly [K in Kind]: ZodType<Records[K]> }
 
 /** The kinds, those first that others refer to. */
 export const kinds = Object.keys(recordSchemas) as Kind[]
 
 /** What a world can begin with: records, and where clock and random source stand. A snapshot has this form too. */
-export const seedSchema = z.strictObject({
-  $schema: z.string().optional(),
-  release: z
-    .string()
+export const seedSchema = strictObject({
+  $schema: string().optional(),
+  release: string()
     .optional()
     .meta({ description: 'The release the world behaves like; left out, that of the server' }),
-  clock: z
-    .strictObject({ now: instant, frozen: z.boolean().default(false) })
+  clock: strictObject({ now: instant, frozen: boolean().default(false) })
     .optional()
     .meta({ description: 'What the clock of the world shows; left out, it is left alone' }),
-  randomBytesDrawn: z
-    .int()
+  randomBytesDrawn: int()
     .nonnegative()
     .optional()
     .meta({ description: 'How many bytes the random source of a server with a seed has given' }),
-  records: z
-    .strictObject(
-      Object.fromEntries(Object.entries(recordSchemas).map(([kind, schema]) => [kind, z.array(schema).optional()])) as {
-        [K in Kind]: z.ZodOptional<z.ZodArray<(typeof recordSchemas)[K]>>
-      },
-    )
-    .meta({ description: 'The records of the world by kind, each kind in the order in which they were made' }),
+  records: strictObject(
+    Object.fromEntries(Object.entries(recordSchemas).map(([kind, schema]) => [kind, array(schema).optional()])) as {
+      [K in Kind]: ZodOptional<ZodArray<(typeof recordSchemas)[K]>>
+    },
+  ).meta({ description: 'The records of the world by kind, each kind in the order in which they were made' }),
 })
 
 /** A seed as it is written. */
-export type Seed = z.input<typeof seedSchema>
+export type Seed = input<typeof seedSchema>
 /** A seed with every default filled in. */
-export type ReadSeed = z.output<typeof seedSchema>
+export type ReadSeed = output<typeof seedSchema>
