@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import { imageOf, readSeed } from './control/seed.js'
 import type { Seed } from './control/seed-schema.js'
+import { UnavailableError } from './control/unavailable-error.js'
 import type { ClockState, WorldClock } from './control/world-clock.js'
 import { seedDemoWorld } from './demo-world.js'
 import { Turns } from './domain/turns.js'
@@ -118,10 +119,10 @@ export class WorldFactory {
   }
 }
 
-/** @throws {TypeError} When the store is not one in memory: others cannot be put aside and back. */
+/** @throws {UnavailableError} When the store is not one in memory: others cannot be put aside and back. */
 export function imageOfStore(store: Store): StoreImage {
   if (store instanceof MemoryStore) return store.image()
-  throw new TypeError('this works with the store in memory only')
+  throw new UnavailableError('this works with the store in memory only')
 }
 
 async function demoImage(contract: OpenApiDocument): Promise<StoreImage> {

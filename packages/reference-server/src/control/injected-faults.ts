@@ -1,5 +1,6 @@
 import { type FailureCode, failureCodes, type OperationId, operations } from '@crmcom-webapi/server-routes'
 import { type Duration, readDuration } from './duration.js'
+import { UnavailableError } from './unavailable-error.js'
 
 /** How a call goes wrong that meets an injected fault. */
 export type FaultEffect =
@@ -42,11 +43,11 @@ export class InjectedFaults {
   /**
    * Adds a fault.
    *
-   * @throws {TypeError} When the server was started without control, so that no fault would happen.
+   * @throws {UnavailableError} When the server was started without control, so that no fault would happen.
    * @throws {RangeError} When it names an operation, a failure or a status that does not exist, or does nothing.
    */
   add(fault: InjectedFault): void {
-    if (!this.happen) throw new TypeError('no fault can be injected: this server was started without control')
+    if (!this.happen) throw new UnavailableError('no fault can be injected: this server was started without control')
     check(fault)
     this.faults.push({ fault: { ...fault }, met: 0 })
   }

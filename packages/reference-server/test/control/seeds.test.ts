@@ -1,5 +1,11 @@
 import { bundle, project } from '@crmcom-webapi/contract'
-import { createReferenceServer, MemoryStore, SeedError, seedDemoWorld } from '@crmcom-webapi/reference-server'
+import {
+  createReferenceServer,
+  MemoryStore,
+  SeedError,
+  seedDemoWorld,
+  UnavailableError,
+} from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { BreakableStore } from '../support/broken-stores.js'
 import { call, HandClock, login, seconds, startServer, use, user } from '../support/server.js'
@@ -236,7 +242,7 @@ describe('a reset', () => {
     const inner = await BreakableStore.seeded()
     const store = { ...inner, get: inner.get.bind(inner), find: inner.find.bind(inner) } as never
     const server = await createReferenceServer({ store, clock: new HandClock() })
-    await expect(server.control.reset()).rejects.toThrow(TypeError)
-    expect(() => server.control.snapshot()).toThrow(TypeError)
+    await expect(server.control.reset()).rejects.toThrow(UnavailableError)
+    expect(() => server.control.snapshot()).toThrow(UnavailableError)
   })
 })

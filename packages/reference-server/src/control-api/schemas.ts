@@ -1,0 +1,91 @@
+import { failureCodes, operations } from '@crmcom-webapi/server-routes'
+import * as z from 'zod'
+import { seedSchema } from '../control/seed-schema.js'
+
+const operationIds = Object.keys(operations).sort() as [string, ...string[]]
+const codes = failureCodes.map(({ code }) => code) as [string, ...string[]]
+
+/** A text that a schema of another kind gives its name in the document. */
+const component = <T extends z.ZodType>(id: string, schema: T, description?: string): T =>
+  schema.meta({ id, ...(description === undefined ? {} : { description }) })
+
+export const duration = component(
+  'Duration',
+  z.union([z.number().nonnegative(), z.string().regex(/^(\d+(ms|[smhdwy]))+$/)]),
+  'Milliseconds, or text such as 90s, 1h30m or 10y',
+)
+export const instant = z.iso.datetime({ offset: true }).meta({ examples: ['2026-01-05T10:00:00Z'] })
+export const sessionToken = z.string().min(1).meta({ description: 'A session token as a login answered it' })
+
+export const clock = component('Clock', z.strictObject({ now: instant, frozen: z.boolean() }), 'What a clock shows')
+export const world = component(
+  'World',
+  z.strictObject({ release: z.string().meta({ examples: ['R18.0.0'] }), clock }),
+  'How a world stands',
+)
+export const done = component('Done', z.strictObject({}), 'Done; there is nothing to tell')
+export const problem = component(
+  'Problem',
+  z.strictObject({
+    error: z.string(),
+    problems: z
+      .array(z.strictObject({ at: z.string().meta({ description: 'JSON pointer' }), problem: z.string() }))
+      .optional(),
+  }),
+  'Why nothing was done',
+)
+
+/** Checked by the world itself, which names every place that is wrong. */
+export const seed = component('Seed', seedSchema, 'What a world begins with. A snapshot is one too')
+
+export const lockable = component(
+  'Lockable',
+  z.union([
+    z.strictObject({ user: z.strictObject({ organisation: z.string(), username: z.string() }) }),
+    z.strictObject({ webApiKey: z.string() }),
+    z.strictObject({ accessToken: z.strictObject({ organisation: z.string(), authenticationCode: z.string() }) }),
+  ]),
+  'What is locked, named as in a request',
+)
+
+const effect = component(
+  'FaultEffect',
+  z.union([
+    z.strictObject({ httpStatus: z.int().min(400).max(599) }),
+    z.strictObject({ failure: z.enum(codes) }),
+    z.enum(['connection-cut', 'answer-lost', 'body-truncated', 'body-malformed']),
+  ]),
+  'What goes wrong. An HTTP status, a failure and connection-cut leave the call undone; the others happen to its answer',
+)
+const faultFields = {
+  operation: z.enum(operationIds).optional().meta({ description: 'Left out: every operation' }),
+  times: z.int().positive().optional().meta({ description: 'How many calls; left out: every call' }),
+  latency: duration.optional(),
+  effect: effect.optional(),
+}
+export const injectedFault = component(
+  'InjectedFault',
+  z.strictObject(faultFields),
+  'A latency in real time, an effect, or both',
+)
+export const listedFault = component(
+  'ListedFault',
+  z.strictObject({ ...faultFields, met: z.int().nonnegative().meta({ description: 'How many calls it happened to' }) }),
+)
+
+export const journalEntry = component(
+  'JournalEntry',
+  z.strictObject({
+    at: instant,
+    method: z.string(),
+    path: z.string(),
+    release: z.string(),
+    operation: z.string().optional(),
+    input: z.unknown().optional(),
+    status: z.int().optional(),
+    code: z.string().optional(),
+    answer: z.unknown().optional(),
+    fault: z.strictObject({ latency: duration.optional(), effect: effect.optional() }).optional(),
+  }),
+  'A request. What the contract marks as sensitive, or does not know, is redacted',
+)

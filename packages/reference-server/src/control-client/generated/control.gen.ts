@@ -1,0 +1,1573 @@
+// Generated from src/control-api by `npm run generate:control`. Do not edit: change src/control-api instead.
+
+export interface paths {
+    "/_control/world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells the release and the clock of a world */
+        get: operations["showWorld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/worlds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the names of the worlds there are, the one used last at the end */
+        get: operations["listWorlds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/worlds/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forgets a world */
+        post: operations["dropWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a world back to its beginning, as another release when one is named */
+        post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a seed in the place of all records; a reset leads back to it */
+        post: operations["loadSeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Writes down all that a world holds, with passwords and codes as they are */
+        get: operations["takeSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a world back to a snapshot */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the clock */
+        get: operations["readClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/clock/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the clock, forward or back */
+        post: operations["setClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the clock forward */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/clock/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the clock */
+        post: operations["freezeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/clock/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a stopped clock go on */
+        post: operations["resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/sessions/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a session end now */
+        post: operations["expireSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/sessions/almost-expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a session end soon, after five seconds when nothing else is asked for */
+        post: operations["almostExpireSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/sessions/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a session as the release of its token does */
+        post: operations["releaseSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Locks a user, a Web API key or an access token */
+        post: operations["lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a lock away */
+        post: operations["unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the injected faults, with those that have happened as often as they should */
+        get: operations["listFaults"];
+        put?: never;
+        /** Injects a fault */
+        post: operations["injectFault"];
+        /** Takes all injected faults away */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the last hundred requests, without secrets */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        /** Forgets all requests */
+        delete: operations["forgetRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What a clock shows */
+        Clock: {
+            /**
+             * Format: date-time
+             * @example 2026-01-05T10:00:00Z
+             */
+            now: string;
+            frozen: boolean;
+        };
+        /** @description Done; there is nothing to tell */
+        Done: Record<string, never>;
+        /** @description Milliseconds, or text such as 90s, 1h30m or 10y */
+        Duration: number | string;
+        /** @description What goes wrong. An HTTP status, a failure and connection-cut leave the call undone; the others happen to its answer */
+        FaultEffect: {
+            httpStatus: number;
+        } | {
+            /** @enum {string} */
+            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION";
+        } | ("connection-cut" | "answer-lost" | "body-truncated" | "body-malformed");
+        /** @description A latency in real time, an effect, or both */
+        InjectedFault: {
+            /**
+             * @description Left out: every operation
+             * @enum {string}
+             */
+            operation?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showUser" | "updateAccessToken" | "verifyAccessToken";
+            /** @description How many calls; left out: every call */
+            times?: number;
+            latency?: components["schemas"]["Duration"];
+            effect?: components["schemas"]["FaultEffect"];
+        };
+        /** @description A request. What the contract marks as sensitive, or does not know, is redacted */
+        JournalEntry: {
+            /**
+             * Format: date-time
+             * @example 2026-01-05T10:00:00Z
+             */
+            at: string;
+            method: string;
+            path: string;
+            release: string;
+            operation?: string;
+            input?: unknown;
+            status?: number;
+            code?: string;
+            answer?: unknown;
+            fault?: {
+                latency?: components["schemas"]["Duration"];
+                effect?: components["schemas"]["FaultEffect"];
+            };
+        };
+        ListedFault: {
+            /**
+             * @description Left out: every operation
+             * @enum {string}
+             */
+            operation?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showUser" | "updateAccessToken" | "verifyAccessToken";
+            /** @description How many calls; left out: every call */
+            times?: number;
+            latency?: components["schemas"]["Duration"];
+            effect?: components["schemas"]["FaultEffect"];
+            /** @description How many calls it happened to */
+            met: number;
+        };
+        /** @description What is locked, named as in a request */
+        Lockable: {
+            user: {
+                organisation: string;
+                username: string;
+            };
+        } | {
+            webApiKey: string;
+        } | {
+            accessToken: {
+                organisation: string;
+                authenticationCode: string;
+            };
+        };
+        /** @description Why nothing was done */
+        Problem: {
+            error: string;
+            problems?: {
+                /** @description JSON pointer */
+                at: string;
+                problem: string;
+            }[];
+        };
+        /** @description What a world begins with. A snapshot is one too */
+        Seed: {
+            $schema?: string;
+            /** @description The release the world behaves like; left out, that of the server */
+            release?: string;
+            /** @description What the clock of the world shows; left out, it is left alone */
+            clock?: {
+                /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                now: number | string;
+                /** @default false */
+                frozen: boolean;
+            };
+            /** @description How many bytes the random source of a server with a seed has given */
+            randomBytesDrawn?: number;
+            /** @description The records of the world by kind, each kind in the order in which they were made */
+            records: {
+                organisation?: {
+                    id: string;
+                    name: string;
+                    /** @description ID of the user that sessions of customers act as */
+                    customerUser: string;
+                    /** @default  */
+                    tucanoApip: string;
+                    /** @default {} */
+                    accessTokenDefinition: {
+                        /** @default true */
+                        generatesAuthenticationCode: boolean;
+                        /** @default true */
+                        generatesPassCode: boolean;
+                        /** @default true */
+                        allowsNoIdentifier: boolean;
+                        /** @default 8 */
+                        passCodeLength: number;
+                        /** @default false */
+                        asksForVerification: boolean;
+                    };
+                    /** @default null */
+                    identitySystem: {
+                        name: string | null;
+                        secret: string;
+                    } | null;
+                    /** @default null */
+                    middleware: {
+                        name: string | null;
+                        secret: string;
+                    } | null;
+                    /** @default 0000 */
+                    defaultPin: string;
+                }[];
+                group?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternativeCode: string;
+                }[];
+                unit?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternativeCode: string;
+                    group: string;
+                    /** @default  */
+                    groupName: string;
+                    /** @default  */
+                    communityName: string;
+                    /** @default  */
+                    description: string;
+                }[];
+                securityProfile?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                }[];
+                userTemplate?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternativeCode: string;
+                    securityProfile: string;
+                    units: string[];
+                    defaultUnit: string;
+                    /** @default false */
+                    ctiEnabled: boolean;
+                }[];
+                user?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    username: string;
+                    password: string;
+                    personName: string;
+                    /** @default null */
+                    email: string | null;
+                    /** @default true */
+                    active: boolean;
+                    /** @default null */
+                    domain: string | null;
+                    /** @default false */
+                    developer: boolean;
+                    /** @default false */
+                    superUser: boolean;
+                    /** @default false */
+                    systemUser: boolean;
+                    /** @default false */
+                    ctiEnabled: boolean;
+                    /** @default null */
+                    ctiPhoneExtensionNumber: string | null;
+                    /** @default null */
+                    ipAddress: string | null;
+                    units: string[];
+                    defaultUnit: string;
+                    /** @default null */
+                    securityProfile: string | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /** @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970 */
+                    log?: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        createdAt: number | string;
+                        createdBy: string;
+                        createdIn: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updatedAt: number | string;
+                        updatedBy: string;
+                        updatedIn: string;
+                    };
+                }[];
+                webApiKey?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    key: string;
+                    /** @enum {string} */
+                    classification: "SYSTEMIC_KEY" | "CONSUMER_APPLICATION_KEY";
+                    user: string;
+                }[];
+                accountsReceivable?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    number: string;
+                    /** @default ACTIVE */
+                    lifeCycleState: string;
+                    /** @default null */
+                    owner: {
+                        id: string;
+                        name: string;
+                        last_name: string;
+                    } | null;
+                }[];
+                rewardsParticipant?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    accountsReceivable: string;
+                    /** @default false */
+                    terminated: boolean;
+                }[];
+                accessTokenClassification?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternativeCode: string;
+                    /** @default null */
+                    description: string | null;
+                    /** @default {} */
+                    settings: {
+                        /** @default true */
+                        generatesAuthenticationCode: boolean;
+                        /** @default true */
+                        generatesPassCode: boolean;
+                        /** @default true */
+                        allowsNoIdentifier: boolean;
+                        /** @default 8 */
+                        passCodeLength: number;
+                        /** @default false */
+                        asksForVerification: boolean;
+                    };
+                    /** @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970 */
+                    log?: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        createdAt: number | string;
+                        createdBy: string;
+                        createdIn: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updatedAt: number | string;
+                        updatedBy: string;
+                        updatedIn: string;
+                    };
+                }[];
+                accessToken?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    lifeCycleState: "PENDING_VERIFICATION" | "EFFECTIVE" | "NOT_EFFECTIVE";
+                    authenticationCode: string;
+                    /** @default null */
+                    identifier: string | null;
+                    /** @default null */
+                    passCode: string | null;
+                    /** @default null */
+                    cardMaskedNumber: string | null;
+                    /** @default null */
+                    verificationCode: string | null;
+                    verifiedAt?: (number | string) | null;
+                    /** @default null */
+                    verifiedBy: string | null;
+                    /** @default null */
+                    accountsReceivable: string | null;
+                    /** @default null */
+                    rewardsParticipant: string | null;
+                    /** @default null */
+                    classification: string | null;
+                    oneTimePassword?: {
+                        password: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        expiresAt: number | string;
+                    } | null;
+                    passCodeReset?: {
+                        token: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        expiresAt: number | string;
+                    } | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /** @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970 */
+                    log?: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        createdAt: number | string;
+                        createdBy: string;
+                        createdIn: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updatedAt: number | string;
+                        updatedBy: string;
+                        updatedIn: string;
+                    };
+                }[];
+                subscriptionType?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternativeCode: string;
+                }[];
+                subscription?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    type: string;
+                    accountsReceivable: string;
+                    firstActivatedAt?: (number | string) | null;
+                    /** @default null */
+                    ratingState: string | null;
+                    /** @default null */
+                    perception: {
+                        subscriberId: string;
+                        pin: string;
+                    } | null;
+                    /** @default null */
+                    nagraToken: string | null;
+                }[];
+                installedItem?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    serialNumber: string;
+                    alternativeCode: string;
+                    subscription: string;
+                }[];
+                identificationMedium?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    fields: {
+                        [key: string]: string;
+                    };
+                    accountsReceivable: string;
+                }[];
+                session?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    user: string;
+                    unit: string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    issuedAt: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    lastUsedAt: number | string;
+                    releasedAt?: (number | string) | null;
+                    lifetime: {
+                        seconds: number;
+                        /** @enum {string} */
+                        countedFrom: "issue" | "last-use";
+                    };
+                    /** @default null */
+                    accountsReceivable: string | null;
+                }[];
+                failedAttempts?: {
+                    id: string;
+                    organisation: string;
+                    subject: string;
+                    failed: number;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    lastFailedAt: number | string;
+                    lockedUntil?: (number | string) | null;
+                }[];
+                counter?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    last: number;
+                }[];
+                mail?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    to: string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    sentAt: number | string;
+                    passCodeResetToken: string;
+                }[];
+                provisioningRequest?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /** @constant */
+                    provider: "PERCEPTION";
+                    /** @enum {string} */
+                    action: "SET_SUBSCRIBER_PIN_NUMBER" | "RESET_SUBSCRIBER_PIN_NUMBER" | "RESET_SUBSCRIPTION";
+                    subscription: string;
+                    /** @default null */
+                    pin: string | null;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    requestedAt: number | string;
+                    requestedBy: string;
+                    requestedIn: string;
+                }[];
+            };
+        };
+        /** @description How a world stands */
+        World: {
+            /** @example R18.0.0 */
+            release: string;
+            clock: components["schemas"]["Clock"];
+        };
+    };
+    responses: {
+        /** @description The request has the wrong shape, or something in it cannot be done */
+        Refused400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The secret is missing or wrong */
+        Refused401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The host is none of this server’s */
+        Refused403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such operation, or the world has no such thing */
+        Refused404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This server cannot do it, by the way it was started */
+        Refused409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are too many worlds */
+        Refused429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The world; left out, the one without a name */
+        World: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    showWorld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listWorlds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        names: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    dropWorld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description False when there was none of that name */
+                        dropped: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    resetWorld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    release?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    loadSeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seed"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seed"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seed"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    readClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @example 2026-01-05T10:00:00Z
+                     */
+                    now: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: components["schemas"]["Duration"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    freezeClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    resumeClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    expireSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A session token as a login answered it */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    almostExpireSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A session token as a login answered it */
+                    token: string;
+                    within?: components["schemas"]["Duration"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    releaseSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A session token as a login answered it */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    what: components["schemas"]["Lockable"];
+                    duration?: components["schemas"]["Duration"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    unlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    what: components["schemas"]["Lockable"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: components["schemas"]["ListedFault"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    injectFault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InjectedFault"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: components["schemas"]["JournalEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    forgetRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+}
