@@ -1,8 +1,15 @@
-import { basePath, demoCredentials } from '@crmcom-webapi/reference-server'
-import { isLoopback, type Options } from './options.js'
+import { basePath, demoCredentials, mutants } from '@crmcom-webapi/reference-server'
+import { controlPath, secretHeader } from '@crmcom-webapi/reference-server/control-api'
+import { controlVariable, isLoopback, type Options } from './options.js'
+
+/** What is told of the control API. */
+export interface ControlBanner {
+  /** The secret, when it was drawn at this start. */
+  shown: string | undefined
+}
 
 /** What a person sees when the server is up. The demo credentials are shown only where nobody else can reach it. */
-export function banner(options: Options, address: string, release: string): string {
+export function banner(options: Options, address: string, release: string, control: ControlBanner | undefined): string {
   const { username, password, organisation, webApiKey } = demoCredentials
   const lines = [
     `CRM.COM Web API V4 reference server (unofficial), behaving like ${release}`,
@@ -10,6 +17,7 @@ export function banner(options: Options, address: string, release: string): stri
     `  API       ${address}${basePath}`,
     `  Contract  ${address}/openapi.json`,
     ...(options.docs === undefined ? [] : [`  Docs      ${address}/`]),
+    ...(control === undefined ? [] : [`  Control   ${address}${controlPath}`]),
     '',
   ]
   if (isLoopback(options.host)) {
@@ -23,5 +31,9 @@ export function banner(options: Options, address: string, release: string): stri
   if (options.seed !== undefined)
     lines.push('', 'Secrets, ids and codes follow from --seed: tokens of this server can be forged.')
   if (options.cors.includes('*')) lines.push('', 'Every page a browser shows may call this server (--cors).')
+  if (control !== undefined)
+    lines.push('', `Control takes the header ${secretHeader}: ${control.shown ?? `what ${controlVariable} holds`}`)
+  if (options.mutant !== undefined)
+    lines.push('', `MUTANT ${options.mutant}: ${mutants.find(({ name }) => name === options.mutant)?.breaks}.`)
   return `${lines.join('\n')}\n\nStop it with Ctrl-C.\n`
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { bundle, resolveRelease } from '@crmcom-webapi/contract'
 import { ReleaseError } from '@crmcom-webapi/release-marks'
+import { mutantList } from './mutant-list.js'
 import { help, readOptions, UsageError } from './options.js'
 import { start } from './start.js'
 
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env)
   if (options === 'help') process.stdout.write(help)
   else if (options === 'version') process.stdout.write(`${version()}\n`)
+  else if (options === 'mutants') process.stdout.write(mutantList())
   else {
     if (options.release !== undefined && resolveRelease(bundle, options.release).beyondKnown)
       process.stderr.write(

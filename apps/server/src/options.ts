@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { mutants } from '@crmcom-webapi/reference-server'
 
 /** What the command line asks for. */
 export interface Options {
@@ -18,6 +19,18 @@ export interface Options {
   cors: readonly string[]
   log: boolean
   docs: string | undefined
+  /** How tests may control the server over HTTP; not at all when undefined. */
+  control: ControlOptions | undefined
+  /** The deliberate fault the server is to have. */
+  mutant: string | undefined
+}
+
+/** Who may control the server. */
+export interface ControlOptions {
+  /** What callers have to send; drawn at the start when undefined. */
+  secret: string | undefined
+  /** Names and addresses, besides those of this machine, under which control may be called. */
+  hosts: readonly string[]
 }
 
 /** A mistake on the command line, in one line for the person who made it. */
@@ -27,6 +40,9 @@ export class UsageError extends Error {
 
 /** The variable of the environment that holds the signing secret. */
 const secretVariable = 'CRMCOM_WEBAPI_SECRET'
+
+/** The variable of the environment that holds the secret of the control API. */
+export const controlVariable = 'CRMCOM_WEBAPI_CONTROL_SECRET'
 
 export const help = `Usage: crmcom-webapi-server [options]
 
@@ -44,6 +60,10 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
   --lock-after 10         wrong tries in a row that lock a password or code for 15 minutes; 0 for never
   --cors ORIGIN           let pages of this origin call the server, such as http://localhost:5173, or '*' for
                           all; may be given several times
+  --control               let tests move the clock, inject faults and more at /_control, with a secret that is
+                          printed; on loopback only
+  --control-host NAME     let control be called under this name too, and off loopback; may be given several times
+  --mutant NAME           have a deliberate fault, to see whether your tests notice; --mutants lists them
   --check-responses       check every answer against the contract
   --docs FOLDER           serve a built docs site at /
   --log                   print one JSON line for each request; no token, password or key is in it
@@ -52,6 +72,7 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
 
 ${secretVariable} may hold the text that tokens are signed with, at least 32 bytes. Without it
 each start draws a new one, and tokens from before are not accepted any more.
+${controlVariable} may hold the secret of --control, at least 16 characters.
 
 First steps: start it, then paste the curl line it prints.
 `
@@ -59,16 +80,17 @@ First steps: start it, then paste the curl line it prints.
 /**
  * Reads the command line.
  *
- * @returns What to do; `help` or `version` when only that was asked for.
+ * @returns What to do; `help`, `version` or `mutants` when only that was asked for.
  * @throws {UsageError} When a flag or its value is not known.
  */
 export function readOptions(
   args: readonly string[],
   environment: { readonly [name: string]: string | undefined },
-): Options | 'help' | 'version' {
+): Options | 'help' | 'version' | 'mutants' {
   const { values } = parse(args)
   if (values.help) return 'help'
   if (values.version) return 'version'
+  if (values.mutants) return 'mutants'
   // An IPv6 address may stand in brackets, as in a URL.
   const host = (values.host ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1')
   if (host === '') throw new UsageError('--host needs an address')
@@ -91,7 +113,31 @@ export function readOptions(
     cors: values.cors ?? [],
     log: values.log ?? false,
     docs: values.docs,
+    control: values.control ? readControl(host, values['control-host'] ?? [], environment[controlVariable]) : undefined,
+    mutant: readMutant(values.mutant),
   }
+}
+
+function readControl(host: string, hosts: readonly string[], secret: string | undefined): ControlOptions {
+  if (!isLoopback(host) && hosts.length === 0)
+    throw new UsageError(
+      `--control lets whoever has its secret change everything, so it is refused on ${host}: listen on 127.0.0.1, or say by --control-host under which name it may be called`,
+    )
+  for (const name of hosts)
+    if (!URL.canParse(`http://${name}`) || new URL(`http://${name}`).host !== name.toLowerCase() || /:\d+$/.test(name))
+      throw new UsageError(`--control-host must be a name or an address without a port, not "${name}"`)
+  // Where others read what is printed, the secret is not printed.
+  if (!isLoopback(host) && !secret)
+    throw new UsageError(`off loopback, --control takes its secret from ${controlVariable}`)
+  if (secret !== undefined && secret !== '' && secret.length < 16)
+    throw new UsageError(`${controlVariable} needs at least 16 characters`)
+  return { secret: secret || undefined, hosts }
+}
+
+function readMutant(name: string | undefined): string | undefined {
+  if (name !== undefined && !mutants.some((mutant) => mutant.name === name))
+    throw new UsageError(`there is no mutant "${name}". See --mutants`)
+  return name
 }
 
 function parse(args: readonly string[]) {
@@ -109,6 +155,10 @@ function parse(args: readonly string[]) {
         'check-responses': { type: 'boolean' },
         'lock-after': { type: 'string' },
         cors: { type: 'string', multiple: true },
+        control: { type: 'boolean' },
+        'control-host': { type: 'string', multiple: true },
+        mutant: { type: 'string' },
+        mutants: { type: 'boolean' },
         docs: { type: 'string' },
         log: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

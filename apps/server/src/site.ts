@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { basePath, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { controlPath } from '@crmcom-webapi/reference-server/control-api'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
@@ -15,13 +16,18 @@ export interface SiteOptions {
   cors: readonly string[]
 }
 
-/** Puts the API, its contract and the docs behind one address. */
-export function createSite(server: ReferenceServer, { docs, cors: origins }: SiteOptions): Fetch {
+/**
+ * Puts the API, its contract and the docs behind one address.
+ *
+ * @param control Answers the calls by which tests control the server; nobody does when undefined.
+ */
+export function createSite(server: ReferenceServer, { docs, cors: origins }: SiteOptions, control?: Fetch): Fetch {
   const site = new Hono()
   site.use('/openapi.json', requestId(), ...allow(origins))
   site.use('/healthz', requestId(), ...allow(origins))
   site.get('/openapi.json', (c) => c.json(server.contract))
   site.get('/healthz', (c) => c.json({ status: 'ok', release: server.release }))
+  if (control) site.all(`${controlPath}/*`, (c) => control(c.req.raw))
   if (docs === undefined)
     site.get('/', (c) => c.json({ api: basePath, contract: '/openapi.json', release: server.release }))
   else serveDocs(site, docs)

@@ -1,11 +1,14 @@
-import type { Server } from 'node:http'
+import { randomBytes } from 'node:crypto'
+import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createReferenceServer } from '@crmcom-webapi/reference-server'
+import { createReferenceServer, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { createControlApi } from '@crmcom-webapi/reference-server/control-api'
 import { serve } from '@hono/node-server'
 import { banner } from './banner.js'
+import { withCuts } from './cuts.js'
 import { defaultLimits, hasTooManyHeaders, type Limits, serverOptions } from './limits.js'
 import { faultLog, requestLog } from './log.js'
-import { type Options, UsageError } from './options.js'
+import { type ControlOptions, type Options, UsageError } from './options.js'
 import { createSite } from './site.js'
 
 /** A server that listens. */
@@ -33,14 +36,19 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     ...(seed === undefined ? {} : { seed }),
     ...(secret === undefined ? {} : { secret }),
     ...(cors.length === 0 ? {} : { cors }),
+    control: options.control !== undefined,
+    ...(options.mutant === undefined ? {} : { mutant: options.mutant }),
     ...(options.log ? await requestLog() : faultLog),
   })
-  const site = createSite(server, options)
+  const control = options.control && controlOf(server, options.control, options.host)
+  const site = createSite(server, options, control?.fetch)
   const listener = serve({
-    fetch: (request, { incoming }) =>
+    fetch: (request, { incoming, outgoing }) =>
       hasTooManyHeaders(incoming, limits)
         ? new Response(null, { status: 431, headers: { connection: 'close' } })
-        : site(request),
+        : control
+          ? withCuts(site(request), incoming.socket, outgoing as ServerResponse)
+          : site(request),
     port: options.port,
     hostname: options.host,
     serverOptions: serverOptions(limits),
@@ -52,12 +60,20 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
   const { port } = listener.address() as AddressInfo
   const host = options.host.includes(':') ? `[${options.host}]` : options.host
   return {
-    banner: banner(options, `http://${host}:${port}`, server.release),
+    banner: banner(options, `http://${host}:${port}`, server.release, control),
     stop: async () => {
       await closeListener(listener as Server, limits.stopTimeoutMs)
       await server.close()
     },
   }
+}
+
+/** The control API, and its secret where that was drawn here and has to be told. */
+function controlOf(server: ReferenceServer, { secret, hosts }: ControlOptions, host: string) {
+  const shown = secret === undefined ? randomBytes(16).toString('hex') : undefined
+  const own = ['127.0.0.1', 'localhost', '[::1]', host.includes(':') ? `[${host}]` : host]
+  const api = createControlApi(server, { secret: secret ?? (shown as string), hosts: [...own, ...hosts] })
+  return { shown, fetch: (request: Request) => api.fetch(request) }
 }
 
 async function closeListener(listener: Server, withinMs: number): Promise<void> {

@@ -17,7 +17,44 @@ describe('readOptions', () => {
       cors: [],
       log: false,
       docs: undefined,
+      control: undefined,
+      mutant: undefined,
     })
+  })
+
+  const CRMCOM_WEBAPI_CONTROL_SECRET = 'sixteen letters!'
+
+  it.each<[string[], { [name: string]: string }, object | undefined]>([
+    [['--control'], {}, { secret: undefined, hosts: [] }],
+    [['--control', '--control-host', 'tests.example'], {}, { secret: undefined, hosts: ['tests.example'] }],
+    [['--control'], { CRMCOM_WEBAPI_CONTROL_SECRET }, { secret: CRMCOM_WEBAPI_CONTROL_SECRET, hosts: [] }],
+    [['--control'], { CRMCOM_WEBAPI_CONTROL_SECRET: '' }, { secret: undefined, hosts: [] }],
+    [
+      ['--control', '--host', '0.0.0.0', '--control-host', 'server', '--control-host=[::1]'],
+      { CRMCOM_WEBAPI_CONTROL_SECRET },
+      { secret: CRMCOM_WEBAPI_CONTROL_SECRET, hosts: ['server', '[::1]'] },
+    ],
+    [['--control-host', 'server'], {}, undefined],
+  ])('lets tests control the server: %j', (args, environment, control) => {
+    expect(readOptions(args, environment)).toMatchObject({ control })
+  })
+
+  it.each<[string, string[], { [name: string]: string }, string]>([
+    ['off loopback', ['--control', '--host', '0.0.0.0'], { CRMCOM_WEBAPI_CONTROL_SECRET }, '--control-host'],
+    ['with a printed secret', ['--control', '--host', '0.0.0.0', '--control-host', 'a'], {}, 'CONTROL_SECRET'],
+    ['with a short secret', ['--control'], { CRMCOM_WEBAPI_CONTROL_SECRET: 'short' }, 'at least 16'],
+    ['under a name with a port', ['--control', '--control-host', 'a:80'], {}, 'without a port'],
+    ['under no name', ['--control', '--control-host', 'a b'], {}, 'not "a b"'],
+  ])('does not let them %s', (_, args, environment, message) => {
+    expect(() => readOptions(args, environment)).toThrow(UsageError)
+    expect(() => readOptions(args, environment)).toThrow(message)
+    expect(() => readOptions(args, environment)).not.toThrow('short')
+  })
+
+  it('knows the mutants', () => {
+    expect(readOptions(['--mutant', 'never-locks'], {})).toMatchObject({ mutant: 'never-locks' })
+    expect(() => readOptions(['--mutant', 'is-perfect'], {})).toThrow('See --mutants')
+    expect(readOptions(['--mutants'], {})).toBe('mutants')
   })
 
   it.each<[string[], object]>([

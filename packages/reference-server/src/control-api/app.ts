@@ -101,5 +101,6 @@ function refuse(c: Context, status: Refusal, error: string, problems: readonly o
 function hostOf(request: Request): string {
   const written = request.headers.get('host')
   if (written === null) return new URL(request.url).hostname
-  return URL.canParse(`http://${written}`) ? new URL(`http://${written}`).hostname : ''
+  // A name and a port, and nothing else that a URL may have there.
+  return /^[\w.:[\]-]+$/.test(written) && URL.canParse(`http://${written}`) ? new URL(`http://${written}`).hostname : ''
 }

@@ -49,5 +49,14 @@ async function truncated(response: Response): Promise<Response> {
       sent = true
     },
   })
-  return new Response(body, { status: response.status, headers })
+  const answer = new Response(body, { status: response.status, headers })
+  truncatedAnswers.add(answer)
+  return answer
+}
+
+const truncatedAnswers = new WeakSet<Response>()
+
+/** Tells whether the body of an answer breaks off by an injected fault. */
+export function breaksOff(response: Response): boolean {
+  return truncatedAnswers.has(response)
 }

@@ -151,10 +151,15 @@ describe('a control call', () => {
     },
   )
 
-  it.each(['evil.example@127.0.0.1:x', '', 'a b', '127.0.0.1:8080 evil', '0x7f.1.evil'])(
-    'to a host that is none is refused: %j',
-    (host) => refused(advance({ [secretHeader]: secret, host }), 403, 'name'),
-  )
+  it.each([
+    'evil.example@127.0.0.1:x',
+    'evil@127.0.0.1',
+    '127.0.0.1/',
+    '',
+    'a b',
+    '127.0.0.1:8080 evil',
+    '0x7f.1.evil',
+  ])('to a host that is none is refused: %j', (host) => refused(advance({ [secretHeader]: secret, host }), 403, 'name'))
 
   it('to a path that is none, or by another method, is refused', async () => {
     const headers = { [secretHeader]: secret, [worldHeader]: 'new' }
