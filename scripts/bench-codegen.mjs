@@ -101,7 +101,8 @@ async function runStep(name, folder) {
   if (name === 'validators') write('routes/src/generated/schemas.gen.ts', codegen.emitSchemas(forms))
   if (name === 'routes') write('routes/src/generated/routes.gen.ts', codegen.emitRoutes(forms))
   if (name === 'client') {
-    write('client/src/generated/operations.gen.ts', codegen.emitOperations(forms, union))
+    write('client/src/generated/operations.gen.ts', codegen.emitClientOperations(forms, union))
+    write('client/src/generated/fields.gen.ts', codegen.emitFieldReleases(forms))
     write('routes/src/generated/operations.gen.ts', codegen.emitOperations(forms, union))
     write('client/src/generated/methods.gen.ts', codegen.emitMethods(forms, union))
     write('routes/src/generated/failure-codes.gen.ts', codegen.emitFailureCodes(bundle))

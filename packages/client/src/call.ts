@@ -1,5 +1,6 @@
 import type { OperationForms } from './generated/operations.gen.js'
-import type { ListedRelease, NewestRelease, OperationId } from './release.js'
+import type { OperationId } from './operations.js'
+import type { ListedRelease, NewestRelease } from './release.js'
 
 /** What can be said of one call besides its input. */
 export interface CallOptions {

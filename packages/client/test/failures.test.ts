@@ -10,6 +10,7 @@ import {
   createClient,
   isCrmError,
 } from '../src/index.js'
+import { withRaw } from '../src/raw.js'
 import { baseUrl, isLogin, jwt, lookup, observe, ok, refusal, userCredentials } from './observed.js'
 
 const card = { access_token_identifier: { authentication_code: 'CARD-0001' } }
@@ -220,10 +221,12 @@ describe('isCrmError', () => {
 test('redirects are not followed and the token is not sent on', async () => {
   const server = observe(() => ok({ token: jwt({ exp: '1' }) }))
   const seen: string[] = []
-  const crm = open((request) => {
-    seen.push(request.redirect)
-    return server.fetch(request)
-  })
+  const crm = withRaw(
+    open((request) => {
+      seen.push(request.redirect)
+      return server.fetch(request)
+    }),
+  )
   await crm.session.token()
   await crm.raw.POST('/access_tokens/show', { body: { token: 'T', ...card } })
   expect(seen).toEqual(['manual', 'manual'])

@@ -1,4 +1,5 @@
 export { emitAgreement } from './agreement.js'
+export { emitClientOperations, emitFieldReleases } from './client-tables.js'
 export { CodegenError } from './codegen-error.js'
 export { exclusive } from './exclusive.js'
 export { emitFailureCodes } from './failures.js'

@@ -5,7 +5,7 @@ import { escapePointer, header, literal, propertyName } from './literal.js'
 import { markWords } from './types.js'
 
 /** What a client and a server need to know of an operation besides its types. */
-interface Descriptor {
+export interface Descriptor {
   method: string
   path: string
   /** Where a client finds it: `crm.<group>.<name>()`. */
@@ -32,13 +32,29 @@ interface Descriptor {
 
 /** Writes the descriptor of every operation, and which types it takes and gives in which release. */
 export function emitOperations(forms: Forms, union: { [operationId: string]: Operation }): string {
+  return `${operationTypes(forms)}
+/** Method, path, place of the token and release marks of every operation. */
+export const operations = ${literal(describeAll(forms, union))} as const
+`
+}
+
+/** What is to know of every operation, by operationId. */
+export function describeAll(
+  forms: Forms,
+  union: { [operationId: string]: Operation },
+): { [operationId: string]: Descriptor } {
   const operationIds = [...new Set(forms.operations.map((form) => form.operationId))]
-  const descriptors = Object.fromEntries(
+  return Object.fromEntries(
     operationIds.map((operationId) => [
       operationId,
       describe(newestForm(forms, operationId), union[operationId] as Operation, forms),
     ]),
   )
+}
+
+/** The part of the file that holds releases, types and the names of sensitive fields. */
+export function operationTypes(forms: Forms): string {
+  const operationIds = [...new Set(forms.operations.map((form) => form.operationId))]
   const sets = new ReleaseSets(forms.releases)
   const table = operationIds
     .map((operationId) => {
@@ -65,9 +81,6 @@ ${table}}
 
 /** Names of the fields that must never be shown, wherever they stand. */
 export const sensitiveFields = ${literal(sensitiveFields(forms))} as const
-
-/** Method, path, place of the token and release marks of every operation. */
-export const operations = ${literal(descriptors)} as const
 `
 }
 
@@ -207,7 +220,7 @@ function resolve(schema: Schema, forms: Forms): Schema {
 }
 
 /** What callers hand over: the body, or the query parameters taken together. */
-function inputSchema(form: OperationForm): Schema | undefined {
+export function inputSchema(form: OperationForm): Schema | undefined {
   if (form.query !== undefined) return { $ref: `#/components/schemas/${form.query}` }
   return form.operation.requestBody?.content['application/json']?.schema
 }
@@ -233,7 +246,7 @@ function dataType(form: OperationForm, forms: Forms, at: string): string {
   return resolve(success, forms).properties?.['data'] ? `${typeName(success)}['data']` : 'undefined'
 }
 
-function successBranch(form: OperationForm, forms: Forms): Schema | undefined {
+export function successBranch(form: OperationForm, forms: Forms): Schema | undefined {
   const branch = answerBranches(form).find((candidate) => isSuccess(candidate, forms))
   return branch && resolve(branch, forms)
 }

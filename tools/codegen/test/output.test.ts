@@ -4,7 +4,9 @@ import {
   address,
   collectForms,
   emitAgreement,
+  emitClientOperations,
   emitFailureCodes,
+  emitFieldReleases,
   emitMethods,
   emitOperations,
   emitRoutes,
@@ -40,7 +42,8 @@ async function generateAll(
     [`${routes}/test/generated/plain.gen.ts`]: await emitTypes(forms, { exclusive: false }),
     [`${routes}/test/generated/agreement.gen.ts`]: emitAgreement(forms),
     [`${client}/schema.gen.ts`]: await emitTypes(forms, { paths: newestPaths(forms) }),
-    [`${client}/operations.gen.ts`]: emitOperations(forms, union),
+    [`${client}/operations.gen.ts`]: emitClientOperations(forms, union),
+    [`${client}/fields.gen.ts`]: emitFieldReleases(forms),
     [`${client}/methods.gen.ts`]: emitMethods(forms, union),
   }
 }
