@@ -52,7 +52,7 @@ export function makeCalls(parts: CallParts): Calls {
     const { input, token } = message
     let made: Redact | undefined
     const redact: Redact = (text) => {
-      made ??= createRedact([...secrets, ...(token ? [token] : []), ...collectSecrets(input)])
+      made ??= createRedact([...secrets, token ?? '', ...collectSecrets(input)])
       return made(text)
     }
     call.attempts++

@@ -89,11 +89,7 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   const end = operations.find(({ id }) => id === 'releaseSessionToken')
 
   function send(call: CallState, operation: Operation, input: Input, token?: string): Promise<unknown> {
-    return calls.perform(call, operation, {
-      input,
-      token,
-      authorization: operation.takesKey ? authorization : undefined,
-    })
+    return calls.perform(call, operation, { input, token, authorization: operation.takesKey && authorization })
   }
 
   /** Asks the token store, which may be slow or broken without holding anybody up. */

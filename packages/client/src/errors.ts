@@ -126,7 +126,7 @@ export class CrmSessionError extends CrmError {
   readonly code = 'CRM_SESSION'
 }
 
-/** The client was set up or called in a way that cannot work. Thrown before any request is made. */
+/** The client was set up or called in a way that cannot work. As a rule no request was made. */
 export class CrmConfigError extends CrmError {
   static {
     CrmConfigError.prototype.name = 'CrmConfigError'

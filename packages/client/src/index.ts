@@ -28,6 +28,7 @@ export { debugLog, type Exchange, type Hooks, type RequestEvent, type ResponseEv
 export { type Attempt, type Observer, observe, type Watch } from './observe.js'
 export type { OperationId } from './operations.js'
 export type { ClientOptions, Clock } from './options.js'
+export { type PagedInput, paginate, type Rows } from './paginate.js'
 export type { ListedRelease, NewestRelease, ReleaseText } from './release.js'
 export { type IsSessionGone, isSessionGone, type Session } from './session.js'
 export type { StoredToken, TokenStore } from './token-store.js'

@@ -12,7 +12,7 @@ export interface Message {
   readonly input: { readonly [name: string]: unknown }
   readonly token?: string | undefined
   /** Value of the Authorization header. */
-  readonly authorization?: string | undefined
+  readonly authorization?: string | false | undefined
 }
 
 const basePath = '/crmapi/rest/v2'
@@ -38,14 +38,15 @@ export function readRoot(baseUrl: string): string {
  */
 export function writeRequest(
   root: string,
-  { id, path, method, takesToken }: Operation,
+  { id, path, method }: Operation,
   { input, token, authorization }: Message,
   signal: AbortSignal,
 ): Request {
-  const fields = takesToken && token !== undefined ? { token, ...input } : input
+  const fields = { token, ...input }
   const isGet = method === 'GET'
   try {
-    const body = isGet || Object.keys(fields).length === 0 ? undefined : JSON.stringify(fields)
+    const json = isGet ? '' : JSON.stringify(fields)
+    const body = json !== '{}' && json
     return new Request(`${root}/${path}${isGet ? writeQuery(fields) : ''}`, {
       method,
       headers: {

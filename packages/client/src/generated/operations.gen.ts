@@ -261,20 +261,20 @@ access_tokens/reset_pass_code resetAccessTokenPassCode t R9.0.0 R16.12.0,R17.10.
 access_tokens/reset_verification_code resetAccessTokenVerificationCode t R12.0.0 R18.0.0
 access_tokens/set_as_effective setAccessTokenAsEffective t R13.1.0 R18.0.0
 access_tokens/set_as_not_effective setAccessTokenAsNotEffective t R13.1.0 R18.0.0
-access_tokens/show showAccessToken t R5.0.0 R18.0.0
+access_tokens/show showAccessToken tr R5.0.0 R18.0.0
 access_tokens/update updateAccessToken t R5.0.0 R18.0.0
 access_tokens/verify verifyAccessToken t R9.0.0 R18.0.0
-authentication/consumer_application_key/token createSessionTokenByConsumerApplicationKey ko R15.0.0
-authentication/device_application_key/token createSessionTokenByDeviceApplicationKey - R15.0.0
-authentication/token createSessionToken
+authentication/consumer_application_key/token createSessionTokenByConsumerApplicationKey kor R15.0.0
+authentication/device_application_key/token createSessionTokenByDeviceApplicationKey r R15.0.0
+authentication/token createSessionToken r
 authentication/token/release releaseSessionToken t R10.0.0 R12.0.0
-authentication/web_api_key/token createSessionTokenByWebApiKey k R10.0.0
+authentication/web_api_key/token createSessionTokenByWebApiKey kr R10.0.0
 nagra_media_platform/authenticate authenticateNagraSubscription t R8.0.0
 perception/provisioning_requests/reset_subscriber_pin_number resetPerceptionSubscriberPinNumber te R9.0.0
 perception/provisioning_requests/reset_subscription resetPerceptionSubscription te R9.0.0
 perception/provisioning_requests/set_subscriber_pin_number setPerceptionSubscriberPinNumber te R9.0.0
 perception/subscriber/authenticate authenticatePerceptionSubscriber t R9.0.0
-tucano/subscriber/authenticate authenticateTucanoSubscriber t R11.0.0
+tucano/subscriber/authenticate authenticateTucanoSubscriber tr R11.0.0
 users/change_password changeUserPassword te R12.5.0,R13.2.0,R14.0.0 R18.0.0
 users/create createUser t R14.0.0 R18.0.0
 users/list listUsers gtr R8.0.0

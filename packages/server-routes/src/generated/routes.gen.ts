@@ -2700,6 +2700,7 @@ export const authenticateTucanoSubscriber = defineRoute<{
   summary: 'Authenticate a Tucano subscriber',
   description: 'Finds one subscription that runs on the AlphaNetworks Tucano television platform and hands back its ID\nwith a signed JSON Web Token that vouches for the subscriber.\n\nThe subscription is named by exactly one identifier; none or more than one is refused. The token in the\nanswer is proof for the platform and opens no session here.\n\nA search by an access token can be narrowed to one subscription type.',
   'x-available-from': ['R11.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491889&revisedVersion=6',
@@ -2834,6 +2835,7 @@ export const authenticateTucanoSubscriber_R11_0_0 = defineRoute<{
   summary: 'Authenticate a Tucano subscriber',
   description: 'Finds one subscription that runs on the AlphaNetworks Tucano television platform and hands back its ID\nwith a signed JSON Web Token that vouches for the subscriber.\n\nThe subscription is named by exactly one identifier; none or more than one is refused. The token in the\nanswer is proof for the platform and opens no session here.',
   'x-available-from': ['R11.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491889&revisedVersion=6',
@@ -2956,6 +2958,7 @@ export const authenticateTucanoSubscriber_R12_0_0 = defineRoute<{
   summary: 'Authenticate a Tucano subscriber',
   description: 'Finds one subscription that runs on the AlphaNetworks Tucano television platform and hands back its ID\nwith a signed JSON Web Token that vouches for the subscriber.\n\nThe subscription is named by exactly one identifier; none or more than one is refused. The token in the\nanswer is proof for the platform and opens no session here.',
   'x-available-from': ['R11.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491889&revisedVersion=6',
@@ -3078,6 +3081,7 @@ export const authenticateTucanoSubscriber_R12_4_0 = defineRoute<{
   summary: 'Authenticate a Tucano subscriber',
   description: 'Finds one subscription that runs on the AlphaNetworks Tucano television platform and hands back its ID\nwith a signed JSON Web Token that vouches for the subscriber.\n\nThe subscription is named by exactly one identifier; none or more than one is refused. The token in the\nanswer is proof for the platform and opens no session here.\n\nA search by an access token can be narrowed to one subscription type.',
   'x-available-from': ['R11.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491889&revisedVersion=6',
@@ -3209,6 +3213,7 @@ export const authenticateTucanoSubscriber_R14_0_0 = defineRoute<{
   summary: 'Authenticate a Tucano subscriber',
   description: 'Finds one subscription that runs on the AlphaNetworks Tucano television platform and hands back its ID\nwith a signed JSON Web Token that vouches for the subscriber.\n\nThe subscription is named by exactly one identifier; none or more than one is refused. The token in the\nanswer is proof for the platform and opens no session here.\n\nA search by an access token can be narrowed to one subscription type.',
   'x-available-from': ['R11.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491889&revisedVersion=6',
@@ -5456,6 +5461,7 @@ export const createSessionToken = defineRoute<{
   tags: ['authentication'],
   summary: 'Log in with username and password',
   description: 'Opens a session in one organisation and hands back the token that every other call needs.\n\nThe session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of\none customer. When the session is over, log in again; there is no other way to renew it.\n\nThe token is a JSON Web Token, and the session ends two hours after it was opened, used or not.',
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=501521',
@@ -5568,6 +5574,7 @@ export const createSessionTokenByConsumerApplicationKey = defineRoute<{
   summary: 'Log in a customer',
   description: 'Opens a session for one customer and hands back the token that every other call needs. Later calls with\nthis token see only records that the customer owns.\n\nThe customer is known by an access token. The key of the application goes with it, as the username of HTTP\nBasic with an empty password, and must be of the classification CONSUMER_APPLICATION_KEY. The session ends\ntwo hours after it was opened, used or not. When it is over, log in again.\n\nIn place of an access token, a token of the identity management system can name the customer. The organisation is then named too, and no key is sent. The key stays mandatory with an access token.',
   'x-available-from': ['R15.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/x/7NoH',
@@ -5694,6 +5701,7 @@ export const createSessionTokenByConsumerApplicationKey_R15_0_0 = defineRoute<{
   summary: 'Log in a customer',
   description: 'Opens a session for one customer and hands back the token that every other call needs. Later calls with\nthis token see only records that the customer owns.\n\nThe customer is known by an access token. The key of the application goes with it, as the username of HTTP\nBasic with an empty password, and must be of the classification CONSUMER_APPLICATION_KEY. The session ends\ntwo hours after it was opened, used or not. When it is over, log in again.',
   'x-available-from': ['R15.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/x/7NoH',
@@ -5813,6 +5821,7 @@ export const createSessionTokenByDeviceApplicationKey = defineRoute<{
   summary: 'Log in a device',
   description: 'Opens a session for an installed item, such as a set-top box, and hands back the token that every other\ncall needs. Later calls with this token see only data of the accounts receivable that owns the device.\n\nThe session ends two hours after it was opened, used or not. When it is over, log in again.',
   'x-available-from': ['R15.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489613/POST+authentication+device_application_key+token',
@@ -5917,6 +5926,7 @@ export const createSessionTokenByWebApiKey = defineRoute<{
   summary: 'Log in with a Web API key',
   description: 'Opens a session for the user a Web API key belongs to and hands back the token that every other call\nneeds. The vendor recommends this login over username and password.\n\nThe key goes into the username of HTTP Basic, with an empty password. It stands for the organisation too,\nso none is named. The session ends two hours after it was opened, used or not, and is not narrowed to the\ndata of one customer. When it is over, log in again.\n\nThe token is a JSON Web Token.\n\nThe key must be of the classification SYSTEMIC_KEY.',
   'x-available-from': ['R10.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491003/POST+authentication+web_api_key+token',
@@ -6026,6 +6036,7 @@ export const createSessionTokenByWebApiKey_R10_0_0 = defineRoute<{
   summary: 'Log in with a Web API key',
   description: 'Opens a session for the user a Web API key belongs to and hands back the token that every other call\nneeds. The vendor recommends this login over username and password.\n\nThe key goes into the username of HTTP Basic, with an empty password. It stands for the organisation too,\nso none is named. The session ends two hours after it was opened, used or not, and is not narrowed to the\ndata of one customer. When it is over, log in again.\n\nThe token is opaque.',
   'x-available-from': ['R10.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491003/POST+authentication+web_api_key+token',
@@ -6135,6 +6146,7 @@ export const createSessionTokenByWebApiKey_R12_0_0 = defineRoute<{
   summary: 'Log in with a Web API key',
   description: 'Opens a session for the user a Web API key belongs to and hands back the token that every other call\nneeds. The vendor recommends this login over username and password.\n\nThe key goes into the username of HTTP Basic, with an empty password. It stands for the organisation too,\nso none is named. The session ends two hours after it was opened, used or not, and is not narrowed to the\ndata of one customer. When it is over, log in again.\n\nThe token is a JSON Web Token.',
   'x-available-from': ['R10.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491003/POST+authentication+web_api_key+token',
@@ -6244,6 +6256,7 @@ export const createSessionTokenByWebApiKey_R14_0_0 = defineRoute<{
   summary: 'Log in with a Web API key',
   description: 'Opens a session for the user a Web API key belongs to and hands back the token that every other call\nneeds. The vendor recommends this login over username and password.\n\nThe key goes into the username of HTTP Basic, with an empty password. It stands for the organisation too,\nso none is named. The session ends two hours after it was opened, used or not, and is not narrowed to the\ndata of one customer. When it is over, log in again.\n\nThe token is a JSON Web Token.',
   'x-available-from': ['R10.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491003/POST+authentication+web_api_key+token',
@@ -6352,6 +6365,7 @@ export const createSessionToken_R12_0_0 = defineRoute<{
   tags: ['authentication'],
   summary: 'Log in with username and password',
   description: 'Opens a session in one organisation and hands back the token that every other call needs.\n\nThe session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of\none customer. When the session is over, log in again; there is no other way to renew it.\n\nThe token is a JSON Web Token, and the session ends two hours after it was opened, used or not.',
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=501521',
@@ -6463,6 +6477,7 @@ export const createSessionToken_R14_0_0 = defineRoute<{
   tags: ['authentication'],
   summary: 'Log in with username and password',
   description: 'Opens a session in one organisation and hands back the token that every other call needs.\n\nThe session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of\none customer. When the session is over, log in again; there is no other way to renew it.\n\nThe token is a JSON Web Token, and the session ends two hours after it was opened, used or not.',
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=501521',
@@ -6574,6 +6589,7 @@ export const createSessionToken_R4_0_0 = defineRoute<{
   tags: ['authentication'],
   summary: 'Log in with username and password',
   description: 'Opens a session in one organisation and hands back the token that every other call needs.\n\nThe session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of\none customer. When the session is over, log in again; there is no other way to renew it.\n\nThe token is opaque, and the session ends after one hour without use.',
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=501521',
@@ -6685,6 +6701,7 @@ export const createSessionToken_R6_0_0 = defineRoute<{
   tags: ['authentication'],
   summary: 'Log in with username and password',
   description: 'Opens a session in one organisation and hands back the token that every other call needs.\n\nThe session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of\none customer. When the session is over, log in again; there is no other way to renew it.\n\nA customer can log in as well, by an access token in place of username and password.\n\nThe token is opaque, and the session ends after one hour without use.',
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=501521',
@@ -14632,6 +14649,7 @@ export const showAccessToken = defineRoute<{
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
   'x-deprecated-from': ['R18.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
@@ -14744,6 +14762,7 @@ export const showAccessToken_R10_0_0 = defineRoute<{
   summary: 'Show an access token',
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
@@ -14855,6 +14874,7 @@ export const showAccessToken_R10_1_0 = defineRoute<{
   summary: 'Show an access token',
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
@@ -14966,6 +14986,7 @@ export const showAccessToken_R12_0_0 = defineRoute<{
   summary: 'Show an access token',
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
@@ -15077,6 +15098,7 @@ export const showAccessToken_R14_0_0 = defineRoute<{
   summary: 'Show an access token',
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
@@ -15188,6 +15210,7 @@ export const showAccessToken_R14_1_0 = defineRoute<{
   summary: 'Show an access token',
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
@@ -15299,6 +15322,7 @@ export const showAccessToken_R15_0_0 = defineRoute<{
   summary: 'Show an access token',
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
@@ -15410,6 +15434,7 @@ export const showAccessToken_R16_2_0 = defineRoute<{
   summary: 'Show an access token',
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
@@ -15521,6 +15546,7 @@ export const showAccessToken_R5_0_0 = defineRoute<{
   summary: 'Show an access token',
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
@@ -15632,6 +15658,7 @@ export const showAccessToken_R9_0_0 = defineRoute<{
   summary: 'Show an access token',
   description: 'Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.',
   'x-available-from': ['R5.0.0'],
+  'x-safe-to-repeat': true,
   'x-evidence': 'documented',
   'x-sources': [
     'https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721',
