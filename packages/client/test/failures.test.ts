@@ -4,14 +4,12 @@ import {
   type AnyCrmError,
   CrmConfigError,
   CrmHttpError,
-  CrmNetworkError,
-  CrmStatusError,
   CrmTimeoutError,
   createClient,
   isCrmError,
 } from '../src/index.js'
 import { withRaw } from '../src/raw.js'
-import { baseUrl, isLogin, jwt, lookup, observe, ok, refusal, userCredentials } from './observed.js'
+import { baseUrl, isLogin, jwt, lookup, observe, ok } from './observed.js'
 
 const card = { access_token_identifier: { authentication_code: 'CARD-0001' } }
 
