@@ -1,5 +1,6 @@
 import type { CallOptions } from './call.js'
 import { type CallState, makeCalls } from './calls.js'
+import { type Connection, connection } from './connection.js'
 import { CrmConfigError, CrmHttpError, CrmSessionError, CrmStatusError } from './errors.js'
 import { createGate, sayOnce } from './gate.js'
 import type { Methods } from './generated/methods.gen.js'
@@ -11,7 +12,7 @@ import { readCredentials } from './read-credentials.js'
 import { type NewestRelease, type ReleaseText, viewRelease } from './release.js'
 import { isSessionGone, type Session } from './session.js'
 import { keepSession, type Wait } from './session-keeper.js'
-import { type Fetch, readRoot } from './transport.js'
+import { readRoot } from './transport.js'
 
 /** A client of one CRM.COM server: one method per operation, grouped as the paths are. */
 export interface Client<R extends string = NewestRelease> extends Methods<R> {
@@ -24,15 +25,6 @@ export interface Client<R extends string = NewestRelease> extends Methods<R> {
    * not told: release the session before when it should end there too.
    */
   close(): void
-}
-
-/** Where `withRaw` finds the server of a client. */
-export const connection = Symbol.for('@crmcom-webapi/client')
-
-/** The server of a client. */
-export interface Connection {
-  readonly root: string
-  readonly fetch: Fetch
 }
 
 /**

@@ -48,7 +48,7 @@ function maskFields(value: unknown, redact: Redact): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, entry]) => [
-      name,
+      redact(name),
       isSensitive.has(name) && isScalar(entry) ? marker : maskFields(entry, redact),
     ]),
   )

@@ -1,5 +1,6 @@
 import createRawClient, { type Client as RawClient } from 'openapi-fetch'
-import { type Client, type Connection, connection } from './create-client.js'
+import { type Connection, connection } from './connection.js'
+import type { Client } from './create-client.js'
 import type { paths } from './generated/schema.gen.js'
 
 /** A client with the plain client of openapi-fetch beside its methods. */
