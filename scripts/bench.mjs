@@ -1,10 +1,12 @@
-// Compares the reference server with a plain node:http handler that parses and serialises the same. One run, both servers
-// up, windows taken in turns, so that the ratios hold on a busy machine too; the absolute figures do not.
+// Measures what the client adds to a call, then compares the reference server with a plain node:http handler that
+// parses and serialises the same. One run, both sides up, windows taken in turns, so that the ratios hold on a busy
+// machine too; the absolute figures do not.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import { join } from 'node:path'
+import { benchClient } from './bench/client.mjs'
 import { root } from './run.mjs'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7)
@@ -18,6 +20,7 @@ const commands = {
 const login = JSON.stringify({ username: 'integrator', password: 'open-sesame', organisation: 'DEMO' })
 
 console.log(`node ${process.version}, ${rounds} rounds of ${windowMs} ms, ${connections} connections\n`)
+await benchClient(rounds)
 await startUp()
 await requests()
 

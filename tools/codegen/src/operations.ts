@@ -2,7 +2,6 @@ import { listOperations, type OpenApiDocument, type Operation, type Schema } fro
 import { CodegenError } from './codegen-error.js'
 import { type Forms, formsOf, type OperationForm, schemaById } from './forms.js'
 import { escapePointer, header, literal, propertyName } from './literal.js'
-import { markWords } from './types.js'
 
 /** What a client and a server need to know of an operation besides its types. */
 export interface Descriptor {
@@ -84,53 +83,8 @@ export const sensitiveFields = ${literal(sensitiveFields(forms))} as const
 `
 }
 
-/** Writes the interface of the client: one documented method per operation, grouped as the paths are. */
-export function emitMethods(forms: Forms, union: { [operationId: string]: Operation }): string {
-  const groups = new Map<string, string[]>()
-  for (const operationId of [...new Set(forms.operations.map((form) => form.operationId))]) {
-    const form = newestForm(forms, operationId)
-    const { group, name } = address(form.path)
-    const doc = docComment(form, union[operationId] as Operation)
-    groups.set(group, [
-      ...(groups.get(group) ?? []),
-      `${doc}    ${propertyName(name)}: Call<R, ${literal(operationId)}>\n`,
-    ])
-  }
-  const written = [...groups].map(
-    ([group, methods]) => `  readonly ${propertyName(group)}: {\n${methods.join('\n')}  }\n`,
-  )
-  return `${header}import type { Call } from '../call.js'
-
-/** The operations of one release, one method each. */
-export interface Methods<R extends string> {
-${written.join('\n')}}
-`
-}
-
-function docComment(form: OperationForm, union: Operation): string {
-  const { operation } = form
-  const lines = [
-    `${operation.summary}.`,
-    '',
-    ...(operation.description ?? '').split('\n'),
-    '',
-    markWords(union as Schema),
-    '',
-    ...(operation['x-sources'] ?? []).slice(0, 3).map((source) => `@see ${source}`),
-    ...(operation.deprecated ? [`@deprecated ${markWords(union as Schema)}`] : []),
-  ]
-  const text = lines
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
-    .replaceAll('*/', '*\\/')
-  return `    /**\n${text
-    .split('\n')
-    .map((line) => `     * ${line}`.trimEnd())
-    .join('\n')}\n     */\n`
-}
-
-function newestForm(forms: Forms, operationId: string): OperationForm {
+/** The form of an operation in the newest release that has it. */
+export function newestForm(forms: Forms, operationId: string): OperationForm {
   return formsOf(forms, operationId).find((form) => form.id === operationId) as OperationForm
 }
 
