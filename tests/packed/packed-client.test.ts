@@ -33,9 +33,9 @@ describe('in Node', () => {
   })
 })
 
-/** The binary a package of the registry brings for this machine, or none. */
+/** The binary a package of the registry brings for this machine, or none: not every runtime is there for every system. */
 function binaryOf(...candidates: string[]): string | undefined {
-  return candidates.map((path) => join(root, 'node_modules', path)).find((path) => existsSync(path))
+  return candidates.map((path) => join(root, 'tests/runtimes/node_modules', path)).find((path) => existsSync(path))
 }
 const { platform, arch } = process
 const armOrX = arch === 'arm64' ? 'arm64' : 'x64'
