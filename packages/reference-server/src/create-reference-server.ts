@@ -7,6 +7,7 @@ import { Turns } from './domain/turns.js'
 import type { World } from './domain/world.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
 import { hexId, seededRandom, systemRandom } from './random.js'
+import { discreet } from './store/discreet-store.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
 
@@ -126,7 +127,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   const store = options.store ?? new MemoryStore()
   if (!options.store) await seedDemoWorld(store, api.contract)
   const world: World = {
-    store,
+    store: discreet(store),
     random,
     clock: options.clock ?? systemClock,
     keys: {

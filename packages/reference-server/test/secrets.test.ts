@@ -105,6 +105,7 @@ describe('calls that go well', () => {
           faults++
           const text = shown(fault)
           expect(text).toMatch(new RegExp(`${at} failed: .*driver: `, 's'))
+          expect(text).not.toMatch(secret)
           for (const sent of [token, ...textsOf(body)]) expect(text, path).not.toContain(sent)
         }
       }

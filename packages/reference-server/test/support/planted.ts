@@ -8,8 +8,8 @@ export const secret =
 
 /** Everything an error shows to whoever logs it, causes and hidden fields included. */
 export function shown(error: unknown): string {
-  const parts = [inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error), String(error)]
-  if (error instanceof Error) parts.push(error.stack ?? '', error.message, shown(error.cause))
+  const parts = [inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error)]
+  if (error instanceof Error) parts.push(String(error), error.stack ?? '', error.message, shown(error.cause))
   return parts.join('\n')
 }
 
