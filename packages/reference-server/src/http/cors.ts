@@ -14,7 +14,7 @@ const varies = { vary: 'Origin' }
 const exposed = { 'access-control-expose-headers': 'X-Request-Id, Retry-After, Allow' }
 const preflight = {
   'access-control-allow-methods': 'GET, HEAD, POST',
-  'access-control-allow-headers': 'Authorization, Content-Type, X-Request-Id',
+  'access-control-allow-headers': 'Authorization, Content-Type, X-Request-Id, X-Crmcom-World',
   'access-control-max-age': '600',
 }
 

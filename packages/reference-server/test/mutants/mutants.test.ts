@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createReferenceServer, mutants } from '@crmcom-webapi/reference-server'
 import { afterAll, describe, expect, it } from 'vitest'
 import { probesOf, probesThatNotice, runProbe, sequencesUntilNoticed, serverOf } from './suites.js'
@@ -15,6 +16,13 @@ it('has at least forty mutants, each with a name and words of its own', () => {
   for (const key of ['name', 'breaks'] as const)
     expect(new Set(mutants.map((one) => one[key])).size).toBe(mutants.length)
   for (const { name } of mutants) expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/)
+})
+
+it('has as many as the README says', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const root = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
+  expect(readme).toContain(`one deliberate fault, of ${mutants.length} `)
+  expect(root).toContain(`${mutants.length} deliberate faults`)
 })
 
 it('starts with no mutant but those', async () => {
