@@ -1,5 +1,4 @@
-import { basePath, demoCredentials, mutants } from '@crmcom-webapi/reference-server'
-import { controlPath, secretHeader } from '@crmcom-webapi/reference-server/control-api'
+import { basePath, controlPath, demoCredentials, mutants, secretHeader } from '@crmcom-webapi/reference-server'
 import { controlVariable, isLoopback, type Options } from './options.js'
 
 /** What is told of the control API. */

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createReferenceServer, type ReferenceServer } from '@crmcom-webapi/reference-server'
-import { createControlApi } from '@crmcom-webapi/reference-server/control-api'
 import { serve } from '@hono/node-server'
 import { banner } from './banner.js'
 import { withCuts } from './cuts.js'
@@ -40,7 +39,7 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     ...(options.mutant === undefined ? {} : { mutant: options.mutant }),
     ...(options.log ? await requestLog() : faultLog),
   })
-  const control = options.control && controlOf(server, options.control, options.host)
+  const control = options.control && (await controlOf(server, options.control, options.host))
   const site = createSite(server, options, control?.fetch)
   const listener = serve({
     fetch: (request, { incoming, outgoing }) =>
@@ -69,9 +68,10 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
 }
 
 /** The control API, and its secret where that was drawn here and has to be told. */
-function controlOf(server: ReferenceServer, { secret, hosts }: ControlOptions, host: string) {
+async function controlOf(server: ReferenceServer, { secret, hosts }: ControlOptions, host: string) {
   const shown = secret === undefined ? randomBytes(16).toString('hex') : undefined
   const own = ['127.0.0.1', 'localhost', '[::1]', host.includes(':') ? `[${host}]` : host]
+  const { createControlApi } = await import('@crmcom-webapi/reference-server/control-api')
   const api = createControlApi(server, { secret: secret ?? (shown as string), hosts: [...own, ...hosts] })
   return { shown, fetch: (request: Request) => api.fetch(request) }
 }

@@ -1,5 +1,4 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
-import { imageOf, readSeed } from './control/seed.js'
 import type { Seed } from './control/seed-schema.js'
 import { UnavailableError } from './control/unavailable-error.js'
 import type { ClockState, WorldClock } from './control/world-clock.js'
@@ -76,6 +75,8 @@ export class WorldFactory {
    * @throws {ReleaseError | RangeError} When the seed names no release, or one that is older than the oldest documented one.
    */
   async read(seed: unknown, release: string): Promise<Beginning> {
+    // Loaded when it is first wanted: most servers read no seed, and start the faster.
+    const { imageOf, readSeed } = await import('./control/seed.js')
     const read = readSeed(seed)
     const named = read.release ?? release
     const image = await imageOf(read, this.apiOf(named).terms.lifeCycleStates)

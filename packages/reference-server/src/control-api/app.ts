@@ -3,13 +3,14 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type * as z from 'zod'
 import { NotInWorldError } from '../control/auth-states.js'
-import { SeedError } from '../control/seed.js'
+import { SeedError } from '../control/seed-error.js'
 import { UnavailableError } from '../control/unavailable-error.js'
 import type { ReferenceServer } from '../create-reference-server.js'
 import { equalSecrets } from '../domain/secrets.js'
 import { WorldError, worldHeader } from '../worlds.js'
-import { controlDocument, controlPath, secretHeader } from './document.js'
+import { controlDocument } from './document.js'
 import { type ControlOperation, controlOperations } from './operations.js'
+import { controlPath, secretHeader } from './paths.js'
 
 export interface ControlApiOptions {
   /** What a caller has to send in the header `X-Crmcom-Control-Secret`. */

@@ -1,11 +1,7 @@
 import * as z from 'zod'
 import { type ControlOperation, controlOperations } from './operations.js'
+import { controlPath, secretHeader } from './paths.js'
 import { problem } from './schemas.js'
-
-/** The root of the control API below that of the server. */
-export const controlPath = '/_control'
-/** The header that holds its secret. */
-export const secretHeader = 'x-crmcom-control-secret'
 
 const refusals = {
   400: 'The request has the wrong shape, or something in it cannot be done',

@@ -1,4 +1,5 @@
 export type { ControlApiOptions } from './app.js'
 export { createControlApi } from './app.js'
-export { controlDocument, controlPath, secretHeader } from './document.js'
+export { controlDocument } from './document.js'
+export { controlPath, secretHeader } from './paths.js'
 export { seedJsonSchema } from './seed-json-schema.js'

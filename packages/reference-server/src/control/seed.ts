@@ -1,25 +1,8 @@
 import { MemoryStore, type StoreImage } from '../store/memory-store.js'
 import type { Kind, LifeCycleState, Records } from '../store/records.js'
 import { DuplicateError } from '../store/store.js'
+import { SeedError, type SeedProblem } from './seed-error.js'
 import { kinds, type ReadSeed, seedSchema } from './seed-schema.js'
-
-/** What is wrong at one place of a seed. */
-export interface SeedProblem {
-  /** JSON pointer into the seed, such as `/records/user/0/units/1`. */
-  at: string
-  problem: string
-}
-
-/** Thrown when a seed cannot be loaded. Nothing of it was. No value of the seed is told. */
-export class SeedError extends Error {
-  override readonly name = 'SeedError'
-
-  constructor(readonly problems: readonly SeedProblem[]) {
-    const [first, ...others] = problems
-    const more = others.length > 0 ? `, and ${others.length} more` : ''
-    super(`the seed is not valid: ${first?.at || '/'}: ${first?.problem}${more}`)
-  }
-}
 
 /** Reads a seed as far as its form goes. @throws {SeedError} Naming every place that is wrong. */
 export function readSeed(seed: unknown): ReadSeed {
