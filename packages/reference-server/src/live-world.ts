@@ -3,7 +3,7 @@ import { AuthStates } from './control/auth-states.js'
 import { readDuration } from './control/duration.js'
 import { spoil } from './control/fault-answer.js'
 import { type InjectedFault, InjectedFaults } from './control/injected-faults.js'
-import { Journal, JournalDraft } from './control/journal.js'
+import { Journal, JournalDraft, readEnvelope } from './control/journal.js'
 import { changeMagicSession, refuseMagic } from './control/magic.js'
 import { WorldClock } from './control/world-clock.js'
 import { Failure } from './domain/failure.js'
@@ -55,8 +55,9 @@ export class LiveWorld {
     const { served } = this
     if (!this.options.control) return served.fetch(request)
     const draft = new JournalDraft(request, served.contract, this.clock.now())
+    const note = this.journal.open()
     let fault: InjectedFault | undefined
-    const response = await served.fetch(request, {
+    const answered = await served.fetch(request, {
       called: async (operation, input) => {
         draft.called(operation, input)
         refuseMagic(request, input)
@@ -64,8 +65,13 @@ export class LiveWorld {
         if (fault) await this.interfere(fault)
       },
     })
-    await changeMagicSession(draft.operation, draft.input, response, this.states)
-    this.journal.add(await draft.finish(response, fault))
+    // Read once and written anew: a copy of a response takes longer.
+    const { status, headers } = answered
+    const text = await answered.text()
+    const response = new Response(text === '' ? null : text, { status, headers })
+    const answer = readEnvelope(text)
+    if (answer) await changeMagicSession(draft, answer, new AuthStates(() => served.world))
+    note(draft.finish(status, answer, fault))
     return fault?.effect === undefined ? response : spoil(response, fault.effect)
   }
 

@@ -43,10 +43,17 @@ export class Journal {
     this.entries = []
   }
 
-  /** @internal */
-  add(entry: JournalEntry): void {
-    if (this.entries.length === journalRoom) this.entries.shift()
-    this.entries.push(entry)
+  /**
+   * Lets a request be noted once it is answered. When everything was forgotten meanwhile, so is the request.
+   *
+   * @internal
+   */
+  open(): (entry: JournalEntry) => void {
+    const { entries } = this
+    return (entry) => {
+      if (entries.length === journalRoom) entries.shift()
+      entries.push(entry)
+    }
   }
 }
 
@@ -77,8 +84,8 @@ export class JournalDraft {
     this.input = input
   }
 
-  /** Finishes the entry. @param response The right answer, before a fault spoils it. */
-  async finish(response: Response, fault: InjectedFault | undefined): Promise<JournalEntry> {
+  /** Finishes the entry. @param answer The right answer, before a fault spoils it. */
+  finish(status: number, answer: Envelope | undefined, fault: InjectedFault | undefined): JournalEntry {
     const { entry, operation } = this
     const masks = operation && this.masks(operation)
     if (masks) Object.assign(entry, { operation, input: masks.input(this.input) })
@@ -87,11 +94,9 @@ export class JournalDraft {
         ...(fault.latency === undefined ? {} : { latency: fault.latency }),
         ...(fault.effect === undefined ? {} : { effect: fault.effect }),
       }
-    const status = statusAfter(fault?.effect, response.status)
-    if (status !== undefined) entry.status = status
-    if (!keepsAnswer(fault?.effect)) return entry
-    const answer = readEnvelope(await response.clone().text())
-    if (answer?.status.code === undefined) return entry
+    const told = statusAfter(fault?.effect, status)
+    if (told !== undefined) entry.status = told
+    if (!keepsAnswer(fault?.effect) || answer?.status?.code === undefined) return entry
     entry.code = answer.status.code
     // The words of a failure repeat no secret; there is no data beside them.
     entry.answer = answer.status.code === 'OK' && masks ? masks.answer(answer) : { status: answer.status }
@@ -114,9 +119,16 @@ function keepsAnswer(effect: FaultEffect | undefined): boolean {
   return effect === undefined || (typeof effect === 'object' && 'failure' in effect)
 }
 
-function readEnvelope(text: string): { status: { code: string } } | undefined {
+/** An answer in the envelope, as far as it is one. */
+export interface Envelope {
+  status?: { code?: string }
+  data?: unknown
+}
+
+/** Reads an answer; undefined when it is no JSON. */
+export function readEnvelope(text: string): Envelope | undefined {
   try {
-    return JSON.parse(text) as { status: { code: string } }
+    return JSON.parse(text) as Envelope
   } catch {
     return undefined
   }

@@ -2,6 +2,7 @@ import { type FailureCode, failureCodes, type OperationId } from '@crmcom-webapi
 import { Failure } from '../domain/failure.js'
 import { readBasicKey } from '../http/basic.js'
 import type { AuthStates } from './auth-states.js'
+import type { Envelope } from './journal.js'
 
 /**
  * Users of the demo world whose logins open a session that is in some state at once. Their password is
@@ -44,14 +45,13 @@ function selected(value: unknown): FailureCode | undefined {
 
 /** Puts the session that a magic user has opened into its state. */
 export async function changeMagicSession(
-  operation: OperationId | undefined,
-  input: unknown,
-  response: Response,
+  { operation, input }: { operation: OperationId | undefined; input: unknown },
+  answer: Envelope,
   states: AuthStates,
 ): Promise<void> {
   if (operation !== 'createSessionToken') return
   const { username } = (input ?? {}) as { username?: unknown }
   if (typeof username !== 'string' || !Object.hasOwn(magicUsers, username)) return
-  const { data } = (await response.clone().json()) as { data: { token?: string } }
-  if (data.token !== undefined) await states[magicUsers[username as keyof typeof magicUsers]](data.token)
+  const { token } = (answer.data ?? {}) as { token?: string }
+  if (token !== undefined) await states[magicUsers[username as keyof typeof magicUsers]](token)
 }

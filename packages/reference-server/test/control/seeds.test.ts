@@ -216,6 +216,7 @@ describe('a reset', () => {
     await server.control.reset()
     go()
     expect((await late).code).toBe('OK')
+    expect(server.control.requests.list()).toEqual([])
     const fresh = await login(server)
     const name = { access_token_identifier: { authentication_code: 'LATE' } }
     expect((await call(server, 'access_tokens/show', { token: fresh, ...name })).code).toBe(
