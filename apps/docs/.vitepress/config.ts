@@ -10,6 +10,7 @@ import { readContents } from '../src/site/contents.ts'
 import { drawDiagrams } from '../src/site/diagrams.ts'
 import { siteFiles } from '../src/site/files.ts'
 import { headOf } from '../src/site/head.ts'
+import { sidebar } from '../src/site/menu.ts'
 import { writeDocuments } from '../src/site/offline.ts'
 import { cutIntoWords, searchSections, weightOf } from '../src/site/search.ts'
 import { serveSiteFiles, writeSiteFiles } from '../src/site/serve-files.ts'
@@ -67,46 +68,7 @@ export default defineConfig({
       { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
       { text: 'Releases', link: '/releases/', activeMatch: '^/releases/' },
     ],
-    sidebar: [
-      {
-        text: 'Guides',
-        items: [
-          { text: 'Get started', link: '/guides/get-started' },
-          { text: 'Authenticate', link: '/guides/authenticate' },
-          { text: 'Session tokens', link: '/guides/session-tokens' },
-          { text: 'Access tokens', link: '/guides/access-tokens' },
-          { text: 'Authenticate a subscriber', link: '/guides/authenticate-a-subscriber' },
-          { text: 'Identifiers', link: '/guides/identifiers' },
-          { text: 'Fields and paging', link: '/guides/fields-and-paging' },
-          { text: 'Errors', link: '/guides/errors' },
-          { text: 'Security', link: '/guides/security' },
-          { text: 'Releases and evidence', link: '/guides/releases-and-evidence' },
-          { text: 'Test your integration', link: '/guides/test-your-integration' },
-          { text: 'Move from the wiki', link: '/guides/move-from-the-wiki' },
-        ],
-      },
-      {
-        text: 'Releases',
-        items: [
-          { text: 'What each release changed', link: '/releases/' },
-          { text: 'Compare two releases', link: '/releases/compare' },
-          { text: 'Downloads', link: '/releases/downloads' },
-        ],
-      },
-      {
-        text: 'Reference',
-        items: [
-          { text: 'All operations', link: '/reference/' },
-          { text: 'Answers and failures', link: '/reference/answers' },
-          { text: 'Failure codes', link: '/reference/failures' },
-          { text: 'Shared objects', link: '/reference/objects/' },
-        ],
-      },
-      ...listCatalogue(bundle).map((group) => ({
-        text: group.title,
-        items: group.entries.map((entry) => ({ text: entry.title, link: `/reference/${entry.operationId}` })),
-      })),
-    ],
+    sidebar: sidebar(listCatalogue(bundle)),
     outline: { level: [2, 3], label: 'On this page' },
     docFooter: { prev: false, next: false },
     externalLinkIcon: true,
@@ -114,8 +76,6 @@ export default defineConfig({
       provider: 'local',
       options: {
         disableDetailedView: true,
-        // The name of the button begins with what stands on it.
-        translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } },
         miniSearch: {
           options: { tokenize: cutIntoWords },
           searchOptions: {

@@ -37,7 +37,7 @@ export function tableAnchors(table: string, view: ObjectView | undefined): strin
 
 /**
  * Makes the search entries of the page of an operation: one for the operation and one per field, with the names
- * and values found inside it.
+ * and values found inside it. Notes are left out: they are about the pages of the vendor, and would drown the rest.
  *
  * @param forms The operation in other releases: fields that only they have are entries too.
  */
@@ -55,7 +55,7 @@ export function operationSections(page: OperationView, forms: ReadonlyMap<string
 
 /** Makes the search entries of the page of a shared object. */
 export function objectSections({ title, name, body }: SharedObjectView): SearchSection[] {
-  const text = [name, ...body.description, ...body.notes].join(' ')
+  const text = [name, ...body.description].join(' ')
   return [
     { anchor: '', titles: ['Shared objects', title], text },
     ...fieldSections({ title }, 'Shared object', 'fields', body),
@@ -71,7 +71,7 @@ export function failureSections(title: string, codes: readonly FailureCode[]): S
 }
 
 function textOf(page: OperationView): string {
-  return [page.method, page.path, page.operationId, ...page.description, ...page.notes].join(' ')
+  return [page.method, page.path, page.operationId, ...page.description].join(' ')
 }
 
 function operationFields(page: OperationView): SearchSection[] {
@@ -103,7 +103,7 @@ function fieldSections(
 function rowSections(titles: string[], table: string, rows: readonly FieldRow[]): SearchSection[] {
   const sections: SearchSection[] = []
   for (const row of rows) {
-    const words = [row.name, ...row.description, ...row.values, ...row.notes].join(' ').replaceAll('`', '')
+    const words = [row.name, ...row.description, ...row.values].join(' ').replaceAll('`', '')
     const last = sections.at(-1)
     if (row.depth > 0 && last) last.text += ` ${words}`
     else sections.push({ anchor: fieldId(table, row.path), titles: [...titles, nameOf(row)], text: words })

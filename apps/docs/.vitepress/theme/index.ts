@@ -4,7 +4,7 @@ import DownloadList from './components/DownloadList.vue'
 import EvidenceBadge from './components/EvidenceBadge.vue'
 import FailureCodes from './components/FailureCodes.vue'
 import FieldTable from './components/FieldTable.vue'
-import HomePage from './components/HomePage.vue'
+import HomeWays from './components/HomeWays.vue'
 import ObjectList from './components/ObjectList.vue'
 import ObjectPage from './components/ObjectPage.vue'
 import OperationList from './components/OperationList.vue'
@@ -32,7 +32,7 @@ export default {
     app.component('FailureCodes', FailureCodes)
     app.component('FieldTable', FieldTable)
     app.component('DownloadList', DownloadList)
-    app.component('HomePage', HomePage)
+    app.component('HomeWays', HomeWays)
     app.component('ReleaseCompare', ReleaseCompare)
     app.component('ReleaseLog', ReleaseLog)
     app.component('SiteLink', SiteLink)

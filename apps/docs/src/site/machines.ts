@@ -2,13 +2,14 @@ import { newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { listCatalogue } from '../catalogue.ts'
 import { marksInWords } from '../marks.ts'
 import type { SiteAddress } from './address.ts'
+import { guides } from './menu.ts'
 import type { WrittenPage } from './twins.ts'
 
 /** `llms.txt`: what a program that reads these pages needs to know first, and where the pages are. */
 export function llmsText(bundle: OpenApiDocument, written: readonly WrittenPage[], address: SiteAddress): string {
   const newest = newestRelease(bundle)
   const page = (path: string) => address.of(path)
-  const guides = written.filter(({ path }) => path.startsWith('guides/'))
+  const inOrder = guides.flatMap(({ link }) => written.filter(({ path }) => path === `${link?.slice(1)}.md`))
   const others = written.filter(({ path }) => !path.startsWith('guides/') && path !== 'index.md')
   const line = ({ path, title, description }: WrittenPage) => `- [${title}](${page(path)}): ${description}`
   const groups = listCatalogue(bundle).map(({ title, entries }) => {
@@ -42,7 +43,7 @@ Every page is there as Markdown: the address of the page with \`.md\` behind it.
 
 ## Guides
 
-${guides.map(line).join('\n')}
+${inOrder.map(line).join('\n')}
 
 ${groups.join('\n\n')}
 

@@ -102,7 +102,13 @@ function expansionsOf(
     claims: 'SessionTokenClaims',
   }
   return {
-    HomePage: (_, inside) => `# CRM.COM Web API V4\n\nUnofficial docs, made from one OpenAPI contract.\n\n${inside}`,
+    HomeWays: () =>
+      list([
+        '[Get started](/guides/get-started)',
+        '[Reference](/reference/)',
+        '[Releases](/releases/)',
+        '[Releases and evidence](/guides/releases-and-evidence)',
+      ]),
     EvidenceBadge: ({ evidence }) => `\`${evidence}\``,
     ReleaseBadge: ({ marks = '' }) =>
       marks.includes("deprecatedFrom: ['") ? '`deprecated from R18.0.0`' : '`from R12.4.0`',

@@ -2,13 +2,10 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-
-/** Where the build puts the site. */
-export const builtSite = fileURLToPath(new URL('../../../.vitepress/dist', import.meta.url))
+import { builtSite } from '../../support/built-pages.ts'
 
 export interface Site {
   /** Address of the first page, with the base path and a slash at the end. */
