@@ -5,6 +5,7 @@ import { instance } from '@viz-js/viz'
 import { defineConfig, type Plugin } from 'vitepress'
 import { listCatalogue } from '../src/catalogue.ts'
 import { bundleFile, readBundle } from '../src/contract.ts'
+import { cutIntoWords } from '../src/search-options.ts'
 import { readSiteAddress } from '../src/site/address.ts'
 import { readContents } from '../src/site/contents.ts'
 import { drawDiagrams } from '../src/site/diagrams.ts'
@@ -12,7 +13,7 @@ import { siteFiles } from '../src/site/files.ts'
 import { headOf } from '../src/site/head.ts'
 import { sidebar } from '../src/site/menu.ts'
 import { writeDocuments } from '../src/site/offline.ts'
-import { cutIntoWords, searchSections, weightOf } from '../src/site/search.ts'
+import { searchSections } from '../src/site/search.ts'
 import { serveSiteFiles, writeSiteFiles } from '../src/site/serve-files.ts'
 
 const address = readSiteAddress(process.env['SITE_URL'])
@@ -75,14 +76,8 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        disableDetailedView: true,
         miniSearch: {
           options: { tokenize: cutIntoWords },
-          searchOptions: {
-            fuzzy: (term: string) => (term.length > 5 ? 0.2 : false),
-            boost: { title: 6, titles: 1.5, text: 1 },
-            boostDocument: weightOf,
-          },
           _splitIntoSections: (file, html) =>
             searchSections(contents, relative(sourceFolder, file).replaceAll('\\', '/'), html),
         },
@@ -90,7 +85,17 @@ export default defineConfig({
     },
     footer: { message: 'An unofficial project, not endorsed by CRM.COM.' },
   },
-  vite: { plugins: [restartOnNewBundle(), serveSiteFiles(base, files)] },
+  vite: {
+    plugins: [restartOnNewBundle(), serveSiteFiles(base, files)],
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/VPLocalSearchBox\.vue$/,
+          replacement: fileURLToPath(new URL('./theme/components/SearchBox.vue', import.meta.url)),
+        },
+      ],
+    },
+  },
 })
 
 /** In `vitepress dev`, a new bundle counts as a change of this file, which makes all pages anew. */

@@ -55,9 +55,10 @@ describe('addresses people keep', () => {
     expect(kept.filter((path) => !byPath.has(path === '/' ? '' : path))).toEqual([])
   })
 
-  test('are all in the list; a new page is to be added to it', () => {
-    const here = pages.map(({ path }) => path || '/').filter((path) => path !== '404')
-    expect(here.filter((path) => !kept.includes(path))).toEqual([])
+  test('are all in the list, those of decisions aside', () => {
+    const here = pages.map(({ path }) => path || '/').filter((path) => path !== '404' && !path.startsWith('decisions/'))
+    const missing = here.filter((path) => !kept.includes(path))
+    expect(missing, 'add these lines to test/addresses.txt').toEqual([])
   })
 
   test('name every operation', () => {

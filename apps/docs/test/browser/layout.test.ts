@@ -69,8 +69,8 @@ test('the search is accessible', async () => {
     const { page, close } = await visit(browser, site.address, { colorScheme, reducedMotion: 'reduce' })
     await open(page, 'guides/errors')
     await page.keyboard.press('Control+k')
-    await page.locator('.VPLocalSearchBox input').fill('token')
-    await page.locator('.result').first().waitFor()
+    await page.locator('.search-box input').fill('token')
+    await page.locator('.search-box li a').first().waitFor()
     expect(await violations(page)).toEqual([])
     await close()
   }
