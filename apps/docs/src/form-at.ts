@@ -11,8 +11,3 @@ export function formAt(starts: readonly FormStart[], release: string): string | 
   const asked = parseRelease(release)
   return starts.findLast((start) => compareReleases(parseRelease(start.release), asked) <= 0)?.form ?? null
 }
-
-/** The first release from which something is there, in the order of all releases. */
-export function firstRelease(starts: readonly FormStart[]): string | undefined {
-  return starts.find(({ form }) => form !== null)?.release
-}

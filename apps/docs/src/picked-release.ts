@@ -25,24 +25,9 @@ export function listedRelease(release: string, releases: readonly string[]): str
 
 /** Whether something with these marks is there in a release. */
 export function isThere({ from, removedFrom }: Pick<MarkView, 'from' | 'removedFrom'>, release: string): boolean {
-  return availability(toMarkSet({ from, removedFrom }), parseRelease(release)).present
-}
-
-/** Whether something with these marks is deprecated in a release. */
-export function isDeprecated(
-  marks: Pick<MarkView, 'from' | 'removedFrom' | 'deprecatedFrom'>,
-  release: string,
-): boolean {
-  const set = {
-    ...toMarkSet(marks),
-    ...(marks.deprecatedFrom.length > 0 ? { 'x-deprecated-from': marks.deprecatedFrom } : {}),
-  }
-  return availability(set, parseRelease(release)).deprecated
-}
-
-function toMarkSet({ from, removedFrom }: Pick<MarkView, 'from' | 'removedFrom'>) {
-  return {
+  const marks = {
     ...(from.length > 0 ? { 'x-available-from': from } : {}),
     ...(removedFrom ? { 'x-removed-from': removedFrom } : {}),
   }
+  return availability(marks, parseRelease(release)).present
 }

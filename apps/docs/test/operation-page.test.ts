@@ -91,7 +91,7 @@ test('search finds query parameters with the fields of identifiers', () => {
   const found = operationSections(page, new Map()).find(
     (section) => section.anchor === 'parameters-business_unit_identifier',
   )
-  expect(found?.titles).toEqual(['List users', 'Query parameters', 'business_unit_identifier'])
+  expect(found?.titles).toEqual(['List users', 'Query parameters', 'business_unit_identifier (from R18.0.0)'])
   expect(found?.text).toContain('code')
 })
 
