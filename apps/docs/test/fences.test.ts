@@ -45,7 +45,7 @@ afterAll(async () => {
 afterEach(() => vi.restoreAllMocks())
 
 test('no fence is of a language nobody checks', () => {
-  expect([...new Set(fences.map(({ language }) => language))].sort()).toEqual(['dot', 'json', 'sh', 'ts'])
+  expect([...new Set(fences.map(({ language }) => language))].sort()).toEqual(['dot', 'json', 'sh', 'text', 'ts'])
   expect(of('ts').length).toBeGreaterThan(8)
   expect(of('sh').length).toBeGreaterThan(20)
 })

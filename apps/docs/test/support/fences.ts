@@ -29,9 +29,9 @@ export function readPage(page: string): string {
   return readFileSync(root + page, 'utf8')
 }
 
-/** All code of all pages written by hand. */
+/** All code of all pages written by hand, and of the README of the repository. */
 export function listFences(): Fence[] {
-  return listWrittenPages().flatMap((page) =>
+  return [...listWrittenPages(), '../../README.md'].flatMap((page) =>
     [...readPage(page).matchAll(/^```(\w+)[^\n]*\n([\s\S]*?)^```/gm)].map(([, language = '', text = ''], index) => ({
       page,
       language,
