@@ -6,6 +6,9 @@ import { contractNodes, follow, isObject } from './contract-tree.js'
 /** The keys that hold releases. */
 const markKeys = ['x-available-from', 'x-removed-from', 'x-deprecated-from']
 
+/** The keys that hold releases from which on something else holds of a node that stays. */
+const listKeys = ['x-legacy-only-from']
+
 /** Every `x-` key the house knows. A key that is not here is a slip of the pen. */
 export const houseKeys = [
   ...markKeys,
@@ -13,6 +16,7 @@ export const houseKeys = [
   'x-evidence',
   'x-identifier',
   'x-known-codes',
+  'x-legacy-only-from',
   'x-lifetime-seconds',
   'x-note',
   'x-parameter-rules',
@@ -20,6 +24,7 @@ export const houseKeys = [
   'x-release-notes',
   'x-releases',
   'x-replaced-by',
+  'x-safe-to-repeat',
   'x-security-marks',
   'x-sensitive',
   'x-session-lifetime',
@@ -69,7 +74,11 @@ export const marksWellFormed = () => ({
         const key = markKeys.find((mark) => problem.startsWith(mark))
         say(problem, key ? location.child(key) : location)
       }
-      for (const key of markKeys) {
+      for (const key of listKeys)
+        if (node[key] !== undefined)
+          for (const problem of findMarkProblems({ 'x-available-from': node[key] }))
+            say(problem.replace('x-available-from', key), location.child(key))
+      for (const key of [...markKeys, ...listKeys]) {
         if (!Array.isArray(node[key])) continue
         for (const [index, text] of node[key].entries()) checkKnown(text, location.child([key, index]))
       }

@@ -92,6 +92,17 @@ components:
     ])
   })
 
+  test('x-legacy-only-from is a list of listed releases as well', async () => {
+    const at = '#/components/schemas/Thing/x-legacy-only-from'
+    expect(await lint('type: string\nx-legacy-only-from: [R12.4.0]')).toEqual([])
+    expect(await lint('type: string\nx-legacy-only-from: [R12.3.0]')).toEqual([
+      `${at}/0: R12.3.0 is not in x-releases. Add it there, or use the release that is meant.`,
+    ])
+    expect(await lint('type: string\nx-legacy-only-from: R12.4.0')).toEqual([
+      `${at}: x-legacy-only-from must be a list of releases, for example [R12.0.0]`,
+    ])
+  })
+
   test('the short form of a listed release is the same release', async () => {
     expect(await lint('type: string\nx-available-from: [R12.4]')).toEqual([])
   })

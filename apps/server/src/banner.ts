@@ -22,5 +22,6 @@ export function banner(options: Options, address: string, release: string): stri
   } else lines.push(`Listening on ${options.host}: whoever reaches it can log in with the published demo credentials.`)
   if (options.seed !== undefined)
     lines.push('', 'Secrets, ids and codes follow from --seed: tokens of this server can be forged.')
+  if (options.cors.includes('*')) lines.push('', 'Every page a browser shows may call this server (--cors).')
   return `${lines.join('\n')}\n\nStop it with Ctrl-C.\n`
 }

@@ -1,23 +1,44 @@
-import type { MiddlewareHandler } from 'hono'
-import pino from 'pino'
+import type { FaultRecord, RequestRecord } from '@crmcom-webapi/reference-server'
+
+/** What is printed while the server runs. */
+export interface Log {
+  onRequest?: (record: RequestRecord) => void
+  onFault: (error: unknown, record: FaultRecord) => void
+}
+
+/** Prints faults only, on stderr, for a person. */
+export const faultLog: Log = {
+  onFault: (error, { requestId, operationId }) =>
+    process.stderr.write(`fault in ${operationId ?? 'the server'}, request ${requestId}: ${stackOf(error)}\n`),
+}
 
 /**
- * Writes one JSON line a call: verb, path, status and duration. Bodies and headers are never logged, nor
- * is a query, where a token may stand.
+ * Prints one JSON line on stdout for each request, and one more for a fault. What callers send is in none of
+ * them, but for the id of the request.
+ *
+ * @param out Where lines go instead.
  */
-export function callLog(): MiddlewareHandler {
-  // Written at once: lines still waiting when the process ends would come out of order.
-  const out = pino.destination({ dest: 1, sync: true })
-  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, out)
-  return async (c, next) => {
-    const start = performance.now()
-    await next()
-    const duration = Math.round((performance.now() - start) * 100) / 100
-    logger.info({ method: c.req.method, path: plainPath(c.req.path), status: c.res.status, ms: duration })
+export async function requestLog(out?: { write(line: string): void }): Promise<Log> {
+  // Loaded when it is wanted: most servers run without it.
+  const { pino } = await import('pino')
+  const logger = pino(
+    {
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    // Written at once: lines still waiting when the process ends would come out of order.
+    out ?? pino.destination({ dest: 1, sync: true }),
+  )
+  return {
+    onRequest: ({ durationMs, ...record }) => logger.info({ ...record, ms: Math.round(durationMs * 100) / 100 }),
+    onFault: (error, record) => logger.error({ ...record, stack: stackOf(error) }, 'fault'),
   }
 }
 
-/** A path up to the first character no path here has: after it a query may stand that was encoded by mistake. */
-function plainPath(path: string): string {
-  return path.split(/[^\w./~-]/, 1)[0] ?? ''
+/** An error with its causes. Of other fields nobody knows what they hold. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const stack = error.stack ?? String(error)
+  return error.cause === undefined ? stack : `${stack}\ncaused by: ${stackOf(error.cause)}`
 }

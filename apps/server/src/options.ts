@@ -6,9 +6,16 @@ export interface Options {
   host: string
   release: string | undefined
   seed: string | undefined
+  /** What tokens are signed with; drawn at the start when undefined. */
+  secret: Uint8Array | undefined
   failureStatus: 'ok' | 'mapped'
   numericDates: 'text' | 'number'
+  legacyCompatibility: boolean
   checkResponses: boolean
+  /** Wrong tries in a row after which a password or code is locked; 0 for never. */
+  lockAfter: number
+  /** The origins whose pages may call the server. */
+  cors: readonly string[]
   log: boolean
   docs: string | undefined
 }
@@ -17,6 +24,9 @@ export interface Options {
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** The variable of the environment that holds the signing secret. */
+const secretVariable = 'CRMCOM_WEBAPI_SECRET'
 
 export const help = `Usage: crmcom-webapi-server [options]
 
@@ -29,11 +39,21 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
   --seed TEXT             make secrets, ids and codes follow from TEXT; refused off loopback
   --failure-status KIND   ok: failures answer HTTP 200, as real systems do (default); mapped: 400, 401, 404, …
   --numeric-dates KIND    exp and iat of session tokens: text, as observed (default), or number, as documented
+  --legacy-compatibility KIND
+                          on (default), or off: from R14.1.0 on that leaves some names of users and groups empty
+  --lock-after 10         wrong tries in a row that lock a password or code for 15 minutes; 0 for never
+  --cors ORIGIN           let pages of this origin call the server, such as http://localhost:5173, or '*' for
+                          all; may be given several times
   --check-responses       check every answer against the contract
   --docs FOLDER           serve a built docs site at /
-  --log                   print one JSON line a call; no token, password or key is in it
+  --log                   print one JSON line for each request; no token, password or key is in it
   --help                  print this
   --version               print the version
+
+${secretVariable} may hold the text that tokens are signed with, at least 32 bytes. Without it
+each start draws a new one, and tokens from before are not accepted any more.
+
+First steps: start it, then paste the curl line it prints.
 `
 
 /**
@@ -62,9 +82,13 @@ export function readOptions(
     host,
     release: values.release,
     seed: values.seed,
+    secret: readSecret(environment[secretVariable], values.seed),
     failureStatus: oneOf('--failure-status', values['failure-status'], ['ok', 'mapped']),
     numericDates: oneOf('--numeric-dates', values['numeric-dates'], ['text', 'number']),
+    legacyCompatibility: oneOf('--legacy-compatibility', values['legacy-compatibility'], ['on', 'off']) === 'on',
     checkResponses: values['check-responses'] ?? false,
+    lockAfter: readCount('--lock-after', values['lock-after'] ?? '10'),
+    cors: values.cors ?? [],
     log: values.log ?? false,
     docs: values.docs,
   }
@@ -81,7 +105,10 @@ function parse(args: readonly string[]) {
         seed: { type: 'string' },
         'failure-status': { type: 'string' },
         'numeric-dates': { type: 'string' },
+        'legacy-compatibility': { type: 'string' },
         'check-responses': { type: 'boolean' },
+        'lock-after': { type: 'string' },
+        cors: { type: 'string', multiple: true },
         docs: { type: 'string' },
         log: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -99,6 +126,21 @@ function readPort(flag: string | undefined, variable: string | undefined): numbe
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65535) throw new UsageError(`${name} must be a port from 0 to 65535, not "${text}"`)
   return port
+}
+
+function readCount(name: string, text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new UsageError(`${name} must be a whole number, not "${text}"`)
+  return Number(text)
+}
+
+/** Nothing of the secret is in an error: not even how long it is. */
+function readSecret(text: string | undefined, seed: string | undefined): Uint8Array | undefined {
+  if (text === undefined || text === '') return undefined
+  if (seed !== undefined)
+    throw new UsageError(`--seed makes the secret, and ${secretVariable} holds another: leave one out`)
+  const secret = new TextEncoder().encode(text)
+  if (secret.length < 32) throw new UsageError(`${secretVariable} needs at least 32 bytes`)
+  return secret
 }
 
 function oneOf<const T extends string>(name: string, text: string | undefined, allowed: readonly [T, ...T[]]): T {

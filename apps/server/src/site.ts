@@ -4,17 +4,40 @@ import { join } from 'node:path'
 import { basePath, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+import { requestId } from 'hono/request-id'
+
+/** What stands beside the API at one address. */
+export interface SiteOptions {
+  /** The folder of a built docs site, to be served at `/`. */
+  docs: string | undefined
+  /** The origins whose pages may read the contract and ask whether the server is there. */
+  cors: readonly string[]
+}
 
 /** Puts the API, its contract and the docs behind one address. */
-export function createSite(server: ReferenceServer, docs: string | undefined): Hono {
+export function createSite(server: ReferenceServer, { docs, cors: origins }: SiteOptions): Fetch {
   const site = new Hono()
-  site.all('/crmapi/*', (c) => server.fetch(c.req.raw))
+  site.use('/openapi.json', requestId(), ...allow(origins))
+  site.use('/healthz', requestId(), ...allow(origins))
   site.get('/openapi.json', (c) => c.json(server.contract))
   site.get('/healthz', (c) => c.json({ status: 'ok', release: server.release }))
   if (docs === undefined)
     site.get('/', (c) => c.json({ api: basePath, contract: '/openapi.json', release: server.release }))
   else serveDocs(site, docs)
-  return site
+  // The API finds its way by itself; a second router before it would cost each call.
+  return (request) => (isForApi(request.url) ? server.fetch(request) : site.fetch(request))
+}
+
+type Fetch = (request: Request) => Response | Promise<Response>
+
+function isForApi(url: string): boolean {
+  return url.startsWith('/crmapi/', url.indexOf('/', url.indexOf('//') + 2))
+}
+
+function allow(origins: readonly string[]): MiddlewareHandler[] {
+  if (origins.length === 0) return []
+  return [cors({ origin: origins.includes('*') ? '*' : [...origins], allowMethods: ['GET'] })]
 }
 
 function serveDocs(site: Hono, folder: string): void {

@@ -1,16 +1,17 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
 import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
 import { banner } from './banner.js'
-import { callLog } from './log.js'
+import { defaultLimits, hasTooManyHeaders, type Limits, serverOptions } from './limits.js'
+import { faultLog, requestLog } from './log.js'
 import { type Options, UsageError } from './options.js'
 import { createSite } from './site.js'
 
 /** A server that listens. */
 export interface Running {
   banner: string
-  /** Finishes the calls in flight and takes no new ones. */
+  /** Takes no new calls and finishes those in flight, as long as they do not take too long. */
   stop(): Promise<void>
 }
 
@@ -19,21 +20,31 @@ export interface Running {
  *
  * @throws {UsageError} When the address cannot be listened on.
  */
-export async function start(options: Options): Promise<Running> {
-  const { release, seed, failureStatus, numericDates, checkResponses } = options
+export async function start(options: Options, limits: Limits = defaultLimits): Promise<Running> {
+  const { release, seed, secret, failureStatus, numericDates, legacyCompatibility, checkResponses, lockAfter, cors } =
+    options
   const server = await createReferenceServer({
     failureStatus,
     numericDates,
+    legacyCompatibility,
     checkResponses,
+    lockout: lockAfter === 0 ? false : { attempts: lockAfter },
     ...(release === undefined ? {} : { release }),
     ...(seed === undefined ? {} : { seed }),
-    onFault: (error) => process.stderr.write(`fault: ${(error as Error)?.stack ?? String(error)}\n`),
+    ...(secret === undefined ? {} : { secret }),
+    ...(cors.length === 0 ? {} : { cors }),
+    ...(options.log ? await requestLog() : faultLog),
   })
-  const app = new Hono()
-  if (options.log) app.use(callLog())
-  app.route('/', createSite(server, options.docs))
-
-  const listener = serve({ fetch: app.fetch, port: options.port, hostname: options.host })
+  const site = createSite(server, options)
+  const listener = serve({
+    fetch: (request, { incoming }) =>
+      hasTooManyHeaders(incoming, limits)
+        ? new Response(null, { status: 431, headers: { connection: 'close' } })
+        : site(request),
+    port: options.port,
+    hostname: options.host,
+    serverOptions: serverOptions(limits),
+  })
   await new Promise<void>((resolve, reject) => {
     listener.once('listening', resolve)
     listener.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, options)))
@@ -43,16 +54,20 @@ export async function start(options: Options): Promise<Running> {
   return {
     banner: banner(options, `http://${host}:${port}`, server.release),
     stop: async () => {
-      await new Promise<void>((resolve) => {
-        listener.close(() => resolve())
-        if (!('closeIdleConnections' in listener)) return
-        listener.closeIdleConnections()
-        // A connection whose call comes to its end now is not kept for another one.
-        listener.keepAliveTimeout = 1
-      })
+      await closeListener(listener as Server, limits.stopTimeoutMs)
       await server.close()
     },
   }
+}
+
+async function closeListener(listener: Server, withinMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => listener.close(() => resolve()))
+  listener.closeIdleConnections()
+  // A connection whose call comes to its end now is not kept for another one.
+  listener.keepAliveTimeout = 1
+  const late = setTimeout(() => listener.closeAllConnections(), withinMs)
+  await closed
+  clearTimeout(late)
 }
 
 function cannotListen(error: NodeJS.ErrnoException, { host, port }: Options): Error {

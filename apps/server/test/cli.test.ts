@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { promisify } from 'node:util'
@@ -71,6 +72,7 @@ describe('a mistake on the command line gets one line on stderr and exit code 2:
     [['--release', 'nonsense'], /"nonsense" is not a CRM.COM release/],
     [['--release', 'R3.0.0'], /R3.0.0 is older than R4.0.0/],
     [['--seed', 'x', '--host', '0.0.0.0'], /--seed .* refused on 0.0.0.0/],
+    [['--cors', 'docs.example'], /"docs.example" is no origin/],
     [['--host', 'nowhere.invalid', '--port', '0'], /nowhere.invalid is no address of this machine/],
   ])('%j', async (args, words) => {
     const { code, stdout, stderr } = await run(args)
@@ -114,6 +116,9 @@ describe('the program', () => {
         'seed',
         'failure-status',
         'numeric-dates',
+        'legacy-compatibility',
+        'lock-after',
+        'cors',
         'check-responses',
         'docs',
         'log',
@@ -152,6 +157,76 @@ describe('the program', () => {
     expect((await call(address, 'authentication/token', { ...user, password: 'x' })).http).toBe(401)
     const { token } = (await call(address, 'authentication/token', user)).data
     expect(JSON.parse(atob(token.split('.')[1] as string)).exp).toEqual(expect.any(Number))
+  })
+
+  it('lets pages of the origins of --cors in, to the API and to the contract', async () => {
+    const address = await serve('--cors', 'https://docs.example', '--cors', 'http://localhost:5173').address()
+    const allowed = async (path: string, origin: string, init: RequestInit = {}) => {
+      const response = await fetch(`${address}${path}`, { ...init, headers: { ...init.headers, origin } })
+      return response.headers.get('access-control-allow-origin')
+    }
+    for (const path of ['/crmapi/rest/v2/nothing', '/openapi.json', '/healthz']) {
+      for (const origin of ['https://docs.example', 'http://localhost:5173'])
+        expect(await allowed(path, origin)).toBe(origin)
+      expect(await allowed(path, 'https://other.example')).toBeNull()
+    }
+    const asks = { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } }
+    const token = '/crmapi/rest/v2/authentication/token'
+    expect(await allowed(token, 'https://docs.example', asks)).toBe('https://docs.example')
+  })
+
+  it('says when every page may call it', async () => {
+    const program = serve('--cors', '*')
+    const address = await program.address()
+    expect(program.stdout).toContain('Every page a browser shows may call this server')
+    for (const path of ['/crmapi/rest/v2/nothing', '/openapi.json'])
+      expect((await fetch(`${address}${path}`)).headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  it('lets no page in without --cors', async () => {
+    const address = await serve().address()
+    for (const path of ['/crmapi/rest/v2/nothing', '/openapi.json', '/healthz']) {
+      const { headers } = await fetch(`${address}${path}`, { headers: { origin: 'https://docs.example' } })
+      expect([...headers.keys()].filter((name) => /^access-control|^vary/.test(name))).toEqual([])
+    }
+  })
+
+  it('gives each answer an id, and takes the one of the client', async () => {
+    const address = await serve().address()
+    for (const path of ['/crmapi/rest/v2/nothing', '/openapi.json', '/healthz']) {
+      const id = async (headers = {}) => (await fetch(`${address}${path}`, { headers })).headers.get('x-request-id')
+      expect(await id()).toMatch(/^[\w-]+$/)
+      expect(await id({ 'x-request-id': 'mine' })).toBe('mine')
+    }
+  })
+
+  it('locks after the number of wrong tries it is told', async () => {
+    const codes = async (...args: string[]) => {
+      const address = await serve('--failure-status', 'mapped', ...args).address()
+      const answers = []
+      for (const password of ['x', 'x', 'open-sesame', 'x', 'x', 'x', 'open-sesame'])
+        answers.push((await call(address, 'authentication/token', { ...user, password })).http)
+      return answers
+    }
+    expect(await codes('--lock-after', '3')).toEqual([401, 401, 200, 401, 401, 401, 429])
+    expect(await codes('--lock-after', '0')).toEqual([401, 401, 200, 401, 401, 401, 200])
+  })
+
+  it('signs with the secret of the environment, and shows it nowhere', async () => {
+    const secret = 'an invented secret for samples 1234'
+    const programs = [0, 1].map(() => new Program(['--port', '0', '--log'], { CRMCOM_WEBAPI_SECRET: secret }))
+    const addresses = await Promise.all(programs.map((program) => program.address()))
+    const [one, two] = addresses as [string, string]
+    const { token } = (await call(one, 'authentication/token', user)).data
+    // The other one knows no such session, but it does know the signature.
+    const [head, payload, signature] = token.split('.') as [string, string, string]
+    const key = createHmac('sha256', secret).update('session').digest()
+    expect(createHmac('sha256', key).update(`${head}.${payload}`).digest('base64url')).toBe(signature)
+    expect((await call(two, 'access_tokens/show', { token })).code).toContain('INVALIDSESSIONTOKEN')
+    for (const program of programs) {
+      const { stdout, stderr } = await program.stop()
+      expect(stdout + stderr).not.toContain('invented')
+    }
   })
 
   it('answers at / when it has no docs', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback, readOptions, UsageError } from '../dist/options.js'
+import { isLoopback, readOptions, UsageError } from '../src/options.js'
 
 describe('readOptions', () => {
   it('has a default for everything', () => {
@@ -8,9 +8,13 @@ describe('readOptions', () => {
       host: '127.0.0.1',
       release: undefined,
       seed: undefined,
+      secret: undefined,
       failureStatus: 'ok',
       numericDates: 'text',
+      legacyCompatibility: true,
       checkResponses: false,
+      lockAfter: 10,
+      cors: [],
       log: false,
       docs: undefined,
     })
@@ -26,6 +30,11 @@ describe('readOptions', () => {
     [['--release', 'R11.0.0'], { release: 'R11.0.0' }],
     [['--failure-status', 'mapped', '--numeric-dates=number'], { failureStatus: 'mapped', numericDates: 'number' }],
     [['--check-responses', '--log', '--docs', 'site'], { checkResponses: true, log: true, docs: 'site' }],
+    [['--legacy-compatibility', 'off'], { legacyCompatibility: false }],
+    [['--legacy-compatibility=on'], { legacyCompatibility: true }],
+    [['--lock-after', '0'], { lockAfter: 0 }],
+    [['--lock-after=3'], { lockAfter: 3 }],
+    [['--cors', 'https://docs.example', '--cors=*'], { cors: ['https://docs.example', '*'] }],
     [['--help', '--port', 'x'], 'help' as unknown as object],
     [['-h', '--version'], 'help' as unknown as object],
     [['--version', '--release='], 'version' as unknown as object],
@@ -63,6 +72,12 @@ describe('readOptions', () => {
     [['--host', '[]'], /--host needs an address/],
     [['--docs='], /--docs needs a folder/],
     [['--failure-status', 'http'], /--failure-status must be ok or mapped, not "http"/],
+    [['--legacy-compatibility', 'no'], /--legacy-compatibility must be on or off, not "no"/],
+    [['--lock-after', '-1'], /--lock-after/],
+    [['--lock-after=-1'], /--lock-after must be a whole number, not "-1"/],
+    [['--lock-after='], /--lock-after must be a whole number/],
+    [['--lock-after', '1.5'], /--lock-after must be a whole number, not "1.5"/],
+    [['--cors'], /--cors/],
     [['--numeric-dates', 'both'], /--numeric-dates must be text or number, not "both"/],
   ])('refuses %j in one line', (args, words) => {
     let message = ''
@@ -74,6 +89,27 @@ describe('readOptions', () => {
     }
     expect(message).toMatch(words)
     expect(message).not.toContain('\n')
+  })
+})
+
+describe('CRMCOM_WEBAPI_SECRET', () => {
+  const secret = 'an invented secret for samples 1234'
+
+  it('is what tokens are signed with', () => {
+    const read = readOptions([], { CRMCOM_WEBAPI_SECRET: secret })
+    expect(read).toMatchObject({ secret: new TextEncoder().encode(secret) })
+    expect(readOptions([], { CRMCOM_WEBAPI_SECRET: '' })).toMatchObject({ secret: undefined })
+    expect(readOptions(['--host', '0.0.0.0'], { CRMCOM_WEBAPI_SECRET: secret })).toMatchObject({ host: '0.0.0.0' })
+  })
+
+  it.each<[string[], string, RegExp]>([
+    [[], secret.slice(0, 31), /CRMCOM_WEBAPI_SECRET needs at least 32 bytes/],
+    [['--seed', 'x'], secret, /--seed makes the secret, and CRMCOM_WEBAPI_SECRET holds another/],
+  ])('is refused with %j when it is %j, without being shown', (args, value, words) => {
+    const read = () => readOptions(args, { CRMCOM_WEBAPI_SECRET: value })
+    expect(read).toThrow(UsageError)
+    expect(read).toThrow(words)
+    expect(read).not.toThrow(/invented/)
   })
 })
 

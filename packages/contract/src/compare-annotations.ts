@@ -3,7 +3,8 @@ import { type Comparison, canonical, pointerTo, type Scope, type Settled, shown,
 import { reportConstraint, valueKeys } from './compare-values.js'
 import type { Marked, OpenApiDocument } from './document.js'
 
-const markKeys = ['x-available-from', 'x-removed-from', 'x-deprecated-from'] as const
+const presenceKeys = ['x-available-from', 'x-removed-from'] as const
+const markKeys = [...presenceKeys, 'x-deprecated-from', 'x-legacy-only-from'] as const
 
 /** Keys another part of the comparison looks at. */
 const comparedElsewhere: ReadonlySet<string> = new Set([
@@ -144,7 +145,7 @@ export function compareMarkSets(comparison: Comparison, scope: Scope, old: Settl
   for (const key of markKeys) {
     const [before, after] = [old.node[key], now.node[key]]
     if (JSON.stringify(before) === JSON.stringify(after)) continue
-    const breaking = key !== 'x-deprecated-from' && losesRelease({ [key]: before }, { [key]: after })
+    const breaking = isPresence(key) && losesRelease({ [key]: before }, { [key]: after })
     const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
     const words = (points: readonly string[] | undefined) => points?.join(', ') ?? 'nothing'
     const text = `${key} of \`${scope.at}\` says ${words(after)} now; it said ${words(before)}.`
@@ -152,9 +153,11 @@ export function compareMarkSets(comparison: Comparison, scope: Scope, old: Settl
   }
 }
 
+const isPresence = (key: string): boolean => presenceKeys.some((one) => one === key)
+
 /** Tells whether some release had what the first marks are on and does not have it by the second. */
 function losesRelease(before: MarkSet, after: MarkSet): boolean {
-  const points = [before, after].flatMap((marks) => markKeys.flatMap((key) => marks[key] ?? [])).map(parseRelease)
+  const points = [before, after].flatMap((marks) => presenceKeys.flatMap((key) => marks[key] ?? [])).map(parseRelease)
   const majors = points.map(([major]) => major)
   const starts = majors.flatMap((major): Release[] => [
     [major, 0, 0],

@@ -30,6 +30,8 @@ export interface Marked extends MarkSet {
   deprecated?: boolean
   'x-replaced-by'?: string
   'x-release-notes'?: ReadonlyArray<ReleaseNote>
+  /** From these releases on a property is filled only where the legacy compatibility setting is on. */
+  'x-legacy-only-from'?: readonly string[]
   'x-evidence'?: Evidence
   'x-sources'?: readonly string[]
   'x-note'?: string

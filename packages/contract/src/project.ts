@@ -316,6 +316,9 @@ class Projection {
         delete settled['x-replaced-by']
       }
     }
+    const legacy = node['x-legacy-only-from']
+    if (legacy && !availability({ 'x-available-from': legacy }, this.parsed).present)
+      delete settled['x-legacy-only-from']
     const lifetimes = node['x-session-lifetime']
     if (Array.isArray(lifetimes)) {
       const { from: _from, until: _until, ...lifetime } = lifetimes.find((entry) => this.holds(entry)) ?? {}

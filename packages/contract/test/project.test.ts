@@ -192,6 +192,18 @@ describe('what the releases have', () => {
     expect(codes('R14.0.0')).toHaveLength(codes('R13.2.0').length + 1)
   })
 
+  it('tells what is filled with the legacy compatibility setting only, from R14.1.0', () => {
+    const marked = (release: string) =>
+      Object.entries(schema(release, 'UserReference')?.properties ?? {})
+        .filter(([, property]) => property['x-legacy-only-from'] !== undefined)
+        .map(([name]) => name)
+    expect(['R12.0.0', 'R14.0.0'].map(marked)).toEqual([[], []])
+    expect(['R14.1.0', 'R18.0.0'].map(marked)).toEqual([
+      ['person_name', 'email'],
+      ['person_name', 'email'],
+    ])
+  })
+
   it('tells how long a session lives', () => {
     expect(operation('R11.0.0', 'createSessionToken')?.['x-session-lifetime']).toEqual({
       seconds: 3600,

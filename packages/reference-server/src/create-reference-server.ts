@@ -7,6 +7,7 @@ import { Turns } from './domain/turns.js'
 import type { World } from './domain/world.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
 import { hexId, seededRandom, systemRandom } from './random.js'
+import { discreet } from './store/discreet-store.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
 
@@ -40,6 +41,13 @@ export interface ReferenceServerOptions {
   failureStatus?: 'ok' | 'mapped'
   /** Check every answer against the contract; one that does not fit becomes a fault. @default false */
   checkResponses?: boolean
+  /**
+   * The legacy compatibility setting that systems have from R14.1.0 on. Where it is off, units come without
+   * `group_name` and `community_name`, and users that made or changed a record without `person_name` and `email`.
+   *
+   * @default true
+   */
+  legacyCompatibility?: boolean
   /**
    * When guessing of passwords and codes is stopped, by the clock; `false` for never. What is left out
    * has its default: 10 wrong tries in a row lock a user or an access token, and 100 a caller, for 15 minutes.
@@ -109,6 +117,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     release: options.release ?? newestRelease(bundle),
     failureStatus: options.failureStatus ?? 'ok',
     checkResponses: options.checkResponses ?? false,
+    legacyCompatibility: options.legacyCompatibility ?? true,
     cors: options.cors,
     // Drawn apart, so that requests which bring an id of their own change nothing else.
     newRequestId: requestIds(options.seed),
@@ -118,7 +127,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   const store = options.store ?? new MemoryStore()
   if (!options.store) await seedDemoWorld(store, api.contract)
   const world: World = {
-    store,
+    store: discreet(store),
     random,
     clock: options.clock ?? systemClock,
     keys: {

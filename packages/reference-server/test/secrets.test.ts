@@ -1,130 +1,54 @@
-import { inspect } from 'node:util'
-import { describe, expect, it } from 'vitest'
-import { BreakableStore, storeWithWrongRecord } from './support/broken-stores.js'
-import { call, login, type Subject, startServer, user } from './support/server.js'
+import type { RequestRecord } from '@crmcom-webapi/reference-server'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { BreakableStore, storeWithWrongRecord, TalkativeStore } from './support/broken-stores.js'
+import { attempts, changes, misplaced, plant, queries, secret, shown } from './support/planted.js'
+import { type Answer, call, login, readAnswer, type Subject, send, startServer, user } from './support/server.js'
 
-const plant = (name: string): string => `planted-${name}-5ec7e7`
-const secret =
-  /planted-[a-z-]+-5ec7e7|open-sesame|maria-7391|4815162|a-door-with-two-locks|first-week-here|nikos-6170|0471|samples 1234/
+// Nothing here prints anything: whatever is said goes to the hooks.
+const printed: unknown[] = []
+beforeEach(() => {
+  printed.length = 0
+  for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const)
+    vi.spyOn(console, name).mockImplementation((...args) => printed.push(...args))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  expect(printed).toEqual([])
+})
 
-/** Everything an error shows to whoever logs it, causes and hidden fields included. */
-function shown(error: unknown): string {
-  const parts = [inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error), String(error)]
-  if (error instanceof Error) parts.push(error.stack ?? '', error.message, shown(error.cause))
-  return parts.join('\n')
-}
-
-/** Each secret in each place it goes, in a call that fails for some other reason or for the secret itself. */
-function* attempts(): Generator<[path: string, body: unknown, headers?: { [name: string]: string }]> {
-  const logins = [
-    {},
-    { username: 'integrator', organisation: 'DEMO' },
-    { username: 5, organisation: 'DEMO' },
-    { username: 'integrator', organisation: 'DEMO', nonsense: 1 },
-    { username: 'integrator', organisation: 'DEMO', unit: 'nowhere' },
-  ]
-  for (const body of logins) yield ['authentication/token', { ...body, password: plant('password') }]
-  yield [
-    'authentication/token',
-    { username: 'integrator', organisation: 'DEMO', password: 'open-sesame', unit: 'nowhere' },
-  ]
-  yield ['authentication/token', { username: 'integrator', organisation: 'DEMO', password: [plant('password')] }]
-  yield ['authentication/token', { username: 'integrator', organisation: 'DEMO', password: { a: plant('password') } }]
-  yield ['authentication/token', `{"username":"integrator","password":"${plant('password')}"`]
-  yield ['authentication/token', `username=integrator&password=${plant('password')}`, { 'content-type': 'text/plain' }]
-  yield ['authentication/token', { password: plant('password').repeat(9000) }]
-  yield [`authentication/token?password=${plant('password')}`, {}]
-  yield [`authentication/${plant('path')}`, {}]
-  for (const identifier of [
-    { authentication_code: plant('authentication-code') },
-    { identifier: 'maria@demo.example', pass_code: plant('pass-code') },
-    { pass_code: plant('pass-code') },
-    { authentication_code: plant('authentication-code'), pass_code: plant('pass-code') },
-    { identifier: 'maria@demo.example', pass_code: [plant('pass-code')] },
-    plant('pass-code'),
-  ]) {
-    yield ['authentication/token', { organisation: 'DEMO', access_token_identifier: identifier }]
-    for (const token of ['live', plant('token'), [plant('token')], `${plant('token')}.x.y`]) {
-      yield ['access_tokens/show', { token, access_token_identifier: identifier }]
-      yield ['tucano/subscriber/authenticate', { token, access_token_identifier: identifier }]
-      yield ['tucano/subscriber/authenticate', { token, access_token_identifier: identifier, nonsense: 1 }]
-    }
-  }
-  yield ['access_tokens/reset_verification_code', { token: 'live', authentication_code: plant('authentication-code') }]
-  yield ['access_tokens/reset_verification_code', { token: 'live', authentication_code: 'CARD-0001' }]
-  const eleni = { access_token_identifier: { authentication_code: 'CARD-0003' } }
-  const petros = { access_token_identifier: { authentication_code: 'CARD-0002' } }
-  yield ['access_tokens/create', { token: 'live', authentication_code: 'CARD-0001', pass_code: plant('pass-code') }]
-  yield ['access_tokens/create', { token: 'live', authentication_code: plant('code'), pass_code: 'a', nonsense: 1 }]
-  yield [
-    'access_tokens/create',
-    { token: 'live', authentication_code: plant('code'), pass_code: 'maria-7391', fields_set: 'x' },
-  ]
-  yield [
-    'access_tokens/update',
-    { token: 'live', ...eleni, authentication_code: 'CARD-0001', udf_string_1: plant('udf') },
-  ]
-  yield [
-    'access_tokens/update',
-    { token: 'live', ...eleni, identifier: 'maria@demo.example', pass_code: plant('pass-code') },
-  ]
-  yield ['access_tokens/verify', { token: 'live', ...petros, verification_code: plant('verification-code') }]
-  yield ['access_tokens/verify', { token: 'live', ...eleni, verification_code: plant('verification-code') }]
-  yield ['access_tokens/delete', { token: 'live', access_token_identifier: { authentication_code: plant('code') } }]
-  yield ['access_tokens/change_pass_code', { token: plant('token'), pass_code: plant('pass-code') }]
-  yield ['access_tokens/change_pass_code', { token: '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D', pass_code: 'planted' }]
-  yield ['access_tokens/forgot_pass_code', { token: 'live', identifier: plant('identifier') }]
-  yield ['authentication/token/release', { token: plant('token') }]
-  yield ['authentication/token/release', { token: 'live', nonsense: plant('nonsense') }]
-  const secrets = { password: plant('password'), password_confirmation: plant('password-again') }
-  for (const changes of [{}, { password_confirmation: plant('password') }, { old_password: 'first-week-here' }])
-    yield [
-      'users/change_password',
-      { token: 'live', user_identifier: { id: '4' }, old_password: plant('password-before'), ...secrets, ...changes },
-    ]
-  const person = { user_template_identifier: { id: 'UT01' }, first_name: 'Kassia', last_name: 'Teller' }
-  for (const changes of [{}, { password_confirmation: plant('password'), username: 'trainee' }, { password: 5 }])
-    yield ['users/create', { token: 'live', ...person, username: 'cashier', ...secrets, ...changes }]
-  for (const pass_code of [plant('pass-code'), [plant('pass-code')]])
-    yield ['perception/subscriber/authenticate', { token: 'live', identifier: 'nikos@demo.example', pass_code }]
-  for (const pin_number of [plant('pin'), [plant('pin')]])
-    yield [
-      'perception/provisioning_requests/set_subscriber_pin_number',
-      { token: 'live', subscription_identifier: { number: 'S0000000044' }, pin_number },
-    ]
-  for (const password of [plant('one-time-password'), [plant('one-time-password')]])
-    yield [
-      'nagra_media_platform/authenticate',
-      {
-        token: 'live',
-        accounts_receivable_identifier: { access_token_identifier: { one_time_password: password } },
-        subscription_identifier: { number: 'S0000000042' },
-      },
-    ]
-  const jwt = `x.${plant('jwt')}.x`
-  for (const organisation of ['ORG1', 'NOWHERE', undefined])
-    yield ['authentication/consumer_application_key/token', { jwt, organisation }]
-  for (const jwt_token of [jwt, plant('jwt'), [jwt]])
-    yield [
-      'authentication/device_application_key/token',
-      { installed_item_identifier: { serial_number: 'STB-0042' }, jwt_token },
-    ]
-  for (const authorization of [`Basic ${btoa(`${plant('key')}:`)}`, `Basic ${btoa(`:${plant('key')}`)}`, plant('key')])
-    yield ['authentication/web_api_key/token', { unit: plant('unit') }, { authorization }]
-}
+/** A log, but for what is drawn or measured, where any digits may come up. */
+const written = (records: RequestRecord[]): string =>
+  JSON.stringify(records.map(({ requestId: _id, durationMs: _ms, ...rest }) => rest))
 
 describe.each(['R6.0.0', 'R11.0.0', 'R12.0.0', 'R18.0.0'])('a server of %s', (release) => {
+  const records: RequestRecord[] = []
+  const onRequest = (record: RequestRecord) => records.push(record)
+  beforeEach(() => records.splice(0))
+
   const run = async (server: Subject, live: string, look: (text: string) => void) => {
-    for (const [path, body, headers] of attempts()) {
-      const own = typeof body === 'object' && (body as { token?: unknown }).token === 'live'
-      const answer = await call(server, path, own ? { ...(body as object), token: live } : body, headers)
+    const check = (answer: Answer) => {
       expect(answer.code).not.toBe('OK')
       look(`${answer.text}\n${JSON.stringify(answer.headers)}`)
     }
+    for (const [path, body, headers] of attempts()) {
+      const own = typeof body === 'object' && (body as { token?: unknown }).token === 'live'
+      check(await call(server, path, own ? { ...(body as object), token: live } : body, headers))
+    }
+    for (const [path, query] of queries()) {
+      const form = `${path}?${query.replaceAll('live', live)}`
+      check(await readAnswer(server, form, await send(server, form, { method: 'GET' })))
+    }
+    for (const headers of misplaced) check(await call(server, 'access_tokens/show', {}, headers))
+    // The log tells of every request, and of none what was sent.
+    const log = written(records)
+    expect(records.length).toBeGreaterThan(50)
+    expect(log).not.toMatch(secret)
+    expect(log).not.toContain(live)
+    for (const { requestId } of records) expect(requestId).toMatch(/^[0-9A-F]{32}$/)
   }
 
   it('repeats no secret in a failure', async () => {
-    const server = await startServer({ release, failureStatus: 'mapped' })
+    const server = await startServer({ release, failureStatus: 'mapped', onRequest })
     const live = await login(server)
     await run(server, live, (text) => {
       expect(text).not.toMatch(secret)
@@ -135,7 +59,7 @@ describe.each(['R6.0.0', 'R11.0.0', 'R12.0.0', 'R18.0.0'])('a server of %s', (re
 
   it('hands on no secret with a fault', async () => {
     const store = await BreakableStore.seeded(release)
-    const server = await startServer({ release, store })
+    const server = await startServer({ release, store, onRequest })
     const live = await login(server)
     const cause = new Error('connection reset')
     store.breakWith(new Error('the store does not answer', { cause }))
@@ -152,6 +76,60 @@ describe.each(['R6.0.0', 'R11.0.0', 'R12.0.0', 'R18.0.0'])('a server of %s', (re
     }
   })
 })
+
+describe('calls that go well', () => {
+  it('leave no secret in the log', async () => {
+    const records: RequestRecord[] = []
+    const server = await startServer({ onRequest: (record) => records.push(record) })
+    const token = await login(server)
+    for (const [path, body] of changes()) expect((await call(server, path, { token, ...body })).code, path).toBe('OK')
+    const entered = { ...user, username: 'cashier', password: plant('password') }
+    expect((await call(server, 'authentication/token', entered)).code).toBe('OK')
+    expect(records).toHaveLength(8)
+    expect(written(records)).not.toMatch(secret)
+    expect(written(records)).not.toContain(token)
+  })
+
+  it.each(['get', 'find', 'insert', 'replace'] as const)(
+    'leave none in a fault either when a talkative store fails at %s',
+    async (at) => {
+      let faults = 0
+      for (const [path, body] of changes()) {
+        const store = await TalkativeStore.seeded()
+        const server = await startServer({ store })
+        const token = await login(server)
+        store.failAt(at)
+        const answer = await call(server, path, { token, ...body })
+        if (answer.code !== 'OK') expect(answer.text).not.toMatch(secret)
+        for (const fault of server.faults) {
+          faults++
+          const text = shown(fault)
+          expect(text).toMatch(new RegExp(`${at} failed: .*driver: `, 's'))
+          expect(text).not.toMatch(secret)
+          for (const sent of [token, ...textsOf(body)]) expect(text, path).not.toContain(sent)
+        }
+      }
+      expect(faults).toBeGreaterThan(1)
+    },
+  )
+
+  it('leave no Web API key in a fault, as it is sent and as it is read', async () => {
+    const store = await TalkativeStore.seeded()
+    const server = await startServer({ store })
+    store.failAt('find')
+    const authorization = `Basic ${btoa(`${plant('key')}:`)}`
+    await call(server, 'authentication/web_api_key/token', {}, { authorization })
+    expect(shown(server.faults[0])).toContain('find failed')
+    expect(shown(server.faults[0])).not.toMatch(secret)
+    expect(shown(server.faults[0])).not.toContain(btoa(`${plant('key')}:`))
+  })
+})
+
+/** Every text of a body that is long enough to be told apart. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(textsOf)
+    : [String(value)].filter(({ length }) => length >= 4)
 
 it.each([null, 'a text', 0, { toString: null }])('a store that throws %j is a fault like any other', async (thrown) => {
   const store = await BreakableStore.seeded()

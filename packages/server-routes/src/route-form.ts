@@ -1,4 +1,4 @@
-import { createRoute, type RouteConfig, type z } from '@hono/zod-openapi'
+import type { z } from '@hono/zod-openapi'
 
 /** What the type of a route says: verb, path, what it takes and what it answers. */
 export interface RouteShape {
@@ -44,7 +44,13 @@ export class RouteForm<Releases extends readonly string[], S extends RouteShape>
 
   /** The route, for `app.openapi()`. It is made when it is first asked for. */
   get route(): DefinedRoute<S> {
-    this.#route ??= createRoute(this.#make() as RouteConfig & { path: string }) as unknown as DefinedRoute<S>
+    this.#route ??= asRoute(this.#make() as { path: string }) as unknown as DefinedRoute<S>
     return this.#route
   }
+}
+
+/** What `createRoute()` does. The library is not asked for it: it brings all of zod along, used or not. */
+function asRoute(config: { path: string }) {
+  const getRoutingPath = () => config.path.replaceAll(/\/{(.+?)}/g, '/:$1')
+  return Object.defineProperty({ ...config }, 'getRoutingPath', { value: getRoutingPath, enumerable: false })
 }

@@ -21,9 +21,9 @@ export class Program {
   stdout = ''
   stderr = ''
 
-  constructor(args: readonly string[], environment: { [name: string]: string } = {}) {
+  constructor(args: readonly string[], environment: { [name: string]: string } = {}, file = cli) {
     const env = { PATH: process.env['PATH'] ?? '', ...environment }
-    this.child = spawn(process.execPath, [cli, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    this.child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.child.stdout?.on('data', (chunk) => {
       this.stdout += chunk
     })

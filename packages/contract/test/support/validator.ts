@@ -12,6 +12,7 @@ const houseKeys = [
   'x-evidence',
   'x-identifier',
   'x-known-codes',
+  'x-legacy-only-from',
   'x-lifetime-seconds',
   'x-note',
   'x-release-notes',

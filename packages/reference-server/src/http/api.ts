@@ -4,15 +4,15 @@ import { type Context, Hono } from 'hono'
 import { Failure, failure } from '../domain/failure.js'
 import type { Terms } from '../domain/terms.js'
 import type { World } from '../domain/world.js'
+import { textsSent, withoutSecrets } from '../redact.js'
 import { type AnswerHeaders, type FailureStatus, respond, respondFailure } from './answer.js'
 import { authenticate } from './authenticate.js'
 import { allowOrigins } from './cors.js'
 import { basePath, whyNotFound } from './paths.js'
-import { textsSent, withoutSecrets } from './redact.js'
 import { readRelease } from './release.js'
 import { readRequestId } from './request-id.js'
 import { readBody, readQuery } from './request-input.js'
-import { prepareOperation, type ServedOperation } from './served-operation.js'
+import { prepareOperation, type ServedOperation, type ServingOptions } from './served-operation.js'
 
 /** A request that was answered, for a log. Nothing in it is a secret: it has no body, no query and no path. */
 export interface RequestRecord {
@@ -36,12 +36,10 @@ export interface FaultRecord {
   operationId: OperationId | undefined
 }
 
-export interface ApiOptions {
+export interface ApiOptions extends ServingOptions {
   bundle: OpenApiDocument
   release: string
   failureStatus: FailureStatus
-  /** Check every answer against the contract, and fail the call when it does not fit. */
-  checkResponses: boolean
   /** The origins whose pages may call; none when undefined. */
   cors: readonly string[] | '*' | undefined
   /** Makes an id for a request that brings none. */
@@ -79,7 +77,7 @@ export function createApi(options: ApiOptions): Api {
   const app = new Hono<Env>({ strict: false })
   for (const { path, method, operation } of release.operations) {
     // Prepared when it is first asked for: most servers are asked for few of their operations.
-    const prepare = once(() => prepareOperation(release, operation, options.checkResponses))
+    const prepare = once(() => prepareOperation(release, operation, options))
     app.on(method.toUpperCase(), basePath + path, (c) => answer(c, prepare()))
   }
   app.notFound((c) => refuse(whyNotFound(c.req.path, release), c.req.raw, c.env.progress))

@@ -6,33 +6,49 @@ export type Shape = (value: unknown) => unknown
 /**
  * Makes the shape of an answer from its schema, so that a release never shows a field of a later one.
  * A schema without properties lets everything through.
+ *
+ * @param legacyCompatibility Whether fields are filled that are only filled where the setting of that name is on.
  */
-export function shapeOf(contract: OpenApiDocument, schema: Schema, known = new Map<string, Shape>()): Shape {
-  if (schema.$ref === undefined) return ownShape(contract, schema, known)
-  const { $ref } = schema
-  const made = known.get($ref)
-  if (made) return made
-  // Entered before it is made, so that a schema which refers to itself finds it.
-  let shape: Shape = (value) => value
-  known.set($ref, (value) => shape(value))
-  shape = shapeOf(contract, resolveRef(contract, $ref) as Schema, known)
-  return shape
+export function shapeOf(contract: OpenApiDocument, schema: Schema, legacyCompatibility: boolean): Shape {
+  return new Shapes(contract, legacyCompatibility).of(schema)
 }
 
-function ownShape(contract: OpenApiDocument, schema: Schema, known: Map<string, Shape>): Shape {
-  const items = schema.items && shapeOf(contract, schema.items, known)
-  const properties = Object.entries(schema.properties ?? {}).map(
-    ([name, property]) => [name, shapeOf(contract, property, known)] as const,
-  )
-  return (value) => {
-    if (Array.isArray(value)) return items ? value.map(items) : value
-    if (typeof value !== 'object' || value === null || properties.length === 0) return value
-    const shaped: { [name: string]: unknown } = {}
-    for (const [name, shape] of properties) {
-      const entry = (value as { [name: string]: unknown })[name]
-      if (entry !== undefined) shaped[name] = shape(entry)
+class Shapes {
+  private readonly known = new Map<string, Shape>()
+
+  constructor(
+    private readonly contract: OpenApiDocument,
+    private readonly legacyCompatibility: boolean,
+  ) {}
+
+  of(schema: Schema): Shape {
+    if (!this.legacyCompatibility && schema['x-legacy-only-from'] !== undefined) return () => null
+    if (schema.$ref === undefined) return this.own(schema)
+    const { $ref } = schema
+    const made = this.known.get($ref)
+    if (made) return made
+    // Entered before it is made, so that a schema which refers to itself finds it.
+    let shape: Shape = (value) => value
+    this.known.set($ref, (value) => shape(value))
+    shape = this.of(resolveRef(this.contract, $ref) as Schema)
+    return shape
+  }
+
+  private own(schema: Schema): Shape {
+    const items = schema.items && this.of(schema.items)
+    const properties = Object.entries(schema.properties ?? {}).map(
+      ([name, property]) => [name, this.of(property)] as const,
+    )
+    return (value) => {
+      if (Array.isArray(value)) return items ? value.map(items) : value
+      if (typeof value !== 'object' || value === null || properties.length === 0) return value
+      const shaped: { [name: string]: unknown } = {}
+      for (const [name, shape] of properties) {
+        const entry = (value as { [name: string]: unknown })[name]
+        if (entry !== undefined) shaped[name] = shape(entry)
+      }
+      return shaped
     }
-    return shaped
   }
 }
 

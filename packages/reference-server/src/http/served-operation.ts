@@ -27,20 +27,28 @@ export interface ServedOperation {
 /** The descriptor of an operation, as far as serving it goes. */
 type Descriptor = Credentials & { path: string }
 
+/** How operations are served. */
+export interface ServingOptions {
+  /** Check every answer against the contract, and fail the call when it does not fit. */
+  checkResponses: boolean
+  /** Fill the fields that are filled only where the setting of that name is on. */
+  legacyCompatibility: boolean
+}
+
 /** No session is opened by most operations; what they are given in place of its lifetime is not looked at. */
 const noLifetime: Lifetime = { seconds: 0, countedFrom: 'issue' }
 
 /** Makes what it takes to serve an operation. */
-export function prepareOperation(release: Release, operation: Operation, checkResponses: boolean): ServedOperation {
+export function prepareOperation(release: Release, operation: Operation, options: ServingOptions): ServedOperation {
   const id = operation.operationId as OperationId
   const route = routeOf(id, release.state)
   if (!route) throw new Error(`${id} has no route in ${release.state}: run npm run generate`)
   const schema = inputSchema(route)
   const union = unionInput(release.union, id)
   const dataSchema = successData(release.contract, operation)
-  const shape = shapeOf(release.contract, dataSchema)
+  const shape = shapeOf(release.contract, dataSchema, options.legacyCompatibility)
   const known = fieldsOf(release.contract, dataSchema)
-  const check = checkResponses ? answerCheck(operation, release.state) : undefined
+  const check = options.checkResponses ? answerCheck(operation, release.state) : undefined
   const lifetime = release.terms.sessionLifetimes[id] ?? noLifetime
   const credentials: Descriptor = operations[id]
   // One cast: which input goes with which operation is settled by the contract, which made both.

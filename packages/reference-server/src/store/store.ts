@@ -123,7 +123,10 @@ export function scoped(organisation: string, key: string): string {
   return `${organisation.length}:${organisation}${key}`
 }
 
-/** Where the server keeps its records. Each call is atomic; nothing it hands out may be changed in place. */
+/**
+ * Where the server keeps its records. Each call is atomic; nothing it hands out may be changed in place. What it
+ * throws besides {@link DuplicateError} is a fault; texts of the records it was given are cut out of that.
+ */
 export interface Store {
   /** Finds a record by its id. Ids are unique within a kind and an organisation. */
   get<K extends Kind>(kind: K, organisation: string, id: string): Promise<Versioned<Records[K]> | undefined>

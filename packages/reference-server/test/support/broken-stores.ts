@@ -28,6 +28,50 @@ export class BreakableStore extends MemoryStore {
   }
 }
 
+type Call = 'get' | 'find' | 'insert' | 'replace'
+
+/** A store that works until it is told to fail at one kind of call, with an error that shows all it was given. */
+export class TalkativeStore extends MemoryStore {
+  private failing: Call | undefined
+
+  static async seeded(release = 'R18.0.0'): Promise<TalkativeStore> {
+    const store = new TalkativeStore()
+    await seedDemoWorld(store, project(bundle, release))
+    return store
+  }
+
+  failAt(call: Call): void {
+    this.failing = call
+  }
+
+  override async get(...args: Parameters<MemoryStore['get']>): Promise<never> {
+    this.talk('get', args)
+    return super.get(...args) as Promise<never>
+  }
+
+  override async find(...args: Parameters<MemoryStore['find']>): Promise<never> {
+    this.talk('find', args)
+    return super.find(...args) as Promise<never>
+  }
+
+  override async insert(...args: Parameters<MemoryStore['insert']>): Promise<void> {
+    this.talk('insert', args)
+    return super.insert(...args)
+  }
+
+  override async replace(...args: Parameters<MemoryStore['replace']>): Promise<boolean> {
+    this.talk('replace', args)
+    return super.replace(...args)
+  }
+
+  private talk(call: Call, args: unknown[]): void {
+    if (this.failing !== call) return
+    const text = JSON.stringify(args)
+    const cause = Object.assign(new Error(`driver: ${text}`), { parameters: args })
+    throw Object.assign(new Error(`${call} failed: ${text}`, { cause }), { detail: { args } })
+  }
+}
+
 /** The demo world with some fields of its first access token replaced, by values no type would let through. */
 export async function storeWithWrongRecord(fields: object): Promise<MemoryStore> {
   const store = new MemoryStore()

@@ -10,6 +10,7 @@ import {
 import { expect } from 'vitest'
 import { escapePointer } from '../../../contract/test/support/examples.js'
 import { schemaAt, Validator } from '../../../contract/test/support/validator.js'
+import { secret, shown } from './planted.js'
 
 /** A clock that moves when it is told to, and starts at 2026-01-05T10:00:00Z. */
 export class HandClock implements Clock {
@@ -32,14 +33,21 @@ export interface Subject extends ReferenceServer {
   faults: unknown[]
 }
 
-/** Starts a server that checks its own answers; without a seed of its own it has the one of all tests. */
+/**
+ * Starts a server that checks its own answers; without a seed of its own it has the one of all tests. Whatever a
+ * test does, no secret of the demo world may come up in what the server tells its hooks.
+ */
 export async function startServer(options: Omit<ReferenceServerOptions, 'clock'> = {}): Promise<Subject> {
   const clock = new HandClock()
   const faults: unknown[] = []
   const server = await createReferenceServer({
     seed: 'tests',
     checkResponses: true,
-    onFault: (error) => faults.push(error),
+    onRequest: ({ method, operationId, code }) => expect(`${method} ${operationId} ${code}`).not.toMatch(secret),
+    onFault: (error) => {
+      expect(shown(error)).not.toMatch(secret)
+      faults.push(error)
+    },
     ...options,
     clock,
   })
@@ -103,6 +111,7 @@ export async function get(server: ReferenceServer, path: string, query: Query): 
 export async function readAnswer(server: ReferenceServer, path: string, response: Response): Promise<Answer> {
   const text = await response.text()
   const { status, data } = JSON.parse(text)
+  if (status.code !== 'OK') expect(text).not.toMatch(secret)
   expect(problems(server, path, status.code === 'OK', JSON.parse(text)), `${path} ${server.release}: ${text}`).toBe('')
   const { 'x-request-id': requestId, ...headers } = Object.fromEntries(response.headers)
   expect(requestId).toMatch(/^[\w.:-]+$/)

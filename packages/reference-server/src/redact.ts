@@ -1,23 +1,21 @@
 /** A text shorter than this stands in too many others to be cut out of them. */
 const shortest = 4
 
-/**
- * The texts a caller sent, each of which may be a secret: every value of the body or the query, and
- * what stands in the header for credentials, as it was sent and as it is read.
- */
-export function textsSent(request: Request, input: unknown): string[] {
+/** Every text and number in a value, each of which may be a secret; the longest first, as one may be a part of another. */
+export function textsIn(value: unknown): string[] {
   const texts = new Set<string>()
-  const add = (value: unknown): void => {
-    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) add(inner)
-    else if (typeof value === 'string' || typeof value === 'number') texts.add(String(value))
+  const add = (inner: unknown): void => {
+    if (typeof inner === 'object' && inner !== null) for (const next of Object.values(inner)) add(next)
+    else if (typeof inner === 'string' || typeof inner === 'number') texts.add(String(inner))
   }
-  add(input)
-  for (const part of (request.headers.get('authorization') ?? '').split(' ')) {
-    texts.add(part)
-    texts.add(decoded(part).replace(/:.*$/s, ''))
-  }
-  // The longest first: one may be a part of another.
+  add(value)
   return [...texts].filter(({ length }) => length >= shortest).sort((a, b) => b.length - a.length)
+}
+
+/** The texts of a request: those in its body or query, and what stands in the header for credentials, as sent and as read. */
+export function textsSent(request: Request, input: unknown): string[] {
+  const parts = (request.headers.get('authorization') ?? '').split(' ')
+  return textsIn([input, parts, parts.map((part) => decoded(part).split(':'))])
 }
 
 function decoded(base64: string): string {
