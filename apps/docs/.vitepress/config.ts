@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vitepress'
 import { listCatalogue } from '../src/catalogue.ts'
+import { consoleModules } from '../src/console/modules-plugin.ts'
 import { bundleFile, readBundle } from '../src/contract.ts'
 import { listOperationPages } from '../src/operation-page.ts'
 import { htmlSections, operationSections, type SearchSection } from '../src/search-sections.ts'
@@ -68,7 +69,7 @@ export default defineConfig({
     },
     footer: { message: 'An unofficial project, not endorsed by CRM.COM.' },
   },
-  vite: { plugins: [restartOnNewBundle()] },
+  vite: { plugins: [restartOnNewBundle(), consoleModules()] },
 })
 
 /** Pages made from the contract have no text of their own for the search to read. */

@@ -8,6 +8,7 @@ import OperationPage from './components/OperationPage.vue'
 import ReleaseBadge from './components/ReleaseBadge.vue'
 import SessionLifetimes from './components/SessionLifetimes.vue'
 import './style.css'
+import './console.css'
 
 export default {
   extends: DefaultTheme,

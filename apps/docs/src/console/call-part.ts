@@ -2,6 +2,7 @@ import { address } from '@crmcom-webapi/codegen'
 import {
   type Components,
   listOperations,
+  newestRelease,
   type OpenApiDocument,
   type Operation,
   type Parameter,
@@ -25,6 +26,7 @@ export interface ConsoleIndex {
   logins: string[]
   /** Names of fields whose values are never shown unasked. */
   sensitive: string[]
+  newestRelease: string
   /** Address of the contract's server, without the path of the API. */
   defaultServer: string
   /** Path of the API on a server. */
@@ -59,6 +61,7 @@ export function consoleIndex(bundle: OpenApiDocument): ConsoleIndex {
       .filter(({ operation }) => operation['x-session-lifetime'] !== undefined)
       .map(({ operation }) => operation.operationId),
     sensitive: sensitiveNames(bundle),
+    newestRelease: newestRelease(bundle),
     defaultServer: url.origin,
     basePath: url.pathname,
   }

@@ -41,6 +41,11 @@ export function explain(why: Block, call: { server: string; page: string; isAske
         'A server that answers http with a redirect to https is named with https here.',
       ],
     }
+  if (why === 'not-loaded')
+    return {
+      title: 'The reference server could not be loaded into this page',
+      paragraphs: ['Check the network and send again. Its code comes from these docs when it is first needed.'],
+    }
   return {
     title: 'Nobody answered',
     paragraphs: [

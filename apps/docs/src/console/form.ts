@@ -73,7 +73,7 @@ export function viewForm(document: OpenApiDocument, raw: Schema, value: unknown,
 /** What a text typed into the control of a field means. What cannot be read stays text, for the check to refuse. */
 export function readTyped(control: Control, text: string): unknown {
   if (control.kind === 'number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text)
-  if (control.kind === 'boolean') return text === 'true'
+  if (control.kind === 'boolean' && text !== '') return text === 'true'
   if (control.kind !== 'json') return text
   try {
     return JSON.parse(text)
@@ -170,4 +170,11 @@ function controlOf(schema: Schema): Control {
   const isKnown = schema.properties !== undefined || groupsOf(schema).length > 0
   if (type === 'object' && isKnown) return { kind: 'object', schema }
   return { kind: 'json' }
+}
+
+/** One entry of a list as a field of its own. */
+export function fieldOfEntry(document: OpenApiDocument, list: FieldView, index: number): FieldView {
+  const entry = list.control.kind === 'list' ? list.control.entry : {}
+  const view = viewField(document, `${list.name} ${index + 1}`, entry)
+  return { ...(view ?? list), name: `${list.name} ${index + 1}`, isSensitive: list.isSensitive }
 }

@@ -6,8 +6,14 @@ import type { Input } from './call-view.ts'
 /** A reference server that runs in the page itself, with its demo world. */
 export interface InPageServer {
   fetch(request: Request): Promise<Response>
-  /** What signs in to its demo world: the input of a login, and the key that goes with it. */
-  demoLogin(operationId: string): { input?: Input; key?: string }
+  /** What signs in to its demo world; empty where an example of the contract does already. */
+  demoLogin(operationId: string): DemoLogin
+}
+
+/** What signs in to the demo world: the input of a login and the Web API key that goes with it. */
+export interface DemoLogin {
+  input?: Input
+  key?: string
 }
 
 /** Starts a reference server of a release in this page. It forgets everything when the page is left. */
@@ -18,9 +24,8 @@ export async function startInPageServer(release: string): Promise<InPageServer> 
 
 const device = 'STB-0042'
 
-function demoLogin(operationId: string): { input?: Input; key?: string } {
-  const { username, password, organisation, webApiKey, consumerApplicationKey, middlewareSecret } = demoCredentials
-  if (operationId === 'createSessionToken') return { input: { username, password, organisation } }
+function demoLogin(operationId: string): DemoLogin {
+  const { webApiKey, consumerApplicationKey, middlewareSecret } = demoCredentials
   if (operationId === 'createSessionTokenByWebApiKey') return { input: {}, key: webApiKey }
   if (operationId === 'createSessionTokenByConsumerApplicationKey') return { key: consumerApplicationKey }
   if (operationId !== 'createSessionTokenByDeviceApplicationKey') return {}

@@ -20,6 +20,8 @@ export type Block =
   | 'cors'
   /** Nobody answers at the address, or the connection was cut. */
   | 'unreachable'
+  /** The server in the page could not be loaded. */
+  | 'not-loaded'
   /** The server points elsewhere, and calls with secrets do not follow. */
   | 'redirect'
 
