@@ -4,14 +4,16 @@ import { defineConfig, type Plugin } from 'vitepress'
 import { listCatalogue } from '../src/catalogue.ts'
 import { consoleModules } from '../src/console/modules-plugin.ts'
 import { bundleFile, readBundle } from '../src/contract.ts'
-import { listOperationPages } from '../src/operation-page.ts'
-import { htmlSections, operationSections, type SearchSection } from '../src/search-sections.ts'
+import { readSiteAddress } from '../src/site/address.ts'
+import { readContents } from '../src/site/contents.ts'
+import { searchSections } from '../src/site/search.ts'
+import { serveSiteFiles, writeSiteFiles } from '../src/site/serve-files.ts'
 
-const base = '/'
+const { base } = readSiteAddress(process.env['SITE_URL'])
 const configFile = fileURLToPath(import.meta.url)
 const sourceFolder = fileURLToPath(new URL('..', import.meta.url))
 const bundle = readBundle()
-const pages = new Map(listOperationPages(bundle).map((page) => [`reference/${page.operationId}.md`, page]))
+const contents = readContents(bundle)
 
 export default defineConfig({
   title: 'CRM.COM Web API',
@@ -26,10 +28,16 @@ export default defineConfig({
     ['meta', { name: 'referrer', content: 'no-referrer' }],
   ],
   transformPageData(data) {
-    const page = pages.get(data.relativePath)
-    if (page) return { title: page.title, description: `${page.method} ${page.path}. ${page.description[0] ?? ''}` }
+    const made = contents.pageAt(data.relativePath)
+    if (made) {
+      const { page, title, description } = made
+      return { title, description, params: { ...data.params, page } }
+    }
     const title: unknown = data.params?.['title']
     return typeof title === 'string' ? { title } : undefined
+  },
+  buildEnd({ outDir }) {
+    writeSiteFiles(outDir, contents.files)
   },
   markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   themeConfig: {
@@ -50,6 +58,8 @@ export default defineConfig({
         items: [
           { text: 'All operations', link: '/reference/' },
           { text: 'Answers and failures', link: '/reference/answers' },
+          { text: 'Failure codes', link: '/reference/failures' },
+          { text: 'Shared objects', link: '/reference/objects/' },
         ],
       },
       ...listCatalogue(bundle).map((group) => ({
@@ -64,19 +74,16 @@ export default defineConfig({
       provider: 'local',
       options: {
         disableDetailedView: true,
-        miniSearch: { _splitIntoSections: searchSections },
+        miniSearch: {
+          _splitIntoSections: (file, html) =>
+            searchSections(contents, relative(sourceFolder, file).replaceAll('\\', '/'), html),
+        },
       },
     },
     footer: { message: 'An unofficial project, not endorsed by CRM.COM.' },
   },
-  vite: { plugins: [restartOnNewBundle(), consoleModules()] },
+  vite: { plugins: [restartOnNewBundle(), consoleModules(), serveSiteFiles(base, () => contents.files)] },
 })
-
-/** Pages made from the contract have no text of their own for the search to read. */
-function searchSections(file: string, html: string): SearchSection[] {
-  const page = pages.get(relative(sourceFolder, file).replaceAll('\\', '/'))
-  return page ? operationSections(page) : htmlSections(html)
-}
 
 /** In `vitepress dev`, a new bundle counts as a change of this file, which makes all pages anew. */
 function restartOnNewBundle(): Plugin {

@@ -21,9 +21,9 @@ export function viewExamples(document: OpenApiDocument, media: MediaType | undef
   }))
 }
 
-/** The value of the first example of a body, for samples. */
-export function firstExample(document: OpenApiDocument, media: MediaType | undefined): unknown {
-  return examplesOf(document, media)[0]?.[1].value
+/** The values of the examples of a body, in the order of the contract. */
+export function exampleValues(document: OpenApiDocument, media: MediaType | undefined): unknown[] {
+  return examplesOf(document, media).map(([, example]) => example.value)
 }
 
 /** The examples of a body by name, references followed. */

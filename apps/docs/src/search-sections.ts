@@ -1,5 +1,5 @@
-import type { FieldRow, ObjectView } from './object-view.ts'
-import type { OperationPage } from './operation-page.ts'
+import type { OperationView } from './operation-view.ts'
+import type { FieldRow, ObjectView } from './views.ts'
 
 /** What the search finds: a title, the titles above it and the words. */
 export interface SearchSection {
@@ -13,11 +13,30 @@ export function fieldId(table: string, path: string): string {
   return `${table}-${path.replaceAll('[]', '')}`
 }
 
+/** The ids of all rows on the page of an operation. */
+export function anchorsOf(view: OperationView): string[] {
+  return [
+    ...tableAnchors('parameters', view.parameters),
+    ...tableAnchors('request', view.body),
+    ...tableAnchors('answer', view.answer),
+  ]
+}
+
+/** The ids of the rows of a table and of the tables below it. */
+export function tableAnchors(table: string, view: ObjectView | undefined): string[] {
+  if (!view) return []
+  return [
+    ...view.rows.map((row) => fieldId(table, row.path)),
+    ...view.claims.flatMap((claim) => claim.rows.map((row) => fieldId(`${table}-claims`, row.path))),
+    ...view.alternatives.flatMap(({ body }, index) => tableAnchors(`${table}-${index + 1}`, body)),
+  ]
+}
+
 /**
  * Makes the search entries of an operation page: one for the operation and one per field, with the
  * names and values found inside it.
  */
-export function operationSections(page: OperationPage): SearchSection[] {
+export function operationSections(page: OperationView): SearchSection[] {
   return [
     {
       anchor: '',
@@ -31,7 +50,7 @@ export function operationSections(page: OperationPage): SearchSection[] {
 }
 
 function fieldSections(
-  page: OperationPage,
+  page: OperationView,
   title: string,
   table: string,
   view: ObjectView | undefined,

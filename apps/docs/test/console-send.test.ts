@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readAnswer, tokenOf } from '../src/console/answer.ts'
 import { explain } from '../src/console/explain.ts'
 import { send, type Way } from '../src/console/send.ts'
-import { readServer } from '../src/console/server-address.ts'
+import { readAddress } from '../src/console/server-address.ts'
 import { readTab, type TabStorage, writeTab } from '../src/console/tab-store.ts'
 
 const request = {
@@ -83,27 +83,29 @@ describe('sending', () => {
 })
 
 describe('the address of a server', () => {
-  const read = (text: string) => readServer(text, '/crmapi/rest/v2')
+  const read = (text: string) => readAddress(text, '/crmapi/rest/v2')
   it.each([
-    ['https://crm.example.com', 'https://crm.example.com/crmapi/rest/v2', true],
-    [' https://crm.example.com/v4/ ', 'https://crm.example.com/v4/crmapi/rest/v2', true],
-    ['http://crm.example.com/crmapi/rest/v2/', 'http://crm.example.com/crmapi/rest/v2', false],
-    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/crmapi/rest/v2', true],
-    ['http://localhost:8080', 'http://localhost:8080/crmapi/rest/v2', true],
-    ['http://127.0.0.1.example.com', 'http://127.0.0.1.example.com/crmapi/rest/v2', false],
-  ])('%s is %s', (text, root, isSecure) => {
-    expect(read(text)).toMatchObject({ root, isSecure })
+    ['https://crm.example.com', 'https://crm.example.com', true],
+    ['crm.example.com', 'https://crm.example.com', true],
+    [' https://crm.example.com/v4/ ', 'https://crm.example.com/v4', true],
+    ['http://crm.example.com/crmapi/rest/v2/', 'http://crm.example.com', false],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080', true],
+    ['http://[::1]:8080', 'http://[::1]:8080', true],
+    ['http://127.0.0.1.example.com', 'http://127.0.0.1.example.com', false],
+  ])('%s is %s', (text, server, isSecure) => {
+    expect(read(text)).toEqual({ server, root: `${server}/crmapi/rest/v2`, isSecure })
   })
   it.each([
     '',
-    'crm.example.com',
     'ftp://crm.example.com',
     'https://',
     'https://a:b@crm.example.com',
     'https://crm.example.com?x=1',
     'javascript:alert(1)',
+    'https://[::1',
+    'http://crm.example:99999',
   ])('is not %j', (text) => {
-    expect(read(text)).toEqual({ mistake: expect.stringMatching(/example\.com|must have no/) })
+    expect(read(text)).toEqual({ mistake: expect.stringContaining('https://crm.example.com') })
   })
 })
 
@@ -143,7 +145,6 @@ describe('what the tab remembers', () => {
     },
   })
   const state = {
-    address: 'https://crm.example',
     useServer: true,
     sessions: { 'https://crm.example/x': { token: 't', title: 'a user' } },
   }
@@ -170,7 +171,7 @@ describe('what the tab remembers', () => {
     expect(() => writeTab(broken, state)).not.toThrow()
     expect(readTab(undefined)).toEqual({ sessions: {} })
     for (const text of ['', '7', '{"sessions":{"a":{"token":7}}}', '{"sessions":[]}'])
-      expect(readTab(storageOf({ 'crmcom-webapi-console': text }))).toEqual({ sessions: {} })
+      expect(readTab(storageOf({ 'crmcom-webapi:console': text }))).toEqual({ sessions: {} })
   })
 })
 

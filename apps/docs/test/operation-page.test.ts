@@ -2,13 +2,14 @@ import { bundle, listOperations, newestRelease, project } from '@crmcom-webapi/c
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { listCatalogue } from '../src/catalogue.ts'
+import { choiceInWords } from '../src/choices.ts'
 import { curlSample } from '../src/curl.ts'
 import { listFailureCodes } from '../src/failure-codes.ts'
 import { lifetimeInWords, listLifetimes } from '../src/lifetimes.ts'
-import type { ObjectView } from '../src/object-view.ts'
 import { listOperationPages } from '../src/operation-page.ts'
 import { fieldId, operationSections } from '../src/search-sections.ts'
 import { viewSource } from '../src/sources.ts'
+import type { ObjectView } from '../src/views.ts'
 
 const contract = project(bundle, newestRelease(bundle))
 const operations = listOperations(contract)
@@ -28,10 +29,10 @@ test('pages are plain data', () => {
 
 test('exactly-one-of is told with its marks', () => {
   const page = pageOf('authenticateTucanoSubscriber')
-  expect(page?.body?.rules).toEqual([
+  expect(choiceInWords(page?.body?.choice ?? [])).toBe(
     'Exactly one of: `access_token_identifier` (deprecated from R18.0.0), `customer_identification_medium_identifier` (from R18.0.0), `installed_item_identifier`, `subscription_identifier`.',
-    '`subscription_type_identifier` only together with `access_token_identifier`.',
-  ])
+  )
+  expect(page?.body?.rules).toEqual(['`subscription_type_identifier` only together with `access_token_identifier`.'])
   expect(page?.changes.map((change) => change.release)).toEqual(['R11.0.0', 'R12.4.0', 'R18.0.0'])
 })
 
@@ -102,7 +103,7 @@ test('search finds fields, values and nested fields', () => {
   expect(sections.find((section) => section.anchor === 'answer-log_information')?.text).toContain('community_name')
 })
 
-test.each(pages.map((page) => [page.operationId, page.curl] as const))(
+test.each(pages.map((page) => [page.operationId, page.samples[0]?.text ?? 'no sample'] as const))(
   'the curl line of %s sends valid input and no token',
   (operationId, curl) => {
     expect(curl).not.toMatch(/eyJ/)

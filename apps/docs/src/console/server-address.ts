@@ -1,21 +1,25 @@
-/** A server a reader named, or what is wrong with the text. */
-export type ServerAddress = { root: string; origin: string; isSecure: boolean } | { mistake: string }
+import { readServer } from '../reader-values.ts'
 
-/** Reads the address of a server. The path of the API is added unless it is there already. */
-export function readServer(text: string, basePath: string): ServerAddress {
-  const trimmed = text.trim()
-  if (trimmed === '') return { mistake: 'Name the server, for example https://crm.example.com.' }
-  const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined
-  if (!url || !/^https?:$/.test(url.protocol))
-    return { mistake: 'The address must begin with https:// or http://, for example https://crm.example.com.' }
-  if (url.username || url.password || url.search || url.hash)
-    return { mistake: 'The address must have no user name, password, query or fragment.' }
-  const path = url.pathname.replace(/\/+$/, '')
-  return {
-    root: `${url.origin}${path.endsWith(basePath) ? path : `${path}${basePath}`}`,
-    origin: url.origin,
-    isSecure: url.protocol === 'https:' || isLoopback(url.hostname),
-  }
+/** A server a reader named, or what is wrong with the text. */
+export type ServerAddress =
+  | {
+      /** Address of the server, without the path of the API. */
+      server: string
+      /** Address of the API. */
+      root: string
+      /** Whether a page that was loaded securely may call it. */
+      isSecure: boolean
+    }
+  | { mistake: string }
+
+/** Reads the address of a server. The path of the API is added; `https` is meant where no scheme is written. */
+export function readAddress(typed: string, basePath: string): ServerAddress {
+  if (typed.trim() === '') return { mistake: 'Name the server, for example https://crm.example.com.' }
+  const server = readServer(typed)
+  if (server === undefined || !URL.canParse(server))
+    return { mistake: 'That is no address of a server. One looks like https://crm.example.com.' }
+  const { protocol, hostname } = new URL(server)
+  return { server, root: server + basePath, isSecure: protocol === 'https:' || isLoopback(hostname) }
 }
 
 /** This machine: browsers let a secure page call it without TLS. */

@@ -14,15 +14,13 @@ export interface HeldSession {
 
 /** What the console remembers for as long as the tab is open. */
 export interface TabState {
-  /** Address of the server the reader named last. */
-  address?: string
-  /** Whether calls go to that server, and not to the one in the page. */
+  /** Whether calls go to the server the reader named, and not to the one in the page. */
   useServer?: boolean
   /** Sessions by the address of the API they are good for: a token goes to no other server. */
   sessions: { [root: string]: HeldSession }
 }
 
-const name = 'crmcom-webapi-console'
+const name = 'crmcom-webapi:console'
 
 /** The storage of a tab, as `sessionStorage` is. */
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -32,9 +30,8 @@ export function readTab(storage: TabStorage | undefined): TabState {
   try {
     const value: unknown = JSON.parse(storage?.getItem(name) ?? '{}')
     if (!isObject(value)) return { sessions: {} }
-    const { address, useServer, sessions } = value
+    const { useServer, sessions } = value
     return {
-      ...(typeof address === 'string' ? { address } : {}),
       ...(useServer === true ? { useServer } : {}),
       sessions: Object.fromEntries(Object.entries(isObject(sessions) ? sessions : {}).filter(isSession)),
     }
@@ -46,7 +43,7 @@ export function readTab(storage: TabStorage | undefined): TabState {
 /** Remembers it in the tab. A browser that keeps no storage forgets it with the page. */
 export function writeTab(storage: TabStorage | undefined, state: TabState): void {
   try {
-    if (Object.keys(state.sessions).length === 0 && state.address === undefined) storage?.removeItem(name)
+    if (Object.keys(state.sessions).length === 0 && !state.useServer) storage?.removeItem(name)
     else storage?.setItem(name, JSON.stringify(state))
   } catch {
     // Storage is off or full: the page itself still remembers.

@@ -4,8 +4,9 @@ import type { CallPart } from '../../../src/console/call-part.ts'
 import type { InPageServer } from '../../../src/console/in-page-server.ts'
 import { type Call, writeRequest } from '../../../src/console/request.ts'
 import { type Outcome, send } from '../../../src/console/send.ts'
-import { readServer } from '../../../src/console/server-address.ts'
+import { readAddress } from '../../../src/console/server-address.ts'
 import { type HeldSession, readTab, type TabState, writeTab } from '../../../src/console/tab-store.ts'
+import { useReaderValues } from './reader-values.ts'
 
 /** Where calls go. */
 export interface Target {
@@ -34,7 +35,8 @@ const pageServers = new Map<string, Promise<InPageServer>>()
 
 /** The server of the reader's choice, the session with it, and the way to call it. */
 export function useConsole(release: Ref<string>) {
-  const address = computed(() => readServer(state.address ?? '', index.basePath))
+  const { typed } = useReaderValues()
+  const address = computed(() => readAddress(typed.server, index.basePath))
   const target = computed<Target | undefined>(() => {
     if (!state.useServer)
       return {
@@ -44,8 +46,7 @@ export function useConsole(release: Ref<string>) {
         isSecure: true,
       }
     if ('mistake' in address.value) return undefined
-    const { root, isSecure } = address.value
-    return { key: root, root, server: root.slice(0, -index.basePath.length), isSecure }
+    return { key: address.value.root, ...address.value }
   })
   const session = computed(() => {
     const key = target.value?.key ?? ''
@@ -89,11 +90,9 @@ export function forgetSession(target: Target): void {
   delete sessionsOf(target)[target.key]
 }
 
-/** Forgets every session and every address: nothing of it is left in the tab. */
-export function forgetEverything(): void {
+/** Forgets every session, and with them the servers in the page: nothing of it is left in the tab. */
+export function forgetSessions(): void {
   for (const key of Object.keys(pageSessions)) delete pageSessions[key]
-  delete state.address
-  delete state.useServer
   state.sessions = {}
   pageServers.clear()
 }

@@ -7,5 +7,8 @@ export const pageTypes: { [kind: string]: string } = {
   'operation with a query': 'reference/listUsers',
   login: 'reference/createSessionToken',
   'answers and failures': 'reference/answers',
+  'failure codes': 'reference/failures',
+  'shared object': 'reference/objects/AccessTokenIdentifier',
+  'list of shared objects': 'reference/objects/',
   decision: 'decisions/0101',
 }
