@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { callPart, consoleIndex } from '../src/console/call-part.ts'
 import { type CallView, type Input, placeToken, readInput, viewCall } from '../src/console/call-view.ts'
 import { findProblems, isObject } from '../src/console/check.ts'
+import { existenceInWords } from '../src/console/existence.ts'
 import {
   type FieldView,
   readTyped,
@@ -46,6 +47,14 @@ describe('a call as the console offers it', () => {
       'FieldsSet',
       'UserIdentifier',
     ])
+  })
+
+  it('says where it is, for a release that lacks it', () => {
+    expect(existenceInWords(callPart(bundle, 'showUser'))).toBe('It is there from R8.0.0 on.')
+    const gone = callPart(bundle, 'showUser')
+    for (const path of Object.values(gone.contract.paths))
+      Object.assign(path['get'] as object, { 'x-removed-from': ['R17.0.0'] })
+    expect(existenceInWords(gone)).toBe('It is there from R8.0.0, and gone again from R17.0.0.')
   })
 
   it('says where the session token goes, what key goes with it and how long a session lives', () => {

@@ -80,7 +80,11 @@ describe('a sample of the client', () => {
 const crm = createClient({
   baseUrl: 'http://127.0.0.1:8080',
   release: 'R12.4.0',
-  credentials: { username: 'integrator', organisation: 'DEMO', password: process.env.CRM_PASSWORD ?? '' },
+  credentials: {
+    username: 'integrator',
+    organisation: 'DEMO',
+    password: process.env.CRM_PASSWORD ?? '',
+  },
 })
 
 const answer = await crm.users.show({ user_identifier: { username: 'integrator' } })

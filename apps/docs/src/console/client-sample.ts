@@ -57,10 +57,16 @@ function credentialsOf({ call, session, sensitive }: SampleOf, write: Write): st
   const fields = Object.entries(login?.input ?? {}).filter(([name]) => !sensitive?.has(name))
   const shown = fields.map(([name, value]) => `${name}: ${write(value, 1)}`)
   if (login?.operationId === 'createSessionToken' && login.input['username'] !== undefined)
-    return `{ ${[...shown, `password: ${environment('CRM_PASSWORD')}`].join(', ')} }`
+    return objectOf([...shown, `password: ${environment('CRM_PASSWORD')}`])
   if (login?.operationId === 'createSessionTokenByWebApiKey')
-    return `{ ${[`webApiKey: ${environment('CRM_WEB_API_KEY')}`, ...shown].join(', ')} }`
+    return objectOf([`webApiKey: ${environment('CRM_WEB_API_KEY')}`, ...shown])
   return undefined
+}
+
+/** An object of the options of a client, on one line when it fits there. */
+function objectOf(fields: readonly string[]): string {
+  const line = `{ ${fields.join(', ')} }`
+  return line.length <= 70 ? line : `{\n${fields.map((field) => `    ${field},\n`).join('')}  }`
 }
 
 /** The logins the client performs by itself, as its credentials. */

@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { listOperations } from '@crmcom-webapi/contract'
 import type { Plugin } from 'vitepress'
 import { readBundle } from '../contract.ts'
 import { callPart, consoleIndex } from './call-part.ts'
 
 const name = 'virtual:console'
+const inPageServer = fileURLToPath(new URL('./in-page-server.ts', import.meta.url))
 
 /**
  * Hands the console its part of the contract: `virtual:console` with what holds for the whole API, and a module for each
@@ -12,6 +14,8 @@ const name = 'virtual:console'
 export function consoleModules(): Plugin {
   return {
     name: 'console-modules',
+    // What the server in the page needs is made ready at the start: found later, it makes the dev server load pages anew.
+    config: () => ({ optimizeDeps: { entries: [inPageServer] } }),
     resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${name}`) return indexModule()

@@ -61,7 +61,7 @@ export function useConsole(release: Ref<string>) {
       request,
       {
         fetch: (outgoing) => (inPage ? inPage.fetch(outgoing) : fetch(outgoing)),
-        isSecurePage: isSecureContext && location.protocol === 'https:',
+        isSecurePage: location.protocol === 'https:',
         isSecureServer: to.isSecure,
         isSameOrigin: inPage !== undefined || new URL(to.root).origin === location.origin,
         now: () => performance.now(),
