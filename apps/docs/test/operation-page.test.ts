@@ -80,7 +80,7 @@ test.each(pages.map((page) => [page.operationId, page] as const))(
       ...idsOf('answer', page.answer),
     ]
     expect(new Set(ids).size).toBe(ids.length)
-    for (const { anchor } of operationSections(page).filter((section) => section.anchor !== ''))
+    for (const { anchor } of operationSections(page, new Map()).filter((section) => section.anchor !== ''))
       expect(ids).toContain(anchor)
   },
 )
@@ -88,7 +88,9 @@ test.each(pages.map((page) => [page.operationId, page] as const))(
 test('search finds query parameters with the fields of identifiers', () => {
   const page = pageOf('listUsers')
   if (!page) throw new Error('no page')
-  const found = operationSections(page).find((section) => section.anchor === 'parameters-business_unit_identifier')
+  const found = operationSections(page, new Map()).find(
+    (section) => section.anchor === 'parameters-business_unit_identifier',
+  )
   expect(found?.titles).toEqual(['List users', 'Query parameters', 'business_unit_identifier'])
   expect(found?.text).toContain('code')
 })
@@ -96,7 +98,7 @@ test('search finds query parameters with the fields of identifiers', () => {
 test('search finds fields, values and nested fields', () => {
   const page = pageOf('showAccessToken')
   if (!page) throw new Error('no page')
-  const sections = operationSections(page)
+  const sections = operationSections(page, new Map())
   expect(sections.find((section) => section.anchor === 'answer-life_cycle_state')?.text).toContain(
     'PENDING_VERIFICATION',
   )

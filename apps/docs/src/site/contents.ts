@@ -1,13 +1,11 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import { listObjectForms, type ObjectForms } from '../object-page.ts'
 import { listOperationForms, type OperationForms } from '../operation-page.ts'
-import { formFiles, type SiteFiles } from './form-files.ts'
 
 /** What is made of the contract for the site, once for the whole build. */
 export interface SiteContents {
   operations: readonly OperationForms[]
   objects: readonly ObjectForms[]
-  files: SiteFiles
   /** The page of an operation or an object by the path of its source, such as `reference/showUser.md`. */
   pageAt(path: string): MadePage | undefined
 }
@@ -31,5 +29,5 @@ export function readContents(bundle: OpenApiDocument): SiteContents {
     const description = page.body.description[0] ?? `${page.title}, a shared object.`
     pages.set(`reference/objects/${page.name}.md`, { page, title: page.title, description })
   }
-  return { operations, objects, files: formFiles(operations, objects), pageAt: (path) => pages.get(path) }
+  return { operations, objects, pageAt: (path) => pages.get(path) }
 }

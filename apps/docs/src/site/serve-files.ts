@@ -20,13 +20,13 @@ const types: { [extension: string]: string } = {
 }
 
 /** Serves the same files in `vitepress dev`, where nothing is written. */
-export function serveSiteFiles(base: string, files: () => SiteFiles): Plugin {
+export function serveSiteFiles(base: string, files: SiteFiles): Plugin {
   return {
     name: 'site-files',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-        const text = path.startsWith(base) ? files().get(path.slice(base.length)) : undefined
+        const text = path.startsWith(base) ? files.get(path.slice(base.length)) : undefined
         if (text === undefined) return next()
         response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
         response.end(text)
