@@ -1,10 +1,12 @@
 import { bundle, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { type Clock, systemClock } from './clock.js'
 import { seedDemoWorld } from './demo-world.js'
+import { defaultLockout, type Lockout } from './domain/lockout.js'
 import { deriveKey } from './domain/secrets.js'
+import { Turns } from './domain/turns.js'
 import type { World } from './domain/world.js'
-import { createApi } from './http/api.js'
-import { seededRandom, systemRandom } from './random.js'
+import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
+import { hexId, seededRandom, systemRandom } from './random.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
 
@@ -31,17 +33,31 @@ export interface ReferenceServerOptions {
   store?: Store
   /**
    * How failures travel: with HTTP status 200, which is what is observed of real systems, or with the
-   * status that fits them (400, 401, 403, 404, 405, 409, 413, 415). The body is the same.
+   * status that fits them (400, 401, 403, 404, 405, 409, 413, 415, 422, 429). The body is the same.
    *
    * @default 'ok'
    */
   failureStatus?: 'ok' | 'mapped'
   /** Check every answer against the contract; one that does not fit becomes a fault. @default false */
   checkResponses?: boolean
+  /**
+   * When guessing of passwords and codes is stopped, by the clock; `false` for never. What is left out
+   * has its default: 10 wrong tries in a row lock a user or an access token, and 100 a caller, for 15 minutes.
+   */
+  lockout?: Partial<Lockout> | false
   /** How `exp` and `iat` of a session JWT are written: as text, as observed, or as numbers, as documented. @default 'text' */
   numericDates?: 'text' | 'number'
-  /** Told of faults of the server's own. @default nothing is told */
-  onFault?: (error: unknown) => void
+  /**
+   * The origins whose pages may call the server from a browser, such as `https://docs.example`, or `*` for
+   * every page.
+   *
+   * @default none
+   */
+  cors?: readonly string[] | '*'
+  /** Told of each request once it is answered, for a log; nothing it is told is a secret. @default nothing is told */
+  onRequest?: (record: RequestRecord) => void
+  /** Told of faults of the server's own, without what the caller sent. @default nothing is told */
+  onFault?: (error: unknown, record: FaultRecord) => void
 }
 
 export interface ReferenceServer {
@@ -53,6 +69,11 @@ export interface ReferenceServer {
   readonly contract: OpenApiDocument
   /** Gives back what the store holds open. */
   close(): Promise<void>
+}
+
+function requestIds(seed: string | undefined): () => string {
+  const random = seed === undefined ? systemRandom : seededRandom(`request ids of ${seed}`)
+  return () => hexId(random)
 }
 
 /**
@@ -77,7 +98,7 @@ export interface ReferenceServer {
  * ```
  *
  * @throws {ReleaseError} When `release` is not a release.
- * @throws {RangeError} When it is older than the oldest documented one, or `secret` is shorter than 32 bytes.
+ * @throws {RangeError} When it is older than the oldest documented one, `secret` is shorter than 32 bytes, or an origin is none.
  */
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
   const random = options.seed === undefined ? systemRandom : seededRandom(options.seed)
@@ -88,6 +109,10 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     release: options.release ?? newestRelease(bundle),
     failureStatus: options.failureStatus ?? 'ok',
     checkResponses: options.checkResponses ?? false,
+    cors: options.cors,
+    // Drawn apart, so that requests which bring an id of their own change nothing else.
+    newRequestId: requestIds(options.seed),
+    onRequest: options.onRequest,
     onFault: options.onFault ?? (() => {}),
   })
   const store = options.store ?? new MemoryStore()
@@ -96,8 +121,14 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     store,
     random,
     clock: options.clock ?? systemClock,
-    keys: { session: deriveKey(secret, 'session'), tucano: deriveKey(secret, 'tucano') },
+    keys: {
+      session: deriveKey(secret, 'session'),
+      tucano: deriveKey(secret, 'tucano'),
+      lockout: deriveKey(secret, 'lockout'),
+    },
     terms: api.terms,
+    lockout: options.lockout === false ? null : { ...defaultLockout, ...options.lockout },
+    turns: new Turns(),
     numericDates: options.numericDates ?? 'text',
   }
   return {

@@ -137,6 +137,10 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
       ...{ token: await login(server), user_identifier: { id: '4' }, old_password: 'wrong' },
       ...{ password: 'new', password_confirmation: 'new' },
     }),
+  'AUTHENTICATION.TOOMANYATTEMPTS': async (server) => {
+    for (let time = 0; time < 10; time++) await call(server, 'authentication/token', { ...user, password: 'wrong' })
+    return call(server, 'authentication/token', user)
+  },
   'AUTHENTICATION.INVALIDJSONWEBTOKEN': (server) =>
     call(server, 'authentication/device_application_key/token', {
       installed_item_identifier: { serial_number: 'STB-0042' },
@@ -165,6 +169,12 @@ it('every failure of the contract is reached, but for those of methods that are 
   ])
   const known = new Set(failureCodes.map(({ code }) => short(code)))
   expect(Object.keys(ways).filter((code) => !known.has(code))).toEqual([])
+})
+
+it('every HTTP status that failures are mapped to is reached', () => {
+  const reached = failureCodes.filter(({ code }) => Object.hasOwn(ways, short(code))).map(({ http }) => http as number)
+  const expected = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500]
+  expect([...new Set(reached)].sort()).toEqual(expected)
 })
 
 describe.each(['ok', 'mapped'] as const)('with failure status %s', (failureStatus) => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { byKey, call, login, readAnswer, send, startServer, use, user } from './support/server.js'
+import { byKey, call, login, readAnswer, seconds, send, startServer, use, user } from './support/server.js'
 
-/**
- * Sixteen things a generated mock gets wrong, as far as the operations there are can show them. Two are
- * to come: 12 (a lock after many wrong passwords, of which no page of the vendor speaks) and 16 (the
- * preflight of a browser from another origin).
- */
+/** Sixteen things a generated mock gets wrong. */
 describe('a real server', () => {
   it('01 answers a good login with a token', async () => {
     const answer = await call(await startServer(), 'authentication/token', user)
@@ -75,7 +71,14 @@ describe('a real server', () => {
     expect(await use(server, token)).toBe('AUTHENTICATION.SESSIONRELEASED')
   })
 
-  it.todo('12 locks an account after many wrong passwords')
+  it('12 locks an account after many wrong passwords', async () => {
+    const server = await startServer({ failureStatus: 'mapped' })
+    const enter = (password: string) => call(server, 'authentication/token', { ...user, password })
+    for (let time = 0; time < 10; time++) expect((await enter('wrong')).http).toBe(401)
+    expect([(await enter('wrong')).http, (await enter('open-sesame')).http]).toEqual([429, 429])
+    server.clock.advance(seconds(15 * 60))
+    expect((await enter('open-sesame')).http).toBe(200)
+  })
 
   it('13 puts every failure into the envelope of the contract', async () => {
     const server = await startServer({ failureStatus: 'mapped' })
@@ -104,5 +107,19 @@ describe('a real server', () => {
     expect((await call(server, 'access_tokens/show', { token: await login(server), ...by })).http).toBe(400)
   })
 
-  it.todo('16 answers the preflight of a browser')
+  it('16 answers the preflight of a browser', async () => {
+    const origin = 'https://docs.example'
+    const server = await startServer({ cors: [origin] })
+    const asks = {
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+    }
+    const path = 'authentication/web_api_key/token'
+    const { status, headers } = await send(server, path, { method: 'OPTIONS', headers: { origin, ...asks } })
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([204, origin])
+    expect(headers.get('access-control-allow-methods')).toContain('POST')
+    expect(headers.get('access-control-allow-headers')).toMatch(/authorization.*content-type/i)
+    const answer = await call(server, path, {}, { origin, ...byKey() })
+    expect(answer).toMatchObject({ code: 'OK', headers: { 'access-control-allow-origin': origin, vary: 'Origin' } })
+  })
 })

@@ -81,24 +81,57 @@ describe('a body', () => {
   it('of great depth is refused, not choked on', async () => {
     const server = await startServer()
     const token = await login(server)
-    const depth = 12_000
-    const nested = [`${'['.repeat(depth)}${']'.repeat(depth)}`, `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`]
-    for (const value of nested) {
-      expect((await call(server, path, value)).code).toBe('REQUEST.INVALIDPARAMETERS')
-      expect((await call(server, path, `{"username":${value}}`)).code).toBe('REQUEST.INVALIDPARAMETERS')
-      const body = `{"token":"${token}","customer_identification_medium_identifier":{"id":${value}}}`
-      expect((await call(server, 'tucano/subscriber/authenticate', body)).code).toBe(
-        'SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUND',
-      )
+    const arrays = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`
+    const objects = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
+    for (const nested of [arrays, objects]) {
+      expect((await call(server, path, nested(16))).code).toBe('REQUEST.INVALIDPARAMETERS')
+      for (const depth of [17, 12_000])
+        expect(await call(server, path, nested(depth))).toMatchObject({
+          code: 'REQUEST.MALFORMEDJSON',
+          description: 'At most 16 levels are read',
+        })
+      const find = (depth: number) =>
+        call(
+          server,
+          'tucano/subscriber/authenticate',
+          `{"token":"${token}","customer_identification_medium_identifier":{"id":${nested(depth)}}}`,
+        )
+      expect((await find(14)).code).toBe('SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUND')
+      expect((await find(15)).code).toBe('REQUEST.MALFORMEDJSON')
     }
     expect(server.faults).toEqual([])
   })
 
-  it('with a key twice counts the last one, as JSON.parse does', async () => {
+  it.each([
+    '{"username":"nobody",',
+    '{"username":"integrator",',
+    '{"\\u0075sername":"nobody",',
+    '{"unit" : {"a":1,"b":{"a":2,"\\u0061":3}},',
+  ])('with a key twice, as %s…, is refused', async (start) => {
     const text = JSON.stringify(user)
-    expect((await call(await startServer(), path, text.replace('{', '{"username":"nobody",'))).code).toBe('OK')
-    const late = text.replace('}', ',"username":"nobody"}')
-    expect((await call(await startServer(), path, late)).code).toBe('AUTHENTICATION.INVALIDCREDENTIALS')
+    const answer = await call(await startServer(), path, text.replace('{', start))
+    expect(answer).toMatchObject({ code: 'REQUEST.MALFORMEDJSON', message: 'An object in the body has a key twice' })
+  })
+
+  it('with a name in several objects, in a text or in a list twice is read', async () => {
+    const text = JSON.stringify(user)
+    for (const unit of ['{"username":{"username":1}}', '["username","username"]', '"\\"username\\":"'])
+      expect((await call(await startServer(), path, text.replace('}', `,"unit":${unit}}`))).code).not.toBe(
+        'REQUEST.MALFORMEDJSON',
+      )
+  })
+
+  it('that breaks off is no fault of the server', async () => {
+    const server = await startServer()
+    const broken = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.error(new Error('the connection was reset')),
+      })
+    for (const headers of [json, { ...json, 'content-length': '20' }]) {
+      const response = await send(server, path, { headers, body: broken(), duplex: 'half' } as RequestInit)
+      expect((await readAnswer(server, path, response)).code).toBe('REQUEST.MALFORMEDJSON')
+    }
+    expect(server.faults).toEqual([])
   })
 
   it('cannot reach the prototype of an object', async () => {
@@ -173,6 +206,32 @@ describe('a path', () => {
         message: `This method does not exist in ${release}`,
         description: `${form} is available from ${from}`,
       })
+  })
+})
+
+describe('a query', () => {
+  it('of 8 KiB is read, and of a character more is not', async () => {
+    const server = await startServer()
+    const start = `token=${await login(server)}&user_identifier=id=`
+    const show = async (length: number) => {
+      const form = `users/show?${start.padEnd(length, '4')}`
+      return readAnswer(server, form, await send(server, form, { method: 'GET' }))
+    }
+    expect((await show(8192)).code).toBe('USERS.USERNOTFOUND')
+    expect(await show(8193)).toMatchObject({
+      code: 'REQUEST.INVALIDPARAMETERS',
+      description: 'the query is longer than 8192 characters',
+    })
+  })
+
+  it('with a parameter twice is refused, and so is one with a name that is no parameter', async () => {
+    const server = await startServer()
+    const token = await login(server)
+    for (const more of ['&user_identifier=id=2', `&token=${token}`, '&__proto__=1', '&constructor=1', '&=1']) {
+      const form = `users/show?token=${token}&user_identifier=id=4${more}`
+      const answer = await readAnswer(server, form, await send(server, form, { method: 'GET' }))
+      expect(answer.code, more).toMatch(/^(REQUEST.INVALIDPARAMETERS|AUTHENTICATION.INVALIDSESSIONTOKEN)$/)
+    }
   })
 })
 

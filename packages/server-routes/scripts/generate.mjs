@@ -24,5 +24,6 @@ writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
   'src/generated/operations.gen.ts': emitOperations(forms, unionOperations(bundle)),
   'src/generated/failure-codes.gen.ts': emitFailureCodes(bundle),
   'test/generated/plain.gen.ts': await emitTypes(forms, { exclusive: false }),
+  'test/generated/inferred.gen.ts': emitSchemas(forms, { inferred: true }),
   'test/generated/agreement.gen.ts': emitAgreement(forms),
 })

@@ -1,6 +1,10 @@
 import type { RouteConfig, z } from '@hono/zod-openapi'
 import { routeForms } from './generated/routes.gen.js'
-import { schemaForms } from './generated/schemas.gen.js'
+import * as schemas from './generated/schemas.gen.js'
+import type { SchemaForm } from './schema-form.js'
+
+/** Every form of every component. Its type says nothing of the single ones: joining them all would take long. */
+export const schemaForms: readonly SchemaForm[] = Object.values(schemas as unknown as { [id: string]: SchemaForm })
 
 export type OperationId = keyof typeof routeForms
 
@@ -21,10 +25,19 @@ export function routeOf(operationId: OperationId, state: string): Route | undefi
 
 type Table = { readonly [id: string]: readonly { releases: readonly string[]; route: Route }[] }
 
+/**
+ * Finds the validator a component has in a release.
+ *
+ * @param state A release of {@link releases}: what `resolveRelease().state` gives.
+ * @returns The validator, or `undefined` when the release does not have the component.
+ */
+export function schemaOf(name: string, state: string): z.ZodType | undefined {
+  return schemaForms.find((form) => form.name === name && form.releases.includes(state))?.schema
+}
+
 /** Lists the validators of one release by component name. */
 export function schemasOf(state: string): { [name: string]: z.ZodType } {
-  const forms = schemaForms as unknown as readonly { name: string; releases: readonly string[]; schema: z.ZodType }[]
   return Object.fromEntries(
-    forms.filter(({ releases }) => releases.includes(state)).map(({ name, schema }) => [name, schema]),
+    schemaForms.filter(({ releases }) => releases.includes(state)).map((form) => [form.name, form.schema]),
   )
 }

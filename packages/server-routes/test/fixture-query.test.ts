@@ -26,7 +26,7 @@ beforeAll(async () => {
   const app = new OpenAPIHono()
   const { listThings } = await load(contractWith(everyKind, components))
   app.openapi(
-    listThings as Route,
+    (listThings as { route: Route }).route,
     (context) => context.json((context.req as { valid(what: string): unknown }).valid('query')) as never,
     (result, context) => (result.success ? undefined : context.text('refused', 422)),
   )

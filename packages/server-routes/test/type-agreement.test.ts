@@ -7,14 +7,14 @@ import { errorsIn } from '../../../tools/codegen/test/typescript.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const agreement = at('./generated/agreement.gen.ts')
-const schemas = at('../src/generated/schemas.gen.ts')
+const schemas = at('./generated/inferred.gen.ts')
 
 /** Compiles the agreement of types and validators with validators made from a contract that is not quite ours. */
 function errorsWith(spoil: (schemas: { [name: string]: Schema }) => void): string[] {
   const forms = collectForms(bundle)
   const spoilt = structuredClone(forms)
   spoil(Object.fromEntries(spoilt.schemas.map((form) => [form.id, form.schema])))
-  return errorsIn({ [schemas]: emitSchemas(spoilt) }, [agreement])
+  return errorsIn({ [schemas]: emitSchemas(spoilt, { inferred: true }) }, [agreement])
 }
 
 describe('the agreement of types and validators', () => {

@@ -11,13 +11,13 @@ export function emitAgreement(forms: Forms): string {
     forms.schemas.filter(({ schema }) => schema.additionalProperties === false).map((form) => form.id),
   )
   const lines = forms.schemas.map(({ id }) => {
-    const zod = `z.infer<typeof schemas.${id}>`
+    const zod = `z.infer<ReturnType<typeof schemas.${id}>>`
     const first = closed.has(id) ? `Equal<Plain['${id}'], ${zod}>` : `Fits<Plain['${id}'], ${zod}>`
     return `  [${first}, Fits<Exclusive['${id}'], ${zod}>], // ${id}\n`
   })
   return `${header}import type { z } from '@hono/zod-openapi'
 import type { components as exclusive } from '../../src/generated/schema.gen.js'
-import type * as schemas from '../../src/generated/schemas.gen.js'
+import type * as schemas from './inferred.gen.js'
 import type { components as plain } from './plain.gen.js'
 import type { Equal, Expect, Fits } from '../type-equality.js'
 

@@ -3,9 +3,10 @@ import { digits } from '../random.js'
 import type { AccessToken, AccessTokenClassification, LifeCycleState, Session } from '../store/records.js'
 import { scoped, type Versioned } from '../store/store.js'
 import { checkPassCode } from './credential-settings.js'
-import { type AccessTokenIdentifier, matchAccessToken } from './credentials.js'
+import { type AccessTokenIdentifier, matchAccessToken, maySee, secretsOf } from './credentials.js'
 import { describeAccount, describeLog, describeUdfs, describeUserReference, related } from './describe.js'
 import { failure } from './failure.js'
+import { forgetAttempts, guarded } from './lockout.js'
 import { touched } from './log.js'
 import { equalSecrets } from './secrets.js'
 import type { World } from './world.js'
@@ -25,7 +26,7 @@ export async function findAccessToken(
   session: Session,
   identifier: AccessTokenIdentifier,
 ): Promise<Versioned<AccessToken>> {
-  return visible(world, session, await matchAccessToken(world, session.organisation, identifier))
+  return existing(await matchAccessToken(world, session, identifier))
 }
 
 /** Finds an access token by authentication code or identifier alone, without a pass code. */
@@ -34,33 +35,17 @@ export async function findAccessTokenByName(
   session: Session,
   name: AccessTokenName,
 ): Promise<Versioned<AccessToken>> {
+  const { organisation } = session
   const [found] =
     name.authentication_code !== undefined
-      ? await world.store.find(
-          'accessToken',
-          'authenticationCode',
-          scoped(session.organisation, name.authentication_code),
-        )
-      : await world.store.find('accessToken', 'identifier', scoped(session.organisation, name.identifier ?? ''))
-  return visible(world, session, found)
+      ? await world.store.find('accessToken', 'authenticationCode', scoped(organisation, name.authentication_code))
+      : await world.store.find('accessToken', 'identifier', scoped(organisation, name.identifier ?? ''))
+  return existing(found && (await maySee(world, session, found.value)) ? found : undefined)
 }
 
-async function visible(
-  world: World,
-  session: Session,
-  found: Versioned<AccessToken> | undefined,
-): Promise<Versioned<AccessToken>> {
-  const own = session.accountsReceivable
-  if (!found || (own !== null && !(await belongsTo(world, found.value, own))))
-    throw failure('ACCESSTOKENS', 'ACCESSTOKENNOTFOUND', 'No access token was found')
+function existing(found: Versioned<AccessToken> | undefined): Versioned<AccessToken> {
+  if (!found) throw failure('ACCESSTOKENS', 'ACCESSTOKENNOTFOUND', 'No access token was found')
   return found
-}
-
-/** An access token belongs to the account that owns it, and to that of the rewards participant who does. */
-async function belongsTo(world: World, token: AccessToken, account: string): Promise<boolean> {
-  if (token.accountsReceivable === account) return true
-  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
-  return participant?.accountsReceivable === account
 }
 
 /** Changes an access token as it stands; when somebody else was faster, `find` and `change` run again. */
@@ -105,8 +90,10 @@ export function verifyAccessToken(
 ): Promise<AccessToken> {
   return changeAccessToken(world, find, async (token) => {
     requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for verification')
-    if (!equalSecrets(given.verification_code, token.verificationCode))
-      throw failure('ACCESSTOKENS', 'INVALIDVERIFICATIONCODE', 'The verification code is not right')
+    const right = await guarded(world, secretsOf(token), () =>
+      equalSecrets(given.verification_code, token.verificationCode) ? token : undefined,
+    )
+    if (!right) throw failure('ACCESSTOKENS', 'INVALIDVERIFICATIONCODE', 'The verification code is not right')
     if (given.pass_code !== undefined) await checkPassCode(world, token, given.pass_code)
     return {
       ...token,
@@ -144,7 +131,9 @@ export async function deleteAccessToken(world: World, find: Find): Promise<Acces
   for (;;) {
     const found = await find()
     requireState(found.value, 'NOT_EFFECTIVE', 'The access token is not in state NOT_EFFECTIVE')
-    if (await world.store.remove('accessToken', found)) return found.value
+    if (!(await world.store.remove('accessToken', found))) continue
+    await forgetAttempts(world, secretsOf(found.value))
+    return found.value
   }
 }
 

@@ -27,7 +27,7 @@ export async function findAccount(
   identifier: AccountIdentifier,
 ): Promise<AccountsReceivable> {
   const own = session.accountsReceivable
-  const candidates = await candidatesFor(world, session.organisation, identifier)
+  const candidates = await candidatesFor(world, session, identifier)
   const [only, ...others] = own === null ? candidates : candidates.filter(({ id }) => id === own)
   // What two have names neither; no page knows a failure of its own for it.
   if (only === undefined || others.length > 0)
@@ -37,10 +37,11 @@ export async function findAccount(
 
 async function candidatesFor(
   world: World,
-  organisation: string,
+  session: Session,
   identifier: AccountIdentifier,
 ): Promise<AccountsReceivable[]> {
   const { store } = world
+  const { organisation } = session
   const { id, number, name, access_token_identifier, customer_identification_medium_identifier } = identifier
   if (id !== undefined) return values([await store.get('accountsReceivable', organisation, id)])
   if (number !== undefined)
@@ -50,16 +51,14 @@ async function candidatesFor(
     ? (await findMedia(world, organisation, customer_identification_medium_identifier)).map(
         (medium) => medium.accountsReceivable,
       )
-    : await ownerOf(world, organisation, access_token_identifier ?? {})
+    : await ownerOf(world, session, access_token_identifier ?? {})
   return values(
     await Promise.all([...new Set(ids)].map((owner) => store.get('accountsReceivable', organisation, owner))),
   )
 }
 
-/** Only an effective access token identifies anybody. */
-async function ownerOf(world: World, organisation: string, identifier: AccessTokenOrOtpIdentifier): Promise<string[]> {
-  const found = await matchAccessTokenOrOtp(world, organisation, identifier)
-  const owner = found?.value.lifeCycleState === 'EFFECTIVE' ? found.value.accountsReceivable : null
+async function ownerOf(world: World, session: Session, identifier: AccessTokenOrOtpIdentifier): Promise<string[]> {
+  const { accountsReceivable: owner = null } = (await matchAccessTokenOrOtp(world, session, identifier))?.value ?? {}
   return owner === null ? [] : [owner]
 }
 

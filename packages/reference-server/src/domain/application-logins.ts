@@ -1,9 +1,17 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AccessToken, AccountsReceivable, InstalledItem, Organisation, TokenIssuer } from '../store/records.js'
 import { scoped, type Versioned } from '../store/store.js'
-import { type AccessTokenIdentifier, checkWebApiKey, matchAccessToken, wrongCredentials } from './credentials.js'
+import {
+  type AccessTokenIdentifier,
+  checkWebApiKey,
+  identifiesCustomer,
+  matchAccessToken,
+  wrongCredentials,
+} from './credentials.js'
+import { related } from './describe.js'
 import { failure } from './failure.js'
 import { verifyForeignJwt } from './jwt.js'
+import { guarded } from './lockout.js'
 import type { Login } from './sessions.js'
 import type { InstalledItemIdentifier } from './subscriptions.js'
 import type { World } from './world.js'
@@ -18,8 +26,12 @@ export async function checkConsumerLogin(
   world: World,
   given: { webApiKey: string; identifier: AccessTokenIdentifier },
 ): Promise<Accepted> {
-  const login = await checkWebApiKey(world, given.webApiKey, 'CONSUMER_APPLICATION_KEY')
-  const account = await customerOf(world, await matchAccessToken(world, login.organisation.id, given.identifier))
+  const { webApiKey, ...login } = await checkWebApiKey(world, given.webApiKey, 'CONSUMER_APPLICATION_KEY')
+  const { organisation, id } = webApiKey
+  const seeker = { organisation, accountsReceivable: null }
+  const account = await guarded(world, { kind: 'webApiKey', organisation, id }, async () =>
+    customerOf(world, await matchAccessToken(world, seeker, given.identifier, identifiesCustomer)),
+  )
   if (!account) throw wrongCredentials()
   return { ...login, ...seenBy(account) }
 }
@@ -79,14 +91,14 @@ export async function checkDeviceLogin(
   return { ...(await customerLogin(world, organisation)), accountsReceivable, contactInformation: null }
 }
 
-/** The account behind an access token. Only an effective access token identifies anybody, and one of nobody would see everybody. */
+/** The account behind an access token that identifies a customer. */
 async function customerOf(
   world: World,
   accessToken: Versioned<AccessToken> | undefined,
 ): Promise<AccountsReceivable | undefined> {
-  const { lifeCycleState, organisation, accountsReceivable } = accessToken?.value ?? {}
-  if (lifeCycleState !== 'EFFECTIVE' || !organisation || !accountsReceivable) return undefined
-  return (await world.store.get('accountsReceivable', organisation, accountsReceivable))?.value
+  if (!accessToken || !identifiesCustomer(accessToken.value)) return undefined
+  const { organisation, accountsReceivable } = accessToken.value
+  return related(world, 'accountsReceivable', organisation, accountsReceivable)
 }
 
 function seenBy(account: AccountsReceivable) {

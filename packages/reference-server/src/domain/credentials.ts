@@ -1,6 +1,8 @@
-import type { AccessToken, Organisation, User, WebApiKey } from '../store/records.js'
+import type { AccessToken, Organisation, Session, User, WebApiKey } from '../store/records.js'
 import { scoped, type Versioned } from '../store/store.js'
+import { related } from './describe.js'
 import { failure } from './failure.js'
+import { guarded, type Subject } from './lockout.js'
 import { equalSecrets } from './secrets.js'
 import type { World } from './world.js'
 
@@ -23,10 +25,17 @@ export async function checkUser(
   given: { organisation: string; username: string; password: string },
 ): Promise<{ organisation: Organisation; user: User }> {
   const organisation = await findOrganisation(world, given.organisation)
-  const [user] = await world.store.find('user', 'username', scoped(organisation?.id ?? '', given.username))
-  const accepted = equalSecrets(given.password, user?.value.password ?? null)
-  if (!organisation || !user || !accepted) throw wrongCredentials()
-  return { organisation, user: user.value }
+  const [found] = await world.store.find('user', 'username', scoped(organisation?.id ?? '', given.username))
+  const user = found?.value
+  const subject: Subject = user
+    ? { kind: 'user', organisation: user.organisation, id: user.id }
+    : { kind: 'user', organisation: given.organisation, unknown: given.username }
+  const accepted = await guarded(world, subject, () => {
+    const same = equalSecrets(given.password, user?.password ?? null)
+    return organisation && user?.active && same ? { organisation, user } : undefined
+  })
+  if (!accepted) throw wrongCredentials()
+  return accepted
 }
 
 /**
@@ -38,12 +47,18 @@ export async function checkAccessTokenLogin(
   given: { organisation: string; identifier: AccessTokenIdentifier },
 ): Promise<{ organisation: Organisation; user: User; accountsReceivable: string }> {
   const organisation = await findOrganisation(world, given.organisation)
-  const accessToken = await matchAccessToken(world, organisation?.id ?? '', given.identifier)
-  const accountsReceivable = accessToken?.value.lifeCycleState === 'EFFECTIVE' && accessToken.value.accountsReceivable
-  if (!organisation || !accountsReceivable) throw wrongCredentials()
+  const seeker = { organisation: organisation?.id ?? '', accountsReceivable: null }
+  const accessToken = await matchAccessToken(world, seeker, given.identifier, identifiesCustomer)
+  const { accountsReceivable = null } = accessToken?.value ?? {}
+  if (!organisation || accountsReceivable === null) throw wrongCredentials()
   const user = await world.store.get('user', organisation.id, organisation.customerUser)
   if (!user) throw wrongCredentials()
   return { organisation, user: user.value, accountsReceivable }
+}
+
+/** Who logs in by an access token that nobody owns would see everybody. */
+export function identifiesCustomer(token: AccessToken): boolean {
+  return isEffective(token) && token.accountsReceivable !== null
 }
 
 /** Finds the user a Web API key belongs to; the key has to be of the classification the login takes. */
@@ -51,7 +66,7 @@ export async function checkWebApiKey(
   world: World,
   key: string,
   classification: WebApiKey['classification'],
-): Promise<{ organisation: Organisation; user: User }> {
+): Promise<{ organisation: Organisation; user: User; webApiKey: WebApiKey }> {
   const [found] = await world.store.find('webApiKey', 'key', key)
   if (!found) throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is missing or not known')
   if (found.value.classification !== classification)
@@ -65,25 +80,55 @@ export async function checkWebApiKey(
   const user = await world.store.get('user', found.value.organisation, found.value.user)
   if (!organisation || !user)
     throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is missing or not known')
-  return { organisation: organisation.value, user: user.value }
+  return { organisation: organisation.value, user: user.value, webApiKey: found.value }
 }
 
-/** Finds the access token an identifier names. A wrong pass code finds nothing, after the same steps. */
+/** Who looks for an access token: a session, or a login that has none yet. A customer finds his own only. */
+export type Seeker = Pick<Session, 'organisation' | 'accountsReceivable'>
+
+/**
+ * Finds the access token an identifier names, among those the seeker may see. A wrong pass code finds
+ * nothing, after the same steps, and so does the right one of an access token that does not fit.
+ *
+ * @throws {Failure} When there were too many wrong pass codes before.
+ */
 export async function matchAccessToken(
   world: World,
-  organisation: string,
+  seeker: Seeker,
   identifier: AccessTokenIdentifier,
+  fits: (token: AccessToken) => boolean = () => true,
 ): Promise<Versioned<AccessToken> | undefined> {
+  const { organisation } = seeker
+  const accept = async (found: Versioned<AccessToken> | undefined) =>
+    found && fits(found.value) && (await maySee(world, seeker, found.value)) ? found : undefined
   if (identifier.authentication_code !== undefined) {
-    const [found] = await world.store.find(
-      'accessToken',
-      'authenticationCode',
-      scoped(organisation, identifier.authentication_code),
-    )
-    return found
+    const key = scoped(organisation, identifier.authentication_code)
+    const [found] = await world.store.find('accessToken', 'authenticationCode', key)
+    return accept(found)
   }
-  const [found] = await world.store.find('accessToken', 'identifier', scoped(organisation, identifier.identifier ?? ''))
-  return equalSecrets(identifier.pass_code ?? '', found?.value.passCode ?? null) ? found : undefined
+  const { identifier: name = '', pass_code = '' } = identifier
+  const [found] = await world.store.find('accessToken', 'identifier', scoped(organisation, name))
+  const subject: Subject = found ? secretsOf(found.value) : { kind: 'accessToken', organisation, unknown: name }
+  return guarded(world, subject, () =>
+    equalSecrets(pass_code, found?.value.passCode ?? null) ? accept(found) : undefined,
+  )
+}
+
+/** Only an effective access token identifies anybody. */
+export function isEffective({ lifeCycleState }: AccessToken): boolean {
+  return lifeCycleState === 'EFFECTIVE'
+}
+
+/** An access token belongs to the account that owns it, and to that of the rewards participant who does. */
+export async function maySee(world: World, { accountsReceivable }: Seeker, token: AccessToken): Promise<boolean> {
+  if (accountsReceivable === null || token.accountsReceivable === accountsReceivable) return true
+  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
+  return participant?.accountsReceivable === accountsReceivable
+}
+
+/** An access token as what is guessed at: its pass code and its verification code count together. */
+export function secretsOf({ organisation, id }: AccessToken): Subject {
+  return { kind: 'accessToken', organisation, id }
 }
 
 /** How some requests may name an access token besides: by a one-time password alone. */
@@ -92,21 +137,31 @@ export interface AccessTokenOrOtpIdentifier extends AccessTokenIdentifier {
 }
 
 /**
- * Finds the access token an identifier names, where a one-time password may do so too. It may be used
- * until it expires, and the state of the access token is for the caller to look at.
+ * Finds the effective access token an identifier names, where a one-time password may do so too. It may be
+ * used until it expires.
  */
 export async function matchAccessTokenOrOtp(
   world: World,
-  organisation: string,
+  session: Session,
   identifier: AccessTokenOrOtpIdentifier,
 ): Promise<Versioned<AccessToken> | undefined> {
-  if (identifier.one_time_password === undefined) return matchAccessToken(world, organisation, identifier)
+  const { organisation } = session
+  if (identifier.one_time_password === undefined) return matchAccessToken(world, session, identifier, isEffective)
   const sent = identifier.one_time_password
   // A number has lost the zeros it began with.
   const given = typeof sent === 'number' ? String(sent).padStart(oneTimePasswordLength, '0') : sent
-  const [found] = await world.store.find('accessToken', 'oneTimePassword', scoped(organisation, given))
-  const { password = null, expiresAt = 0 } = found?.value.oneTimePassword ?? {}
-  return equalSecrets(given, password) && world.clock.now() < expiresAt ? found : undefined
+  // It names nobody before it is right, so what is counted is who sends it.
+  return guarded(world, callerOf(session), async () => {
+    const [found] = await world.store.find('accessToken', 'oneTimePassword', scoped(organisation, given))
+    const { password = null, expiresAt = 0 } = found?.value.oneTimePassword ?? {}
+    const holds = equalSecrets(given, password) && world.clock.now() < expiresAt
+    return found && holds && isEffective(found.value) && (await maySee(world, session, found.value)) ? found : undefined
+  })
+}
+
+/** Who makes the calls of a session. Customers act as one user, so each counts for himself. */
+function callerOf({ organisation, user, accountsReceivable }: Session): Subject {
+  return { kind: 'caller', organisation, id: accountsReceivable === null ? user : `${user} for ${accountsReceivable}` }
 }
 
 async function findOrganisation(world: World, name: string): Promise<Organisation | undefined> {

@@ -1,5 +1,13 @@
 import type { FailureCode } from '@crmcom-webapi/server-routes'
 
+/** What a caller can go by besides the words. */
+export interface Hints {
+  /** The HTTP methods a path takes. */
+  allow?: readonly string[]
+  /** When to come back. */
+  retryAfterSeconds?: number
+}
+
 /**
  * A call that failed for a reason the caller should know. The words are for people; they never repeat
  * a secret the caller sent.
@@ -12,6 +20,7 @@ export class Failure extends Error {
     message: string,
     /** Details, such as what is wrong with which field. */
     readonly description = '',
+    readonly hints: Hints = {},
   ) {
     super(message)
   }
@@ -25,6 +34,12 @@ type Words<A extends Area> = FailureCode extends infer C
   : never
 
 /** Makes a failure from the two parts of its code that differ, `fail('REQUEST', 'MALFORMEDJSON', …)`. */
-export function failure<A extends Area>(area: A, words: Words<A>, message: string, description?: string): Failure {
-  return new Failure(`COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode, message, description)
+export function failure<A extends Area>(
+  area: A,
+  words: Words<A>,
+  message: string,
+  description?: string,
+  hints?: Hints,
+): Failure {
+  return new Failure(`COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode, message, description, hints)
 }

@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { findFlaw } from '../json-text.js'
 import { equalBytes } from './secrets.js'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -78,25 +79,10 @@ function readPart(part: string): { readonly [name: string]: unknown } | undefine
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    return repeatsKey(text) ? undefined : (value as { [name: string]: unknown })
+    return findFlaw(text) !== undefined ? undefined : (value as { [name: string]: unknown })
   } catch {
     return undefined
   }
-}
-
-/** Tells whether an object in a text that is JSON has a key twice. Parsers keep the last one and say nothing. */
-function repeatsKey(json: string): boolean {
-  const open: Set<string>[] = []
-  for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}]/g)) {
-    if (token === '{') open.push(new Set())
-    else if (token === '}') open.pop()
-    else if (text !== undefined && colon !== undefined) {
-      const key = JSON.parse(text) as string
-      if (open.at(-1)?.has(key)) return true
-      open.at(-1)?.add(key)
-    }
-  }
-  return false
 }
 
 function checkKey(key: Uint8Array): void {

@@ -1,7 +1,7 @@
 import { hexId } from '../random.js'
 import type { ProvisioningRequest, Session, Subscription } from '../store/records.js'
 import { scoped, type Versioned } from '../store/store.js'
-import { matchAccessToken } from './credentials.js'
+import { isEffective, matchAccessToken } from './credentials.js'
 import { failure } from './failure.js'
 import { findSubscriptionByName, type SubscriptionIdentifier } from './subscriptions.js'
 import type { World } from './world.js'
@@ -17,8 +17,8 @@ export async function findSubscriber(
   session: Session,
   given: { identifier: string; pass_code: string },
 ): Promise<Provisioned> {
-  const accessToken = await matchAccessToken(world, session.organisation, given)
-  const owner = accessToken?.value.lifeCycleState === 'EFFECTIVE' ? accessToken.value.accountsReceivable : null
+  const accessToken = await matchAccessToken(world, session, given, isEffective)
+  const { accountsReceivable: owner = null } = accessToken?.value ?? {}
   const seen = owner !== null && [null, owner].includes(session.accountsReceivable)
   const owned = seen
     ? await world.store.find('subscription', 'accountsReceivable', scoped(session.organisation, owner))

@@ -1,6 +1,6 @@
 import type { Session, Subscription } from '../store/records.js'
 import { scoped, type Versioned } from '../store/store.js'
-import { type AccessTokenIdentifier, matchAccessToken } from './credentials.js'
+import { type AccessTokenIdentifier, isEffective, matchAccessToken } from './credentials.js'
 import { failure } from './failure.js'
 import { findMedia } from './identification-media.js'
 import { signJwt } from './jwt.js'
@@ -36,7 +36,7 @@ export async function findSubscription(
   session: Session,
   lookup: SubscriptionLookup,
 ): Promise<Subscription> {
-  const candidates = await candidatesFor(world, session.organisation, lookup)
+  const candidates = await candidatesFor(world, session, lookup)
   const own = session.accountsReceivable
   const seen = own === null ? candidates : candidates.filter((subscription) => subscription.accountsReceivable === own)
   const [only, ...others] = seen
@@ -70,8 +70,9 @@ function subscriptionNotFound() {
   return failure('SUBSCRIPTIONS', 'SUBSCRIPTIONNOTFOUND', 'No subscription was found')
 }
 
-async function candidatesFor(world: World, organisation: string, lookup: SubscriptionLookup): Promise<Subscription[]> {
+async function candidatesFor(world: World, session: Session, lookup: SubscriptionLookup): Promise<Subscription[]> {
   const { store } = world
+  const { organisation } = session
   if (lookup.subscription_identifier) {
     const { id, number } = lookup.subscription_identifier
     if (id !== undefined) return values([await store.get('subscription', organisation, id)])
@@ -80,7 +81,7 @@ async function candidatesFor(world: World, organisation: string, lookup: Subscri
   if (lookup.installed_item_identifier) return byInstalledItem(world, organisation, lookup.installed_item_identifier)
   if (lookup.customer_identification_medium_identifier)
     return byMedium(world, organisation, lookup.customer_identification_medium_identifier)
-  return byAccessToken(world, organisation, lookup)
+  return byAccessToken(world, session, lookup)
 }
 
 async function byInstalledItem(
@@ -110,10 +111,10 @@ async function byMedium(
   return values((await Promise.all(owned)).flat())
 }
 
-/** Only an effective access token identifies anybody. */
-async function byAccessToken(world: World, organisation: string, lookup: SubscriptionLookup): Promise<Subscription[]> {
-  const found = await matchAccessToken(world, organisation, lookup.access_token_identifier ?? {})
-  const owner = found?.value.lifeCycleState === 'EFFECTIVE' ? found.value.accountsReceivable : null
+async function byAccessToken(world: World, session: Session, lookup: SubscriptionLookup): Promise<Subscription[]> {
+  const { organisation } = session
+  const found = await matchAccessToken(world, session, lookup.access_token_identifier ?? {}, isEffective)
+  const owner = found?.value.accountsReceivable ?? null
   if (owner === null) return []
   const owned = values(await world.store.find('subscription', 'accountsReceivable', scoped(organisation, owner)))
   if (!lookup.subscription_type_identifier) return owned

@@ -3,6 +3,7 @@ import type { Session, Unit, User, UserTemplate } from '../store/records.js'
 import { DuplicateError, scoped, type Versioned } from '../store/store.js'
 import { describeBusinessUnit, describeLog, describeUdfs, describeUnit, readUdfs, related } from './describe.js'
 import { failure } from './failure.js'
+import { guarded } from './lockout.js'
 import { firstLog, touched } from './log.js'
 import { equalSecrets } from './secrets.js'
 import type { World } from './world.js'
@@ -173,8 +174,11 @@ export async function changePassword(world: World, session: Session, given: Pass
   for (;;) {
     const found = await findUser(world, session, given.user_identifier)
     confirmed(given)
-    if (!equalSecrets(given.old_password, found.value.password))
-      throw failure('USERS', 'INVALIDOLDPASSWORD', 'The old password is not valid')
+    const { organisation, id, password } = found.value
+    const right = await guarded(world, { kind: 'user', organisation, id }, () =>
+      equalSecrets(given.old_password, password) ? found : undefined,
+    )
+    if (!right) throw failure('USERS', 'INVALIDOLDPASSWORD', 'The old password is not valid')
     const changed = { ...found.value, password: given.password, log: touched(found.value.log, world, session) }
     if (await world.store.replace('user', found, changed)) return
   }

@@ -1,7 +1,9 @@
 import type { Clock } from '../clock.js'
 import type { Random } from '../random.js'
 import type { Store } from '../store/store.js'
+import type { Lockout } from './lockout.js'
 import type { Terms } from './terms.js'
+import type { Turns } from './turns.js'
 
 /** Everything a call may read or change. Two worlds share nothing. */
 export interface World {
@@ -10,12 +12,17 @@ export interface World {
   random: Random
   keys: Keys
   terms: Terms
+  /** When guessing is stopped; null when it is not. */
+  lockout: Lockout | null
+  /** What may not happen twice at the same time takes turns here. */
+  turns: Turns
   /** How `exp` and `iat` of a session JWT are written: as text, which is observed, or as numbers, which is documented. */
   numericDates: 'text' | 'number'
 }
 
-/** One signing key per kind of token. */
+/** One key for each thing the secret of the server is good for. */
 export interface Keys {
   session: Uint8Array
   tucano: Uint8Array
+  lockout: Uint8Array
 }

@@ -3,7 +3,7 @@
  *
  * @returns The key, or `undefined` when the header is missing or is anything else.
  */
-export function readBasicKey(header: string | undefined): string | undefined {
+export function readBasicKey(header: string | null): string | undefined {
   const encoded = /^basic +([A-Za-z0-9+/]+={0,2})$/i.exec(header ?? '')?.[1]
   if (encoded === undefined) return undefined
   try {

@@ -13,6 +13,7 @@ export interface Records {
   installedItem: InstalledItem
   identificationMedium: IdentificationMedium
   session: Session
+  failedAttempts: FailedAttempts
   counter: Counter
   mail: Mail
   group: Group
@@ -247,6 +248,16 @@ export interface Session extends Owned {
   lifetime: Lifetime
   /** Set when a customer logged in: the one account this session may see. */
   accountsReceivable: string | null
+}
+
+/** Tries with a wrong secret in a row, at one subject. The id says which, or which of the places for names nobody has. */
+export interface FailedAttempts extends Owned {
+  /** Tells apart the subjects that share a place. */
+  subject: string
+  failed: number
+  lastFailedAt: number
+  /** Until when no try is looked at; null while there were too few. */
+  lockedUntil: number | null
 }
 
 export interface Lifetime {

@@ -31,6 +31,7 @@ export type Index = {
   installedItem: 'serialNumber' | 'alternativeCode' | 'anywhere'
   identificationMedium: 'field'
   session: never
+  failedAttempts: never
   counter: never
   mail: 'to'
   group: 'name' | 'alternativeCode'
@@ -96,6 +97,7 @@ export const indexKeys: { [K in Kind]: (record: Records[K]) => { [I in Index[K]]
     field: Object.entries(record.fields).map(([name, value]) => scoped(record.organisation, `${name}=${value}`)),
   }),
   session: () => ({}),
+  failedAttempts: () => ({}),
   counter: () => ({}),
   mail: (record) => ({ to: [scoped(record.organisation, record.to)] }),
   group: (record) => ({

@@ -49,6 +49,7 @@ export async function startServer(options: Omit<ReferenceServerOptions, 'clock'>
 /** An answer as a client sees it. */
 export interface Answer {
   http: number
+  /** But for the id of the request, which every answer has and no two share. */
   headers: { [name: string]: string }
   text: string
   /** `OK`, or the area and the words of a failure code, such as `REQUEST.MALFORMEDJSON`. */
@@ -103,9 +104,11 @@ export async function readAnswer(server: ReferenceServer, path: string, response
   const text = await response.text()
   const { status, data } = JSON.parse(text)
   expect(problems(server, path, status.code === 'OK', JSON.parse(text)), `${path} ${server.release}: ${text}`).toBe('')
+  const { 'x-request-id': requestId, ...headers } = Object.fromEntries(response.headers)
+  expect(requestId).toMatch(/^[\w.:-]+$/)
   return {
     http: response.status,
-    headers: Object.fromEntries(response.headers),
+    headers,
     text,
     code: String(status.code).replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1'),
     message: status.message,

@@ -125,7 +125,7 @@ export const failureCodes = [
   {
     code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION',
     when: 'Credentials for an access token do not fit the settings of its classification or definition, or one that the settings ask for is missing.',
-    http: 400,
+    http: 422,
   },
   {
     code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION',
@@ -135,7 +135,7 @@ export const failureCodes = [
   {
     code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION',
     when: 'An access token with a generated pass code is to be made without an owner.',
-    http: 400,
+    http: 422,
   },
   {
     code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION',
@@ -195,7 +195,7 @@ export const failureCodes = [
   {
     code: 'COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION',
     when: 'A password and its confirmation differ.',
-    http: 400,
+    http: 422,
   },
   {
     code: 'COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION',
@@ -216,6 +216,11 @@ export const failureCodes = [
     code: 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION',
     when: 'A rewards participant who is not terminated owns the access token.',
     http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION',
+    when: 'A user, a Web API key or an access token was tried with wrong credentials too often in a row. Whether those sent now are right is not said.',
+    http: 429,
   },
 ] as const
 

@@ -1,0 +1,50 @@
+import { failure } from '../domain/failure.js'
+import { useSession } from '../domain/sessions.js'
+import type { World } from '../domain/world.js'
+import type { Session } from '../store/records.js'
+import { readBasicKey } from './basic.js'
+
+/** What an operation wants of its caller. */
+export interface Credentials {
+  /** Where the session token travels; nowhere for operations that open a session or need none. */
+  token?: 'body' | 'query'
+  /** The security scheme of a login by key. */
+  basic?: string
+  basicOptional?: boolean
+}
+
+/** Who calls: the session behind the token, or the key of a login by key. */
+export interface Caller {
+  session: Session
+  webApiKey: string
+}
+
+/**
+ * Finds out who calls, by what was sent and is not validated yet: a caller who is not signed in learns
+ * that first, and nothing about the parameters.
+ */
+export async function authenticate(
+  world: World,
+  wanted: Credentials,
+  sent: { headers: Headers; input: unknown },
+): Promise<Caller> {
+  const nobody = { session: undefined as unknown as Session, webApiKey: '' }
+  if (wanted.basic !== undefined) {
+    const header = sent.headers.get('authorization')
+    if (header === null && wanted.basicOptional) return nobody
+    const webApiKey = readBasicKey(header)
+    if (webApiKey === undefined)
+      throw failure(
+        'AUTHENTICATION',
+        'INVALIDWEBAPIKEY',
+        'The Web API key is missing or not known',
+        'Send it as the HTTP Basic username, with an empty password',
+      )
+    return { ...nobody, webApiKey }
+  }
+  if (!wanted.token) return nobody
+  const token = (sent.input as { token?: unknown } | null | undefined)?.token
+  if (typeof token !== 'string' || token === '')
+    throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
+  return { ...nobody, session: await useSession(world, token) }
+}

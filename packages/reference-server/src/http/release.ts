@@ -1,0 +1,42 @@
+import {
+  listOperations,
+  type OpenApiDocument,
+  type PlacedOperation,
+  project,
+  resolveRelease,
+} from '@crmcom-webapi/contract'
+import { readTerms, type Terms } from '../domain/terms.js'
+
+/** A release as the server emulates it. */
+export interface Release {
+  /** The release asked for, in full form. */
+  name: string
+  /** The listed release whose contract it shares. */
+  state: string
+  bundle: OpenApiDocument
+  contract: OpenApiDocument
+  terms: Terms
+  operations: readonly PlacedOperation[]
+  /** The operations of all releases, to tell what belongs to another one from what is not there at all. */
+  union: readonly PlacedOperation[]
+}
+
+/**
+ * Reads a release out of the contract.
+ *
+ * @throws {ReleaseError} When the text is not a release.
+ * @throws {RangeError} When the release is older than the oldest documented one.
+ */
+export function readRelease(bundle: OpenApiDocument, text: string): Release {
+  const { state, release: name } = resolveRelease(bundle, text)
+  const contract = project(bundle, name)
+  return {
+    name,
+    state,
+    bundle,
+    contract,
+    terms: readTerms(contract),
+    operations: listOperations(contract),
+    union: listOperations(bundle),
+  }
+}

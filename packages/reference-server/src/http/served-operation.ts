@@ -1,0 +1,114 @@
+import type { OpenApiDocument, Operation, PlacedOperation, Schema } from '@crmcom-webapi/contract'
+import { type OperationId, operations, type Route, routeOf, schemaOf } from '@crmcom-webapi/server-routes'
+import type { z } from '@hono/zod-openapi'
+import { chooseFields, readFieldsSet } from '../domain/fields-set.js'
+import type { World } from '../domain/world.js'
+import type { Handler } from '../operations/handler.js'
+import { handlers } from '../operations/index.js'
+import type { Lifetime } from '../store/records.js'
+import { success } from './answer.js'
+import type { Caller, Credentials } from './authenticate.js'
+import type { Release } from './release.js'
+import { follow, shapeOf } from './response-shape.js'
+import { validationFailure } from './validation-failure.js'
+
+/** An operation of one release, with everything made that does not depend on a call. */
+export interface ServedOperation {
+  id: OperationId
+  takes: 'body' | 'query'
+  bodyOptional: boolean
+  credentials: Credentials
+  /** Hands back what was sent, as the operation takes it. @throws {Failure} Naming each field that is wrong. */
+  validate(sent: unknown): unknown
+  /** Does what the operation does, and makes the envelope of the answer. @throws {Failure} When the call fails. */
+  answer(world: World, caller: Caller, input: unknown): Promise<object>
+}
+
+/** The descriptor of an operation, as far as serving it goes. */
+type Descriptor = Credentials & { path: string }
+
+/** No session is opened by most operations; what they are given in place of its lifetime is not looked at. */
+const noLifetime: Lifetime = { seconds: 0, countedFrom: 'issue' }
+
+/** Makes what it takes to serve an operation. */
+export function prepareOperation(release: Release, operation: Operation, checkResponses: boolean): ServedOperation {
+  const id = operation.operationId as OperationId
+  const route = routeOf(id, release.state)
+  if (!route) throw new Error(`${id} has no route in ${release.state}: run npm run generate`)
+  const schema = inputSchema(route)
+  const union = unionInput(release.union, id)
+  const dataSchema = successData(release.contract, operation)
+  const shape = shapeOf(release.contract, dataSchema)
+  const known = fieldsOf(release.contract, dataSchema)
+  const check = checkResponses ? answerCheck(operation, release.state) : undefined
+  const lifetime = release.terms.sessionLifetimes[id] ?? noLifetime
+  const credentials: Descriptor = operations[id]
+  // One cast: which input goes with which operation is settled by the contract, which made both.
+  const handle = handlers[id] as unknown as Handler<OperationId>
+  return {
+    id,
+    takes: operation.parameters ? 'query' : 'body',
+    bodyOptional: operation.requestBody?.required === false,
+    credentials,
+    validate: (sent) => {
+      const result = schema.safeParse(sent)
+      if (result.success) return result.data
+      const { bundle, name } = release
+      throw validationFailure(result.error.issues, { bundle, schema: union, release: name, input: sent })
+    },
+    answer: async (world, caller, input) => {
+      const { fields_set } = (input ?? {}) as { fields_set?: string }
+      // Read first: a call that is refused changes nothing.
+      const wanted = fields_set === undefined ? undefined : readFieldsSet(fields_set, known)
+      const data = (await handle({ world, input: input as never, lifetime, ...caller })) ?? {}
+      const answer = success(shape(wanted ? chooseFields(data, wanted) : data))
+      check?.(answer)
+      return answer
+    },
+  }
+}
+
+function inputSchema({ request }: Route): z.ZodType {
+  const body = request?.body?.content['application/json'] as { schema: z.ZodType } | undefined
+  return (request?.query ?? body?.schema) as z.ZodType
+}
+
+/** What an operation takes in all releases: its body, or its query parameters as one object. */
+function unionInput(union: readonly PlacedOperation[], operationId: string): Schema {
+  const operation = union.find((placed) => placed.operation.operationId === operationId)?.operation
+  const { parameters } = operation ?? {}
+  if (!parameters) return operation?.requestBody?.content['application/json']?.schema ?? {}
+  const properties = parameters.map(({ name, in: _in, schema = {}, ...marks }) => {
+    const meant = marks['x-identifier'] === undefined ? schema : (schema.contentSchema as Schema)
+    return [name, { ...meant, ...marks }]
+  })
+  return { type: 'object', properties: Object.fromEntries(properties) }
+}
+
+function successData(contract: OpenApiDocument, operation: Operation): Schema {
+  const schema = operation.responses['200']?.content?.['application/json']?.schema ?? {}
+  const envelopes = (schema.oneOf ?? [schema]).map((branch) => follow(contract, branch).properties ?? {})
+  const found = envelopes.find(({ status }) => {
+    const code = status && follow(contract, status).properties?.['code']
+    return code !== undefined && follow(contract, code).const === 'OK'
+  })
+  return found?.['data'] ?? {}
+}
+
+/** The names `fields_set` may choose from: the fields of the answer, or of each item of a list. */
+function fieldsOf(contract: OpenApiDocument, schema: Schema): string[] {
+  const target = follow(contract, schema)
+  return target.items ? fieldsOf(contract, target.items) : Object.keys(target.properties ?? {})
+}
+
+function answerCheck(operation: Operation, state: string): (answer: unknown) => void {
+  const schema = operation.responses['200']?.content?.['application/json']?.schema
+  const name = schema?.oneOf?.[0]?.$ref?.split('/').at(-1) ?? ''
+  const validator = schemaOf(name, state)
+  return (answer) => {
+    const result = validator?.safeParse(answer)
+    if (result?.success) return
+    const places = result?.error.issues.map((issue) => issue.path.join('.')).join(', ') ?? 'no validator'
+    throw new Error(`the answer of ${operation.operationId} does not fit ${name}: ${places}`)
+  }
+}

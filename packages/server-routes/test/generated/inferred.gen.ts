@@ -1,0 +1,1650 @@
+// Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
+import { z } from '@hono/zod-openapi'
+import { codePoints, dependentRequired, exactlyOneOf, integer, noneOf, propertyCount } from '../../src/rules.js'
+
+export const AccessToken = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  card_masked_number: z.union([z.string(), z.null()]).optional(),
+  card_last_4_digits: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_by_user: UserReference().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  classification: AccessTokenClassification().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const AccessTokenActivation = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccessTokenAwaitingVerification = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const AccessTokenAwaitingVerificationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessTokenAwaitingVerification(),
+})
+
+export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessTokenAwaitingVerification_R12_0_0(),
+})
+
+export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessTokenAwaitingVerification_R14_1_0(),
+})
+
+export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessTokenAwaitingVerification_R16_0_0(),
+})
+
+export const AccessTokenAwaitingVerification_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const AccessTokenAwaitingVerification_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccessTokenAwaitingVerification_R16_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccessTokenClassification = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const AccessTokenClassificationDetails = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const AccessTokenClassificationDetails_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const AccessTokenClassificationDetails_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccessTokenClassificationIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+  alternative_code: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const AccessTokenClassificationListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessTokenClassificationDetails()),
+})
+
+export const AccessTokenClassificationListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessTokenClassificationDetails_R10_0_0()),
+})
+
+export const AccessTokenClassificationListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessTokenClassificationDetails_R14_1_0()),
+})
+
+export const AccessTokenCreation = () => z.strictObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+  card_masked_number: z.string().min(1).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  udf_string_1: z.string().optional(),
+  udf_string_2: z.string().optional(),
+  udf_string_3: z.string().optional(),
+  udf_string_4: z.string().optional(),
+  udf_string_5: z.string().optional(),
+  udf_string_6: z.string().optional(),
+  udf_string_7: z.string().optional(),
+  udf_string_8: z.string().optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenCreation_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenCreation_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  udf_string_1: z.string().optional(),
+  udf_string_2: z.string().optional(),
+  udf_string_3: z.string().optional(),
+  udf_string_4: z.string().optional(),
+  udf_string_5: z.string().optional(),
+  udf_string_6: z.string().optional(),
+  udf_string_7: z.string().optional(),
+  udf_string_8: z.string().optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenCreation_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  udf_string_1: z.string().optional(),
+  udf_string_2: z.string().optional(),
+  udf_string_3: z.string().optional(),
+  udf_string_4: z.string().optional(),
+  udf_string_5: z.string().optional(),
+  udf_string_6: z.string().optional(),
+  udf_string_7: z.string().optional(),
+  udf_string_8: z.string().optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenCreation_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenCreation_R8_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenDeactivation = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccessTokenDeletion = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccessTokenEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessToken(),
+})
+
+export const AccessTokenEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessToken_R10_0_0(),
+})
+
+export const AccessTokenEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessToken_R10_1_0(),
+})
+
+export const AccessTokenEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessToken_R14_1_0(),
+})
+
+export const AccessTokenEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessToken_R15_0_0(),
+})
+
+export const AccessTokenEnvelope_R16_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessToken_R16_2_0(),
+})
+
+export const AccessTokenEnvelope_R5_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessToken_R5_0_0(),
+})
+
+export const AccessTokenEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessToken_R9_0_0(),
+})
+
+export const AccessTokenIdentifier = () => z.strictObject({
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['authentication_code'],
+  ['identifier'],
+])).check(dependentRequired({
+  identifier: ['pass_code'],
+  pass_code: ['identifier'],
+}))
+
+export const AccessTokenListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessToken()),
+})
+
+export const AccessTokenListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessToken_R10_0_0()),
+})
+
+export const AccessTokenListEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessToken_R10_1_0()),
+})
+
+export const AccessTokenListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessToken_R14_1_0()),
+})
+
+export const AccessTokenListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessToken_R15_0_0()),
+})
+
+export const AccessTokenListEnvelope_R16_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessToken_R16_2_0()),
+})
+
+export const AccessTokenListEnvelope_R5_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessToken_R5_0_0()),
+})
+
+export const AccessTokenListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccessToken_R9_0_0()),
+})
+
+export const AccessTokenLogin = () => z.strictObject({
+  access_token_identifier: AccessTokenIdentifier(),
+  organisation: z.string().min(1),
+  unit: z.string().min(1).optional(),
+})
+
+export const AccessTokenLookup = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccessTokenOrOtpIdentifier = () => z.strictObject({
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+  one_time_password: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer).gte(0)]).optional(),
+}).check(exactlyOneOf([
+  ['authentication_code'],
+  ['identifier'],
+  ['one_time_password'],
+])).check(dependentRequired({
+  identifier: ['pass_code'],
+  pass_code: ['identifier'],
+}))
+
+export const AccessTokenOrOtpIdentifier_R8_0_0 = () => z.strictObject({
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['authentication_code'],
+  ['identifier'],
+])).check(dependentRequired({
+  identifier: ['pass_code'],
+  pass_code: ['identifier'],
+}))
+
+export const AccessTokenUpdate = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
+  identifier: z.union([z.string().min(1), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1), z.null()]).optional(),
+  card_masked_number: z.union([z.string().min(1), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenUpdate_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
+  identifier: z.union([z.string().min(1), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1), z.null()]).optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenUpdate_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
+  identifier: z.union([z.string().min(1), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenUpdate_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
+  identifier: z.union([z.string().min(1), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenVerification = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  verification_code: z.string().min(1),
+  pass_code: z.string().min(1).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccessTokenVerification_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  verification_code: z.string().min(1),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccessTokenVerification_R9_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  verification_code: z.string().min(1),
+})
+
+export const AccessTokenWithNewPassCode = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  random_pass_code: z.string().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const AccessTokenWithNewPassCodeEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessTokenWithNewPassCode(),
+})
+
+export const AccessTokenWithNewPassCodeEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessTokenWithNewPassCode_R13_1_0(),
+})
+
+export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessTokenWithNewPassCode_R14_1_0(),
+})
+
+export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccessTokenWithNewPassCode_R9_0_0(),
+})
+
+export const AccessTokenWithNewPassCode_R13_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  random_pass_code: z.string().optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const AccessTokenWithNewPassCode_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  random_pass_code: z.string().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccessTokenWithNewPassCode_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  random_pass_code: z.string().optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const AccessToken_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_by_user: UserReference_R5_0_0().optional(),
+  classification: AccessTokenClassification().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const AccessToken_R10_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_by_user: UserReference_R5_0_0().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  classification: AccessTokenClassification().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const AccessToken_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_by_user: UserReference().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  classification: AccessTokenClassification().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccessToken_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  card_last_4_digits: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_by_user: UserReference().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  classification: AccessTokenClassification().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccessToken_R16_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  card_masked_number: z.union([z.string(), z.null()]).optional(),
+  card_last_4_digits: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_by_user: UserReference().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  classification: AccessTokenClassification().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccessToken_R5_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  verified_by_user: UserReference_R5_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const AccessToken_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  authentication_code: z.string().optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  verification_code: z.union([z.string(), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_by_user: UserReference_R5_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const AccountOwner = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  company_profile: z.union([z.looseObject({}), z.null()]).optional(),
+  life_cycle_state: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivableIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  number: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+]))
+
+export const AccountsReceivableIdentifierWithAccessToken = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  number: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+  access_token_identifier: AccessTokenOrOtpIdentifier().optional(),
+  customer_identification_medium_identifier: CustomerIdentificationMediumIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+  ['access_token_identifier'],
+  ['customer_identification_medium_identifier'],
+]))
+
+export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  number: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+  access_token_identifier: AccessTokenOrOtpIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+  ['access_token_identifier'],
+]))
+
+export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  number: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+  access_token_identifier: AccessTokenOrOtpIdentifier_R8_0_0().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+  ['access_token_identifier'],
+]))
+
+export const AccountsReceivableReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.union([z.string(), z.null()]).optional(),
+  account_owner: AccountOwner().optional(),
+}), z.null()])
+
+export const BusinessUnit = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const BusinessUnitIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+  code: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['code'],
+]))
+
+export const ConsumerAccessTokenLogin = () => z.strictObject({
+  access_token_identifier: AccessTokenIdentifier(),
+  unit: z.string().min(1).optional(),
+})
+
+export const ConsumerIdentityLogin = () => z.strictObject({
+  jwt: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
+  organisation: z.string().min(1),
+})
+
+export const ConsumerLogin = () => z.xor([ConsumerAccessTokenLogin(), ConsumerIdentityLogin()])
+
+export const ConsumerLogin_R15_0_0 = () => ConsumerAccessTokenLogin()
+
+export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(propertyCount(1, Infinity))
+
+export const DeviceLogin = () => z.strictObject({
+  installed_item_identifier: InstalledItemIdentifier(),
+  jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
+})
+
+export const EmptyEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.looseObject({}).optional(),
+})
+
+export const Failure = () => z.looseObject({
+  status: FailureStatus(),
+  data: z.unknown().optional(),
+})
+
+export const FailureStatus = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const FailureStatus_R4_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const Failure_R4_0_0 = () => z.looseObject({
+  status: FailureStatus_R4_0_0(),
+  data: z.unknown().optional(),
+})
+
+export const FieldsSet = () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u)
+
+export const GetNotAssociatedAccessTokensQuery = () => z.strictObject({
+  token: z.string().min(1),
+  number: z.number().check(integer).gte(1),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const GetNotAssociatedAccessTokensQuery_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  number: z.number().check(integer).gte(1),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const GroupIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+  alternative_code: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const InstalledItemIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  serial_number: z.string().min(1).optional(),
+  alternative_code: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['serial_number'],
+  ['alternative_code'],
+]))
+
+export const ListAccessTokenClassificationsQuery = () => z.strictObject({
+  token: z.string().min(1),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccessTokensQuery = () => z.strictObject({
+  token: z.string().min(1),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).optional(),
+  offset: z.number().check(integer).gte(0).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const ListAccessTokensQuery_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const ListAccessTokensQuery_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).optional(),
+  offset: z.number().check(integer).gte(0).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const ListUsersQuery = () => z.strictObject({
+  token: z.string().min(1),
+  business_unit_identifier: BusinessUnitIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  group_identifier: GroupIdentifier().optional(),
+  security_profile_identifier: SecurityProfileIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).optional(),
+  offset: z.number().check(integer).gte(0).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['business_unit_identifier'],
+  ['unit_identifier'],
+  ['group_identifier'],
+  ['security_profile_identifier'],
+]))
+
+export const ListUsersQuery_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  unit_identifier: UnitIdentifier().optional(),
+  group_identifier: GroupIdentifier().optional(),
+  security_profile_identifier: SecurityProfileIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).optional(),
+  offset: z.number().check(integer).gte(0).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['unit_identifier'],
+  ['group_identifier'],
+  ['security_profile_identifier'],
+]))
+
+export const ListUsersQuery_R8_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  unit_identifier: UnitIdentifier().optional(),
+  group_identifier: GroupIdentifier().optional(),
+  security_profile_identifier: SecurityProfileIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['unit_identifier'],
+  ['group_identifier'],
+  ['security_profile_identifier'],
+]))
+
+export const LogInformation = () => z.looseObject({
+  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  created_by_unit: Unit().optional(),
+  created_by_business_unit: BusinessUnit().optional(),
+  created_by_user: UserReference().optional(),
+  updated_by_unit: Unit().optional(),
+  updated_by_business_unit: BusinessUnit().optional(),
+  updated_by_user: UserReference().optional(),
+})
+
+export const LogInformation_R14_1_0 = () => z.looseObject({
+  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  created_by_unit: Unit().optional(),
+  created_by_user: UserReference().optional(),
+  updated_by_unit: Unit().optional(),
+  updated_by_user: UserReference().optional(),
+})
+
+export const LogInformation_R5_0_0 = () => z.looseObject({
+  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  created_by_unit: Unit_R5_0_0().optional(),
+  created_by_user: UserReference_R5_0_0().optional(),
+  updated_by_unit: Unit_R5_0_0().optional(),
+  updated_by_user: UserReference_R5_0_0().optional(),
+})
+
+export const Login = () => UserLogin()
+
+export const Login_R6_0_0 = () => z.xor([UserLogin(), AccessTokenLogin()])
+
+export const NagraAuthentication = () => z.looseObject({
+  nagra_token: z.string().optional(),
+  subscription: SubscriptionReference().optional(),
+})
+
+export const NagraAuthenticationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: NagraAuthentication(),
+})
+
+export const NagraSubscriptionLookup = () => z.strictObject({
+  token: z.string().min(1),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  subscription_identifier: SubscriptionIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const NagraSubscriptionLookup_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  subscription_identifier: SubscriptionIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const NagraSubscriptionLookup_R8_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0(),
+  subscription_identifier: SubscriptionIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const OneTimePassword = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  one_time_password: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer)]).optional(),
+  expiration_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+})
+
+export const OneTimePasswordEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: OneTimePassword(),
+})
+
+export const OneTimePasswordGeneration = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PassCodeChange = () => z.strictObject({
+  token: z.string().min(1),
+  pass_code: z.string().min(1),
+})
+
+export const PassCodeRecovery = () => z.strictObject({
+  token: z.string().min(1),
+  identifier: z.string().regex(/^[^\s@]+@[^\s@]+$/u),
+})
+
+export const PassCodeReset = () => z.strictObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['authentication_code'],
+  ['identifier'],
+]))
+
+export const PassCodeReset_R9_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['authentication_code'],
+  ['identifier'],
+]))
+
+export const PerceptionAuthentication = () => z.looseObject({
+  subscriber_id: z.string(),
+  id: z.string(),
+  number: z.string(),
+})
+
+export const PerceptionAuthenticationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PerceptionAuthentication(),
+})
+
+export const PerceptionPinAssignment = () => z.strictObject({
+  token: z.string().min(1),
+  subscription_identifier: SubscriptionIdentifier(),
+  pin_number: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer).gte(0)]),
+})
+
+export const PerceptionPinReset = () => z.strictObject({
+  token: z.string().min(1),
+  subscription_identifier: SubscriptionIdentifier(),
+})
+
+export const PerceptionSubscriberLookup = () => z.strictObject({
+  token: z.string().min(1),
+  identifier: z.string().min(1),
+  pass_code: z.string().min(1),
+})
+
+export const PerceptionSubscriptionReset = () => z.strictObject({
+  token: z.string().min(1),
+  subscription_identifier: SubscriptionIdentifier(),
+})
+
+export const RewardsParticipantIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  number: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const SecurityProfile = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const SecurityProfileIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+]))
+
+export const SessionToken = () => z.looseObject({
+  token: SessionTokenValue(),
+})
+
+export const SessionTokenClaims = () => z.looseObject({
+  jti: z.string(),
+  usr: z.string(),
+  org: z.string(),
+  oun: z.string(),
+  exp: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer)]),
+  iat: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer)]),
+  cii: z.string().optional(),
+  ari: z.string().optional(),
+  acr: z.string().optional(),
+})
+
+export const SessionTokenClaims_R12_0_0 = () => z.looseObject({
+  jti: z.string(),
+  usr: z.string(),
+  org: z.string(),
+  oun: z.string(),
+  exp: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer)]),
+  iat: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer)]),
+})
+
+export const SessionTokenEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SessionToken(),
+})
+
+export const SessionTokenEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SessionToken_R12_0_0(),
+})
+
+export const SessionTokenEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SessionToken_R4_0_0(),
+})
+
+export const SessionTokenValue = () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u)
+
+export const SessionTokenValue_R12_0_0 = () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u)
+
+export const SessionTokenValue_R4_0_0 = () => z.string().regex(/^[0-9A-F]{32}$/u)
+
+export const SessionToken_R12_0_0 = () => z.looseObject({
+  token: SessionTokenValue_R12_0_0(),
+})
+
+export const SessionToken_R4_0_0 = () => z.looseObject({
+  token: SessionTokenValue_R4_0_0(),
+})
+
+export const ShowUserQuery = () => z.strictObject({
+  token: z.string().min(1),
+  user_identifier: UserIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const SubscriptionIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  number: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const SubscriptionReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.union([z.string(), z.null()]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  rating_state: z.union([z.string(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+}), z.null()])
+
+export const SubscriptionTypeIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+  alternative_code: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const SuccessStatus = () => z.looseObject({
+  code: z.literal('OK'),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const TokenRelease = () => z.strictObject({
+  token: z.string().min(1),
+})
+
+export const TokenReleaseEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.looseObject({}),
+})
+
+export const TucanoAuthentication = () => z.looseObject({
+  subscription_id: z.string(),
+  jwt: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
+})
+
+export const TucanoAuthenticationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: TucanoAuthentication(),
+})
+
+export const TucanoSubscriberLookup = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier().optional(),
+  customer_identification_medium_identifier: CustomerIdentificationMediumIdentifier().optional(),
+  installed_item_identifier: InstalledItemIdentifier().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  subscription_type_identifier: SubscriptionTypeIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['access_token_identifier'],
+  ['customer_identification_medium_identifier'],
+  ['installed_item_identifier'],
+  ['subscription_identifier'],
+])).check(dependentRequired({
+  subscription_type_identifier: ['access_token_identifier'],
+}))
+
+export const TucanoSubscriberLookup_R11_0_0 = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier().optional(),
+  installed_item_identifier: InstalledItemIdentifier().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['access_token_identifier'],
+  ['installed_item_identifier'],
+  ['subscription_identifier'],
+]))
+
+export const TucanoSubscriberLookup_R12_4_0 = () => z.strictObject({
+  token: z.string().min(1),
+  access_token_identifier: AccessTokenIdentifier().optional(),
+  installed_item_identifier: InstalledItemIdentifier().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  subscription_type_identifier: SubscriptionTypeIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['access_token_identifier'],
+  ['installed_item_identifier'],
+  ['subscription_identifier'],
+])).check(dependentRequired({
+  subscription_type_identifier: ['access_token_identifier'],
+}))
+
+export const TucanoTokenClaims = () => z.looseObject({
+  exp: z.number().check(integer),
+  iat: z.number().check(integer).optional(),
+  username: z.string().optional(),
+  userid: z.string().optional(),
+  apip: z.string().optional(),
+})
+
+export const Unit = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  group_name: z.union([z.string(), z.null()]).optional(),
+  community_name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const UnitIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+  alternative_code: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const Unit_R5_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  group_name: z.union([z.string(), z.null()]).optional(),
+  community_name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const User = () => z.looseObject({
+  id: z.string().optional(),
+  username: z.string().optional(),
+  active: z.boolean().optional(),
+  domain: z.union([z.string(), z.null()]).optional(),
+  developer: z.boolean().optional(),
+  super_user: z.boolean().optional(),
+  system_user: z.boolean().optional(),
+  person_name: z.union([z.string(), z.null()]).optional(),
+  cti_enabled: z.boolean().optional(),
+  cti_phone_extension_number: z.union([z.string(), z.null()]).optional(),
+  ip_address: z.union([z.string(), z.null()]).optional(),
+  email: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+  security_profile: SecurityProfile().optional(),
+  units_set: z.array(UserUnit()).optional(),
+})
+
+export const UserCreation = () => z.strictObject({
+  token: z.string().min(1),
+  user_template_identifier: UserTemplateIdentifier(),
+  username: z.string().min(1),
+  password: z.string().min(1),
+  password_confirmation: z.string().min(1),
+  first_name: z.string().min(1),
+  last_name: z.string().min(1),
+  email: z.string().min(1).optional(),
+  ip_address: z.string().min(1).optional(),
+  cti_phone_extension_number: z.string().min(1).optional(),
+  udf_string_1: z.string().optional(),
+  udf_string_2: z.string().optional(),
+  udf_string_3: z.string().optional(),
+  udf_string_4: z.string().optional(),
+  udf_string_5: z.string().optional(),
+  udf_string_6: z.string().optional(),
+  udf_string_7: z.string().optional(),
+  udf_string_8: z.string().optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const UserEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: User(),
+})
+
+export const UserEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: User_R14_1_0(),
+})
+
+export const UserEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: User_R15_0_0(),
+})
+
+export const UserEnvelope_R8_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: User_R8_0_0(),
+})
+
+export const UserIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  username: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['username'],
+]))
+
+export const UserListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(User()),
+})
+
+export const UserListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(User_R14_1_0()),
+})
+
+export const UserListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(User_R15_0_0()),
+})
+
+export const UserListEnvelope_R8_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(User_R8_0_0()),
+})
+
+export const UserLogin = () => z.strictObject({
+  username: z.string().min(1),
+  password: z.string().min(1),
+  organisation: z.string().min(1),
+  unit: z.string().min(1).optional(),
+})
+
+export const UserPasswordChange = () => z.strictObject({
+  token: z.string().min(1),
+  user_identifier: UserIdentifier(),
+  old_password: z.string().min(1),
+  password: z.string().min(1),
+  password_confirmation: z.string().min(1),
+})
+
+export const UserReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  username: z.string().optional(),
+  person_name: z.union([z.string(), z.null()]).optional(),
+  email: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const UserReference_R5_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  username: z.string().optional(),
+  person_name: z.union([z.string(), z.null()]).optional(),
+  email: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const UserTemplateIdentifier = () => z.strictObject({
+  id: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
+  alternative_code: z.string().min(1).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const UserUnit = () => z.looseObject({
+  default: z.boolean().optional(),
+  unit: Unit().optional(),
+  business_unit: BusinessUnit().optional(),
+})
+
+export const UserUnit_R14_1_0 = () => z.looseObject({
+  default: z.boolean().optional(),
+  unit: Unit().optional(),
+})
+
+export const UserUnit_R8_0_0 = () => z.looseObject({
+  default: z.boolean().optional(),
+  unit: Unit_R5_0_0().optional(),
+})
+
+export const User_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  username: z.string().optional(),
+  active: z.boolean().optional(),
+  domain: z.union([z.string(), z.null()]).optional(),
+  developer: z.boolean().optional(),
+  super_user: z.boolean().optional(),
+  person_name: z.union([z.string(), z.null()]).optional(),
+  cti_enabled: z.boolean().optional(),
+  cti_phone_extension_number: z.union([z.string(), z.null()]).optional(),
+  ip_address: z.union([z.string(), z.null()]).optional(),
+  email: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  security_profile: SecurityProfile().optional(),
+  units_set: z.array(UserUnit_R14_1_0()).optional(),
+})
+
+export const User_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  username: z.string().optional(),
+  active: z.boolean().optional(),
+  domain: z.union([z.string(), z.null()]).optional(),
+  developer: z.boolean().optional(),
+  super_user: z.boolean().optional(),
+  system_user: z.boolean().optional(),
+  person_name: z.union([z.string(), z.null()]).optional(),
+  cti_enabled: z.boolean().optional(),
+  cti_phone_extension_number: z.union([z.string(), z.null()]).optional(),
+  ip_address: z.union([z.string(), z.null()]).optional(),
+  email: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  security_profile: SecurityProfile().optional(),
+  units_set: z.array(UserUnit_R14_1_0()).optional(),
+})
+
+export const User_R8_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  username: z.string().optional(),
+  active: z.boolean().optional(),
+  domain: z.union([z.string(), z.null()]).optional(),
+  developer: z.boolean().optional(),
+  super_user: z.boolean().optional(),
+  person_name: z.union([z.string(), z.null()]).optional(),
+  cti_enabled: z.boolean().optional(),
+  cti_phone_extension_number: z.union([z.string(), z.null()]).optional(),
+  ip_address: z.union([z.string(), z.null()]).optional(),
+  email: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+  security_profile: SecurityProfile().optional(),
+  units_set: z.array(UserUnit_R8_0_0()).optional(),
+})
+
+export const VerificationCodeReset = () => z.strictObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['authentication_code'],
+  ['identifier'],
+]))
+
+export const WebApiKeyLogin = () => z.strictObject({
+  unit: z.string().min(1).optional(),
+})
