@@ -73,6 +73,16 @@ describe('a sample of the client', () => {
     }
   })
 
+  it('keeps a token the reader wrote, and leaves the one of the session to the client', () => {
+    const view = viewCall(callPart(bundle, 'showUser'), newest) as CallView
+    const codeOf = (own: string) => {
+      const call = { view, input: { token: own, user_identifier: { id: '2' } } }
+      return clientSample({ call, session: asUser, server: 'http://127.0.0.1:8080', newestRelease: newest, sensitive })
+    }
+    expect(codeOf(token)).toContain("crm.users.show({ user_identifier: { id: '2' } })")
+    expect(codeOf('another')).toContain('token: process.env.CRM_TOKEN')
+  })
+
   it('reads as a person would write it', () => {
     const [[, code] = ['', '']] = samplesOf('R12.4.0').filter(([name]) => name.includes('showUser'))
     expect(code).toBe(`import { createClient } from '@crmcom-webapi/client'

@@ -26,7 +26,8 @@ export function clientSample(sample: SampleOf): string {
   const inPage = server === undefined
   const credentials = credentialsOf(sample, write)
   const ownLogin = credentials !== undefined && view.lifetime !== undefined
-  const input = withoutField(call.input, sample.session ? view.tokenField : undefined)
+  const isOfSession = ([name, value]: [string, unknown]) => name === view.tokenField && value === sample.session?.token
+  const input = Object.fromEntries(Object.entries(call.input).filter((entry) => !isOfSession(entry)))
   const method = `crm.${view.client.group}.${view.client.name}`
   const use = ownLogin
     ? 'const token = await crm.session.token()\nconsole.log(token.length)'
@@ -117,8 +118,4 @@ function key(name: string): string {
 
 function quote(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
-}
-
-function withoutField(input: Input, name: string | undefined): Input {
-  return Object.fromEntries(Object.entries(input).filter(([field]) => field !== name))
 }

@@ -90,6 +90,11 @@ export function forgetSession(target: Target): void {
   delete sessionsOf(target)[target.key]
 }
 
+/** Forgets a session that its server has ended, whatever server is called by now. */
+export function forgetToken(target: Target, token: unknown): void {
+  if (sessionsOf(target)[target.key]?.token === token) forgetSession(target)
+}
+
 /** Forgets every session, and with them the servers in the page: nothing of it is left in the tab. */
 export function forgetSessions(): void {
   for (const key of Object.keys(pageSessions)) delete pageSessions[key]
