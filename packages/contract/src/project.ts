@@ -305,9 +305,10 @@ class Projection {
 
   /** Copies a node with its marks settled for this release. */
   private settle<T extends Marked>(node: T): T {
-    const { 'x-release-notes': notes, ...rest } = node
-    const settled = rest as T
-    delete settled['x-removed-from']
+    const settled = { ...node }
+    const notes = node['x-release-notes']
+    if (notes) delete settled['x-release-notes']
+    if (node['x-removed-from']) delete settled['x-removed-from']
     if (node['x-deprecated-from']) {
       if (availability(node, this.parsed).deprecated) settled.deprecated = true
       else {
@@ -320,8 +321,11 @@ class Projection {
       const { from: _from, until: _until, ...lifetime } = lifetimes.find((entry) => this.holds(entry)) ?? {}
       ;(settled as Marked)['x-session-lifetime'] = lifetime
     }
-    const words = (notes ?? []).filter((note) => this.holds(note)).map((note) => note.text)
-    return Object.assign(settled, joined(settled.description, ...words))
+    if (notes || settled.description !== undefined) {
+      const words = (notes ?? []).filter((note) => this.holds(note)).map((note) => note.text)
+      Object.assign(settled, joined(settled.description, ...words))
+    }
+    return settled
   }
 
   private holds(note: Pick<ReleaseNote, 'from' | 'until'>): boolean {
@@ -400,14 +404,15 @@ function dropUnusedComponents(document: OpenApiDocument): void {
   if (!components) return
   const kinds = components as { [kind: string]: { [name: string]: unknown } }
   const used = new Set<string>()
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    for (const [key, value] of Object.entries(node)) {
-      if (key === '$ref' && typeof value === 'string') {
-        if (used.has(value)) continue
+  const visit = (node: object): void => {
+    // Every node of the contract comes by here, so nothing is made on the way.
+    for (const key in node) {
+      const value = (node as { [key: string]: unknown })[key]
+      if (typeof value === 'object' && value !== null) visit(value)
+      else if (key === '$ref' && typeof value === 'string' && !used.has(value)) {
         used.add(value)
         visit(resolveRef(document, value))
-      } else visit(value)
+      }
     }
   }
   visit(outside)
@@ -448,5 +453,5 @@ function mapValues<T, U>(entries: { [key: string]: T }, map: (value: T, key: str
 }
 
 function escapePointer(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1')
+  return part.includes('/') || part.includes('~') ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part
 }

@@ -88,10 +88,14 @@ const ways: { [secret: string]: Way } = {
   },
   'a one-time password': {
     wrong: 'ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUND',
-    attempt: (server, token, right) =>
-      call(server, 'nagra_media_platform/authenticate', {
-        ...{ token, ...account({ one_time_password: right ? '058213' : '058214' }) },
-      }),
+    // Each one is good once, and all have six digits.
+    attempt: async (server, token, right) => {
+      const card = { token, access_token_identifier: { authentication_code: 'CARD-0001' } }
+      const { one_time_password } = (await call(server, 'access_tokens/generate_otp', card)).data
+      return call(server, 'nagra_media_platform/authenticate', {
+        ...{ token, ...account({ one_time_password: right ? one_time_password : '58213' }) },
+      })
+    },
   },
 }
 

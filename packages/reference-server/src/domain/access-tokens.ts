@@ -139,10 +139,14 @@ export async function deleteAccessToken(world: World, find: Find): Promise<Acces
 
 /** Writes an access token the way the API does, with every field any release knows. */
 export async function describeAccessToken(world: World, token: AccessToken) {
-  const account = await related(world, 'accountsReceivable', token.organisation, token.accountsReceivable)
-  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
-  const classification = await related(world, 'accessTokenClassification', token.organisation, token.classification)
-  const verifier = await related(world, 'user', token.organisation, token.verifiedBy)
+  const { organisation } = token
+  const [account, participant, classification, verifier, log] = await Promise.all([
+    related(world, 'accountsReceivable', organisation, token.accountsReceivable),
+    related(world, 'rewardsParticipant', organisation, token.rewardsParticipant),
+    related(world, 'accessTokenClassification', organisation, token.classification),
+    related(world, 'user', organisation, token.verifiedBy),
+    describeLog(world, organisation, token.log),
+  ])
   return {
     id: token.id,
     number: token.number,
@@ -159,7 +163,7 @@ export async function describeAccessToken(world: World, token: AccessToken) {
     accounts_receivable: account ? describeAccount(account) : null,
     // Which fields it has is not known; these are the ones it is named by.
     rewards_participant: participant ? { id: participant.id, number: participant.number } : null,
-    log_information: await describeLog(world, token.organisation, token.log),
+    log_information: log,
   }
 }
 

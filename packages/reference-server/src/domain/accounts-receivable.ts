@@ -30,9 +30,12 @@ export async function findAccount(
   const candidates = await candidatesFor(world, session, identifier)
   const [only, ...others] = own === null ? candidates : candidates.filter(({ id }) => id === own)
   // What two have names neither; no page knows a failure of its own for it.
-  if (only === undefined || others.length > 0)
-    throw failure('ACCOUNTSRECEIVABLE', 'ACCOUNTSRECEIVABLENOTFOUND', 'No accounts receivable was found')
+  if (only === undefined || others.length > 0) throw accountNotFound()
   return only
+}
+
+export function accountNotFound() {
+  return failure('ACCOUNTSRECEIVABLE', 'ACCOUNTSRECEIVABLENOTFOUND', 'No accounts receivable was found')
 }
 
 async function candidatesFor(

@@ -137,26 +137,31 @@ export interface AccessTokenOrOtpIdentifier extends AccessTokenIdentifier {
 }
 
 /**
- * Finds the effective access token an identifier names, where a one-time password may do so too. It may be
- * used until it expires.
+ * Finds the effective access token an identifier names, where a one-time password may do so too.
  */
 export async function matchAccessTokenOrOtp(
   world: World,
   session: Session,
   identifier: AccessTokenOrOtpIdentifier,
 ): Promise<Versioned<AccessToken> | undefined> {
-  const { organisation } = session
-  if (identifier.one_time_password === undefined) return matchAccessToken(world, session, identifier, isEffective)
-  const sent = identifier.one_time_password
+  const { one_time_password } = identifier
+  if (one_time_password === undefined) return matchAccessToken(world, session, identifier, isEffective)
+  // It names nobody before it is right, so what is counted is who sends it.
+  return guarded(world, callerOf(session), () => findByOneTimePassword(world, session, one_time_password))
+}
+
+/** Finds the effective access token a one-time password is for, until the password expires or is used up. */
+export async function findByOneTimePassword(
+  world: World,
+  seeker: Seeker,
+  sent: string | number,
+): Promise<Versioned<AccessToken> | undefined> {
   // A number has lost the zeros it began with.
   const given = typeof sent === 'number' ? String(sent).padStart(oneTimePasswordLength, '0') : sent
-  // It names nobody before it is right, so what is counted is who sends it.
-  return guarded(world, callerOf(session), async () => {
-    const [found] = await world.store.find('accessToken', 'oneTimePassword', scoped(organisation, given))
-    const { password = null, expiresAt = 0 } = found?.value.oneTimePassword ?? {}
-    const holds = equalSecrets(given, password) && world.clock.now() < expiresAt
-    return found && holds && isEffective(found.value) && (await maySee(world, session, found.value)) ? found : undefined
-  })
+  const [found] = await world.store.find('accessToken', 'oneTimePassword', scoped(seeker.organisation, given))
+  const { password = null, expiresAt = 0 } = found?.value.oneTimePassword ?? {}
+  const holds = equalSecrets(given, password) && world.clock.now() < expiresAt
+  return found && holds && isEffective(found.value) && (await maySee(world, seeker, found.value)) ? found : undefined
 }
 
 /** Who makes the calls of a session. Customers act as one user, so each counts for himself. */

@@ -11,7 +11,9 @@ const udfNames = [
 
 /** Writes every user-defined field, null where it is not set. */
 export function describeUdfs(udfs: Udfs): Udfs {
-  return Object.fromEntries(udfNames.map((name) => [name, udfs[name] ?? null]))
+  const described: { [name: string]: Udfs[string] } = {}
+  for (const name of udfNames) described[name] = udfs[name] ?? null
+  return described
 }
 
 /** Reads the user-defined fields a request sends; one that is not sent is not among them. */
@@ -38,14 +40,12 @@ export function describeAccount(account: AccountsReceivable) {
 
 /** Writes who made and last changed a record, and when. */
 export async function describeLog(world: World, organisation: string, log: Log) {
-  const [createdIn, updatedIn] = [
-    await related(world, 'unit', organisation, log.createdIn),
-    await related(world, 'unit', organisation, log.updatedIn),
-  ]
-  const [createdBy, updatedBy] = [
-    await related(world, 'user', organisation, log.createdBy),
-    await related(world, 'user', organisation, log.updatedBy),
-  ]
+  const [createdIn, updatedIn, createdBy, updatedBy] = await Promise.all([
+    related(world, 'unit', organisation, log.createdIn),
+    related(world, 'unit', organisation, log.updatedIn),
+    related(world, 'user', organisation, log.createdBy),
+    related(world, 'user', organisation, log.updatedBy),
+  ])
   return {
     created_date: wireDate(log.createdAt),
     updated_date: wireDate(log.updatedAt),

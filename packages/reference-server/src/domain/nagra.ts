@@ -1,9 +1,11 @@
 import { wireDate } from '../clock.js'
 import { hexId } from '../random.js'
 import type { AccountsReceivable, Session, Subscription } from '../store/records.js'
-import { type AccountIdentifier, findAccount } from './accounts-receivable.js'
+import type { Versioned } from '../store/store.js'
+import { type AccountIdentifier, accountNotFound, findAccount } from './accounts-receivable.js'
 import { describeAccount } from './describe.js'
 import { failure } from './failure.js'
+import { useOneTimePassword } from './pass-codes.js'
 import { findSubscriptionByName, type SubscriptionIdentifier } from './subscriptions.js'
 import type { World } from './world.js'
 
@@ -17,6 +19,7 @@ export interface Authenticated {
 /**
  * Authenticates a subscription of an account at the Nagra platform. The platform is played here: it
  * issues one token for a subscription and gives the same one from then on, as no page tells of its end.
+ * A one-time password that names the account is used up once everything else is right.
  */
 export async function authenticateAtNagra(
   world: World,
@@ -24,18 +27,32 @@ export async function authenticateAtNagra(
   given: { accounts_receivable_identifier: AccountIdentifier; subscription_identifier: SubscriptionIdentifier },
 ): Promise<Authenticated> {
   const account = await findAccount(world, session, given.accounts_receivable_identifier)
+  const find = () => findOwned(world, session, account, given.subscription_identifier)
+  await find()
+  const { one_time_password } = given.accounts_receivable_identifier.access_token_identifier ?? {}
+  if (one_time_password !== undefined && !(await useOneTimePassword(world, session, one_time_password)))
+    throw accountNotFound()
   for (;;) {
-    const found = await findSubscriptionByName(world, session, given.subscription_identifier)
+    const found = await find()
     const subscription = found.value
-    if (subscription.accountsReceivable !== account.id)
-      throw failure(
-        'SUBSCRIPTIONS',
-        'SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLE',
-        'The subscription is not owned by the accounts receivable',
-      )
     if (subscription.nagraToken !== null) return { account, subscription, nagraToken: subscription.nagraToken }
     await world.store.replace('subscription', found, { ...subscription, nagraToken: hexId(world.random) })
   }
+}
+
+async function findOwned(
+  world: World,
+  session: Session,
+  account: AccountsReceivable,
+  identifier: SubscriptionIdentifier,
+): Promise<Versioned<Subscription>> {
+  const found = await findSubscriptionByName(world, session, identifier)
+  if (found.value.accountsReceivable === account.id) return found
+  throw failure(
+    'SUBSCRIPTIONS',
+    'SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLE',
+    'The subscription is not owned by the accounts receivable',
+  )
 }
 
 /** Writes the answer of the platform. The states a subscription may be in are not documented, so none is told. */

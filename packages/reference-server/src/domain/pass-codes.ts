@@ -4,7 +4,7 @@ import type { AccessToken, Session } from '../store/records.js'
 import { DuplicateError } from '../store/store.js'
 import { changeAccessToken, type Find, requireState } from './access-tokens.js'
 import { checkPassCode, settingsFor } from './credential-settings.js'
-import { oneTimePasswordLength } from './credentials.js'
+import { findByOneTimePassword, oneTimePasswordLength } from './credentials.js'
 import { describeLog } from './describe.js'
 import { failure } from './failure.js'
 import { touched } from './log.js'
@@ -38,6 +38,19 @@ export async function generateOneTimePassword(world: World, find: Find) {
       // Another access token has that password: draw again.
       if (!(error instanceof DuplicateError)) throw error
     }
+  }
+}
+
+/**
+ * Uses a one-time password up, since it is good for one session only. The record is not changed otherwise.
+ *
+ * @returns False when it has come to its end, or somebody else used it up meanwhile.
+ */
+export async function useOneTimePassword(world: World, session: Session, sent: string | number): Promise<boolean> {
+  for (;;) {
+    const found = await findByOneTimePassword(world, session, sent)
+    if (!found) return false
+    if (await world.store.replace('accessToken', found, { ...found.value, oneTimePassword: null })) return true
   }
 }
 

@@ -4,7 +4,8 @@ import type { Versioned } from '../store/store.js'
 import { wrongCredentials } from './credentials.js'
 import { failure } from './failure.js'
 import { signJwt, verifyJwt } from './jwt.js'
-import type { World } from './world.js'
+import { VerifiedTokens } from './verified-tokens.js'
+import type { Keys, World } from './world.js'
 
 /** Who is to be logged in, once their credentials have been accepted. */
 export interface Login {
@@ -64,12 +65,9 @@ function signSession(world: World, session: Session, login: Omit<Login, 'unit'> 
 /** Finds the live session behind a token and, where its life is counted from the last use, prolongs it. */
 export async function useSession(world: World, token: string): Promise<Session> {
   for (;;) {
-    const found = await findSession(world, token)
+    const found = await findLiveSession(world, token)
     const now = world.clock.now()
-    const { lifetime, issuedAt, lastUsedAt } = found.value
-    if (found.value.releasedAt !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
-    if (now >= endOf(lifetime, issuedAt, lastUsedAt))
-      throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session has expired')
+    const { lifetime, lastUsedAt } = found.value
     if (lifetime.countedFrom === 'issue' || now <= lastUsedAt) return found.value
     const used = { ...found.value, lastUsedAt: now }
     if (await world.store.replace('session', found, used)) return used
@@ -85,11 +83,18 @@ function endOf(lifetime: Lifetime, issuedAt: number, lastUsedAt: number): number
 /** Ends the session behind a token. */
 export async function releaseSession(world: World, token: string): Promise<void> {
   for (;;) {
-    await useSession(world, token)
-    const found = await findSession(world, token)
-    if (found.value.releasedAt !== null) continue
+    const found = await findLiveSession(world, token)
     if (await world.store.replace('session', found, { ...found.value, releasedAt: world.clock.now() })) return
   }
+}
+
+async function findLiveSession(world: World, token: string): Promise<Versioned<Session>> {
+  const found = await findSession(world, token)
+  const { lifetime, issuedAt, lastUsedAt, releasedAt } = found.value
+  if (releasedAt !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
+  if (world.clock.now() >= endOf(lifetime, issuedAt, lastUsedAt))
+    throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session has expired')
+  return found
 }
 
 async function findSession(world: World, token: string): Promise<Versioned<Session>> {
@@ -101,6 +106,12 @@ async function findSession(world: World, token: string): Promise<Versioned<Sessi
 
 function sessionId(world: World, token: string): string | undefined {
   if (world.terms.tokenForm === 'opaque') return token
-  const jti = verifyJwt(token, world.keys.session)?.['jti']
-  return typeof jti === 'string' ? jti : undefined
+  const verified = verifiedTokens.get(world.keys) ?? new VerifiedTokens()
+  verifiedTokens.set(world.keys, verified)
+  return verified.sessionOf(token, () => {
+    const jti = verifyJwt(token, world.keys.session)?.['jti']
+    return typeof jti === 'string' ? jti : undefined
+  })
 }
+
+const verifiedTokens = new WeakMap<Keys, VerifiedTokens>()

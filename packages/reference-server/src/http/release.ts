@@ -21,16 +21,23 @@ export interface Release {
   union: readonly PlacedOperation[]
 }
 
+/** What was read before: a test suite starts hundreds of servers of the same few releases. */
+const known = new WeakMap<OpenApiDocument, Map<string, Release>>()
+
 /**
- * Reads a release out of the contract.
+ * Reads a release out of the contract. Servers of one release share what is read; nobody writes to it.
  *
  * @throws {ReleaseError} When the text is not a release.
  * @throws {RangeError} When the release is older than the oldest documented one.
  */
 export function readRelease(bundle: OpenApiDocument, text: string): Release {
   const { state, release: name } = resolveRelease(bundle, text)
+  const releases = known.get(bundle) ?? new Map<string, Release>()
+  known.set(bundle, releases)
+  const found = releases.get(name)
+  if (found) return found
   const contract = project(bundle, name)
-  return {
+  const release: Release = {
     name,
     state,
     bundle,
@@ -39,4 +46,6 @@ export function readRelease(bundle: OpenApiDocument, text: string): Release {
     operations: listOperations(contract),
     union: listOperations(bundle),
   }
+  releases.set(name, release)
+  return release
 }

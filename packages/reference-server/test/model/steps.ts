@@ -1,0 +1,202 @@
+import { type Kind, type Records, scoped } from '@crmcom-webapi/reference-server'
+import fc from 'fast-check'
+import { accessTokens } from './access-tokens.js'
+import { makeCall, pathsOf } from './calls.js'
+import { credentials } from './credentials.js'
+import { date } from './describe.js'
+import { Draws } from './draws.js'
+import { type Drawn, differences, known } from './expected.js'
+import { operations, type Path } from './forms.js'
+import { initialWorld, start } from './initial-world.js'
+import { logins } from './logins.js'
+import { type Call, type Expected, endOf, Model } from './model.js'
+import { Past } from './past.js'
+import { providers } from './providers.js'
+import type { PlantedError } from './seams.js'
+import { type Bench, type Subject, url } from './subject.js'
+import { users } from './users.js'
+
+/** The model with what the steps remember beside it. */
+export interface Scenario {
+  model: Model
+  past: Past
+  /** What was done so far, a line each. */
+  trace: string[]
+}
+
+/** Both sides at the start of a sequence. */
+export async function begin(
+  bench: Bench,
+  release: string,
+  error?: PlantedError,
+): Promise<{ model: Scenario; real: Subject }> {
+  const world = initialWorld(release)
+  const real = await bench.begin(world, start, error)
+  const model = new Model(release, world, { ...logins, ...accessTokens, ...credentials, ...users, ...providers })
+  return { model: { model, past: new Past(), trace: [] }, real }
+}
+
+/** The steps of a release, calls and the passing of time, each as often as its weight says. */
+export function steps(release: string): fc.Arbitrary<fc.AsyncCommand<Scenario, Subject>>[] {
+  const probe = new Model(release, initialWorld(release), {} as never)
+  const choices = fc.noShrink(fc.integer())
+  const calls = pathsOf(probe).map(({ weight, path }) => ({
+    weight,
+    arbitrary: choices.map((choice) => new CallStep(path, choice)),
+  }))
+  return [fc.oneof(...calls, { weight: 60, arbitrary: choices.map((choice) => new TimeStep(choice)) })]
+}
+
+/** Lets time pass. */
+class TimeStep implements fc.AsyncCommand<Scenario, Subject> {
+  constructor(private readonly choice: number) {}
+
+  check = () => true
+
+  async run(scenario: Scenario, real: Subject): Promise<void> {
+    const { tokens, sessions } = ends(scenario.model)
+    wait(scenario, real, new Draws(this.choice), [...tokens, ...sessions])
+  }
+
+  toString = () => 'time'
+}
+
+/** When passwords and mails come to their end, and when sessions do. */
+function ends({ world }: Model): { tokens: number[]; sessions: number[] } {
+  const tokens = world.organisations.flatMap((organisation) => organisation.tokens)
+  return {
+    tokens: tokens.flatMap(({ oneTimePassword, mail }) => [oneTimePassword?.until ?? 0, mail?.until ?? 0]),
+    sessions: world.sessions.map(endOf),
+  }
+}
+
+/** Lets time pass: a little, or up to the very second something ends, or the one before. */
+function wait({ model, trace }: Scenario, real: Subject, draws: Draws, deadlines: readonly number[]): void {
+  const end = draws.pickOr(
+    deadlines.filter((one) => one > model.now),
+    model.now + 1000,
+  )
+  pass(model, real, draws.once(3) ? 1000 * draws.below(900) : end - (draws.once(3) ? 1000 : 0) - model.now)
+  trace.push(`it is ${date(model.now)}`)
+}
+
+function pass(model: Model, real: Subject, milliseconds: number): void {
+  model.now += milliseconds
+  real.clock.time = model.now
+}
+
+/** Makes a call and compares the answer with that of the model. A call takes a second, so no two fall into one. */
+class CallStep implements fc.AsyncCommand<Scenario, Subject> {
+  constructor(
+    private readonly path: Path,
+    private readonly choice: number,
+  ) {}
+
+  check = () => true
+
+  async run(scenario: Scenario, real: Subject): Promise<void> {
+    const { model, past, trace } = scenario
+    const draws = new Draws(this.choice)
+    past.look(model)
+    // Who gets a password or a mail may let it grow old.
+    if (/otp|forgot/.test(past.last?.path ?? '') && draws.once(3)) wait(scenario, real, draws, ends(model).tokens)
+    const call = makeCall({ model, past, draws }, this.path)
+    trace.push(describeCall(model, call))
+    const found = await compare(model, real, call, past)
+    if (found.length > 0) throw new Disagreement(model.release, trace, found)
+    pass(model, real, 1000)
+  }
+
+  toString = () => this.path
+}
+
+/** A call in one line, with sessions by their number. */
+function describeCall({ world }: Model, { path, sent, key }: Call): string {
+  const short = (_: string, value: unknown) => {
+    const index = world.sessions.findIndex(({ token }) => typeof value === 'string' && known(token) === value)
+    return index < 0 ? value : `session ${index + 1}`
+  }
+  return `${path} ${JSON.stringify(sent, short)}${key === undefined ? '' : ` by key ${key}`}`
+}
+
+/** The server and the model do not agree. */
+export class Disagreement extends Error {
+  override readonly name = 'Disagreement'
+
+  constructor(release: string, trace: readonly string[], differences: readonly string[]) {
+    super([`in ${release}`, ...trace, ...differences.slice(0, 5).map((one) => `  ${one}`)].join('\n'))
+  }
+}
+
+/** Lets both sides answer a call, and says in what the server differs from the model. */
+async function compare(model: Model, real: Subject, call: Call, past: Past): Promise<string[]> {
+  const expected = model.answer(call)
+  const response = await real.fetch(requestOf(call))
+  const found = [...problems(expected, await response.json()), ...(await outside(model, real, call, expected))]
+  if (call.path === 'tucano/subscriber/authenticate' && 'data' in expected)
+    past.proofs.add(known((expected.data as { jwt: Drawn }).jwt) ?? '')
+  return [...found, ...real.faults.map((fault) => `a fault: ${fault}`)]
+}
+
+const codeOf = (code: unknown): string => String(code).replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1')
+
+function problems(expected: Expected, { status, data }: { status: { code: unknown }; data: unknown }): string[] {
+  const code = codeOf(status.code)
+  if ('refused' in expected)
+    return expected.refused.includes(code) ? [] : [`${code} instead of ${[...new Set(expected.refused)].join(' or ')}`]
+  return code === 'OK' ? differences(expected.data, data) : [`${code} instead of OK`]
+}
+
+export function requestOf({ path, sent, key }: Call): Request {
+  const headers = {
+    ...(key === undefined ? {} : { authorization: `Basic ${btoa(`${key}:`)}` }),
+    'content-type': 'application/json',
+  }
+  if (operations[path].method === 'POST')
+    return new Request(url(path), { method: 'POST', headers, body: JSON.stringify(sent) })
+  const query = Object.entries(sent).map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'object' && value !== null ? Object.entries(value).flat().join('=') : String(value),
+  ])
+  return new Request(`${url(path)}?${new URLSearchParams(query)}`)
+}
+
+/** Compares what went out to others: mails, and requests to Perception. */
+async function outside(model: Model, { store }: Subject, { path, sent }: Call, expected: Expected): Promise<string[]> {
+  if (!path.includes('forgot') && !path.startsWith('perception/provisioning')) return []
+  if (!('data' in expected)) return []
+  const read = async <K extends Kind>(
+    kind: K,
+    index: never,
+    organisation: string,
+    key: string,
+  ): Promise<Records[K][]> => (await store.find(kind, index, scoped(organisation, key))).map(({ value }) => value)
+  const found: string[] = []
+  for (const { id, mails, subscriptions } of model.world.organisations) {
+    if (path.includes('forgot')) {
+      const expectedMails = mails.filter(({ to }) => to === sent['identifier'])
+      const sentMails = await read('mail', 'to' as never, id, String(sent['identifier']))
+      found.push(
+        ...differences(
+          expectedMails.map(({ to, at, token }) => ({ to, sentAt: at, passCodeResetToken: token })),
+          sentMails.map(({ to, sentAt, passCodeResetToken }) => ({ to, sentAt, passCodeResetToken })),
+          'mails',
+        ),
+      )
+      continue
+    }
+    for (const { id: subscription, requests } of subscriptions) {
+      const told = await read('provisioningRequest', 'subscription' as never, id, subscription)
+      found.push(
+        ...differences(
+          requests,
+          told.map(({ action, pin, requestedAt: at, requestedBy: user, requestedIn: unit }) => ({
+            ...{ action, pin, at, user, unit },
+          })),
+          'requests',
+        ),
+      )
+    }
+  }
+  return found
+}
