@@ -31,6 +31,9 @@ const log: Log = {
   updatedIn: headOffice,
 }
 
+/** The log of a record nobody has changed since it was made. */
+const firstLog: Log = { ...log, updatedAt: log.createdAt }
+
 /** The one-time password and the mail of the examples can be used whenever a server is started. */
 const endOfTime = Date.parse('9999-12-31T23:59:59Z')
 const passCodeResetToken = '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D'
@@ -167,6 +170,7 @@ const entries: Entry[] = [
     udfs: { udf_string_1: 'gold', udf_float_1: 12.5 },
     oneTimePassword: { password: '058213', expiresAt: endOfTime },
     passCodeReset: { token: passCodeResetToken, expiresAt: endOfTime },
+    log,
   }),
   accessToken(2, '5B8E1F2A3C4D4E6F9A0B1C2D3E4F5061', 'petros@demo.example', 'petros-2846', {
     lifeCycleState: 'PENDING_VERIFICATION',
@@ -308,7 +312,7 @@ function accessToken(
     oneTimePassword: null,
     passCodeReset: null,
     udfs: {},
-    log,
+    log: firstLog,
     ...rest,
   })
 }

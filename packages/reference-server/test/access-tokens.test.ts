@@ -484,7 +484,7 @@ describe('access_tokens/update', () => {
     expect(await act('update', { ...card('0003'), ...body })).toMatchObject({ code: invalidCredentials, message })
     expect((await act('show', by('eleni@demo.example', 'eleni-5502'))).data).toMatchObject({
       classification: null,
-      log_information: { updated_date: '2026-01-05T10:05:00' },
+      log_information: { updated_date: '2026-01-05T10:00:00' },
     })
   })
 
@@ -607,7 +607,7 @@ describe('access_tokens/verify', () => {
     expect((await act('show', card('0002'))).data).toMatchObject({
       life_cycle_state: 'PENDING_VERIFICATION',
       verification_code: '4815162',
-      log_information: { updated_date: '2026-01-05T10:05:00' },
+      log_information: { updated_date: '2026-01-05T10:00:00' },
     })
   })
 
@@ -1083,7 +1083,10 @@ describe('access_tokens/get_not_associated', () => {
   it('knows no state of a later release', async () => {
     const { list } = await enter('R8.0.0')
     const pending = { number: 10, life_cycle_state: 'PENDING_VERIFICATION' }
-    expect((await list('get_not_associated', pending)).code).toBe('REQUEST.INVALIDPARAMETERS')
+    expect(await list('get_not_associated', pending)).toMatchObject({
+      code: 'REQUEST.PARAMETERNOTINRELEASE',
+      description: 'life_cycle_state PENDING_VERIFICATION is available from R9.0.0; this server is R8.0.0',
+    })
     expect(numbers(await list('get_not_associated', { number: 10 }))).toEqual(['AT0000000003'])
     const { list: later } = await enter('R9.0.0')
     expect(numbers(await later('get_not_associated', pending))).toEqual(['AT0000000002'])

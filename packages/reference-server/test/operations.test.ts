@@ -352,7 +352,7 @@ describe('access_tokens/reset_verification_code', () => {
       access_token_identifier: { authentication_code: 'CARD-0002' },
     })
     expect(data.verification_code).toBe('4815162')
-    expect(data.log_information.updated_date).toBe('2026-01-05T10:05:00')
+    expect(data.log_information.updated_date).toBe('2026-01-05T10:00:00')
   })
 
   it('loses no change when somebody else was faster', async () => {

@@ -74,7 +74,7 @@ export function newVerificationCode(world: World): string {
 /** Gives an access token that waits for its verification a new code; the old one is void at once. */
 export function resetVerificationCode(world: World, session: Session, find: Find): Promise<AccessToken> {
   return changeAccessToken(world, find, (token) => {
-    requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for a verification')
+    requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for verification')
     let verificationCode = token.verificationCode
     while (verificationCode === token.verificationCode) verificationCode = newVerificationCode(world)
     return { ...token, verificationCode, log: touched(token.log, world, session) }

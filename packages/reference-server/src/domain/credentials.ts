@@ -68,7 +68,7 @@ export async function checkWebApiKey(
   classification: WebApiKey['classification'],
 ): Promise<{ organisation: Organisation; user: User; webApiKey: WebApiKey }> {
   const [found] = await world.store.find('webApiKey', 'key', key)
-  if (!found) throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is missing or not known')
+  if (!found) throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is not valid')
   if (found.value.classification !== classification)
     throw failure(
       'AUTHENTICATION',
@@ -78,8 +78,7 @@ export async function checkWebApiKey(
     )
   const organisation = await world.store.get('organisation', '', found.value.organisation)
   const user = await world.store.get('user', found.value.organisation, found.value.user)
-  if (!organisation || !user)
-    throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is missing or not known')
+  if (!organisation || !user) throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is not valid')
   return { organisation: organisation.value, user: user.value, webApiKey: found.value }
 }
 

@@ -93,7 +93,7 @@ async function findLiveSession(world: World, token: string): Promise<Versioned<S
   const { lifetime, issuedAt, lastUsedAt, releasedAt } = found.value
   if (releasedAt !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
   if (world.clock.now() >= endOf(lifetime, issuedAt, lastUsedAt))
-    throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session has expired')
+    throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session is over, log in again')
   return found
 }
 

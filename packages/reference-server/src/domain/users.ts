@@ -100,7 +100,7 @@ async function gather<T>(ids: string[], find: (id: string) => Promise<T[]>): Pro
 }
 
 function criterionIds(found: readonly Versioned<{ id: string }>[]): string[] {
-  if (found.length === 0) throw failure('USERS', 'USERCRITERIONNOTFOUND', 'Nothing was found to list users by')
+  if (found.length === 0) throw failure('USERS', 'USERCRITERIONNOTFOUND', 'Nothing was found under the identifier')
   return found.map(({ value }) => value.id)
 }
 
@@ -178,7 +178,7 @@ export async function changePassword(world: World, session: Session, given: Pass
     const right = await guarded(world, { kind: 'user', organisation, id }, () =>
       equalSecrets(given.old_password, password) ? found : undefined,
     )
-    if (!right) throw failure('USERS', 'INVALIDOLDPASSWORD', 'The old password is not valid')
+    if (!right) throw failure('USERS', 'INVALIDOLDPASSWORD', 'The old password is wrong')
     const changed = { ...found.value, password: given.password, log: touched(found.value.log, world, session) }
     if (await world.store.replace('user', found, changed)) return
   }

@@ -1,5 +1,5 @@
 import { isRequiredOnly, type Marked, type OpenApiDocument, resolveRef, type Schema } from '@crmcom-webapi/contract'
-import { availability, parseRelease } from '@crmcom-webapi/release-marks'
+import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
 import type { RuleParams } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import { type Failure, failure } from '../domain/failure.js'
@@ -14,10 +14,10 @@ type Issue = z.core.$ZodIssue
  */
 export function validationFailure(issues: readonly Issue[], union: Union): Failure {
   const findings = issues.flatMap((issue) => describe(issue, [], union))
-  const elsewhere = findings.filter((finding) => finding.otherRelease)
-  const listed = (elsewhere.length > 0 ? elsewhere : findings).map(({ text }) => text)
+  const fromElsewhere = findings.filter((finding) => finding.otherRelease)
+  const listed = (fromElsewhere.length > 0 ? fromElsewhere : findings).map(({ text }) => text)
   const description = [...new Set(listed)].join('; ')
-  return elsewhere.length > 0
+  return fromElsewhere.length > 0
     ? failure('REQUEST', 'PARAMETERNOTINRELEASE', `A parameter does not exist in ${union.release}`, description)
     : failure('REQUEST', 'INVALIDPARAMETERS', 'The parameters are not valid', description)
 }
@@ -59,7 +59,9 @@ function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Fin
     case 'invalid_format':
       return say(`${at} has the wrong form`)
     case 'invalid_value':
-      return say(`${at} must be one of ${issue.values.join(', ')}`)
+      return [
+        unknownValue(path, union) ?? { text: `${at} must be one of ${issue.values.join(', ')}`, otherRelease: false },
+      ]
     default:
       return say(at ? `${at}: ${issue.message}` : issue.message)
   }
@@ -84,30 +86,42 @@ function closestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
 
 function unknownKey(path: readonly PropertyKey[], union: Union): Finding {
   const at = path.join('.')
-  const marks = findInUnion(union.bundle, union.schema, path)
-  if (!marks || availability(marks, parseRelease(union.release)).present)
-    return { text: `${at} is not a parameter here`, otherRelease: false }
-  return { text: `${at} ${existence(marks)}; this server is ${union.release}`, otherRelease: true }
+  const marks = findInUnion(union.bundle, union.schema, path)?.marks
+  return elsewhere(at, marks, union.release) ?? { text: `${at} is not a parameter here`, otherRelease: false }
+}
+
+/** A value that another release takes. */
+function unknownValue(path: readonly PropertyKey[], union: Union): Finding | undefined {
+  const value = valueAt(union.input, path)
+  const known = findInUnion(union.bundle, union.schema, path)?.schema['x-enum-marks'] ?? {}
+  const marks = typeof value === 'string' && Object.hasOwn(known, value) ? known[value] : undefined
+  return elsewhere(`${path.join('.')} ${value}`, marks, union.release)
+}
+
+/** Says where something is to be found that the release does not have. */
+function elsewhere(what: string, marks: MarkSet | undefined, release: string): Finding | undefined {
+  if (!marks || availability(marks, parseRelease(release)).present) return undefined
+  return { text: `${what} ${existence(marks)}; this server is ${release}`, otherRelease: true }
 }
 
 /** Says in which releases something exists: "is available from R12.4.0", "was available from R6.0.0 until R10.0.0". */
-export function existence(marks: Marked): string {
+export function existence(marks: MarkSet): string {
   const from = marks['x-available-from']?.join(' and ')
   const until = marks['x-removed-from']?.join(' and ')
   if (until === undefined) return `is available from ${from}`
   return from === undefined ? `was available until ${until}` : `was available from ${from} until ${until}`
 }
 
-/** Looks a property of a request up in all releases; the marks of a group it stands in count for it. */
+/** Looks a property of a request up in all releases, with its marks; those of a group it stands in count for it. */
 function findInUnion(
   bundle: OpenApiDocument,
   schema: Schema,
   path: readonly PropertyKey[],
   marks: Marked = {},
-): Marked | undefined {
+): { schema: Schema; marks: Marked } | undefined {
   const target = schema.$ref === undefined ? schema : (resolveRef(bundle, schema.$ref) as Schema)
   const [name, ...rest] = path
-  if (name === undefined) return marks
+  if (name === undefined) return { schema: target, marks }
   const property = Object.hasOwn(target.properties ?? {}, name) ? target.properties?.[String(name)] : undefined
   if (property) return findInUnion(bundle, property, rest, joinMarks(marks, property))
   for (const branch of target.oneOf ?? []) {

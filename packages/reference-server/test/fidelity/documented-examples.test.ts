@@ -1,0 +1,135 @@
+import { bundle, listOperations, listReleases, type OpenApiDocument, project } from '@crmcom-webapi/contract'
+import { describe, expect, it } from 'vitest'
+import { type Answer, login } from '../support/server.js'
+import { differences, expectedAnswer, type Known, nameOf } from './support/compare.js'
+import { mayDiffer } from './support/may-differ.js'
+import {
+  examplesOf,
+  type Input,
+  parameterExamples,
+  requestExamples,
+  sendInput,
+  takesSession,
+} from './support/requests.js'
+import { type Scenario, scenarios } from './support/scenarios/index.js'
+import { startReused } from './support/world.js'
+
+const releases = listReleases(bundle)
+const known: Known = { entries: mayDiffer, used: new Set() }
+const played = new Map<Scenario, number>()
+
+interface Documented {
+  /** The examples the request is made of. */
+  names: string[]
+  input: Input
+}
+
+/** The documented request of a scenario, where the release has it. */
+function requestOf(contract: OpenApiDocument, operationId: string, { request }: Scenario): Documented | undefined {
+  if (typeof request !== 'string') {
+    const shown = parameterExamples(contract, operationId)
+    if (!request.every((name) => shown.has(name))) return undefined
+    return { names: [...request], input: Object.fromEntries(request.map((name) => [name, shown.get(name)])) }
+  }
+  const examples = requestExamples(contract, operationId)
+  const name = [request, `${request}-opaque`].find((form) => examples.has(form))
+  return name === undefined ? undefined : { names: [name], input: examples.get(name) as Input }
+}
+
+function answerOf(contract: OpenApiDocument, operationId: string, { answers }: Scenario) {
+  const examples = examplesOf(contract, operationId, '200')
+  const there = answers.filter((name) => examples.has(name))
+  expect(there.length, `forms of ${operationId} ${answers}`).toBeLessThan(2)
+  const [name] = there
+  return name === undefined ? undefined : { name, value: examples.get(name) as Input }
+}
+
+/** The answer, without the fields of its data that an example does not show which shows a part only. */
+function partOf(given: Input, shown: Input, { showsPart }: Scenario): Input {
+  if (!showsPart) return given
+  const data = Object.entries(given['data'] as Input).filter(([name]) => name in (shown['data'] as Input))
+  return { ...given, data: Object.fromEntries(data) }
+}
+
+const asShown = ({ text }: Answer): Input => JSON.parse(text) as Input
+
+describe.each(releases)('the documented examples of %s', (release) => {
+  const contract = project(bundle, release)
+  const ids = listOperations(contract).map(({ operation }) => operation.operationId)
+
+  it('get the documented answers', async () => {
+    const server = await startReused(release)
+    const run = { requests: new Set<string>(), answers: new Set<string>() }
+    const problems: string[] = []
+    for (const operationId of ids) {
+      for (const scenario of scenarios[operationId] ?? []) {
+        const request = requestOf(contract, operationId, scenario)
+        const answer = answerOf(contract, operationId, scenario)
+        if (!request || !answer) continue
+        await server.startOver(scenario.at)
+        const token = await login(server)
+        const session = takesSession(operationId) ? { token } : {}
+        const input = (scenario.edit ?? ((same) => same))({ ...request.input, ...session })
+        await scenario.world?.(server, token)
+        const given = partOf(asShown(await sendInput(server, operationId, input, scenario.key)), answer.value, scenario)
+        const place = `${release} ${operationId} ${request.names} -> ${answer.name}`
+        const expected = expectedAnswer(answer.value, input, scenario.says)
+        problems.push(...differences(operationId, expected, given, known).map((problem) => `${place}: ${problem}`))
+        if (!scenario.edit) for (const name of request.names) run.requests.add(`${operationId} ${name}`)
+        played.set(scenario, (played.get(scenario) ?? 0) + 1)
+        run.answers.add(`${operationId} ${answer.name}`)
+      }
+    }
+    expect(problems).toEqual([])
+
+    const all = ids.flatMap((operationId) => ({
+      requests: [...requestExamples(contract, operationId).keys(), ...parameterExamples(contract, operationId).keys()],
+      answers: [...examplesOf(contract, operationId, '200').keys()],
+      operationId,
+    }))
+    const missed = (kind: 'requests' | 'answers') =>
+      all.flatMap((one) => one[kind].map((name) => `${one.operationId} ${name}`)).filter((name) => !run[kind].has(name))
+    expect(missed('requests')).toEqual([])
+    expect(missed('answers')).toEqual([])
+    await server.close()
+  })
+
+  it('of failures get the documented answers with the statuses they stand under', async () => {
+    const server = await startReused(release, { failureStatus: 'mapped' })
+    const shared = (operationId: string, of: string, name: string): Input => ({
+      ...examplesOf(contract, operationId, of).get(name),
+      data: {},
+    })
+    for (const operationId of ids) {
+      await server.startOver()
+      const session = takesSession(operationId) ? { token: await login(server) } : {}
+      const refused = await sendInput(server, operationId, { ...session, fields: 'stray' })
+      expect([operationId, Math.floor(refused.http / 100)]).toEqual([operationId, 4])
+      const { status, ...rest } = shared(operationId, '4XX', 'invalid-parameters') as Input & { status: object }
+      // What is wrong differs from call to call; that something is said about it does not.
+      expect(refused.description).not.toBe('')
+      const documented = { ...rest, status: { ...status, description: refused.description } }
+      expect(differences(operationId, documented, asShown(refused), known)).toEqual([])
+      server.breakStore()
+      const [input] = [...requestExamples(contract, operationId).values()]
+      const parameters = Object.fromEntries(parameterExamples(contract, operationId))
+      const fault = await sendInput(server, operationId, { ...(input ?? { number: parameters['number'] }), ...session })
+      expect([operationId, fault.code, Math.floor(fault.http / 100)]).toEqual([operationId, 'SYSTEM.UNEXPECTED', 5])
+      expect(differences(operationId, shared(operationId, '5XX', 'unexpected'), asShown(fault), known)).toEqual([])
+    }
+  })
+})
+
+it('every scenario is one of some release', () => {
+  const all = Object.values(scenarios).flat()
+  expect(all.filter((scenario) => !played.has(scenario))).toEqual([])
+  const calls = [...played.values()].reduce((sum, count) => sum + count, 0)
+  console.log(`${all.length} scenarios, played ${calls} times in ${releases.length} releases`)
+})
+
+it('nothing may differ that does not', () => {
+  const needed = mayDiffer.flatMap((entry) =>
+    entry.operations === 'all' ? [nameOf(entry, '')] : entry.operations.map((id) => nameOf(entry, id)),
+  )
+  expect(needed.filter((entry) => !known.used.has(entry))).toEqual([])
+})

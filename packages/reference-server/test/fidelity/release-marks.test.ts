@@ -1,0 +1,162 @@
+import { bundle, listReleases, project } from '@crmcom-webapi/contract'
+import { describe, expect, it } from 'vitest'
+import { isThere } from '../../../contract/test/support/reached.js'
+import { Validator } from '../../../contract/test/support/validator.js'
+import { byKey, send } from '../support/server.js'
+import { valuesAt } from './support/answers.js'
+import { documentedInputs, inputWith } from './support/inputs.js'
+import { listMarked, listPlaces, type Place, thereIn } from './support/marked-nodes.js'
+import { descriptorOf, type Input, keyFor, pathOf, takesSession } from './support/requests.js'
+import { unreachable } from './support/unreachable.js'
+import { type ReusedServer, startReused } from './support/world.js'
+import { fillEverything, letEverythingWait } from './support/worlds.js'
+
+/*
+ * Every marked node of the bundle, in every release of the catalogue. The cases come from a walk over the marks;
+ * what a mark means is restated in support/reached.ts of the contract's tests, so nothing is taken from the server.
+ */
+
+const releases = listReleases(bundle)
+const nodes = listMarked(bundle)
+const places = listPlaces(bundle)
+const requestPlaces = places.filter(({ side }) => side === 'request')
+const responsePlaces = places.filter(({ side }) => side === 'response')
+const operationIds = [...new Set(places.map(({ operationId }) => operationId))]
+const union = new Validator(bundle)
+
+const nameOf = ({ operationId, pointer, path }: Place) => `${operationId} ${path.join('.')} (${pointer})`
+
+interface Given {
+  code: string
+  description: string
+  status: { code: string }
+  data: unknown
+}
+
+/** Starts over and sends an input with a session of its own. The server checks the answer against its contract. */
+async function play(server: ReusedServer, operationId: string, input: Input, world?: World): Promise<Given> {
+  await server.startOver()
+  const token = takesSession(operationId) ? { token: await server.session() } : {}
+  await world?.(server)
+  const sent = { ...input, ...token }
+  const path = pathOf(operationId)
+  const key = keyFor(operationId, input)
+  const headers = { 'content-type': 'application/json', ...(key === undefined ? {} : byKey(key)) }
+  const response =
+    descriptorOf(operationId).method === 'GET'
+      ? await send(server, `${path}?${new URLSearchParams(sent as Record<string, string>)}`, { method: 'GET' })
+      : await send(server, path, { headers, body: JSON.stringify(sent) })
+  const answer = await response.json()
+  const code = String(answer.status.code).replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1')
+  return { ...answer, code, description: answer.status.description }
+}
+
+type World = (server: ReusedServer) => Promise<void>
+
+describe.each(releases)('%s', (release) => {
+  const contract = project(bundle, release)
+  const answers = new Map<string, Given[]>()
+  const keep = (operationId: string, answer: Given) =>
+    answers.set(operationId, [...(answers.get(operationId) ?? []), answer])
+  let server: ReusedServer
+
+  it('takes what is marked for it, and refuses the rest with the release that brings it', async () => {
+    server = await startReused(release)
+    const problems: string[] = []
+    for (const place of requestPlaces) {
+      const there = thereIn(place, release)
+      const answer = await play(server, place.operationId, inputWith(place, there ? contract : bundle, union))
+      keep(place.operationId, answer)
+      const problem = there ? unlessServed(answer) : unlessRefused(place, release, answer)
+      if (problem) problems.push(`${nameOf(place)}: ${problem}`)
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('answers with what is marked for it, and with nothing else', async () => {
+    for (const operationId of operationIds)
+      for (const input of documentedInputs(contract, operationId))
+        for (const world of [fillEverything, letEverythingWait])
+          keep(operationId, await play(server, operationId, input, world))
+    // Without anything to own it, a pass code is not made in later releases.
+    if (documentedInputs(contract, 'createAccessToken').length > 0)
+      keep('createAccessToken', await play(server, 'createAccessToken', {}))
+    expect(server.faults).toEqual([])
+
+    const all = [...answers.values()].flat()
+    const problems = responsePlaces.flatMap((place) => {
+      // Any call may fail with a code; one that does is enough.
+      const own = answers.get(place.operationId) ?? []
+      const values = (place.kind === 'code' ? all : own).flatMap((answer) => valuesAt(answer, place, union))
+      if (values.some((value) => value !== null)) filled.add(place)
+      if (values.length > 0) met.add(place)
+      if (!thereIn(place, release)) return values.length > 0 ? [`${nameOf(place)} is of another release`] : []
+      return values.length > 0 || isUnreachable(place, 'never there') ? [] : [`${nameOf(place)} is not there`]
+    })
+    expect(problems).toEqual([])
+    await server.close()
+  })
+
+  it('shows the examples and the components that are marked for it', () => {
+    const parts = nodes.filter(({ pointer }) => /^#\/components\/\w+\/[^/]+$/.test(pointer))
+    const shown = server.contract.components as { [kind: string]: { [name: string]: unknown } }
+    const wrong = parts.filter(({ pointer, marks }) => {
+      const [, , kind = '', name = ''] = pointer.split('/')
+      // A part that is not marked for a release is not there; one that is marked may have nothing that points at it.
+      return !isThere(marks, release) && Object.hasOwn(shown[kind] ?? {}, name)
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+const met = new Set<Place>()
+const filled = new Set<Place>()
+
+const isUnreachable = (place: Place, how: (typeof unreachable)[number]['how']) =>
+  unreachable.some(
+    (one) => one.how === how && place.pointer.endsWith(one.node) && one.operations.includes(place.operationId),
+  )
+
+function unlessServed({ code, description }: Given): string | undefined {
+  return code === 'OK' ? undefined : `should be taken, but: ${code} ${description}`
+}
+
+/** Whatever a place stands in may be missing too; the server speaks of the outermost that is. */
+function unlessRefused(place: Place, release: string, { code, description }: Given): string | undefined {
+  const operation = requestPlaces.find((one) => one.kind === 'operation' && one.operationId === place.operationId)
+  const expected = operation && !thereIn(operation, release) ? 'METHODNOTINRELEASE' : 'PARAMETERNOTINRELEASE'
+  if (code !== `REQUEST.${expected}`) return `should be refused, but: ${code} ${description}`
+  const missing = place.marks.find((marks) => !isThere(marks, release))
+  const from = missing?.['x-available-from']?.join(' and ') ?? ''
+  return description.includes(`available from ${from}`) ? undefined : `should name ${from}, but: ${description}`
+}
+
+describe('the walk over the marks', () => {
+  it('finds a place for every marked node', () => {
+    const examples = nodes.filter(({ pointer }) => pointer.startsWith('#/components/examples/'))
+    const placed = new Set(places.map(({ pointer }) => pointer))
+    const others = nodes.filter((node) => !examples.includes(node))
+    console.log(
+      `${nodes.length} marked nodes: ${examples.length} examples, ${others.length} others in ${requestPlaces.length} places of requests and ${responsePlaces.length} of answers; ${releases.length} releases`,
+    )
+    expect(others.map(({ pointer }) => pointer).filter((pointer) => !placed.has(pointer))).toEqual([])
+  })
+
+  it('meets every node with a value, but for those that are listed', () => {
+    const empty = responsePlaces
+      .filter((place) => releases.some((release) => thereIn(place, release)))
+      .filter((place) => !filled.has(place))
+    const known = (place: Place) => isUnreachable(place, 'always null') || isUnreachable(place, 'never there')
+    expect(empty.filter((place) => !known(place)).map(nameOf)).toEqual([])
+  })
+
+  it('lists nothing as unreachable that is met', () => {
+    const stale = unreachable.flatMap(({ node, how, operations }) =>
+      operations.filter((operationId) => {
+        const of = responsePlaces.filter((place) => place.pointer.endsWith(node) && place.operationId === operationId)
+        return of.length === 0 || of.some((place) => (how === 'never there' ? met : filled).has(place))
+      }),
+    )
+    expect(stale).toEqual([])
+  })
+})

@@ -1,0 +1,19 @@
+import { accessTokenStates } from './access-token-states.js'
+import { accessTokens } from './access-tokens.js'
+import { authentication } from './authentication.js'
+import { accessTokenLists } from './lists.js'
+import type { Scenarios } from './scenario.js'
+import { subscriptions } from './subscriptions.js'
+import { users } from './users.js'
+
+export type { Scenario } from './scenario.js'
+
+/** Every documented request and answer of each operation, paired. */
+export const scenarios: Scenarios = {
+  ...authentication,
+  ...accessTokens,
+  ...accessTokenStates,
+  ...accessTokenLists,
+  ...subscriptions,
+  ...users,
+}

@@ -1,0 +1,54 @@
+/** A marked node that cannot be met in the answers of some operations, though its release has it. */
+export interface Unreachable {
+  /** The end of the pointer of the node in the bundle. */
+  node: string
+  /** Never there, or there and always null. */
+  how: 'never there' | 'always null'
+  operations: readonly string[]
+  reason: string
+}
+
+/** All there are. One that is met after all has to go. */
+export const unreachable: readonly Unreachable[] = [
+  {
+    node: '/life_cycle_state/x-enum-marks/PENDING_VERIFICATION',
+    how: 'never there',
+    operations: ['verifyAccessToken', 'setAccessTokenAsEffective', 'setAccessTokenAsNotEffective', 'deleteAccessToken'],
+    reason: 'The call puts the access token into another state, or needs one that is in another.',
+  },
+  {
+    node: '/SessionTokenClaims/properties/cii',
+    how: 'never there',
+    operations: ['createSessionToken', 'createSessionTokenByWebApiKey', 'createSessionTokenByDeviceApplicationKey'],
+    reason: 'In sessions of customers only; that of a device has no contact.',
+  },
+  {
+    node: '/SessionTokenClaims/properties/ari',
+    how: 'never there',
+    operations: ['createSessionToken', 'createSessionTokenByWebApiKey'],
+    reason: 'In sessions of customers and devices only.',
+  },
+  {
+    node: '/SessionTokenClaims/properties/acr',
+    how: 'never there',
+    operations: [
+      'createSessionToken',
+      'createSessionTokenByWebApiKey',
+      'createSessionTokenByConsumerApplicationKey',
+      'createSessionTokenByDeviceApplicationKey',
+    ],
+    reason: 'The other name of ari: the server writes the one that is observed (decisions/0106).',
+  },
+  {
+    node: '/AccessToken/properties/verification_code',
+    how: 'always null',
+    operations: ['verifyAccessToken'],
+    reason: 'The code is used up by the call.',
+  },
+  {
+    node: '/AccessToken/properties/verified_date',
+    how: 'always null',
+    operations: ['createAccessToken'],
+    reason: 'A new access token was never verified.',
+  },
+]
