@@ -4,6 +4,7 @@ import { newestRelease } from '@crmcom-webapi/contract'
 import { instance } from '@viz-js/viz'
 import { defineConfig, type Plugin } from 'vitepress'
 import { listCatalogue } from '../src/catalogue.ts'
+import { consoleModules } from '../src/console/modules-plugin.ts'
 import { bundleFile, readBundle } from '../src/contract.ts'
 import { cutIntoWords } from '../src/search-options.ts'
 import { readSiteAddress } from '../src/site/address.ts'
@@ -86,7 +87,7 @@ export default defineConfig({
     footer: { message: 'An unofficial project, not endorsed by CRM.COM.' },
   },
   vite: {
-    plugins: [restartOnNewBundle(), serveSiteFiles(base, files)],
+    plugins: [restartOnNewBundle(), consoleModules(), serveSiteFiles(base, files)],
     resolve: {
       alias: [
         {

@@ -26,7 +26,8 @@ export function exampleValues(document: OpenApiDocument, media: MediaType | unde
   return examplesOf(document, media).map(([, example]) => example.value)
 }
 
-function examplesOf(document: OpenApiDocument, media: MediaType | undefined): Array<[string, Example]> {
+/** The examples of a body by name, references followed. */
+export function examplesOf(document: OpenApiDocument, media: MediaType | undefined): Array<[string, Example]> {
   return Object.entries(media?.examples ?? {}).map(([name, example]) => [
     name,
     example.$ref === undefined ? example : { ...(resolveRef(document, example.$ref) as Example), ...example },

@@ -9,6 +9,7 @@ import './style/home.css'
 import './style/releases.css'
 import './style/reference.css'
 import './style/tables.css'
+import './style/console.css'
 import './style/print.css'
 
 /** Pages import the components they show, so that no page loads what another needs. */
