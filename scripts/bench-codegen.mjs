@@ -53,6 +53,7 @@ function measure(folder) {
     timed(process.execPath, [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', join(folder, project)])
   steps['check of a program using the client, TypeScript 7'] = check('ts7', 'consumer/tsconfig.json')
   steps['the same, TypeScript 5.9'] = check('typescript', 'consumer/tsconfig.json')
+  steps['first completion in an editor of that program, TypeScript 5.9'] = own('completion')
   steps['check of the server package, TypeScript 7'] = check('ts7', 'routes/tsconfig.json')
   return steps
 }
@@ -88,6 +89,7 @@ const watched = (command, args, options) => new Promise((resolve) => { const chi
 }
 
 async function runStep(name, folder) {
+  if (name === 'completion') return complete(join(folder, 'consumer/program.ts'))
   const codegen = await import('@crmcom-webapi/codegen')
   const bundle = JSON.parse(readFileSync(join(folder, 'bundle.json'), 'utf8'))
   const forms = codegen.collectForms(bundle)
@@ -101,11 +103,40 @@ async function runStep(name, folder) {
   if (name === 'validators') write('routes/src/generated/schemas.gen.ts', codegen.emitSchemas(forms))
   if (name === 'routes') write('routes/src/generated/routes.gen.ts', codegen.emitRoutes(forms))
   if (name === 'client') {
-    write('client/src/generated/operations.gen.ts', codegen.emitOperations(forms, union))
+    write('client/src/generated/operations.gen.ts', codegen.emitClientOperations(forms, union))
+    write('client/src/generated/fields.gen.ts', codegen.emitFieldReleases(forms))
     write('routes/src/generated/operations.gen.ts', codegen.emitOperations(forms, union))
     write('client/src/generated/methods.gen.ts', codegen.emitMethods(forms, union))
     write('routes/src/generated/failure-codes.gen.ts', codegen.emitFailureCodes(bundle))
   }
+}
+
+/** Asks the language service, as an editor does, what may follow `newest.accessTokens.` and what `show` does. */
+async function complete(file) {
+  const { default: ts } = await import('typescript')
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(file, '../tsconfig.json'), ts.sys.readFile).config,
+    ts.sys,
+    join(file, '..'),
+  )
+  const text = ts.sys.readFile(file)
+  const service = ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const found = path === file ? text : ts.sys.readFile(path)
+      return found === undefined ? undefined : ts.ScriptSnapshot.fromString(found)
+    },
+    getCurrentDirectory: () => join(file, '..'),
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+  })
+  const position = text.indexOf('newest.accessTokens.show(') + 'newest.accessTokens.'.length
+  const names = service.getCompletionsAtPosition(file, position, {})?.entries.map((entry) => entry.name) ?? []
+  const hover = ts.displayPartsToString(service.getQuickInfoAtPosition(file, position)?.documentation)
+  if (!names.includes('show') || hover === '') throw new Error(`completion found ${names.length} names`)
 }
 
 /** Sets up a program that imports the built declarations of the client, and the server package itself. */

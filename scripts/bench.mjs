@@ -1,12 +1,13 @@
-// Compares the reference server with a plain node:http handler and a plain Hono app that read, parse and serialise the
-// same, and with Prism mocking the same contract. One run, all servers up, windows taken in turns, so that the ratios
-// hold on a busy machine too; the absolute figures do not.
+// Measures what the client adds to a call, then compares the reference server with a plain node:http handler and a plain
+// Hono app that read, parse and serialise the same, and with Prism mocking the same contract. One run, all sides up,
+// windows taken in turns, so that the ratios hold on a busy machine too; the absolute figures do not.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchClient } from './bench/client.mjs'
 import { root } from './run.mjs'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7)
@@ -21,6 +22,7 @@ const commands = {
 const login = JSON.stringify({ username: 'integrator', password: 'open-sesame', organisation: 'DEMO' })
 
 console.log(`node ${process.version}, ${rounds} rounds of ${windowMs} ms, ${connections} connections\n`)
+await benchClient(rounds)
 await startUp()
 await inProcess()
 await requests()

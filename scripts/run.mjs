@@ -18,6 +18,13 @@ export function node(args, options = {}) {
   return spawn(process.execPath, args, { cwd: root, stdio: 'inherit', ...options })
 }
 
+/** Runs npm: the one this script was started by, where there is one. */
+export function npm(args) {
+  const { npm_execpath: cli } = process.env
+  if (cli) return node([cli, ...args])
+  return spawn('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+}
+
 /** Runs turbo; resolves with what it printed, and rejects with the same when it fails. */
 export function turbo(args, { show = false } = {}) {
   const child = node([binary('turbo'), ...args], {

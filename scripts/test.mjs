@@ -1,8 +1,28 @@
 // All checks, in the order in which they fail fastest, and one line at the end that counts the tests.
-import { binary, ended, node, turbo } from './run.mjs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { binary, ended, node, npm, root, turbo } from './run.mjs'
 
 const format = node([binary('@biomejs/biome', 'biome'), 'ci', '.', '--error-on-warnings'])
 if ((await ended(format)) !== 0) process.exit(1)
+
+// The runtimes the packed client is tried in; only the tests need them, so `npm ci` does without. They have no lock
+// file: npm leaves the packages of other systems out of it where a registry lacks one, and then refuses it.
+if (!existsSync(join(root, 'tests/runtimes/node_modules/.package-lock.json')))
+  if (
+    (await ended(
+      npm([
+        'install',
+        '--prefix',
+        'tests/runtimes',
+        '--ignore-scripts',
+        '--no-package-lock',
+        '--no-audit',
+        '--no-fund',
+      ]),
+    )) !== 0
+  )
+    process.exit(1)
 
 const { child, done } = turbo([
   'run',

@@ -11,6 +11,13 @@ const programs = readdirSync(join(root, 'examples')).filter((name) => name.endsW
 
 /** What each program prints against the demo world. A new example needs a line here. */
 const printed: { [program: string]: RegExp } = {
+  'call-without-a-method.ts': /^HTTP 200, OK$/,
+  'customer-sign-in.ts': /^Contact [0-9A-F]{32} of DEMO is signed in for 120 minutes$/,
+  'handle-failures.ts': /^refused: .+\nnobody is signed in.*\nno answer.*$/,
+  'list-users.ts': /^\d+ users up to offset \d+, among them \w+$/,
+  'record-traffic.ts': /^2 calls recorded, without their secrets$/,
+  'share-a-session.ts': /^One session for both$/,
+  'test-in-process.ts': /^All is well$/,
   'sign-in-and-show.ts': /^AT0000000001 is EFFECTIVE$/,
   'tucano-subscriber.ts': /^Subscription A12C4D5E6F708192B3C4D5E6F7081920 is vouched for$/,
   'web-api-key.ts': /^The server says COM\.CRM\.EXCEPTION\.ACCESSTOKENS\.ACCESSTOKENNOTFOUNDEXCEPTION$/,

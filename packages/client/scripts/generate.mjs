@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
   collectForms,
+  emitClientOperations,
+  emitFieldReleases,
   emitMethods,
-  emitOperations,
   emitTypes,
   newestPaths,
   unionOperations,
@@ -17,6 +18,7 @@ const bundle = JSON.parse(
 const forms = collectForms(bundle)
 writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
   'src/generated/schema.gen.ts': await emitTypes(forms, { paths: newestPaths(forms) }),
-  'src/generated/operations.gen.ts': emitOperations(forms, unionOperations(bundle)),
+  'src/generated/operations.gen.ts': emitClientOperations(forms, unionOperations(bundle)),
+  'src/generated/fields.gen.ts': emitFieldReleases(forms),
   'src/generated/methods.gen.ts': emitMethods(forms, unionOperations(bundle)),
 })

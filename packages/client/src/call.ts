@@ -1,5 +1,6 @@
 import type { OperationForms } from './generated/operations.gen.js'
-import type { ListedRelease, NewestRelease, OperationId } from './release.js'
+import type { OperationId } from './operations.js'
+import type { ListedRelease, NewestRelease } from './release.js'
 
 /** What can be said of one call besides its input. */
 export interface CallOptions {
@@ -28,7 +29,8 @@ export interface NotInRelease<Id extends string, R extends string> {
 /** The types of an operation in one release; `never` when the release lacks it. */
 export type Form<R extends string, Id extends OperationId> = InRelease<OperationForms[Id], Known<R>>
 
-type Known<R extends string> = R extends ListedRelease ? R : NewestRelease
+/** The listed release that decides the types: the release itself, or the newest for one that is not listed. */
+export type Known<R extends string> = R extends ListedRelease ? R : NewestRelease
 
 type InRelease<Forms, R extends string> = Forms extends { releases: infer Listed }
   ? R extends Listed

@@ -1,68 +1,18 @@
-import type { Client as RawClient } from 'openapi-fetch'
 import type { CallOptions } from './call.js'
-import { type Credentials, readCredentials, takeToken } from './credentials.js'
-import { openEnvelope } from './envelope.js'
-import { CrmConfigError, CrmHttpError, CrmStatusError } from './errors.js'
-import { createGate } from './gate.js'
+import { type CallState, makeCalls } from './calls.js'
+import { type Connection, connection } from './connection.js'
+import { CrmConfigError, CrmHttpError, CrmSessionError, CrmStatusError } from './errors.js'
+import { createGate, sayOnce } from './gate.js'
 import type { Methods } from './generated/methods.gen.js'
 import { newestRelease } from './generated/operations.gen.js'
-import type { paths } from './generated/schema.gen.js'
-import { collectSecrets, createRedact } from './redact.js'
-import { descriptors, type NewestRelease, type OperationId, type ReleaseText, viewRelease } from './release.js'
-import { type IsSessionGone, isSessionGone, type Session, SessionKeeper } from './session.js'
-import { createTransport, type Fetch } from './transport.js'
-
-/** Where the client takes the time from. */
-export interface Clock {
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  now(): number
-}
-
-export interface ClientOptions<R extends ReleaseText = NewestRelease> {
-  /** Root of the server, such as `https://crm.example.com`. The path of the Web API is added unless it is there already. */
-  baseUrl: string
-  /** Exactly one way to sign in. Kept in memory only, and never part of an error or a warning. */
-  credentials: Credentials<R>
-  /**
-   * The release that the server runs. Operations it lacks cannot be called, fields it lacks cannot be given.
-   * A release between two listed ones, such as R14.7.2, gets the types of the newest; what is there is decided
-   * by the release itself when a call is made.
-   *
-   * @default The newest release of the contract
-   */
-  release?: R
-  /**
-   * Sends the requests.
-   *
-   * @default The global `fetch`
-   */
-  fetch?: Fetch
-  /**
-   * Longest wait for one attempt in milliseconds, the reading of the body included. A sign-in and a repeated
-   * call wait anew, so a call may take longer.
-   *
-   * @default 30_000
-   */
-  timeoutMs?: number
-  /**
-   * Tells when a session token has to be renewed. Timeouts do not follow it.
-   *
-   * @default The system clock
-   */
-  clock?: Clock
-  /**
-   * Gets a sentence once per client when an operation is deprecated, or when the release is newer than the contract.
-   *
-   * @default Writes to `console.warn`
-   */
-  onWarning?: (message: string) => void
-  /**
-   * Tells whether a failure means that the session is over, so that the client signs in and calls once more.
-   *
-   * @default `isSessionGone`
-   */
-  isSessionGone?: IsSessionGone
-}
+import { addressOf, type Operation, readOperations } from './operations.js'
+import { type ClientOptions, checkTimeouts } from './options.js'
+import { within } from './patience.js'
+import { readCredentials } from './read-credentials.js'
+import { type NewestRelease, type ReleaseText, viewRelease } from './release.js'
+import { isSessionGone, type Session } from './session.js'
+import { keepSession, type Wait } from './session-keeper.js'
+import { readRoot } from './transport.js'
 
 /** A client of one CRM.COM server: one method per operation, grouped as the paths are. */
 export interface Client<R extends string = NewestRelease> extends Methods<R> {
@@ -71,10 +21,10 @@ export interface Client<R extends string = NewestRelease> extends Methods<R> {
   /** The release the client was told. */
   readonly release: R
   /**
-   * The paths of the newest release as they are, by openapi-fetch: no session, no timeout, no typed errors. Put
-   * `await crm.session.token()` where the call wants its token.
+   * Ends every call under way with a `CrmSessionError`, refuses those to come, and forgets the token. The server is
+   * not told: release the session before when it should end there too.
    */
-  readonly raw: RawClient<paths>
+  close(): void
 }
 
 /**
@@ -102,87 +52,138 @@ export interface Client<R extends string = NewestRelease> extends Methods<R> {
  * @throws {CrmConfigError} When an option is wrong, or the credentials are of no kind or of several.
  */
 export function createClient<const R extends ReleaseText = NewestRelease>(options: ClientOptions<R>): Client<R> {
-  const { fetch = (request) => globalThis.fetch(request), timeoutMs = 30_000, clock = Date } = options
-  checkTimeout(timeoutMs)
+  const { timeoutMs = 30_000, totalTimeoutMs = 120_000, retries = 2, clock = Date, random = Math.random } = options
+  const { fetch = (request) => globalThis.fetch(request), tokenStore, observers = [] } = options
+  checkTimeouts({ timeoutMs, totalTimeoutMs })
   const release = viewRelease(options.release ?? newestRelease)
-  const credentials = readCredentials(options.credentials, release)
-  const transport = createTransport({ baseUrl: options.baseUrl, fetch, timeoutMs })
-  const { plan, givenToken, authorization } = credentials
-  const gate = createGate(release, options.onWarning ?? ((message) => console.warn(message)))
-
-  async function exchange(id: OperationId, input: Input, token?: string, signal?: AbortSignal): Promise<unknown> {
-    const basic = descriptors[id].basic === undefined ? undefined : authorization
-    const redact = () => createRedact([...credentials.secrets, ...(token ? [token] : []), ...collectSecrets(input)])
-    const answer = await transport.send({ id, input, token, authorization: basic, signal, redact })
-    return openEnvelope(answer, id, redact, descriptors[id].mayBeEmpty)
-  }
-
-  const keeper = new SessionKeeper({
-    now: () => clock.now(),
-    isSessionGone: (error) =>
-      (error instanceof CrmStatusError || error instanceof CrmHttpError) &&
-      (options.isSessionGone ?? isSessionGone)(error),
-    ...(givenToken === undefined ? {} : { givenToken }),
-    ...(plan
-      ? { signIn: () => takeToken(plan.id, exchange(plan.id, plan.input)), lifetime: release.lifetime(plan.id) }
-      : {}),
-    ...(release.availability(endOperation).present
-      ? { end: async (token) => void (await exchange(endOperation, {}, token)) }
-      : {}),
+  const operations = readOperations()
+  const mayHoldSecrets = options.allowBrowser === true || !('window' in globalThis && 'document' in globalThis)
+  const credentials = readCredentials(options.credentials, release, operations, mayHoldSecrets)
+  const { login, givenToken, authorization, secrets } = credentials
+  const root = readRoot(options.baseUrl)
+  const warn = sayOnce(options.onWarning)
+  const gate = createGate(release, warn)
+  const now = () => clock.now()
+  const calls = makeCalls({
+    root,
+    fetch,
+    timeoutMs,
+    totalTimeoutMs,
+    retries,
+    random,
+    observers,
+    release: release.text,
+    warn,
+    secrets,
   })
 
-  async function call(id: OperationId, given: unknown, { signal }: CallOptions): Promise<unknown> {
-    const whole = readInput(given, id)
-    const { token: ownToken, ...input } = whole
-    gate(id)
-    if (descriptors[id].basic !== undefined && !descriptors[id].basicOptional && authorization === undefined)
-      throw new CrmConfigError(`${id} needs a client with webApiKey in its credentials`, { operationId: id })
-    if (descriptors[id].token === undefined) return exchange(id, whole, undefined, signal)
-    if (id === endOperation) {
-      const token = ownToken === undefined ? await keeper.token(signal) : String(ownToken)
-      const data = await exchange(id, input, token, signal)
-      keeper.drop(token)
-      return data
-    }
-    if (ownToken !== undefined) return exchange(id, input, String(ownToken), signal)
-    return keeper.run(id, (token) => exchange(id, input, token, signal), signal)
+  /** The call that ends a session. Its own token is the one to end, so it is not made again with another. */
+  const end = operations.find(({ id }) => id === 'releaseSessionToken')
+
+  function send(call: CallState, operation: Operation, input: Input, token?: string): Promise<unknown> {
+    return calls.perform(call, operation, { input, token, authorization: operation.takesKey && authorization })
   }
 
-  return Object.assign(buildMethods(call) as Methods<R>, {
+  /** Asks the token store, which may be slow or broken without holding anybody up. */
+  async function askStore<T>(ask: () => T | Promise<T>): Promise<T | undefined> {
+    try {
+      return await within(calls.begin('tokenStore'), timeoutMs, async () => ask())
+    } catch {
+      // What it threw may hold the token.
+      warn('the token store failed')
+      return undefined
+    }
+  }
+
+  const keeper = keepSession({
+    now,
+    random,
+    isSessionGone: (error) => isAnswer(error) && (options.isSessionGone ?? isSessionGone)(error),
+    givenToken,
+    signIn: login && (async () => takeToken(login.id, send(calls.begin(login.id), login, credentials.input))),
+    lifetime: login && release.lifetime(login.id),
+    end: end && release.has(end) ? async (token) => send(calls.begin(end.id), end, {}, token) : undefined,
+    ...(tokenStore && {
+      load: () => askStore(() => tokenStore.load()),
+      save: (token) => askStore(() => tokenStore.save(token)),
+    }),
+  })
+
+  async function call(operation: Operation, given: unknown, { signal }: CallOptions): Promise<unknown> {
+    const { id, takesToken, needsKey } = operation
+    const { token: ownToken, ...input } = readInput(given, id)
+    gate(operation)
+    if (needsKey && !authorization) throw new CrmConfigError(`${id} needs credentials with a key`, { operationId: id })
+    const state = calls.begin(id, signal)
+    const wait = waitingFor(state)
+    if (ownToken === undefined && takesToken && operation !== end)
+      return keeper.run(id, (token) => send(state, operation, input, token), wait)
+    if (!takesToken) return send(state, operation, given as Input)
+    const token = ownToken === undefined ? await keeper.token(wait) : String(ownToken)
+    const data = await send(state, operation, input, token)
+    if (operation === end) keeper.drop(token)
+    return data
+  }
+
+  return Object.assign(buildMethods(operations, call) as Methods<R>, {
     session: {
-      token: ({ signal }: CallOptions = {}) => keeper.token(signal),
-      release: () => keeper.release(),
-      forget: () => keeper.forget(),
+      token: async ({ signal }: CallOptions = {}) => keeper.token(waitingFor(calls.begin('session', signal))),
+      release: keeper.release,
+      forget: keeper.forget,
     },
-    release: (options.release ?? newestRelease) as R,
-    raw: transport.raw,
+    [connection]: { root, fetch } satisfies Connection,
+    release: release.text as R,
+    close: () => {
+      calls.close()
+      keeper.forget()
+    },
   })
 }
 
 type Input = { readonly [field: string]: unknown }
+type CallAny = (operation: Operation, input: unknown, options: CallOptions) => Promise<unknown>
 
-/** The call that ends a session. Its own token is the one to end, so it is not made again with another. */
-const endOperation = 'releaseSessionToken' satisfies OperationId
-
-function checkTimeout(timeoutMs: unknown): void {
-  const isLength = typeof timeoutMs === 'number' && timeoutMs > 0
-  if (!isLength || (timeoutMs >= 2 ** 31 && timeoutMs !== Number.POSITIVE_INFINITY))
-    throw new CrmConfigError('timeoutMs must be a positive number of milliseconds below 2^31, or Infinity')
+function waitingFor(state: CallState): Wait {
+  return (shared) => within(state, Infinity, () => shared)
 }
 
-function readInput(given: unknown, operationId: OperationId): Input {
-  if (given === undefined) return {}
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
+/** Whether an error is an answer of the server, and not the want of one. */
+function isAnswer(error: unknown): error is CrmStatusError | CrmHttpError {
+  return error instanceof CrmStatusError || error instanceof CrmHttpError
+}
+
+/** What the caller hands over has to be an object. */
+function readInput(given: unknown, operationId: string): Input {
+  if (Object(given) !== given || Array.isArray(given))
     throw new CrmConfigError(`${operationId} takes an object`, { operationId })
   return given as Input
 }
 
-function buildMethods(call: (id: OperationId, input: unknown, options: CallOptions) => Promise<unknown>): object {
+/**
+ * Takes the token out of the answer to a sign-in.
+ *
+ * @throws {CrmSessionError} When the sign-in was refused. Any other failure comes through as it is.
+ */
+async function takeToken(operationId: string, answer: Promise<unknown>): Promise<string> {
+  let cause: Error | undefined
+  try {
+    const token = ((await answer) as { token?: unknown } | null)?.token
+    if (typeof token === 'string' && token) return token
+  } catch (error) {
+    if (!isAnswer(error) || (error.code === 'CRM_HTTP' && error.httpStatus !== 401 && error.httpStatus !== 403))
+      throw error
+    cause = error
+  }
+  const why = cause ? `was refused: ${cause.message}` : 'brought no token'
+  throw new CrmSessionError(`the sign-in ${why}`, { operationId, cause })
+}
+
+function buildMethods(operations: readonly Operation[], call: CallAny): object {
   const groups: { [group: string]: { [name: string]: unknown } } = {}
-  for (const id of Object.keys(descriptors) as OperationId[]) {
-    const { group, name } = descriptors[id]
-    const method = (input?: unknown, options: CallOptions = {}) => call(id, input, options)
-    groups[group] = { ...groups[group], [name]: method }
+  for (const operation of operations) {
+    const [group, name] = addressOf(operation)
+    groups[group] ??= {}
+    groups[group][name] = (input: unknown = {}, options: CallOptions = {}) => call(operation, input, options)
   }
   return groups
 }

@@ -1,4 +1,5 @@
-import { CrmHttpError, CrmStatusError } from './errors.js'
+import { type AnswerContext, CrmHttpError, CrmStatusError } from './errors.js'
+import type { Operation } from './operations.js'
 import type { Redact } from './redact.js'
 
 /** An answer as it came in, body read. */
@@ -6,6 +7,9 @@ export interface Answer {
   readonly httpStatus: number
   readonly ok: boolean
   readonly text: string
+  readonly contentType?: string | null
+  readonly requestId?: string | null
+  readonly retryAfterMs?: number | undefined
 }
 
 const excerptLength = 200
@@ -17,38 +21,40 @@ const excerptLength = 200
  * @throws {CrmStatusError} When the envelope's code is not `OK`, whatever the HTTP status.
  * @throws {CrmHttpError} When there is no readable envelope, or it and the HTTP status disagree.
  */
-export function openEnvelope(answer: Answer, operationId: string, redact: () => Redact, mayBeEmpty = false): unknown {
-  const { httpStatus, ok, text } = answer
-  const fail = (problem: string): never => {
-    const bodyExcerpt = redact()(text).replace(/\s+/g, ' ').trim().slice(0, excerptLength)
-    throw new CrmHttpError(problem, { httpStatus, bodyExcerpt }, { operationId })
+export function openEnvelope(answer: Answer, operation: Operation, redact: Redact): unknown {
+  const { httpStatus, ok, text, requestId, retryAfterMs } = answer
+  const context: AnswerContext = {
+    operationId: operation.id,
+    httpStatus,
+    ...(requestId && { requestId }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
   }
-  if (httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400))
-    return fail('the server points elsewhere, and redirects are not followed since calls carry secrets')
-  if (text.trim() === '') return fail('the body is empty')
+  const fail = (problem: string): never => {
+    const bodyExcerpt = redact(text).replace(/\s+/g, ' ').trim().slice(0, excerptLength)
+    throw new CrmHttpError(problem, { ...context, bodyExcerpt })
+  }
+  if (httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400)) return fail('redirects are not followed')
+  if (!text.trim()) return fail('the body is empty')
   const envelope = parse(text)
   if (envelope === undefined) return fail('the body is not JSON')
   const status = member(envelope, 'status')
   const code = member(status, 'code')
-  if (typeof code !== 'string') return fail('the body is no envelope with a status code')
+  if (typeof code !== 'string') return fail('the body has no status code')
   if (code !== 'OK') {
     const words = (name: string) => {
       const value = member(status, name)
-      return typeof value === 'string' ? redact()(value) : ''
+      return typeof value === 'string' ? redact(value) : ''
     }
-    throw new CrmStatusError(
-      {
-        statusCode: /^[A-Z]+(\.[A-Z]+)+$/.test(code) ? code : redact()(code),
-        statusMessage: words('message'),
-        description: words('description'),
-        httpStatus,
-      },
-      { operationId },
-    )
+    throw new CrmStatusError({
+      ...context,
+      statusCode: /^[A-Z]+(\.[A-Z]+)+$/.test(code) ? code : redact(code),
+      statusMessage: words('message'),
+      description: words('description'),
+    })
   }
-  if (!ok) return fail('the envelope says OK, the HTTP status does not')
+  if (!ok) return fail('the status code says OK, HTTP does not')
   const data = member(envelope, 'data')
-  if (data === undefined && !mayBeEmpty) return fail('the envelope says OK but has no data')
+  if (data === undefined && !operation.mayBeEmpty) return fail('the status code says OK, but no data came')
   return data
 }
 
@@ -62,7 +68,5 @@ function parse(text: string): unknown {
 }
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as { [name: string]: unknown })[name]
-    : undefined
+  return (Object(value) as { [name: string]: unknown })[name]
 }

@@ -10,28 +10,44 @@ export abstract class CrmError extends Error {
   /** Names the class of the failure and never changes. */
   abstract readonly code: `CRM_${string}`
   /** The operation that was called; absent when the failure is of no operation, such as a wrong option. */
-  readonly operationId: string | undefined
+  declare readonly operationId?: string
+  /** What the server calls the request, by its header X-Request-Id; absent when it sent none. */
+  declare readonly requestId?: string
 
-  constructor(message: string, { operationId, cause }: ErrorContext = {}) {
+  constructor(message: string, { cause, ...facts }: ErrorContext = {}) {
     super(message, cause === undefined ? undefined : { cause })
-    this.operationId = operationId
+    Object.assign(this, facts)
   }
 
   get [mark](): true {
     return true
   }
 
+  /** The page that says what the code means and what to do. */
+  get docsUrl(): string {
+    return `https://www.npmjs.com/package/@crmcom-webapi/client#${this.code.toLowerCase()}`
+  }
+
   /** The error as plain data, for structured logs. */
   toJSON(): { [key: string]: unknown } {
-    const own: { [key: string]: unknown } = Object.fromEntries(Object.entries(this))
-    return { name: this.name, message: this.message, ...own, ...(this.cause ? { cause: plain(this.cause) } : {}) }
+    const { name, message, docsUrl, cause } = this
+    const json: { [key: string]: unknown } = { name, message, docsUrl }
+    return Object.assign(json, this, cause ? { cause: plain(cause) } : {})
   }
 }
 
 /** Where an error happened and what brought it about. */
 export interface ErrorContext {
-  operationId?: string | undefined
+  operationId?: string
+  requestId?: string
   cause?: unknown
+}
+
+/** What is known of an answer that is a failure. */
+export interface AnswerContext extends ErrorContext {
+  httpStatus: number
+  /** How long the server asks to wait, in milliseconds, by its header Retry-After. */
+  retryAfterMs?: number
 }
 
 /** The server answered with an envelope whose code is not `OK`. */
@@ -42,23 +58,18 @@ export class CrmStatusError extends CrmError {
 
   readonly code = 'CRM_STATUS'
   /** The code of the envelope. */
-  readonly statusCode: string
+  declare readonly statusCode: string
   /** What the server says for people to read; empty when it says nothing. */
-  readonly statusMessage: string
+  declare readonly statusMessage: string
   /** More on the failure; empty when the server says nothing. */
-  readonly description: string
-  readonly httpStatus: number
+  declare readonly description: string
+  declare readonly httpStatus: number
+  /** How long the server asks to wait, in milliseconds; absent when it asks for nothing. */
+  declare readonly retryAfterMs?: number
 
-  constructor(
-    answer: { statusCode: string; statusMessage: string; description: string; httpStatus: number },
-    context: ErrorContext,
-  ) {
-    const words = [answer.statusMessage, answer.description].filter((text) => text !== '').join('. ')
-    super(`${context.operationId} was refused with ${answer.statusCode}${words && `: ${words}`}`, context)
-    this.statusCode = answer.statusCode
-    this.statusMessage = answer.statusMessage
-    this.description = answer.description
-    this.httpStatus = answer.httpStatus
+  constructor(facts: AnswerContext & { statusCode: string; statusMessage: string; description: string }) {
+    const words = [facts.statusMessage, facts.description].filter((text) => text).join('. ')
+    super(`${facts.operationId} was refused with ${facts.statusCode}${words && `: ${words}`}`, facts)
   }
 }
 
@@ -69,14 +80,14 @@ export class CrmHttpError extends CrmError {
   }
 
   readonly code = 'CRM_HTTP'
-  readonly httpStatus: number
+  declare readonly httpStatus: number
   /** The beginning of the body, stripped of secrets. */
-  readonly bodyExcerpt: string
+  declare readonly bodyExcerpt: string
+  /** How long the server asks to wait, in milliseconds; absent when it asks for nothing. */
+  declare readonly retryAfterMs?: number
 
-  constructor(problem: string, answer: { httpStatus: number; bodyExcerpt: string }, context: ErrorContext) {
-    super(`${context.operationId} got HTTP ${answer.httpStatus}: ${problem}`, context)
-    this.httpStatus = answer.httpStatus
-    this.bodyExcerpt = answer.bodyExcerpt
+  constructor(problem: string, facts: AnswerContext & { bodyExcerpt: string }) {
+    super(`${facts.operationId} got HTTP ${facts.httpStatus}: ${problem}`, facts)
   }
 }
 
@@ -89,22 +100,24 @@ export class CrmNetworkError extends CrmError {
   readonly code = 'CRM_NETWORK'
 }
 
-/** One attempt took longer than `timeoutMs`, the reading of the body included. */
+/** One attempt took longer than `timeoutMs`, the reading of the body included, or the whole call than `totalTimeoutMs`. */
 export class CrmTimeoutError extends CrmError {
   static {
     CrmTimeoutError.prototype.name = 'CrmTimeoutError'
   }
 
   readonly code = 'CRM_TIMEOUT'
-  readonly timeoutMs: number
+  /** The limit that was reached, in milliseconds. */
+  declare readonly timeoutMs: number
+  /** Whether it was the limit of one attempt or of the whole call. */
+  declare readonly limit: 'attempt' | 'call'
 
-  constructor(timeoutMs: number, context: ErrorContext) {
-    super(`${context.operationId} took longer than ${timeoutMs} ms`, context)
-    this.timeoutMs = timeoutMs
+  constructor(facts: ErrorContext & { timeoutMs: number; limit: 'attempt' | 'call' }) {
+    super(`${facts.operationId}: the ${facts.limit} took longer than ${facts.timeoutMs} ms`, facts)
   }
 }
 
-/** There is no session to work with: the sign-in was refused, or a fresh token was refused as well. */
+/** There is no session to work with: the sign-in was refused, a fresh token was refused as well, or the client is closed. */
 export class CrmSessionError extends CrmError {
   static {
     CrmSessionError.prototype.name = 'CrmSessionError'
@@ -113,7 +126,7 @@ export class CrmSessionError extends CrmError {
   readonly code = 'CRM_SESSION'
 }
 
-/** The client was set up or called in a way that cannot work. Thrown before any request is made. */
+/** The client was set up or called in a way that cannot work. As a rule no request was made. */
 export class CrmConfigError extends CrmError {
   static {
     CrmConfigError.prototype.name = 'CrmConfigError'
@@ -133,12 +146,10 @@ export type AnyCrmError =
 
 /** Tells whether a value is an error of this client, also when another copy of the package or another realm made it. */
 export function isCrmError(value: unknown): value is AnyCrmError {
-  return typeof value === 'object' && value !== null && (value as { [mark]?: unknown })[mark] === true
+  return Object(value)[mark] === true
 }
 
 function plain(cause: unknown): unknown {
-  if (isCrmError(cause)) return cause.toJSON()
-  if (typeof cause !== 'object' || cause === null) return String(cause)
-  const { name, message } = cause as Partial<Error>
-  return { name, message }
+  const { name, message } = Object(cause) as Partial<Error>
+  return isCrmError(cause) ? cause.toJSON() : { name, message }
 }

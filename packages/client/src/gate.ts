@@ -1,21 +1,41 @@
 import { CrmConfigError } from './errors.js'
 import { newestRelease } from './generated/operations.gen.js'
-import { descriptors, type OperationId, type ReleaseView } from './release.js'
+import type { Operation } from './operations.js'
+import type { ReleaseView } from './release.js'
 
-/** Lets through the operations that a release has, with a warning once for each that is deprecated. */
-export function createGate(release: ReleaseView, warn: (message: string) => void): (id: OperationId) => void {
-  const warned = new Set<OperationId>()
-  if (release.beyondKnown) warn(`${release.text} is newer than ${newestRelease}, the newest release this client knows`)
-  return (id) => {
-    const { availableFrom, removedFrom, replacedBy } = descriptors[id]
-    const { present, deprecated } = release.availability(id)
-    if (!present) {
-      const from = availableFrom ? `; it is available from ${availableFrom.join(', ')}` : ''
-      const until = removedFrom ? `; it is removed from ${removedFrom.join(', ')}` : ''
-      throw new CrmConfigError(`${id} is not in ${release.text}${from}${until}`, { operationId: id })
-    }
-    if (!deprecated || warned.has(id)) return
-    warned.add(id)
-    warn(`${id} is deprecated in ${release.text}${replacedBy ? `; use ${replacedBy} instead` : ''}`)
+/**
+ * Lets through the operations that a release has, with a word on those that are deprecated.
+ *
+ * @throws {CrmConfigError} When the release lacks the operation; the message names what brings it.
+ */
+export function createGate(release: ReleaseView, warn: (message: string) => void): (operation: Operation) => void {
+  const open = new Set<Operation>()
+  const { text } = release
+  if (release.beyondKnown) warn(`${text} is newer than ${newestRelease}, the newest release known`)
+  return (operation) => {
+    if (open.has(operation)) return
+    const { id, availableFrom, removedFrom, replacedBy } = operation
+    const listed = (words: string, points: readonly string[]) =>
+      points[0] ? `; ${words} from ${points.join(', ')}` : ''
+    if (!release.has(operation))
+      throw new CrmConfigError(
+        `${id} is not in ${text}${listed('available', availableFrom)}${listed('removed', removedFrom)}`,
+        { operationId: id },
+      )
+    if (release.deprecates(operation))
+      warn(`${id} is deprecated in ${text}${replacedBy && `; use ${replacedBy} instead`}`)
+    open.add(operation)
+  }
+}
+
+const saidOnConsole = new Set<string>()
+
+/** Passes each sentence on once: for a client's own `onWarning` once in the client, for the console once in the process. */
+export function sayOnce(onWarning: ((message: string) => void) | undefined): (message: string) => void {
+  const said = onWarning ? new Set<string>() : saidOnConsole
+  const say = onWarning ?? ((message) => console.warn(message))
+  return (message) => {
+    if (!said.has(message)) say(message)
+    said.add(message)
   }
 }

@@ -3,9 +3,11 @@ import { sensitiveFields } from './generated/operations.gen.js'
 /** Takes the secrets out of a text from outside. */
 export type Redact = (text: string) => string
 
-const marker = '[redacted]'
-const names = [...sensitiveFields, 'web_api_key', 'webApiKey']
-const isSensitive = new Set<string>(names)
+/** What stands where a secret stood. */
+export const marker = '[redacted]'
+/** Names of the fields whose values are never shown. */
+export const isSensitive = new Set<string>(sensitiveFields)
+const names = [...sensitiveFields, '(?:web_?api|application)_?key']
 
 // A JSON Web Token, whole or cut off; an opaque token or a key.
 const tokens = /eyJ[\w-]{6,}(?:\.[\w-]*){0,2}|[0-9a-f]{32,}/gi
@@ -23,7 +25,7 @@ const fields = new RegExp(
  */
 export function createRedact(secrets: Iterable<string>): Redact {
   const written = [...new Set([...secrets].flatMap(writings))].sort((a, b) => b.length - a.length).map(pattern)
-  const known = written.length > 0 ? new RegExp(written.join('|'), 'g') : undefined
+  const known = written.length > 0 ? new RegExp(written.join('|'), 'gi') : undefined
   return (text) => {
     const stripped = known ? text.replace(known, marker) : text
     return stripped.replace(fields, `$1${marker}`).replace(tokens, marker)
@@ -32,12 +34,17 @@ export function createRedact(secrets: Iterable<string>): Redact {
 
 /** Gathers the values of all sensitive fields, however deep they stand. */
 export function collectSecrets(value: unknown, found: string[] = []): string[] {
-  if (typeof value !== 'object' || value === null) return found
-  for (const [key, entry] of Object.entries(value)) {
-    if (isSensitive.has(key) && (typeof entry === 'string' || typeof entry === 'number')) found.push(String(entry))
-    else collectSecrets(entry, found)
-  }
+  if (Object(value) === value)
+    for (const [key, entry] of Object.entries(value as object)) {
+      if (isSensitive.has(key) && isScalar(entry)) found.push(String(entry))
+      else collectSecrets(entry, found)
+    }
   return found
+}
+
+/** A text or a number: what a sensitive field holds. */
+export function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number'
 }
 
 /**
@@ -45,21 +52,15 @@ export function collectSecrets(value: unknown, found: string[] = []): string[] {
  * else may hold the request.
  */
 export function redactError(error: unknown, redact: Redact, depth = 0): Error {
-  const source = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as Partial<
-    Error & { code: unknown; errors: unknown }
-  >
-  const cause = source.cause ?? (Array.isArray(source.errors) ? source.errors[0] : undefined)
+  const { name, message = error, stack, code, cause, errors } = Object(error) as { [key: string]: unknown }
+  const inner = cause ?? (Array.isArray(errors) ? errors[0] : undefined)
   const copy = new Error(
-    redact(String(source.message ?? '')),
-    cause === undefined || depth === 4 ? undefined : { cause: redactError(cause, redact, depth + 1) },
+    redact(String(message)),
+    inner === undefined || depth > 3 ? undefined : { cause: redactError(inner, redact, depth + 1) },
   )
-  const hide = (key: string, value: unknown) => {
-    if (typeof value === 'string')
-      Object.defineProperty(copy, key, { value: redact(value), configurable: true, writable: true })
-  }
-  hide('name', source.name)
-  hide('stack', source.stack)
-  if (typeof source.code === 'string') Object.assign(copy, { code: redact(source.code) })
+  for (const [key, text] of Object.entries({ name, stack, code }))
+    if (typeof text === 'string')
+      Object.defineProperty(copy, key, { value: redact(text), configurable: true, writable: true })
   return copy
 }
 
@@ -76,10 +77,8 @@ function writings(secret: string): string[] {
     JSON.stringify(json).slice(1, -1),
     url,
     url.replaceAll('%20', '+'),
-    url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
     html,
     html.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
-    basicValue(secret),
     basicValue(secret).replace(/=+$/, ''),
   ]
 }

@@ -1,125 +1,95 @@
-import createRawClient, { type Client as RawClient } from 'openapi-fetch'
 import type { Answer } from './envelope.js'
-import { CrmConfigError, CrmNetworkError, CrmTimeoutError } from './errors.js'
-import type { paths } from './generated/schema.gen.js'
+import { CrmConfigError, CrmNetworkError } from './errors.js'
+import type { Operation } from './operations.js'
 import { writeQuery } from './query.js'
 import { type Redact, redactError } from './redact.js'
-import { type Descriptor, descriptors, type OperationId } from './release.js'
 
 /** Answers one request, as the global `fetch` does. */
 export type Fetch = (request: Request) => Response | Promise<Response>
 
-/** One attempt of one operation. */
-export interface Attempt {
-  readonly id: OperationId
+/** What one call says. */
+export interface Message {
   readonly input: { readonly [name: string]: unknown }
   readonly token?: string | undefined
   /** Value of the Authorization header. */
-  readonly authorization?: string | undefined
-  readonly signal?: AbortSignal | undefined
-  readonly redact: () => Redact
-}
-
-/** Sends requests to one server. */
-export interface Transport {
-  send(attempt: Attempt): Promise<Answer>
-  readonly raw: RawClient<paths>
+  readonly authorization?: string | false | undefined
 }
 
 const basePath = '/crmapi/rest/v2'
 
-/** Opens the way to one server. `baseUrl` may or may not end with the path of the Web API already. */
-export function createTransport(options: { baseUrl: string; fetch: Fetch; timeoutMs: number }): Transport {
-  const { timeoutMs } = options
-  const root = readRoot(options.baseUrl)
-  const fetch = async (request: Request) => options.fetch(request)
-  return {
-    send: (attempt) => {
-      const operationId = attempt.id
-      const exchange = async (signal: AbortSignal): Promise<Answer> => {
-        const request = writeRequest(root, attempt, signal)
-        try {
-          const response = await fetch(request)
-          return { httpStatus: response.status, ok: response.ok, text: await response.text() }
-        } catch (error) {
-          const cause = redactError(error, attempt.redact())
-          throw new CrmNetworkError(`${operationId} got no answer: ${cause.message}`, { operationId, cause })
-        }
-      }
-      return withinTime(exchange, timeoutMs, operationId, attempt.signal)
-    },
-    raw: createRawClient<paths>({
-      baseUrl: root,
-      fetch,
-      redirect: 'manual',
-      querySerializer: { array: { style: 'form', explode: false } },
-    }),
-  }
-}
-
-function readRoot(baseUrl: string): string {
+/**
+ * Reads the address of a server, which may or may not end with the path of the Web API already.
+ *
+ * @throws {CrmConfigError} When it is no address, or holds more than one.
+ */
+export function readRoot(baseUrl: string): string {
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new CrmConfigError('baseUrl must be an http or https URL, for example http://127.0.0.1:8080')
-  if (url.username || url.password || url.search || url.hash)
-    throw new CrmConfigError('baseUrl must have no user name, password, query or fragment')
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    throw new CrmConfigError('baseUrl must be an http or https URL without user name, password, query or fragment')
   const path = url.pathname.replace(/\/+$/, '')
   return `${url.origin}${path.endsWith(basePath) ? path : `${path}${basePath}`}`
 }
 
-function writeRequest(root: string, attempt: Attempt, signal: AbortSignal): Request {
-  const descriptor: Descriptor = descriptors[attempt.id]
-  const isGet = descriptor.method === 'GET'
-  const token = attempt.token === undefined ? {} : { token: attempt.token }
-  const query = { ...(descriptor.token === 'query' ? token : {}), ...(isGet ? attempt.input : {}) }
-  const fields = isGet ? {} : { ...(descriptor.token === 'body' ? token : {}), ...attempt.input }
-  const body = Object.keys(fields).length > 0 ? written('JSON', attempt.id, () => JSON.stringify(fields)) : undefined
-  const search = written('a query', attempt.id, () => writeQuery(query))
-  return new Request(`${root}${descriptor.path}${search}`, {
-    method: descriptor.method,
-    headers: {
-      accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(attempt.authorization === undefined ? {} : { authorization: attempt.authorization }),
-    },
-    ...(body === undefined ? {} : { body }),
-    redirect: 'manual',
-    signal,
-  })
-}
-
-/** A circle or a big integer has no JSON, half of a surrogate pair has no place in a URL. */
-function written(form: string, operationId: string, write: () => string): string {
+/**
+ * Writes the request of a call.
+ *
+ * @throws {CrmConfigError} When the input cannot be written: a circle or a big integer has no JSON, half of a
+ *   surrogate pair has no place in a URL.
+ */
+export function writeRequest(
+  root: string,
+  { id, path, method }: Operation,
+  { input, token, authorization }: Message,
+  signal: AbortSignal,
+): Request {
+  const fields = { token, ...input }
+  const isGet = method === 'GET'
   try {
-    return write()
+    const json = isGet ? '' : JSON.stringify(fields)
+    const body = json !== '{}' && json
+    return new Request(`${root}/${path}${isGet ? writeQuery(fields) : ''}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body && { 'content-type': 'application/json' }),
+        ...(authorization && { authorization }),
+      },
+      ...(body && { body }),
+      redirect: 'manual',
+      signal,
+    })
   } catch {
-    throw new CrmConfigError(`the input of ${operationId} cannot be written as ${form}`, { operationId })
+    throw new CrmConfigError(`the input of ${id} cannot be written`, { operationId: id })
   }
 }
 
-/** Settles with the work, the timeout or the caller's signal, whichever comes first, even when `fetch` ignores its signal. */
-function withinTime<T>(
-  work: (signal: AbortSignal) => Promise<T>,
-  timeoutMs: number,
-  operationId: string,
-  outer: AbortSignal | undefined,
-): Promise<T> {
-  const controller = new AbortController()
-  return new Promise<T>((resolve, reject) => {
-    const stop = (reason: unknown) => {
-      reject(reason)
-      controller.abort(reason)
+/**
+ * Sends a request and reads the whole answer.
+ *
+ * @throws {CrmNetworkError} When no answer comes, or it breaks off.
+ */
+export async function send(fetch: Fetch, request: Request, operationId: string, redact: Redact): Promise<Answer> {
+  try {
+    const response = await fetch(request)
+    const { status, ok, headers } = response
+    const requestId = headers.get('x-request-id')
+    return {
+      httpStatus: status,
+      ok,
+      text: await response.text(),
+      contentType: headers.get('content-type'),
+      requestId: requestId && redact(requestId),
+      retryAfterMs: readWait(headers.get('retry-after')),
     }
-    const onAbort = () => stop(outer?.reason)
-    const onTimeout = () => stop(new CrmTimeoutError(timeoutMs, { operationId }))
-    const timer = timeoutMs === Number.POSITIVE_INFINITY ? undefined : setTimeout(onTimeout, timeoutMs)
-    const settle = () => {
-      clearTimeout(timer)
-      outer?.removeEventListener('abort', onAbort)
-    }
-    controller.signal.addEventListener('abort', settle)
-    if (outer?.aborted) return onAbort()
-    outer?.addEventListener('abort', onAbort)
-    work(controller.signal).then(resolve, reject).finally(settle)
-  })
+  } catch (error) {
+    const cause = redactError(error, redact)
+    throw new CrmNetworkError(`${operationId} got no answer: ${cause.message}`, { operationId, cause })
+  }
+}
+
+/** The header Retry-After holds seconds or a date. */
+function readWait(text: string | null): number | undefined {
+  if (!text) return undefined
+  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
+  return milliseconds >= 0 ? milliseconds : undefined
 }

@@ -1,6 +1,7 @@
 // Compiled, never run: what the compiler must accept and what it must refuse.
 import type { Call, CallData, CallInput, Client, Credentials, NotInRelease } from '../src/index.js'
 import { type AnyCrmError, createClient, isCrmError } from '../src/index.js'
+import { withRaw } from '../src/raw.js'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 type IsAny<T> = 0 extends 1 & T ? true : false
@@ -27,7 +28,7 @@ no<IsAny<Parameters<typeof newest.accessTokens.show>[0]>>()
 no<IsAny<Awaited<ReturnType<typeof newest.accessTokens.show>>>>()
 no<IsAny<Credentials>>()
 no<IsAny<AnyCrmError>>()
-no<IsAny<typeof newest.raw>>()
+no<IsAny<ReturnType<typeof withRaw<typeof newest>>['raw']>>()
 yes<Equal<Parameters<typeof newest.accessTokens.show>[0], CallInput<'R18.0.0', 'showAccessToken'>>>()
 yes<Equal<Awaited<ReturnType<typeof r12.accessTokens.show>>, CallData<'R12.0.0', 'showAccessToken'>>>()
 yes<Equal<CallData<'R18.0.0', 'createSessionToken'>['token'], string>>()
@@ -53,7 +54,7 @@ export async function accepted(signal: AbortSignal): Promise<void> {
   await newest.authentication.tokenRelease()
   await newest.authentication.tokenRelease({ token: 'T' })
   const token: string = await newest.session.token({ signal })
-  await newest.raw.POST('/access_tokens/show', { body: { token, ...card } })
+  await withRaw(newest).raw.POST('/access_tokens/show', { body: { token, ...card } })
   const { card_masked_number, id } = await newest.accessTokens.show(card)
   const words: (string | null | undefined)[] = [card_masked_number, id]
   await between.accessTokens.resetVerificationCode({ authentication_code: 'CARD-0002' })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ClientOptions, CrmConfigError, createClient } from '../src/index.js'
 import { writeQuery } from '../src/query.js'
+import { withRaw } from '../src/raw.js'
 import { baseUrl, handClock, isLogin, lookup, observe, ok, sessionServer, userCredentials } from './observed.js'
 
 const never = () => {
@@ -26,14 +27,11 @@ describe('the address', () => {
   ])('%s leads to the Web API', async (given, root) => {
     const urls: string[] = []
     const server = observe(() => ok({ token: 'T' }))
-    const crm = createClient({
-      baseUrl: given,
-      credentials: userCredentials,
-      fetch: (request) => {
-        urls.push(request.url)
-        return server.fetch(request)
-      },
-    })
+    const fetch = (request: Request) => {
+      urls.push(request.url)
+      return server.fetch(request)
+    }
+    const crm = withRaw(createClient({ baseUrl: given, credentials: userCredentials, fetch }))
     await crm.session.token()
     await crm.raw.POST('/authentication/token', { body: userCredentials })
     expect(urls).toEqual(Array(2).fill(`${root}/crmapi/rest/v2/authentication/token`))
@@ -57,15 +55,19 @@ describe('credentials', () => {
     ['none', {}, /exactly one kind.*none given/],
     ['nothing at all', undefined, /must be an object/],
     ['a user and a key', { ...userCredentials, webApiKey: 'K' }, /username and webApiKey given/],
-    ['a user and a token', { ...userCredentials, token: 'T' }, /username and token given/],
-    ['a key and a token', { webApiKey: 'K', token: 'T' }, /webApiKey and token given/],
+    ['a user and a token', { ...userCredentials, token: 'T' }, /token and username given/],
+    ['a key and a token', { webApiKey: 'K', token: 'T' }, /token and webApiKey given/],
     ['a password alone', { password: 'open-sesame' }, /none given/],
     ['a user without password', { username: 'integrator', organisation: 'DEMO' }, /password must be/],
     ['a user without organisation', { username: 'integrator', password: 'open-sesame' }, /organisation must be/],
     ['an empty key', { webApiKey: '' }, /webApiKey must be/],
-    ['a key with an organisation', { webApiKey: 'K', organisation: 'DEMO' }, /take no organisation/],
-    ['a token with a unit', { token: 'T', unit: '1' }, /take no unit/],
-    ['another spelling', { ...userCredentials, organization: 'DEMO' }, /take no organization/],
+    ['a key with an organisation', { webApiKey: 'K', organisation: 'DEMO' }, /by webApiKey take only webApiKey, unit$/],
+    ['a token with a unit', { token: 'T', unit: '1' }, /by token take only token$/],
+    [
+      'another spelling',
+      { ...userCredentials, organization: 'DEMO' },
+      /take only username, password, organisation, unit$/,
+    ],
     ['an access token', { accessToken: { authentication_code: 'C' }, organisation: 'DEMO' }, /not in R18\.0\.0/],
   ])('%s is refused before any request', (_, credentials, message) => {
     const error = failure({ credentials })
@@ -80,7 +82,7 @@ describe('credentials', () => {
     ['half a way', { identifier: 'i' }],
   ])('an access token named in %s is refused', (_, accessToken) => {
     const error = failure({ release: 'R6.0.0', credentials: { accessToken, organisation: 'DEMO' } })
-    expect(error.message).toMatch(/either an authentication_code or an identifier/)
+    expect(error.message).toMatch(/an authentication_code, or an identifier with/)
   })
 
   test.each([
@@ -136,7 +138,7 @@ describe('the release', () => {
     await expect(call).rejects.toMatchObject({
       code: 'CRM_CONFIG',
       operationId: 'resetAccessTokenVerificationCode',
-      message: 'resetAccessTokenVerificationCode is not in R11.0.0; it is available from R12.0.0',
+      message: 'resetAccessTokenVerificationCode is not in R11.0.0; available from R12.0.0',
     })
     expect(server.requests).toHaveLength(0)
   })
@@ -167,7 +169,7 @@ describe('the release', () => {
   test('warns once when it is newer than the contract', () => {
     const warnings: string[] = []
     expect(open('R19.1.0', warnings).crm.release).toBe('R19.1.0')
-    expect(warnings).toEqual(['R19.1.0 is newer than R18.0.0, the newest release this client knows'])
+    expect(warnings).toEqual(['R19.1.0 is newer than R18.0.0, the newest release known'])
   })
 })
 
@@ -215,7 +217,7 @@ describe('a call', () => {
 
 test('crm.raw reaches the same server with arrays written once', async () => {
   const server = observe(() => ok({ anything: true }))
-  const crm = createClient({ baseUrl, credentials: { token: 'T' }, fetch: server.fetch })
+  const crm = withRaw(createClient({ baseUrl, credentials: { token: 'T' }, fetch: server.fetch }))
   const token = await crm.session.token()
   const { data, response } = await crm.raw.POST('/authentication/token/release', { body: { token } })
   expect(response.status).toBe(200)

@@ -34,7 +34,10 @@ test('every code fence compiles', { timeout: 60_000 }, () => {
     noEmit: true,
     skipLibCheck: true,
     types: ['node'],
-    paths: { '@crmcom-webapi/client': [`${root}src/index.ts`] },
+    paths: {
+      '@crmcom-webapi/client': [`${root}src/index.ts`],
+      '@crmcom-webapi/client/*': [`${root}src/*.ts`],
+    },
   }
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists, readFile } = host

@@ -29,7 +29,7 @@ export function observe(answer: (seen: Seen, index: number) => Response | Promis
 }
 
 export function isLogin({ path }: Seen): boolean {
-  return path === '/authentication/token' || path === '/authentication/web_api_key/token'
+  return path.startsWith('/authentication/') && path.endsWith('/token')
 }
 
 export function ok(data: unknown, httpStatus = 200): Response {

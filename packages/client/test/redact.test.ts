@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createClient } from '../src/index.js'
+import { checkFields } from '../src/development.js'
+import { createClient, debugLog, observe } from '../src/index.js'
 import { collectSecrets, createRedact } from '../src/redact.js'
-import { baseUrl, isLogin, jwt, lookup, observe, ok, refusal, type Seen } from './observed.js'
+import { baseUrl, isLogin, jwt, lookup, observe as observed, ok, refusal, type Seen } from './observed.js'
 
 const asBasic = (key: string) => Buffer.from(`${key}:`).toString('base64')
 
@@ -107,6 +108,9 @@ describe('no planted secret is shown', () => {
     token: 'PLANTED-TOKEN-1',
     authentication_code: 'PLANTED-CARD-1',
     pass_code: 'planted pass code/1',
+    applicationKey: 'PLANTED-APP-KEY',
+    identityToken: 'planted.identity.token',
+    deviceToken: 'planted.device.token',
   }
   const sessionToken = jwt({ usr: 'planted', exp: '1' })
 
@@ -114,6 +118,12 @@ describe('no planted secret is shown', () => {
     user: { username: 'integrator', password: planted.password, organisation: 'DEMO' },
     key: { webApiKey: planted.webApiKey },
     token: { token: planted.token },
+    consumer: {
+      applicationKey: planted.applicationKey,
+      accessToken: { authentication_code: planted.authentication_code },
+    },
+    identity: { identityToken: planted.identityToken, organisation: 'DEMO' },
+    device: { installedItem: { serial_number: 'STB-0042' }, deviceToken: planted.deviceToken },
     access: { accessToken: { identifier: 'maria@demo.example', pass_code: planted.pass_code }, organisation: 'DEMO' },
   }
 
@@ -131,6 +141,13 @@ describe('no planted secret is shown', () => {
       throw Object.assign(new TypeError(`fetch failed ${echo}`, { cause }), { config: echo })
     },
     'a thrown text': (echo) => Promise.reject(echo),
+    'a name for the request': (echo) =>
+      new Response('', {
+        status: 400,
+        headers: { 'x-request-id': encodeURIComponent(echo), 'content-type': `text/${encodeURIComponent(echo)}` },
+      }),
+    success: (echo) => ok({ token: sessionToken, number: echo, list: [{ echo, jwt: echo }], [echo]: 1 }),
+    'a success that is a list': (echo) => ok([{ pass_code: echo, echo }, echo]),
   }
 
   function repeat(seen: Seen, given: object): string {
@@ -162,17 +179,27 @@ describe('no planted secret is shown', () => {
 
   test.each(cases)('$name, $kind credentials, $how sign-in', async ({ kind, given, answer, signsIn }) => {
     const warnings: string[] = []
-    const server = observe((seen) =>
+    const told: unknown[] = []
+    const server = observed((seen) =>
       isLogin(seen) && signsIn ? ok({ token: sessionToken }) : answer(repeat(seen, given)),
     )
+    const tell = (event: unknown) => void told.push(event)
+    const observers = [
+      observe({ onRequest: tell, onResponse: tell, onExchange: tell }),
+      observe(debugLog(tell)),
+      observe({ onRequest: ({ url }) => Promise.reject(new Error(url)) }),
+      checkFields(),
+    ]
+    const more = { onWarning: (message: string) => void warnings.push(message), observers, random: () => 0 }
     const release = kind === 'access' ? 'R6.0.0' : 'R18.0.0'
-    const onWarning = (message: string) => void warnings.push(message)
-    const crm = createClient({ baseUrl, release, credentials: given, fetch: server.fetch, onWarning } as never)
+    const crm = createClient({ baseUrl, release, credentials: given, fetch: server.fetch, ...more } as never)
     const identifier = { identifier: 'i', pass_code: planted.pass_code }
     const errors = await Promise.all(
       [
         () => crm.accessTokens.show({ access_token_identifier: { authentication_code: planted.authentication_code } }),
         () => crm.accessTokens.show({ access_token_identifier: identifier, token: planted.token }),
+        () => crm.accessTokens.list({ accounts_receivable_identifier: identifier } as never),
+        () => crm.users.show({ user_identifier: { username: 'u' }, token: planted.token }),
         () => crm.session.token(),
         () => crm.session.release(),
       ].map((call) =>
@@ -182,8 +209,10 @@ describe('no planted secret is shown', () => {
         ),
       ),
     )
-    const shown = [...errors.map(show), ...warnings, inspect(crm, { depth: 20, showHidden: true }), JSON.stringify(crm)]
-    expect(errors.some((error) => error !== undefined)).toBe(true)
+    const logged = told.flatMap((event) => [JSON.stringify(event), inspect(event, { depth: 20, showHidden: true })])
+    const shown = [...errors.map(show), ...warnings, ...logged]
+    shown.push(inspect(crm, { depth: 20, showHidden: true }), JSON.stringify(crm))
+    expect(told.length).toBeGreaterThan(0)
     const secrets = [...Object.values(planted), sessionToken, asBasic(planted.webApiKey)]
     const forms = secrets.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text)])
     expect(forms.filter((text) => shown.join('\n').includes(text))).toEqual([])
@@ -195,7 +224,7 @@ describe('no planted secret is shown', () => {
 
   test('by the helper that looks for them, which does find one', async () => {
     expect(show(new Error('x', { cause: new Error(planted.password) }))).toContain(planted.password)
-    const server = observe((seen) => (isLogin(seen) ? ok({ token: sessionToken }) : ok({})))
+    const server = observed((seen) => (isLogin(seen) ? ok({ token: sessionToken }) : ok({})))
     const crm = createClient({ baseUrl, credentials: credentials.user, fetch: server.fetch })
     await crm.tucano.subscriberAuthenticate(lookup)
     expect(server.requests[0]?.body['password']).toBe(planted.password)

@@ -89,12 +89,13 @@ describe('signing in', () => {
     expect(server.requests.map(({ body }) => body['token'])).toEqual(['TOKEN-1'])
   })
 
-  test('fails for all who wait when it is refused, and the next call tries again', async () => {
+  test('fails for all who wait when it is refused, and a call after a rest tries again', async () => {
     const server = observe((seen, index) => {
       if (isLogin(seen)) return index === 0 ? refusal('COM.CRM.EXCEPTION.X.NOEXCEPTION', 'No') : ok({ token: 'T' })
       return ok({})
     })
-    const crm = open(server)
+    const clock = handClock()
+    const crm = open(server, clock)
     const results = await Promise.allSettled([1, 2, 3].map(() => crm.tucano.subscriberAuthenticate(lookup)))
     for (const result of results) {
       const reason = (result as PromiseRejectedResult).reason
@@ -104,6 +105,7 @@ describe('signing in', () => {
       expect(reason.cause.statusCode).toBe('COM.CRM.EXCEPTION.X.NOEXCEPTION')
     }
     expect(server.requests).toHaveLength(1)
+    clock.advance(1000)
     await crm.tucano.subscriberAuthenticate(lookup)
     expect(server.logins()).toHaveLength(2)
   })

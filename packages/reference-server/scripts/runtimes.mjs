@@ -1,5 +1,5 @@
 // Plays one conversation with the server in every runtime that is installed: npm run runtimes [-- FOLDER]
-// FOLDER is a node_modules that holds the packages bun, deno and workerd; by default that of the repository.
+// FOLDER is a node_modules that holds the packages bun, deno and workerd; by default that of the tests.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const installed = resolve(process.argv[2] ?? fileURLToPath(new URL('../../../node_modules', import.meta.url)))
+const installed = resolve(process.argv[2] ?? fileURLToPath(new URL('../../../tests/runtimes/node_modules', import.meta.url)))
 const entry = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 const { platform, arch } = process
 const armOrX = arch === 'arm64' ? 'arm64' : 'x64'

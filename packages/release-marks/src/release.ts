@@ -19,9 +19,15 @@ const form = /^R(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?$/
  * @throws {ReleaseError} When the text has another form.
  */
 export function parseRelease(text: string): Release {
+  const release = readRelease(text)
+  if (!release) throw new ReleaseError(text)
+  return release
+}
+
+/** Reads a release as `parseRelease` does; `undefined` when the text has another form. */
+export function readRelease(text: string): Release | undefined {
   const match = form.exec(text)
-  if (!match) throw new ReleaseError(text)
-  return [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)]
+  return match ? [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)] : undefined
 }
 
 /** Writes a release in its full form, `R14.10.0`. */

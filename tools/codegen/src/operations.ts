@@ -2,10 +2,9 @@ import { listOperations, type OpenApiDocument, type Operation, type Schema } fro
 import { CodegenError } from './codegen-error.js'
 import { type Forms, formsOf, type OperationForm, schemaById } from './forms.js'
 import { escapePointer, header, literal, propertyName } from './literal.js'
-import { markWords } from './types.js'
 
 /** What a client and a server need to know of an operation besides its types. */
-interface Descriptor {
+export interface Descriptor {
   method: string
   path: string
   /** Where a client finds it: `crm.<group>.<name>()`. */
@@ -32,13 +31,29 @@ interface Descriptor {
 
 /** Writes the descriptor of every operation, and which types it takes and gives in which release. */
 export function emitOperations(forms: Forms, union: { [operationId: string]: Operation }): string {
+  return `${operationTypes(forms)}
+/** Method, path, place of the token and release marks of every operation. */
+export const operations = ${literal(describeAll(forms, union))} as const
+`
+}
+
+/** What is to know of every operation, by operationId. */
+export function describeAll(
+  forms: Forms,
+  union: { [operationId: string]: Operation },
+): { [operationId: string]: Descriptor } {
   const operationIds = [...new Set(forms.operations.map((form) => form.operationId))]
-  const descriptors = Object.fromEntries(
+  return Object.fromEntries(
     operationIds.map((operationId) => [
       operationId,
       describe(newestForm(forms, operationId), union[operationId] as Operation, forms),
     ]),
   )
+}
+
+/** The part of the file that holds releases, types and the names of sensitive fields. */
+export function operationTypes(forms: Forms): string {
+  const operationIds = [...new Set(forms.operations.map((form) => form.operationId))]
   const sets = new ReleaseSets(forms.releases)
   const table = operationIds
     .map((operationId) => {
@@ -65,59 +80,11 @@ ${table}}
 
 /** Names of the fields that must never be shown, wherever they stand. */
 export const sensitiveFields = ${literal(sensitiveFields(forms))} as const
-
-/** Method, path, place of the token and release marks of every operation. */
-export const operations = ${literal(descriptors)} as const
 `
 }
 
-/** Writes the interface of the client: one documented method per operation, grouped as the paths are. */
-export function emitMethods(forms: Forms, union: { [operationId: string]: Operation }): string {
-  const groups = new Map<string, string[]>()
-  for (const operationId of [...new Set(forms.operations.map((form) => form.operationId))]) {
-    const form = newestForm(forms, operationId)
-    const { group, name } = address(form.path)
-    const doc = docComment(form, union[operationId] as Operation)
-    groups.set(group, [
-      ...(groups.get(group) ?? []),
-      `${doc}    ${propertyName(name)}: Call<R, ${literal(operationId)}>\n`,
-    ])
-  }
-  const written = [...groups].map(
-    ([group, methods]) => `  readonly ${propertyName(group)}: {\n${methods.join('\n')}  }\n`,
-  )
-  return `${header}import type { Call } from '../call.js'
-
-/** The operations of one release, one method each. */
-export interface Methods<R extends string> {
-${written.join('\n')}}
-`
-}
-
-function docComment(form: OperationForm, union: Operation): string {
-  const { operation } = form
-  const lines = [
-    `${operation.summary}.`,
-    '',
-    ...(operation.description ?? '').split('\n'),
-    '',
-    markWords(union as Schema),
-    '',
-    ...(operation['x-sources'] ?? []).slice(0, 3).map((source) => `@see ${source}`),
-    ...(operation.deprecated ? [`@deprecated ${markWords(union as Schema)}`] : []),
-  ]
-  const text = lines
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
-    .replaceAll('*/', '*\\/')
-  return `    /**\n${text
-    .split('\n')
-    .map((line) => `     * ${line}`.trimEnd())
-    .join('\n')}\n     */\n`
-}
-
-function newestForm(forms: Forms, operationId: string): OperationForm {
+/** The form of an operation in the newest release that has it. */
+export function newestForm(forms: Forms, operationId: string): OperationForm {
   return formsOf(forms, operationId).find((form) => form.id === operationId) as OperationForm
 }
 
@@ -207,7 +174,7 @@ function resolve(schema: Schema, forms: Forms): Schema {
 }
 
 /** What callers hand over: the body, or the query parameters taken together. */
-function inputSchema(form: OperationForm): Schema | undefined {
+export function inputSchema(form: OperationForm): Schema | undefined {
   if (form.query !== undefined) return { $ref: `#/components/schemas/${form.query}` }
   return form.operation.requestBody?.content['application/json']?.schema
 }
@@ -233,7 +200,7 @@ function dataType(form: OperationForm, forms: Forms, at: string): string {
   return resolve(success, forms).properties?.['data'] ? `${typeName(success)}['data']` : 'undefined'
 }
 
-function successBranch(form: OperationForm, forms: Forms): Schema | undefined {
+export function successBranch(form: OperationForm, forms: Forms): Schema | undefined {
   const branch = answerBranches(form).find((candidate) => isSuccess(candidate, forms))
   return branch && resolve(branch, forms)
 }

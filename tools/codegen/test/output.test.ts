@@ -4,7 +4,9 @@ import {
   address,
   collectForms,
   emitAgreement,
+  emitClientOperations,
   emitFailureCodes,
+  emitFieldReleases,
   emitMethods,
   emitOperations,
   emitRoutes,
@@ -41,7 +43,8 @@ async function generateAll(
     [`${routes}/test/generated/inferred.gen.ts`]: emitSchemas(forms, { inferred: true }),
     [`${routes}/test/generated/agreement.gen.ts`]: emitAgreement(forms),
     [`${client}/schema.gen.ts`]: await emitTypes(forms, { paths: newestPaths(forms) }),
-    [`${client}/operations.gen.ts`]: emitOperations(forms, union),
+    [`${client}/operations.gen.ts`]: emitClientOperations(forms, union),
+    [`${client}/fields.gen.ts`]: emitFieldReleases(forms),
     [`${client}/methods.gen.ts`]: emitMethods(forms, union),
   }
 }

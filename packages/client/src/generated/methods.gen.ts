@@ -1,487 +1,541 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
-import type { Call } from '../call.js'
+import type { Call, Known } from '../call.js'
+
+interface NagraMediaPlatform<R extends string> {
+  /**
+   * Authenticate a subscription at Nagra.
+   *
+   * Authenticates one subscription at the Nagra Media Live Platform and hands back the token of that platform,
+   * with which a third-party system provisions a service.
+   *
+   * A portal sends the account and the subscription. Both are checked here, then at the platform, and the token
+   * of the platform goes back to the portal for playback on demand and pay per view. The subscription must be
+   * owned by the given accounts receivable.
+   *
+   * The access token of the account can be named by a one-time password.
+   *
+   * Available from R8.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=489750
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511000&pageId=489750
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500726&pageId=510999
+   */
+  authenticate: Call<R, 'authenticateNagraSubscription'>
+}
+
+interface Perception<R extends string> {
+  /**
+   * Authenticate a Perception subscriber.
+   *
+   * Checks the username and the password of a subscriber of the Perception television platform and gives the ID of the subscriber there with the subscription here. No token is handed back.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490389
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511200
+   */
+  subscriberAuthenticate: Call<R, 'authenticatePerceptionSubscriber'>
+
+  /**
+   * Reset the PIN of a Perception subscriber.
+   *
+   * Puts the PIN of one subscription back to the default. The subscription must be provisioned by Perception.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511629
+   * @see https://crmdevelopment.atlassian.net/wiki/x/3MwH
+   */
+  provisioningRequestsResetSubscriberPinNumber: Call<R, 'resetPerceptionSubscriberPinNumber'>
+
+  /**
+   * Bring a Perception subscription back in step.
+   *
+   * Pushes one subscription that is out of step to Perception again. The subscription must be provisioned by Perception.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511639
+   */
+  provisioningRequestsResetSubscription: Call<R, 'resetPerceptionSubscription'>
+
+  /**
+   * Set the PIN of a Perception subscriber.
+   *
+   * Sets the PIN of one subscription to a given value. The subscription must be provisioned by Perception.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490399/POST+perception+provisioning_requests+set_subscriber_pin_number
+   */
+  provisioningRequestsSetSubscriberPinNumber: Call<R, 'setPerceptionSubscriberPinNumber'>
+}
+
+interface Tucano<R extends string> {
+  /**
+   * Authenticate a Tucano subscriber.
+   *
+   * Finds one subscription that runs on the AlphaNetworks Tucano television platform and hands back its ID
+   * with a signed JSON Web Token that vouches for the subscriber.
+   *
+   * The subscription is named by exactly one identifier; none or more than one is refused. The token in the
+   * answer is proof for the platform and opens no session here.
+   *
+   * A search by an access token can be narrowed to one subscription type.
+   *
+   * Available from R11.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491889&revisedVersion=6
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=496033&pageId=511344
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511346
+   */
+  subscriberAuthenticate: Call<R, 'authenticateTucanoSubscriber'>
+}
+
+interface AccessTokens<R extends string> {
+  /**
+   * Set a new pass code.
+   *
+   * Puts a new pass code on one access token, as its owner wishes. It is the second step after a forgotten pass
+   * code: the first one mails the token that is sent here.
+   *
+   * One call takes one access token. Only an access token in state EFFECTIVE is taken, and its identifier is
+   * expected to be an email address.
+   *
+   * Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491864/POST+access_tokens+change_pass_code
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=514920
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514920&pageId=491864
+   */
+  changePassCode: Call<R, 'changeAccessTokenPassCode'>
+
+  /**
+   * Create an access token.
+   *
+   * Makes one access token, with or without an owner.
+   *
+   * Which credentials have to be sent is a setting of the system: the settings of the classification count
+   * when one is named, those of the active definition of access tokens otherwise. Where the system is set up
+   * so, the new credentials are sent to the owner by email, by SMS or through another system.
+   *
+   * Where the system is set up so, the new access token waits for its verification and has a verification code.
+   *
+   * Where the pass code is generated, an owner has to be named.
+   *
+   * Available from R5.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491057
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=532952&pageId=491057
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=530122&pageId=522870
+   */
+  create: Call<R, 'createAccessToken'>
+
+  /**
+   * Delete an access token.
+   *
+   * Removes one access token and hands it back as it was. Only an access token in state NOT_EFFECTIVE is taken.
+   *
+   * Available from R14.26.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/1284210691/POST+access_tokens+delete
+   */
+  delete: Call<R, 'deleteAccessToken'>
+
+  /**
+   * Ask for a new pass code.
+   *
+   * Starts the reset of a forgotten pass code: a mail goes to the identifier of the access token, which is an
+   * email address.
+   *
+   * One call takes one access token. Only an access token in state EFFECTIVE is taken.
+   *
+   * Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491862/POST+access_tokens+forgot_pass_code
+   */
+  forgotPassCode: Call<R, 'forgetAccessTokenPassCode'>
+
+  /**
+   * Make a one-time password.
+   *
+   * Makes a one-time password for one access token and tells until when it works. Calls that let an access
+   * token identify somebody take it in place of the authentication code, or of the identifier and the pass
+   * code, where they say so. It is good for a single session.
+   *
+   * Available from R13.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491051/POST+access_tokens+generate_otp
+   * @see https://crmdevelopment.atlassian.net/wiki/x/yYcO
+   */
+  generateOtp: Call<R, 'generateAccessTokenOneTimePassword'>
+
+  /**
+   * Get access tokens that nobody owns.
+   *
+   * Gives access tokens that belong to no accounts receivable and to no rewards participant, at most as many as asked for.
+   *
+   * Available from R5.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491061&revisedVersion=6
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514901&pageId=514904
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502917&pageId=502915
+   */
+  getNotAssociated: Call<R, 'getNotAssociatedAccessTokens'>
+
+  /**
+   * List the classifications of access tokens.
+   *
+   * Gives every classification an access token can carry.
+   *
+   * Available from R10.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490739/GET+access_tokens+configuration+classifications+list
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491858
+   */
+  configurationClassificationsList: Call<R, 'listAccessTokenClassifications'>
+
+  /**
+   * List the access tokens of an owner.
+   *
+   * Gives the access tokens of one owner, which is either an accounts receivable or a rewards participant. Exactly one of the two is named.
+   *
+   * The list can be fetched in parts.
+   *
+   * Available from R8.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491007
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491007&revisedVersion=9
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=491858&revisedVersion=53
+   */
+  list: Call<R, 'listAccessTokens'>
+
+  /**
+   * Reset the pass code.
+   *
+   * Replaces the pass code of one access token by a generated one and shows it.
+   *
+   * One call takes one access token, named by exactly one of its authentication code and its identifier. Only
+   * an access token in state EFFECTIVE is taken.
+   *
+   * The new pass code meets the pass code settings of the classification or the definition of the access token.
+   *
+   * Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491063/POST+access_tokens+reset_pass_code
+   */
+  resetPassCode: Call<R, 'resetAccessTokenPassCode'>
+
+  /**
+   * Issue a new verification code.
+   *
+   * Replaces the verification code of one access token that waits for its verification. The state of the
+   * access token stays as it is; the date, the user and the unit of its last change move.
+   *
+   * One call takes one access token, named by exactly one of its authentication code and its identifier. Only
+   * an access token in state PENDING_VERIFICATION is taken.
+   *
+   * The new code is meant to reach the customer another way than through this answer.
+   *
+   * Available from R12.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520304&pageId=532957
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514812&pageId=520304
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491049&revisedVersion=7
+   */
+  resetVerificationCode: Call<R, 'resetAccessTokenVerificationCode'>
+
+  /**
+   * Make an access token effective.
+   *
+   * Turns one access token from NOT_EFFECTIVE to EFFECTIVE.
+   *
+   * One call takes one access token. Only an access token in state NOT_EFFECTIVE is taken.
+   *
+   * Available from R13.1.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491339/POST+access_tokens+set_as_effective
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491339&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=499483&pageId=532960
+   */
+  setAsEffective: Call<R, 'setAccessTokenAsEffective'>
+
+  /**
+   * Make an access token not effective.
+   *
+   * Turns one access token from EFFECTIVE to NOT_EFFECTIVE.
+   *
+   * One call takes one access token. Only an access token in state EFFECTIVE is taken, and none that a rewards
+   * participant owns who is not terminated.
+   *
+   * Available from R13.1.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491341/POST+access_tokens+set_as_not_effective
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=491341&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=517152
+   */
+  setAsNotEffective: Call<R, 'setAccessTokenAsNotEffective'>
+
+  /**
+   * Show an access token.
+   *
+   * Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.
+   *
+   * Available from R5.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491011&revisedVersion=6
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491011&revisedVersion=6
+   */
+  show: Call<R, 'showAccessToken'>
+
+  /**
+   * Update an access token.
+   *
+   * Changes the credentials and the user-defined fields of one access token. What is not sent stays as it is;
+   * what is sent as null is emptied.
+   *
+   * New credentials have to fit the settings of the classification, or of the active definition of access
+   * tokens. The owner is not changed here.
+   *
+   * Available from R5.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=530162&pageId=530114
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=496769&pageId=530162
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522871&pageId=532965
+   */
+  update: Call<R, 'updateAccessToken'>
+
+  /**
+   * Verify an access token.
+   *
+   * Verifies one access token by its verification code and makes it usable. Only an access token in state PENDING_VERIFICATION is taken, one per call.
+   *
+   * A new pass code can be set along with it.
+   *
+   * Available from R9.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491065/POST+access_tokens+verify
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491065&revisedVersion=5
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491065&revisedVersion=5
+   */
+  verify: Call<R, 'verifyAccessToken'>
+}
+
+interface AccessTokens_R16_12_0<R extends string> extends AccessTokens<R> {
+  /** @deprecated Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead. */
+  resetPassCode: Call<R, 'resetAccessTokenPassCode'>
+}
+
+interface AccessTokens_R18_0_0<R extends string> extends AccessTokens<R> {
+  /** @deprecated Available from R16.12.0, R17.10.0. Deprecated from R18.0.0. */
+  changePassCode: Call<R, 'changeAccessTokenPassCode'>
+
+  /** @deprecated Available from R5.0.0. Deprecated from R18.0.0. */
+  create: Call<R, 'createAccessToken'>
+
+  /** @deprecated Available from R14.26.0. Deprecated from R18.0.0. */
+  delete: Call<R, 'deleteAccessToken'>
+
+  /** @deprecated Available from R16.12.0, R17.10.0. Deprecated from R18.0.0. */
+  forgotPassCode: Call<R, 'forgetAccessTokenPassCode'>
+
+  /** @deprecated Available from R13.0.0. Deprecated from R18.0.0. */
+  generateOtp: Call<R, 'generateAccessTokenOneTimePassword'>
+
+  /** @deprecated Available from R5.0.0. Deprecated from R18.0.0. */
+  getNotAssociated: Call<R, 'getNotAssociatedAccessTokens'>
+
+  /** @deprecated Available from R10.0.0. Deprecated from R18.0.0. */
+  configurationClassificationsList: Call<R, 'listAccessTokenClassifications'>
+
+  /** @deprecated Available from R8.0.0. Deprecated from R18.0.0. */
+  list: Call<R, 'listAccessTokens'>
+
+  /** @deprecated Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead. */
+  resetPassCode: Call<R, 'resetAccessTokenPassCode'>
+
+  /** @deprecated Available from R12.0.0. Deprecated from R18.0.0. */
+  resetVerificationCode: Call<R, 'resetAccessTokenVerificationCode'>
+
+  /** @deprecated Available from R13.1.0. Deprecated from R18.0.0. */
+  setAsEffective: Call<R, 'setAccessTokenAsEffective'>
+
+  /** @deprecated Available from R13.1.0. Deprecated from R18.0.0. */
+  setAsNotEffective: Call<R, 'setAccessTokenAsNotEffective'>
+
+  /** @deprecated Available from R5.0.0. Deprecated from R18.0.0. */
+  show: Call<R, 'showAccessToken'>
+
+  /** @deprecated Available from R5.0.0. Deprecated from R18.0.0. */
+  update: Call<R, 'updateAccessToken'>
+
+  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  verify: Call<R, 'verifyAccessToken'>
+}
+
+interface Users<R extends string> {
+  /**
+   * Change the password of a user.
+   *
+   * Sets a new password for one user. The old one is sent along.
+   *
+   * Available from R12.5.0, R13.2.0, R14.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491603&revisedVersion=9
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491603&revisedVersion=9
+   * @see https://crmdevelopment.atlassian.net/wiki/x/U4AH
+   */
+  changePassword: Call<R, 'changeUserPassword'>
+
+  /**
+   * Create a user.
+   *
+   * Makes one user from a user template and gives it back.
+   *
+   * Available from R14.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491582
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491582&revisedVersion=7
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517645&pageId=517963
+   */
+  create: Call<R, 'createUser'>
+
+  /**
+   * List users.
+   *
+   * Gives the users that match one criterion: exactly one of the identifiers is sent.
+   *
+   * Available from R8.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490579/GET+users+list
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516249&pageId=532929
+   */
+  list: Call<R, 'listUsers'>
+
+  /**
+   * Show a user.
+   *
+   * Gives one user.
+   *
+   * Available from R8.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511522
+   * @see https://crmdevelopment.atlassian.net/wiki/x/0OQH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=532934
+   */
+  show: Call<R, 'showUser'>
+}
+
+interface Users_R18_0_0<R extends string> extends Users<R> {
+  /** @deprecated Available from R12.5.0, R13.2.0, R14.0.0. Deprecated from R18.0.0. */
+  changePassword: Call<R, 'changeUserPassword'>
+
+  /** @deprecated Available from R14.0.0. Deprecated from R18.0.0. */
+  create: Call<R, 'createUser'>
+}
+
+interface Authentication<R extends string> {
+  /**
+   * Log in with username and password.
+   *
+   * Opens a session in one organisation and hands back the token that every other call needs.
+   *
+   * The session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of
+   * one customer. When the session is over, log in again; there is no other way to renew it.
+   *
+   * The token is a JSON Web Token, and the session ends two hours after it was opened, used or not.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=501521
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516603&pageId=523631
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=516584
+   */
+  token: Call<R, 'createSessionToken'>
+
+  /**
+   * Log in a customer.
+   *
+   * Opens a session for one customer and hands back the token that every other call needs. Later calls with
+   * this token see only records that the customer owns.
+   *
+   * The customer is known by an access token. The key of the application goes with it, as the username of HTTP
+   * Basic with an empty password, and must be of the classification CONSUMER_APPLICATION_KEY. The session ends
+   * two hours after it was opened, used or not. When it is over, log in again.
+   *
+   * In place of an access token, a token of the identity management system can name the customer. The organisation is then named too, and no key is sent. The key stays mandatory with an access token.
+   *
+   * Available from R15.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/7NoH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514796&pageId=497806
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497805&pageId=497803
+   */
+  consumerApplicationKeyToken: Call<R, 'createSessionTokenByConsumerApplicationKey'>
+
+  /**
+   * Log in a device.
+   *
+   * Opens a session for an installed item, such as a set-top box, and hands back the token that every other
+   * call needs. Later calls with this token see only data of the accounts receivable that owns the device.
+   *
+   * The session ends two hours after it was opened, used or not. When it is over, log in again.
+   *
+   * Available from R15.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489613/POST+authentication+device_application_key+token
+   * @see https://crmdevelopment.atlassian.net/wiki/x/X54O
+   */
+  deviceApplicationKeyToken: Call<R, 'createSessionTokenByDeviceApplicationKey'>
+
+  /**
+   * Log in with a Web API key.
+   *
+   * Opens a session for the user a Web API key belongs to and hands back the token that every other call
+   * needs. The vendor recommends this login over username and password.
+   *
+   * The key goes into the username of HTTP Basic, with an empty password. It stands for the organisation too,
+   * so none is named. The session ends two hours after it was opened, used or not, and is not narrowed to the
+   * data of one customer. When it is over, log in again.
+   *
+   * The token is a JSON Web Token.
+   *
+   * The key must be of the classification SYSTEMIC_KEY.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491003/POST+authentication+web_api_key+token
+   * @see https://crmdevelopment.atlassian.net/wiki/x/1IsH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491003&revisedVersion=5
+   */
+  webApiKeyToken: Call<R, 'createSessionTokenByWebApiKey'>
+
+  /**
+   * Release a session token.
+   *
+   * Ends the session of the given token. Every later call refuses the token. Release a token that is no longer needed.
+   *
+   * Sessions end by themselves two hours after they were opened.
+   *
+   * Available from R10.0.0. Deprecated from R12.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/AX4H
+   * @see https://crmdevelopment.atlassian.net/wiki/x/5IsH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=517363
+   */
+  tokenRelease: Call<R, 'releaseSessionToken'>
+}
+
+interface Authentication_R12_0_0<R extends string> extends Authentication<R> {
+  /** @deprecated Available from R10.0.0. Deprecated from R12.0.0. */
+  tokenRelease: Call<R, 'releaseSessionToken'>
+}
 
 /** The operations of one release, one method each. */
 export interface Methods<R extends string> {
-  readonly nagraMediaPlatform: {
-    /**
-     * Authenticate a subscription at Nagra.
-     *
-     * Authenticates one subscription at the Nagra Media Live Platform and hands back the token of that platform,
-     * with which a third-party system provisions a service.
-     *
-     * A portal sends the account and the subscription. Both are checked here, then at the platform, and the token
-     * of the platform goes back to the portal for playback on demand and pay per view. The subscription must be
-     * owned by the given accounts receivable.
-     *
-     * The access token of the account can be named by a one-time password.
-     *
-     * Available from R8.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=489750
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511000&pageId=489750
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500726&pageId=510999
-     */
-    authenticate: Call<R, 'authenticateNagraSubscription'>
-  }
-
-  readonly perception: {
-    /**
-     * Authenticate a Perception subscriber.
-     *
-     * Checks the username and the password of a subscriber of the Perception television platform and gives the ID of the subscriber there with the subscription here. No token is handed back.
-     *
-     * Available from R9.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490389
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511200
-     */
-    subscriberAuthenticate: Call<R, 'authenticatePerceptionSubscriber'>
-
-    /**
-     * Reset the PIN of a Perception subscriber.
-     *
-     * Puts the PIN of one subscription back to the default. The subscription must be provisioned by Perception.
-     *
-     * Available from R9.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511629
-     * @see https://crmdevelopment.atlassian.net/wiki/x/3MwH
-     */
-    provisioningRequestsResetSubscriberPinNumber: Call<R, 'resetPerceptionSubscriberPinNumber'>
-
-    /**
-     * Bring a Perception subscription back in step.
-     *
-     * Pushes one subscription that is out of step to Perception again. The subscription must be provisioned by Perception.
-     *
-     * Available from R9.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511639
-     */
-    provisioningRequestsResetSubscription: Call<R, 'resetPerceptionSubscription'>
-
-    /**
-     * Set the PIN of a Perception subscriber.
-     *
-     * Sets the PIN of one subscription to a given value. The subscription must be provisioned by Perception.
-     *
-     * Available from R9.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490399/POST+perception+provisioning_requests+set_subscriber_pin_number
-     */
-    provisioningRequestsSetSubscriberPinNumber: Call<R, 'setPerceptionSubscriberPinNumber'>
-  }
-
-  readonly tucano: {
-    /**
-     * Authenticate a Tucano subscriber.
-     *
-     * Finds one subscription that runs on the AlphaNetworks Tucano television platform and hands back its ID
-     * with a signed JSON Web Token that vouches for the subscriber.
-     *
-     * The subscription is named by exactly one identifier; none or more than one is refused. The token in the
-     * answer is proof for the platform and opens no session here.
-     *
-     * A search by an access token can be narrowed to one subscription type.
-     *
-     * Available from R11.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491889&revisedVersion=6
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=496033&pageId=511344
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511346
-     */
-    subscriberAuthenticate: Call<R, 'authenticateTucanoSubscriber'>
-  }
-
-  readonly accessTokens: {
-    /**
-     * Set a new pass code.
-     *
-     * Puts a new pass code on one access token, as its owner wishes. It is the second step after a forgotten pass
-     * code: the first one mails the token that is sent here.
-     *
-     * One call takes one access token. Only an access token in state EFFECTIVE is taken, and its identifier is
-     * expected to be an email address.
-     *
-     * Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491864/POST+access_tokens+change_pass_code
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=514920
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514920&pageId=491864
-     * @deprecated Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
-     */
-    changePassCode: Call<R, 'changeAccessTokenPassCode'>
-
-    /**
-     * Create an access token.
-     *
-     * Makes one access token, with or without an owner.
-     *
-     * Which credentials have to be sent is a setting of the system: the settings of the classification count
-     * when one is named, those of the active definition of access tokens otherwise. Where the system is set up
-     * so, the new credentials are sent to the owner by email, by SMS or through another system.
-     *
-     * Where the system is set up so, the new access token waits for its verification and has a verification code.
-     *
-     * Where the pass code is generated, an owner has to be named.
-     *
-     * Available from R5.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491057
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=532952&pageId=491057
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=530122&pageId=522870
-     * @deprecated Available from R5.0.0. Deprecated from R18.0.0.
-     */
-    create: Call<R, 'createAccessToken'>
-
-    /**
-     * Delete an access token.
-     *
-     * Removes one access token and hands it back as it was. Only an access token in state NOT_EFFECTIVE is taken.
-     *
-     * Available from R14.26.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/1284210691/POST+access_tokens+delete
-     * @deprecated Available from R14.26.0. Deprecated from R18.0.0.
-     */
-    delete: Call<R, 'deleteAccessToken'>
-
-    /**
-     * Ask for a new pass code.
-     *
-     * Starts the reset of a forgotten pass code: a mail goes to the identifier of the access token, which is an
-     * email address.
-     *
-     * One call takes one access token. Only an access token in state EFFECTIVE is taken.
-     *
-     * Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491862/POST+access_tokens+forgot_pass_code
-     * @deprecated Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
-     */
-    forgotPassCode: Call<R, 'forgetAccessTokenPassCode'>
-
-    /**
-     * Make a one-time password.
-     *
-     * Makes a one-time password for one access token and tells until when it works. Calls that let an access
-     * token identify somebody take it in place of the authentication code, or of the identifier and the pass
-     * code, where they say so. It is good for a single session.
-     *
-     * Available from R13.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491051/POST+access_tokens+generate_otp
-     * @see https://crmdevelopment.atlassian.net/wiki/x/yYcO
-     * @deprecated Available from R13.0.0. Deprecated from R18.0.0.
-     */
-    generateOtp: Call<R, 'generateAccessTokenOneTimePassword'>
-
-    /**
-     * Get access tokens that nobody owns.
-     *
-     * Gives access tokens that belong to no accounts receivable and to no rewards participant, at most as many as asked for.
-     *
-     * Available from R5.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491061&revisedVersion=6
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514901&pageId=514904
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502917&pageId=502915
-     * @deprecated Available from R5.0.0. Deprecated from R18.0.0.
-     */
-    getNotAssociated: Call<R, 'getNotAssociatedAccessTokens'>
-
-    /**
-     * List the classifications of access tokens.
-     *
-     * Gives every classification an access token can carry.
-     *
-     * Available from R10.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490739/GET+access_tokens+configuration+classifications+list
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491858
-     * @deprecated Available from R10.0.0. Deprecated from R18.0.0.
-     */
-    configurationClassificationsList: Call<R, 'listAccessTokenClassifications'>
-
-    /**
-     * List the access tokens of an owner.
-     *
-     * Gives the access tokens of one owner, which is either an accounts receivable or a rewards participant. Exactly one of the two is named.
-     *
-     * The list can be fetched in parts.
-     *
-     * Available from R8.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491007
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491007&revisedVersion=9
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=491858&revisedVersion=53
-     * @deprecated Available from R8.0.0. Deprecated from R18.0.0.
-     */
-    list: Call<R, 'listAccessTokens'>
-
-    /**
-     * Reset the pass code.
-     *
-     * Replaces the pass code of one access token by a generated one and shows it.
-     *
-     * One call takes one access token, named by exactly one of its authentication code and its identifier. Only
-     * an access token in state EFFECTIVE is taken.
-     *
-     * The new pass code meets the pass code settings of the classification or the definition of the access token.
-     *
-     * Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491063/POST+access_tokens+reset_pass_code
-     * @deprecated Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
-     */
-    resetPassCode: Call<R, 'resetAccessTokenPassCode'>
-
-    /**
-     * Issue a new verification code.
-     *
-     * Replaces the verification code of one access token that waits for its verification. The state of the
-     * access token stays as it is; the date, the user and the unit of its last change move.
-     *
-     * One call takes one access token, named by exactly one of its authentication code and its identifier. Only
-     * an access token in state PENDING_VERIFICATION is taken.
-     *
-     * The new code is meant to reach the customer another way than through this answer.
-     *
-     * Available from R12.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520304&pageId=532957
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514812&pageId=520304
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491049&revisedVersion=7
-     * @deprecated Available from R12.0.0. Deprecated from R18.0.0.
-     */
-    resetVerificationCode: Call<R, 'resetAccessTokenVerificationCode'>
-
-    /**
-     * Make an access token effective.
-     *
-     * Turns one access token from NOT_EFFECTIVE to EFFECTIVE.
-     *
-     * One call takes one access token. Only an access token in state NOT_EFFECTIVE is taken.
-     *
-     * Available from R13.1.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491339/POST+access_tokens+set_as_effective
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491339&revisedVersion=4
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=499483&pageId=532960
-     * @deprecated Available from R13.1.0. Deprecated from R18.0.0.
-     */
-    setAsEffective: Call<R, 'setAccessTokenAsEffective'>
-
-    /**
-     * Make an access token not effective.
-     *
-     * Turns one access token from EFFECTIVE to NOT_EFFECTIVE.
-     *
-     * One call takes one access token. Only an access token in state EFFECTIVE is taken, and none that a rewards
-     * participant owns who is not terminated.
-     *
-     * Available from R13.1.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491341/POST+access_tokens+set_as_not_effective
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=491341&revisedVersion=4
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=517152
-     * @deprecated Available from R13.1.0. Deprecated from R18.0.0.
-     */
-    setAsNotEffective: Call<R, 'setAccessTokenAsNotEffective'>
-
-    /**
-     * Show an access token.
-     *
-     * Gives one access token. The call is a POST so that the authentication code and the pass code stay out of the URL.
-     *
-     * Available from R5.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491011&revisedVersion=6
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491011&revisedVersion=6
-     * @deprecated Available from R5.0.0. Deprecated from R18.0.0.
-     */
-    show: Call<R, 'showAccessToken'>
-
-    /**
-     * Update an access token.
-     *
-     * Changes the credentials and the user-defined fields of one access token. What is not sent stays as it is;
-     * what is sent as null is emptied.
-     *
-     * New credentials have to fit the settings of the classification, or of the active definition of access
-     * tokens. The owner is not changed here.
-     *
-     * Available from R5.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=530162&pageId=530114
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=496769&pageId=530162
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522871&pageId=532965
-     * @deprecated Available from R5.0.0. Deprecated from R18.0.0.
-     */
-    update: Call<R, 'updateAccessToken'>
-
-    /**
-     * Verify an access token.
-     *
-     * Verifies one access token by its verification code and makes it usable. Only an access token in state PENDING_VERIFICATION is taken, one per call.
-     *
-     * A new pass code can be set along with it.
-     *
-     * Available from R9.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491065/POST+access_tokens+verify
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491065&revisedVersion=5
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491065&revisedVersion=5
-     * @deprecated Available from R9.0.0. Deprecated from R18.0.0.
-     */
-    verify: Call<R, 'verifyAccessToken'>
-  }
-
-  readonly users: {
-    /**
-     * Change the password of a user.
-     *
-     * Sets a new password for one user. The old one is sent along.
-     *
-     * Available from R12.5.0, R13.2.0, R14.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491603&revisedVersion=9
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491603&revisedVersion=9
-     * @see https://crmdevelopment.atlassian.net/wiki/x/U4AH
-     * @deprecated Available from R12.5.0, R13.2.0, R14.0.0. Deprecated from R18.0.0.
-     */
-    changePassword: Call<R, 'changeUserPassword'>
-
-    /**
-     * Create a user.
-     *
-     * Makes one user from a user template and gives it back.
-     *
-     * Available from R14.0.0. Deprecated from R18.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491582
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491582&revisedVersion=7
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517645&pageId=517963
-     * @deprecated Available from R14.0.0. Deprecated from R18.0.0.
-     */
-    create: Call<R, 'createUser'>
-
-    /**
-     * List users.
-     *
-     * Gives the users that match one criterion: exactly one of the identifiers is sent.
-     *
-     * Available from R8.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490579/GET+users+list
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516249&pageId=532929
-     */
-    list: Call<R, 'listUsers'>
-
-    /**
-     * Show a user.
-     *
-     * Gives one user.
-     *
-     * Available from R8.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511522
-     * @see https://crmdevelopment.atlassian.net/wiki/x/0OQH
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=532934
-     */
-    show: Call<R, 'showUser'>
-  }
-
-  readonly authentication: {
-    /**
-     * Log in with username and password.
-     *
-     * Opens a session in one organisation and hands back the token that every other call needs.
-     *
-     * The session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of
-     * one customer. When the session is over, log in again; there is no other way to renew it.
-     *
-     * The token is a JSON Web Token, and the session ends two hours after it was opened, used or not.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=501521
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516603&pageId=523631
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=516584
-     */
-    token: Call<R, 'createSessionToken'>
-
-    /**
-     * Log in a customer.
-     *
-     * Opens a session for one customer and hands back the token that every other call needs. Later calls with
-     * this token see only records that the customer owns.
-     *
-     * The customer is known by an access token. The key of the application goes with it, as the username of HTTP
-     * Basic with an empty password, and must be of the classification CONSUMER_APPLICATION_KEY. The session ends
-     * two hours after it was opened, used or not. When it is over, log in again.
-     *
-     * In place of an access token, a token of the identity management system can name the customer. The organisation is then named too, and no key is sent. The key stays mandatory with an access token.
-     *
-     * Available from R15.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/x/7NoH
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514796&pageId=497806
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497805&pageId=497803
-     */
-    consumerApplicationKeyToken: Call<R, 'createSessionTokenByConsumerApplicationKey'>
-
-    /**
-     * Log in a device.
-     *
-     * Opens a session for an installed item, such as a set-top box, and hands back the token that every other
-     * call needs. Later calls with this token see only data of the accounts receivable that owns the device.
-     *
-     * The session ends two hours after it was opened, used or not. When it is over, log in again.
-     *
-     * Available from R15.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489613/POST+authentication+device_application_key+token
-     * @see https://crmdevelopment.atlassian.net/wiki/x/X54O
-     */
-    deviceApplicationKeyToken: Call<R, 'createSessionTokenByDeviceApplicationKey'>
-
-    /**
-     * Log in with a Web API key.
-     *
-     * Opens a session for the user a Web API key belongs to and hands back the token that every other call
-     * needs. The vendor recommends this login over username and password.
-     *
-     * The key goes into the username of HTTP Basic, with an empty password. It stands for the organisation too,
-     * so none is named. The session ends two hours after it was opened, used or not, and is not narrowed to the
-     * data of one customer. When it is over, log in again.
-     *
-     * The token is a JSON Web Token.
-     *
-     * The key must be of the classification SYSTEMIC_KEY.
-     *
-     * Available from R10.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491003/POST+authentication+web_api_key+token
-     * @see https://crmdevelopment.atlassian.net/wiki/x/1IsH
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491003&revisedVersion=5
-     */
-    webApiKeyToken: Call<R, 'createSessionTokenByWebApiKey'>
-
-    /**
-     * Release a session token.
-     *
-     * Ends the session of the given token. Every later call refuses the token. Release a token that is no longer needed.
-     *
-     * Sessions end by themselves two hours after they were opened.
-     *
-     * Available from R10.0.0. Deprecated from R12.0.0.
-     *
-     * @see https://crmdevelopment.atlassian.net/wiki/x/AX4H
-     * @see https://crmdevelopment.atlassian.net/wiki/x/5IsH
-     * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=517363
-     * @deprecated Available from R10.0.0. Deprecated from R12.0.0.
-     */
-    tokenRelease: Call<R, 'releaseSessionToken'>
-  }
+  readonly nagraMediaPlatform: NagraMediaPlatform<R>
+  readonly perception: Perception<R>
+  readonly tucano: Tucano<R>
+  readonly accessTokens: Known<R> extends 'R16.12.0' | 'R17.10.0' ? AccessTokens_R16_12_0<R> : Known<R> extends 'R18.0.0' ? AccessTokens_R18_0_0<R> : AccessTokens<R>
+  readonly users: Known<R> extends 'R18.0.0' ? Users_R18_0_0<R> : Users<R>
+  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
 }

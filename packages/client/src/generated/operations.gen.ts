@@ -241,335 +241,69 @@ export const sensitiveFields = [
   'verification_code',
 ] as const
 
-/** Method, path, place of the token and release marks of every operation. */
-export const operations = {
-  authenticateNagraSubscription: {
-    method: 'POST',
-    path: '/nagra_media_platform/authenticate',
-    group: 'nagraMediaPlatform',
-    name: 'authenticate',
-    summary: 'Authenticate a subscription at Nagra',
-    token: 'body',
-    availableFrom: ['R8.0.0'],
-  },
-  authenticatePerceptionSubscriber: {
-    method: 'POST',
-    path: '/perception/subscriber/authenticate',
-    group: 'perception',
-    name: 'subscriberAuthenticate',
-    summary: 'Authenticate a Perception subscriber',
-    token: 'body',
-    availableFrom: ['R9.0.0'],
-  },
-  authenticateTucanoSubscriber: {
-    method: 'POST',
-    path: '/tucano/subscriber/authenticate',
-    group: 'tucano',
-    name: 'subscriberAuthenticate',
-    summary: 'Authenticate a Tucano subscriber',
-    token: 'body',
-    availableFrom: ['R11.0.0'],
-  },
-  changeAccessTokenPassCode: {
-    method: 'POST',
-    path: '/access_tokens/change_pass_code',
-    group: 'accessTokens',
-    name: 'changePassCode',
-    summary: 'Set a new pass code',
-    mayBeEmpty: true,
-    availableFrom: ['R16.12.0', 'R17.10.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  changeUserPassword: {
-    method: 'POST',
-    path: '/users/change_password',
-    group: 'users',
-    name: 'changePassword',
-    summary: 'Change the password of a user',
-    token: 'body',
-    mayBeEmpty: true,
-    availableFrom: ['R12.5.0', 'R13.2.0', 'R14.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  createAccessToken: {
-    method: 'POST',
-    path: '/access_tokens/create',
-    group: 'accessTokens',
-    name: 'create',
-    summary: 'Create an access token',
-    token: 'body',
-    availableFrom: ['R5.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  createSessionToken: {
-    method: 'POST',
-    path: '/authentication/token',
-    group: 'authentication',
-    name: 'token',
-    summary: 'Log in with username and password',
-    sessionLifetime: [
-      {
-        until: 'R12.0.0',
-        seconds: 3600,
-        countedFrom: 'last-use',
-      },
-      {
-        from: 'R12.0.0',
-        seconds: 7200,
-        countedFrom: 'issue',
-      },
-    ],
-    fieldReleases: {
-      access_token_identifier: ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'],
-    },
-  },
-  createSessionTokenByConsumerApplicationKey: {
-    method: 'POST',
-    path: '/authentication/consumer_application_key/token',
-    group: 'authentication',
-    name: 'consumerApplicationKeyToken',
-    summary: 'Log in a customer',
-    basic: 'WebApiKey',
-    basicOptional: true,
-    sessionLifetime: [
-      {
-        seconds: 7200,
-        countedFrom: 'issue',
-      },
-    ],
-    fieldReleases: {
-      jwt: ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
-      organisation: ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
-    },
-    availableFrom: ['R15.0.0'],
-  },
-  createSessionTokenByDeviceApplicationKey: {
-    method: 'POST',
-    path: '/authentication/device_application_key/token',
-    group: 'authentication',
-    name: 'deviceApplicationKeyToken',
-    summary: 'Log in a device',
-    sessionLifetime: [
-      {
-        seconds: 7200,
-        countedFrom: 'issue',
-      },
-    ],
-    availableFrom: ['R15.0.0'],
-  },
-  createSessionTokenByWebApiKey: {
-    method: 'POST',
-    path: '/authentication/web_api_key/token',
-    group: 'authentication',
-    name: 'webApiKeyToken',
-    summary: 'Log in with a Web API key',
-    basic: 'WebApiKey',
-    sessionLifetime: [
-      {
-        seconds: 7200,
-        countedFrom: 'issue',
-      },
-    ],
-    availableFrom: ['R10.0.0'],
-  },
-  createUser: {
-    method: 'POST',
-    path: '/users/create',
-    group: 'users',
-    name: 'create',
-    summary: 'Create a user',
-    token: 'body',
-    availableFrom: ['R14.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  deleteAccessToken: {
-    method: 'POST',
-    path: '/access_tokens/delete',
-    group: 'accessTokens',
-    name: 'delete',
-    summary: 'Delete an access token',
-    token: 'body',
-    availableFrom: ['R14.26.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  forgetAccessTokenPassCode: {
-    method: 'POST',
-    path: '/access_tokens/forgot_pass_code',
-    group: 'accessTokens',
-    name: 'forgotPassCode',
-    summary: 'Ask for a new pass code',
-    token: 'body',
-    mayBeEmpty: true,
-    availableFrom: ['R16.12.0', 'R17.10.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  generateAccessTokenOneTimePassword: {
-    method: 'POST',
-    path: '/access_tokens/generate_otp',
-    group: 'accessTokens',
-    name: 'generateOtp',
-    summary: 'Make a one-time password',
-    token: 'body',
-    availableFrom: ['R13.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  getNotAssociatedAccessTokens: {
-    method: 'GET',
-    path: '/access_tokens/get_not_associated',
-    group: 'accessTokens',
-    name: 'getNotAssociated',
-    summary: 'Get access tokens that nobody owns',
-    token: 'query',
-    availableFrom: ['R5.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  listAccessTokenClassifications: {
-    method: 'GET',
-    path: '/access_tokens/configuration/classifications/list',
-    group: 'accessTokens',
-    name: 'configurationClassificationsList',
-    summary: 'List the classifications of access tokens',
-    token: 'query',
-    availableFrom: ['R10.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  listAccessTokens: {
-    method: 'GET',
-    path: '/access_tokens/list',
-    group: 'accessTokens',
-    name: 'list',
-    summary: 'List the access tokens of an owner',
-    token: 'query',
-    availableFrom: ['R8.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  listUsers: {
-    method: 'GET',
-    path: '/users/list',
-    group: 'users',
-    name: 'list',
-    summary: 'List users',
-    token: 'query',
-    availableFrom: ['R8.0.0'],
-  },
-  releaseSessionToken: {
-    method: 'POST',
-    path: '/authentication/token/release',
-    group: 'authentication',
-    name: 'tokenRelease',
-    summary: 'Release a session token',
-    token: 'body',
-    availableFrom: ['R10.0.0'],
-    deprecatedFrom: ['R12.0.0'],
-  },
-  resetAccessTokenPassCode: {
-    method: 'POST',
-    path: '/access_tokens/reset_pass_code',
-    group: 'accessTokens',
-    name: 'resetPassCode',
-    summary: 'Reset the pass code',
-    token: 'body',
-    availableFrom: ['R9.0.0'],
-    deprecatedFrom: ['R16.12.0', 'R17.10.0', 'R18.0.0'],
-    replacedBy: 'access_tokens/forgot_pass_code, then access_tokens/change_pass_code',
-  },
-  resetAccessTokenVerificationCode: {
-    method: 'POST',
-    path: '/access_tokens/reset_verification_code',
-    group: 'accessTokens',
-    name: 'resetVerificationCode',
-    summary: 'Issue a new verification code',
-    token: 'body',
-    availableFrom: ['R12.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  resetPerceptionSubscriberPinNumber: {
-    method: 'POST',
-    path: '/perception/provisioning_requests/reset_subscriber_pin_number',
-    group: 'perception',
-    name: 'provisioningRequestsResetSubscriberPinNumber',
-    summary: 'Reset the PIN of a Perception subscriber',
-    token: 'body',
-    mayBeEmpty: true,
-    availableFrom: ['R9.0.0'],
-  },
-  resetPerceptionSubscription: {
-    method: 'POST',
-    path: '/perception/provisioning_requests/reset_subscription',
-    group: 'perception',
-    name: 'provisioningRequestsResetSubscription',
-    summary: 'Bring a Perception subscription back in step',
-    token: 'body',
-    mayBeEmpty: true,
-    availableFrom: ['R9.0.0'],
-  },
-  setAccessTokenAsEffective: {
-    method: 'POST',
-    path: '/access_tokens/set_as_effective',
-    group: 'accessTokens',
-    name: 'setAsEffective',
-    summary: 'Make an access token effective',
-    token: 'body',
-    availableFrom: ['R13.1.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  setAccessTokenAsNotEffective: {
-    method: 'POST',
-    path: '/access_tokens/set_as_not_effective',
-    group: 'accessTokens',
-    name: 'setAsNotEffective',
-    summary: 'Make an access token not effective',
-    token: 'body',
-    availableFrom: ['R13.1.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  setPerceptionSubscriberPinNumber: {
-    method: 'POST',
-    path: '/perception/provisioning_requests/set_subscriber_pin_number',
-    group: 'perception',
-    name: 'provisioningRequestsSetSubscriberPinNumber',
-    summary: 'Set the PIN of a Perception subscriber',
-    token: 'body',
-    mayBeEmpty: true,
-    availableFrom: ['R9.0.0'],
-  },
-  showAccessToken: {
-    method: 'POST',
-    path: '/access_tokens/show',
-    group: 'accessTokens',
-    name: 'show',
-    summary: 'Show an access token',
-    token: 'body',
-    availableFrom: ['R5.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  showUser: {
-    method: 'GET',
-    path: '/users/show',
-    group: 'users',
-    name: 'show',
-    summary: 'Show a user',
-    token: 'query',
-    availableFrom: ['R8.0.0'],
-  },
-  updateAccessToken: {
-    method: 'POST',
-    path: '/access_tokens/update',
-    group: 'accessTokens',
-    name: 'update',
-    summary: 'Update an access token',
-    token: 'body',
-    availableFrom: ['R5.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
-  verifyAccessToken: {
-    method: 'POST',
-    path: '/access_tokens/verify',
-    group: 'accessTokens',
-    name: 'verify',
-    summary: 'Verify an access token',
-    token: 'body',
-    availableFrom: ['R9.0.0'],
-    deprecatedFrom: ['R18.0.0'],
-  },
+/**
+ * A line for each operation: its path, its name, its traits, then where it is available from, deprecated from and
+ * removed from, and what replaces it. `-` stands for nothing, and is left out at the end.
+ *
+ * Traits: `g` is called by GET, `t` takes the session token, `k` is signed by a key, `o` some calls take no key,
+ * `e` may succeed without data, `r` may be repeated safely.
+ */
+export const operationTable = `
+access_tokens/change_pass_code changeAccessTokenPassCode e R16.12.0,R17.10.0 R18.0.0
+access_tokens/configuration/classifications/list listAccessTokenClassifications gtr R10.0.0 R18.0.0
+access_tokens/create createAccessToken t R5.0.0 R18.0.0
+access_tokens/delete deleteAccessToken t R14.26.0 R18.0.0
+access_tokens/forgot_pass_code forgetAccessTokenPassCode te R16.12.0,R17.10.0 R18.0.0
+access_tokens/generate_otp generateAccessTokenOneTimePassword t R13.0.0 R18.0.0
+access_tokens/get_not_associated getNotAssociatedAccessTokens gtr R5.0.0 R18.0.0
+access_tokens/list listAccessTokens gtr R8.0.0 R18.0.0
+access_tokens/reset_pass_code resetAccessTokenPassCode t R9.0.0 R16.12.0,R17.10.0,R18.0.0 - access_tokens/forgot_pass_code, then access_tokens/change_pass_code
+access_tokens/reset_verification_code resetAccessTokenVerificationCode t R12.0.0 R18.0.0
+access_tokens/set_as_effective setAccessTokenAsEffective t R13.1.0 R18.0.0
+access_tokens/set_as_not_effective setAccessTokenAsNotEffective t R13.1.0 R18.0.0
+access_tokens/show showAccessToken tr R5.0.0 R18.0.0
+access_tokens/update updateAccessToken t R5.0.0 R18.0.0
+access_tokens/verify verifyAccessToken t R9.0.0 R18.0.0
+authentication/consumer_application_key/token createSessionTokenByConsumerApplicationKey kor R15.0.0
+authentication/device_application_key/token createSessionTokenByDeviceApplicationKey r R15.0.0
+authentication/token createSessionToken r
+authentication/token/release releaseSessionToken t R10.0.0 R12.0.0
+authentication/web_api_key/token createSessionTokenByWebApiKey kr R10.0.0
+nagra_media_platform/authenticate authenticateNagraSubscription t R8.0.0
+perception/provisioning_requests/reset_subscriber_pin_number resetPerceptionSubscriberPinNumber te R9.0.0
+perception/provisioning_requests/reset_subscription resetPerceptionSubscription te R9.0.0
+perception/provisioning_requests/set_subscriber_pin_number setPerceptionSubscriberPinNumber te R9.0.0
+perception/subscriber/authenticate authenticatePerceptionSubscriber t R9.0.0
+tucano/subscriber/authenticate authenticateTucanoSubscriber tr R11.0.0
+users/change_password changeUserPassword te R12.5.0,R13.2.0,R14.0.0 R18.0.0
+users/create createUser t R14.0.0 R18.0.0
+users/list listUsers gtr R8.0.0
+users/show showUser gtr R8.0.0
+`
+
+/** How long the session lives that a login opens: seconds, counted from what, from which release on, up to which one. */
+export const sessionLifetimes = {
+  createSessionToken: [
+    [3600, 'last-use', '', 'R12.0.0'],
+    [7200, 'issue', 'R12.0.0'],
+  ],
+  createSessionTokenByConsumerApplicationKey: [
+    [7200, 'issue'],
+  ],
+  createSessionTokenByDeviceApplicationKey: [
+    [7200, 'issue'],
+  ],
+  createSessionTokenByWebApiKey: [
+    [7200, 'issue'],
+  ],
 } as const
+
+/** Fields of logins that only some releases take: from which one on, and up to which one, not including it. */
+export const loginFields = {
+  'createSessionToken access_token_identifier': ['R6.0.0', 'R10.0.0'],
+  'createSessionTokenByConsumerApplicationKey jwt': ['R16.2.0'],
+  'createSessionTokenByConsumerApplicationKey organisation': ['R16.2.0'],
+} as const
+
+/** The oldest release the contract knows. */
+export const oldestRelease = 'R4.0.0'

@@ -1,0 +1,62 @@
+import { type OperationForms, operationTable } from './generated/operations.gen.js'
+
+/** Name of an operation in the contract. */
+export type OperationId = keyof OperationForms
+
+/** What the client knows of an operation at run time. */
+export interface Operation {
+  readonly id: OperationId
+  /** Path below the root of the Web API, such as `access_tokens/show`. */
+  readonly path: string
+  readonly method: 'GET' | 'POST'
+  readonly takesToken: boolean
+  /** Whether a key signs the call, if the client has one. */
+  readonly takesKey: boolean
+  /** Whether the call cannot be made without a key. */
+  readonly needsKey: boolean
+  readonly mayBeEmpty: boolean
+  /** Whether the contract says that calling twice does no more than calling once. */
+  readonly isSafeToRepeat: boolean
+  readonly availableFrom: readonly string[]
+  readonly deprecatedFrom: readonly string[]
+  readonly removedFrom: readonly string[]
+  readonly replacedBy: string
+}
+
+/** Every operation of the contract, whatever the release. */
+export function readOperations(): Operation[] {
+  return operationTable.trim().split('\n').map(readLine)
+}
+
+function readLine(line: string): Operation {
+  const [path = '', id, traits = '', from, deprecated, removed, ...replacedBy] = line.split(' ')
+  const has = (letter: string) => traits.includes(letter)
+  return {
+    id: id as OperationId,
+    path,
+    method: has('g') ? 'GET' : 'POST',
+    takesToken: has('t'),
+    takesKey: has('k'),
+    needsKey: has('k') && !has('o'),
+    mayBeEmpty: has('e'),
+    isSafeToRepeat: has('r'),
+    availableFrom: readPoints(from),
+    deprecatedFrom: readPoints(deprecated),
+    removedFrom: readPoints(removed),
+    replacedBy: replacedBy.join(' '),
+  }
+}
+
+function readPoints(text = '-'): string[] {
+  return text === '-' ? [] : text.split(',')
+}
+
+/** The path is the address: `access_tokens/reset_verification_code` is `accessTokens.resetVerificationCode`. */
+export function addressOf({ path }: Operation): [group: string, name: string] {
+  const slash = path.indexOf('/')
+  return [camel(path.slice(0, slash)), camel(path.slice(slash + 1))]
+}
+
+function camel(words: string): string {
+  return words.replace(/[_/]+(\w)/g, (_, letter: string) => letter.toUpperCase())
+}

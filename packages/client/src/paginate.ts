@@ -1,0 +1,66 @@
+import type { CallOptions } from './call.js'
+import { CrmConfigError } from './errors.js'
+
+/** The rows of a list, fetched page by page as they are asked for. */
+export interface Rows<T> extends AsyncIterable<T> {
+  /** How many rows of the whole list lie behind: skip as many to go on after the last row that was handed out. */
+  readonly offset: number
+}
+
+/** The inputs of a list that can be read page by page; none in a release without paging. */
+export type PagedInput<Input> = Input extends unknown ? ('offset' extends keyof Input ? Input : never) : never
+
+const defaultPageSize = 100
+
+/**
+ * Goes through a whole list, one call per page. `offset` of the input says where to begin, `number_of_results` how many
+ * rows a call asks for, 100 if it is left out. No page is fetched before its first row is wanted.
+ *
+ * How many rows a server gives at most is not documented, so only an empty page is taken for the end. Rows that come or
+ * go meanwhile shift the others: the API has no snapshot.
+ *
+ * @example
+ * Go through all users of a unit, and remember where it broke off
+ *
+ * ```ts
+ * import { createClient, paginate } from '@crmcom-webapi/client'
+ *
+ * const crm = createClient({ baseUrl: 'https://crm.example.com', credentials: { webApiKey: process.env.CRM_KEY ?? '' } })
+ *
+ * const users = paginate(crm.users.list, { unit_identifier: { name: 'Head office' }, offset: 0 })
+ * try {
+ *   for await (const user of users) console.log(user.username)
+ * } finally {
+ *   console.log(`to go on, begin at offset ${users.offset}`)
+ * }
+ * ```
+ *
+ * @throws {CrmConfigError} When a page repeats the one before: the server does not page, or the fields asked for do not
+ *   tell rows apart.
+ */
+export function paginate<Input, Row>(
+  list: (input: Input, options?: CallOptions) => Promise<readonly Row[]>,
+  input: PagedInput<NoInfer<Input>>,
+  options?: CallOptions,
+): Rows<Row> {
+  const { offset = 0, number_of_results = defaultPageSize } = input as { offset?: number; number_of_results?: number }
+  const rows = {
+    offset,
+    async *[Symbol.asyncIterator]() {
+      for (let before = ''; ; ) {
+        const page = await list({ ...input, number_of_results, offset: rows.offset } as Input, options)
+        const text = JSON.stringify(page)
+        if (page.length > 0 && text === before)
+          throw new CrmConfigError(`the page at offset ${rows.offset} repeats the one before`)
+        before = text
+        for (const row of page) {
+          rows.offset++
+          yield row
+        }
+        // More rows than were asked for: the server does not page, and this is the whole list.
+        if (page.length === 0 || page.length > number_of_results) return
+      }
+    },
+  }
+  return rows
+}

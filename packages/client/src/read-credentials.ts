@@ -1,0 +1,104 @@
+import { CrmConfigError } from './errors.js'
+import type { Operation, OperationId } from './operations.js'
+import { basicValue, collectSecrets } from './redact.js'
+import type { ReleaseView } from './release.js'
+
+/** By the field that a kind of credentials is known by: its login, and the other fields it has. */
+const kinds: { readonly [field: string]: readonly [login: OperationId, ...others: string[]] } = {
+  username: ['createSessionToken', 'password', 'organisation', 'unit'],
+  webApiKey: ['createSessionTokenByWebApiKey', 'unit'],
+  applicationKey: ['createSessionTokenByConsumerApplicationKey', 'accessToken', 'unit'],
+  identityToken: ['createSessionTokenByConsumerApplicationKey', 'organisation'],
+  installedItem: ['createSessionTokenByDeviceApplicationKey', 'deviceToken'],
+  accessToken: ['createSessionToken', 'organisation', 'unit'],
+}
+
+/** What a field is called on the wire, where it is called otherwise. A key signs the login and is not in the body. */
+const wireNames: { readonly [field: string]: string } = {
+  accessToken: 'access_token_identifier',
+  identityToken: 'jwt',
+  installedItem: 'installed_item_identifier',
+  deviceToken: 'jwt_token',
+}
+
+/** Credentials, read and found to be one whole kind. */
+export interface ReadCredentials {
+  /** The login, and what goes into it. Absent when there is a token already. */
+  readonly login?: Operation
+  readonly input: Bag
+  readonly givenToken?: string
+  /** Value of the Authorization header for operations that a key signs. */
+  readonly authorization?: string
+  readonly secrets: readonly string[]
+}
+
+type Bag = { readonly [field: string]: unknown }
+
+/**
+ * Reads credentials.
+ *
+ * @throws {CrmConfigError} When they are of no kind, of several, not whole, not for the release, or a secret in a browser.
+ */
+export function readCredentials(
+  given: unknown,
+  release: ReleaseView,
+  operations: readonly Operation[],
+  mayHoldSecrets: boolean,
+): ReadCredentials {
+  const bag = readBag(given, 'credentials')
+  const present = Object.keys(bag).filter((field) => bag[field] !== undefined)
+  const names = ['token', ...Object.keys(kinds)]
+  const found = names.filter(
+    (field) => present.includes(field) && !(field === 'accessToken' && present.includes('applicationKey')),
+  )
+  const [name = ''] = found
+  if (found.length !== 1)
+    throw new CrmConfigError(
+      `credentials must be of exactly one kind: ${names.join(', ')}; ${found.join(' and ') || 'none'} given`,
+    )
+  const [loginId, ...others] = kinds[name] ?? []
+  const stray = present.find((field) => field !== name && !others.includes(field))
+  // The stray field may be a secret in the wrong place, so it is not named.
+  if (stray !== undefined) throw new CrmConfigError(`credentials by ${name} take only ${[name, ...others].join(', ')}`)
+  if (!loginId) {
+    const givenToken = readText(bag, name)
+    return { givenToken, input: {}, secrets: [givenToken] }
+  }
+
+  const login = operations.find(({ id }) => id === loginId)
+  if (!login || !release.has(login) || !release.takes(loginId, wireNames[name] ?? ''))
+    throw new CrmConfigError(`a sign-in by ${name} is not in ${release.text}`, { operationId: loginId })
+  const isKey = name.endsWith('Key')
+  if ((isKey || name === 'username') && !mayHoldSecrets)
+    throw new CrmConfigError(`${name} is a secret, and not for browsers; see allowBrowser`)
+  const key = isKey ? readText(bag, name) : ''
+  const input: { [field: string]: unknown } = {}
+  for (const field of isKey ? others : [name, ...others])
+    if (field !== 'unit' || present.includes(field)) input[wireNames[field] ?? field] = readField(bag, field)
+  return {
+    login,
+    input,
+    ...(key && { authorization: `Basic ${basicValue(key)}` }),
+    secrets: [key, ...collectSecrets(input)],
+  }
+}
+
+function readField(bag: Bag, name: string): unknown {
+  if (!wireNames[name]?.includes('identifier')) return readText(bag, name)
+  const identifier = readBag(bag[name], name)
+  const fields = Object.keys(identifier).filter((field) => identifier[field] !== undefined)
+  if (name === 'accessToken' && !/^(authentication_code|identifier,pass_code)$/.test(fields.sort().join()))
+    throw new CrmConfigError('accessToken must be an authentication_code, or an identifier with its pass_code')
+  return Object.fromEntries(fields.map((field) => [field, readText(identifier, field)]))
+}
+
+function readBag(value: unknown, name: string): Bag {
+  if (Object(value) !== value) throw new CrmConfigError(`${name} must be an object`)
+  return value as Bag
+}
+
+function readText(bag: Bag, field: string): string {
+  const value = bag[field]
+  if (typeof value !== 'string' || !value) throw new CrmConfigError(`${field} must be a text`)
+  return value
+}

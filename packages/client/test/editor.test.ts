@@ -1,0 +1,107 @@
+// What an editor shows: documentation on hover, and what a release deprecates crossed out there and nowhere else.
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const file = `${root}test/editor-program.ts`
+
+const program = `import { createClient } from '../src/index.js'
+const credentials = { token: 'T' }
+const newest = createClient({ baseUrl: '', credentials })
+const r17_0 = createClient({ baseUrl: '', credentials, release: 'R17.0.0' })
+const r17_10 = createClient({ baseUrl: '', credentials, release: 'R17.10.0' })
+const r11 = createClient({ baseUrl: '', credentials, release: 'R11.0.0' })
+export const program = async () => {
+  const card = await newest.accessTokens./*newest show*/show({ access_token_identifier: { authentication_code: 'C' } })
+  void card./*answer*/card_masked_number
+  await r17_0.accessTokens./*r17.0 reset*/resetPassCode({} as never)
+  await r17_10.accessTokens./*r17.10 reset*/resetPassCode({} as never)
+  await r17_10.accessTokens./*r17.10 show*/show({} as never)
+  await newest.authentication./*newest release*/tokenRelease()
+  await r11.authentication./*r11 release*/tokenRelease()
+  await newest.users./*newest list*/list({ unit_identifier: { id: '1' } })
+  // @ts-expect-error none of the fields
+  await newest.tucano.subscriberAuthenticate({ access_token_identifier: {/*field*/} })
+  await newest.users.list({ unit_identifier: { id: '1' }, /*parameter*/ })
+}
+`
+
+let service: ts.LanguageService
+beforeAll(() => {
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    types: [],
+  }
+  service = ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const text = path === file ? program : ts.sys.readFile(path)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: () => root,
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (path) => path === file || ts.sys.fileExists(path),
+    readFile: ts.sys.readFile,
+  })
+})
+
+/** What is shown on hover right behind a mark of the program. */
+function hover(mark: string): { words: string; tags: string[] } {
+  const position = program.indexOf(`/*${mark}*/`) + mark.length + 4
+  const info = service.getQuickInfoAtPosition(file, position)
+  return {
+    words: wordsOf(info),
+    tags: (info?.tags ?? []).map(({ name }) => name),
+  }
+}
+
+/** What is said of a field when it is offered right behind a mark of the program. */
+function offered(mark: string, field: string): string {
+  const position = program.indexOf(`/*${mark}*/`) + mark.length + 4
+  return wordsOf(service.getCompletionEntryDetails(file, position, field, {}, undefined, {}, undefined))
+}
+
+/** Everything that is said, whether it stands in the text or behind a tag such as `@description`. */
+function wordsOf(info: Pick<ts.QuickInfo, 'documentation' | 'tags'> | undefined): string {
+  const texts = [info?.documentation, ...(info?.tags ?? []).map(({ text }) => text)]
+  return texts.map(ts.displayPartsToString).join('\n').trim()
+}
+
+test('the program is well-typed', () => {
+  const problems = service.getSemanticDiagnostics(file).map(({ messageText }) => messageText)
+  expect(problems).toEqual([])
+})
+
+describe('hover', () => {
+  test('says of a method what it does and since when, deprecated or not', () => {
+    for (const mark of ['newest show', 'r17.10 show']) {
+      expect(hover(mark).words).toMatch(/^Show an access token\./)
+      expect(hover(mark).words).toMatch(/Available from R5\.0\.0\./)
+    }
+    expect(hover('newest list').words).toMatch(/^List users\./)
+  })
+
+  test('says of a field or a parameter what it is and since when', () => {
+    expect(offered('field', 'authentication_code')).toMatch(/authentication code/i)
+    expect(offered('parameter', 'offset')).toMatch(/Available from R13\.0\.0/)
+    expect(hover('answer').words).toMatch(/Available from R16\.2\.0/)
+  })
+})
+
+test('a method is crossed out in the releases that deprecate it, and in no other', () => {
+  const marks = [...program.matchAll(/\/\*([^*]+)\*\//g)].map(([, mark]) => mark as string)
+  const deprecated = marks.filter((mark) => hover(mark).tags.includes('deprecated'))
+  expect(deprecated).toEqual(['newest show', 'r17.10 reset', 'newest release'])
+  const crossedOut = service
+    .getSuggestionDiagnostics(file)
+    .filter(({ reportsDeprecated }) => reportsDeprecated)
+    .map(({ start = 0 }) => /\/\*([^*]+)\*\/$/.exec(program.slice(0, start))?.[1])
+  expect(crossedOut).toEqual(deprecated)
+})

@@ -1,0 +1,74 @@
+// What a web page loads for all operations and the session.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+import { everyOperation } from './every-operation.js'
+
+const folder = fileURLToPath(new URL('..', import.meta.url))
+const limit = 8000
+
+/** None of these may be in it: validators, servers, the contract, and what is asked for by an import of its own. */
+const mustNotContain: { [what: string]: RegExp } = {
+  zod: /zod/i,
+  Hono: /hono/i,
+  'the contract': /x-available-from|openapi"|components\/schemas/,
+  'descriptions of the contract': /Authenticates one subscription/,
+  'openapi-fetch': /openapi-fetch|querySerializer/,
+  'the table of fields': /udf_string_1|card_masked_number/,
+  'the reference server': /reference-server/,
+  hooks: /a hook failed/,
+  'Node only': /node:|process\./,
+}
+
+async function bundled(contents: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+  })
+  return { text: outputFiles[0]?.text ?? '', files: Object.keys(metafile.inputs) }
+}
+
+test(`all operations and the session are at most ${limit} bytes, minified and compressed`, async () => {
+  const { text } = await bundled("export { createClient } from './src/index.js'")
+  expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(limit)
+  for (const { id, path } of everyOperation) {
+    expect(text).toContain(id)
+    expect(text).toContain(path)
+  }
+})
+
+test.each(Object.entries(mustNotContain))('no %s is in it', async (_, pattern) => {
+  const { text } = await bundled("export { createClient } from './src/index.js'")
+  expect(text).not.toMatch(pattern)
+})
+
+test('the list of what must not be in it would find each of them', async () => {
+  const parts = [
+    "export * from './src/index.js'; export * from './src/raw.js'; export * from './src/development.js'",
+    "export * from './src/testing.js'; export * as zod from 'zod'; export * as hono from 'hono'",
+    `export default ${JSON.stringify(readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/openapi.json')), 'utf8'))}`,
+    "export const node = [process.env, 'node:fs', 'querySerializer']",
+  ]
+  const texts: string[] = []
+  for (const part of parts) {
+    const { outputFiles } = await build({
+      stdin: { contents: part, resolveDir: folder, loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      external: ['@crmcom-webapi/reference-server'],
+      mainFields: ['module', 'main'],
+      write: false,
+    })
+    texts.push(outputFiles[0]?.text ?? '')
+  }
+  for (const [what, pattern] of Object.entries(mustNotContain)) expect(texts.join('\n'), what).toMatch(pattern)
+})

@@ -1,0 +1,150 @@
+import type { Operation, Schema } from '@crmcom-webapi/contract'
+import { CodegenError } from './codegen-error.js'
+import { type Forms, schemaById } from './forms.js'
+import { header, literal, propertyName } from './literal.js'
+import { type Descriptor, describeAll, inputSchema, operationTypes, successBranch } from './operations.js'
+
+/** Writes what the client knows of every operation: its types, and a table that stays small in a bundle. */
+export function emitClientOperations(forms: Forms, union: { [operationId: string]: Operation }): string {
+  const described = describeAll(forms, union)
+  const lines = Object.entries(described)
+    .map(([id, one]) => line(id, one, union[id] as Operation))
+    .sort()
+  const logins = Object.entries(described).filter(([, { sessionLifetime }]) => sessionLifetime !== undefined)
+  const lifetimes = Object.fromEntries(
+    logins.map(([id, { sessionLifetime = [] }]) => [
+      id,
+      sessionLifetime.map(({ seconds, countedFrom, from = '', until = '' }) =>
+        [seconds, countedFrom, from, until].slice(0, until ? 4 : from ? 3 : 2),
+      ),
+    ]),
+  )
+  const fields = Object.fromEntries(
+    logins.flatMap(([id, { fieldReleases = {} }]) =>
+      Object.entries(fieldReleases).map(([field, releases]) => [
+        `${id} ${field}`,
+        span(releases, forms, `${id} ${field}`),
+      ]),
+    ),
+  )
+  return `${operationTypes(forms)}
+/**
+ * A line for each operation: its path, its name, its traits, then where it is available from, deprecated from and
+ * removed from, and what replaces it. \`-\` stands for nothing, and is left out at the end.
+ *
+ * Traits: \`g\` is called by GET, \`t\` takes the session token, \`k\` is signed by a key, \`o\` some calls take no key,
+ * \`e\` may succeed without data, \`r\` may be repeated safely.
+ */
+export const operationTable = \`
+${lines.join('\n')}
+\`
+
+/** How long the session lives that a login opens: seconds, counted from what, from which release on, up to which one. */
+export const sessionLifetimes = ${literal(lifetimes)} as const
+
+/** Fields of logins that only some releases take: from which one on, and up to which one, not including it. */
+export const loginFields = ${literal(fields)} as const
+
+/** The oldest release the contract knows. */
+export const oldestRelease = ${literal(forms.releases[0])}
+`
+}
+
+function span(releases: readonly string[], { releases: all }: Forms, place: string): readonly string[] {
+  const start = all.indexOf(releases[0] as string)
+  const end = start + releases.length
+  if (all.slice(start, end).join() !== releases.join())
+    throw new CodegenError(place, 'the releases that take this field do not follow one another')
+  return all.slice(start, start + 1).concat(all.slice(end, end + 1))
+}
+
+function line(id: string, one: Descriptor, union: Operation): string {
+  const traits = [
+    [one.method === 'GET', 'g'],
+    [one.token, 't'],
+    [one.basic, 'k'],
+    [one.basicOptional, 'o'],
+    [one.mayBeEmpty, 'e'],
+    [one.method === 'GET' || union['x-safe-to-repeat'] === true, 'r'],
+  ]
+  const marks = [one.availableFrom, one.deprecatedFrom, one.removedFrom].map((points) => points?.join() ?? '-')
+  const words = [
+    one.path.slice(1),
+    id,
+    traits.flatMap(([has, letter]) => (has ? [letter] : [])).join('') || '-',
+    ...marks,
+    one.replacedBy ?? '-',
+  ]
+  return words
+    .join(' ')
+    .replace(/( -)+$/, '')
+    .replaceAll(/[\\`$]/g, '\\$&')
+}
+
+/** Writes which fields each operation takes and gives in which releases, for checks while developing. */
+export function emitFieldReleases(forms: Forms): string {
+  const sets: string[] = []
+  const setOf = (releases: ReadonlySet<string>): number => {
+    const text = forms.releases.filter((release) => releases.has(release)).join(' ')
+    if (!sets.includes(text)) sets.push(text)
+    return sets.indexOf(text)
+  }
+  const components = new Map<string, Map<string, { releases: Set<string>; of?: string }>>()
+  for (const { id, name, releases } of forms.schemas) {
+    const fields = components.get(name) ?? new Map()
+    components.set(name, fields)
+    for (const [field, schema] of fieldsOf({ $ref: `${prefix}${id}` }, forms)) {
+      const known = fields.get(field) ?? { releases: new Set<string>() }
+      for (const release of releases) known.releases.add(release)
+      const of = componentOf(schema, forms)
+      fields.set(field, of === undefined ? known : { ...known, of })
+    }
+  }
+  const shapes = [...components].flatMap(([name, fields]) => {
+    if (fields.size === 0) return []
+    const entries = [...fields].map(
+      ([field, { releases, of }]) =>
+        `${propertyName(field)}: [${setOf(releases)}${of === undefined ? '' : `, ${literal(of)}`}]`,
+    )
+    return [`  ${propertyName(name)}: { ${entries.join(', ')} },\n`]
+  })
+  const sides = [...new Set(forms.operations.map((form) => form.operationId))].map((operationId) => {
+    const own = forms.operations.filter((form) => form.operationId === operationId)
+    const inputs = own.flatMap((form) => componentOf(inputSchema(form), forms) ?? [])
+    const data = own.flatMap((form) => componentOf(successBranch(form, forms)?.properties?.['data'], forms) ?? [])
+    return `  ${propertyName(operationId)}: [${literal([...new Set(inputs)])}, ${literal([...new Set(data)])}],\n`
+  })
+  return `${header}
+/** Sets of releases, oldest first. */
+export const releaseSets: readonly string[] = ${literal(sets)}
+
+/** Of each component its fields: in which set of releases each is, and what component its value is, or each entry of it. */
+export const componentFields: { readonly [component: string]: { readonly [field: string]: readonly [number, string?] } } = {
+${shapes.join('')}}
+
+/** The components that an operation takes, and those it gives. */
+export const operationComponents: { readonly [operationId: string]: readonly [readonly string[], readonly string[]] } = {
+${sides.join('')}}
+`
+}
+
+const prefix = '#/components/schemas/'
+
+/** Every field a value of this schema may have, those of all alternatives taken together. */
+function fieldsOf(schema: Schema, forms: Forms): [field: string, schema: Schema][] {
+  const here = schema.$ref === undefined ? schema : schemaById(forms, schema.$ref.slice(prefix.length))
+  return [
+    ...Object.entries(here.properties ?? {}),
+    ...(here.oneOf ?? []).flatMap((alternative) => fieldsOf(alternative, forms)),
+  ]
+}
+
+/** The component a value is of, or its entries. A choice of components is written as the one the choice stands in. */
+function componentOf(schema: Schema | undefined, forms: Forms): string | undefined {
+  if (schema === undefined) return undefined
+  if (schema.$ref === undefined) return componentOf(schema.items as Schema | undefined, forms)
+  const id = schema.$ref.slice(prefix.length)
+  const target = schemaById(forms, id)
+  if (target.items !== undefined) return componentOf(target, forms)
+  return forms.schemas.find((form) => form.id === id)?.name
+}
