@@ -7,7 +7,9 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const installed = resolve(process.argv[2] ?? fileURLToPath(new URL('../../../tests/runtimes/node_modules', import.meta.url)))
+const installed = resolve(
+  process.argv[2] ?? fileURLToPath(new URL('../../../tests/runtimes/node_modules', import.meta.url)),
+)
 const entry = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 const { platform, arch } = process
 const armOrX = arch === 'arm64' ? 'arm64' : 'x64'

@@ -6,7 +6,7 @@ import { deriveKey } from './domain/secrets.js'
 import { Turns } from './domain/turns.js'
 import type { World } from './domain/world.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
-import { hexId, seededRandom, systemRandom } from './random.js'
+import { hexId, pooled, seededRandom, systemRandom } from './random.js'
 import { discreet } from './store/discreet-store.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
@@ -80,7 +80,7 @@ export interface ReferenceServer {
 }
 
 function requestIds(seed: string | undefined): () => string {
-  const random = seed === undefined ? systemRandom : seededRandom(`request ids of ${seed}`)
+  const random = pooled(seed === undefined ? systemRandom : seededRandom(`request ids of ${seed}`))
   return () => hexId(random)
 }
 
@@ -109,7 +109,7 @@ function requestIds(seed: string | undefined): () => string {
  * @throws {RangeError} When it is older than the oldest documented one, `secret` is shorter than 32 bytes, or an origin is none.
  */
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
-  const random = options.seed === undefined ? systemRandom : seededRandom(options.seed)
+  const random = options.seed === undefined ? pooled(systemRandom) : seededRandom(options.seed)
   const secret = options.secret ?? random.bytes(32)
   if (secret.length < 32) throw new RangeError(`the secret needs at least 32 bytes, got ${secret.length}`)
   const api = createApi({
