@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { builtSite } from '../support/built-pages.ts'
 import { type Api, serveApi } from './support/api.ts'
 import { type Console, goTo, openConsole, sendCall, signIn, tokenIn, tracesOf } from './support/console.ts'
-import { builtSite, type Site, serveSite } from './support/site.ts'
+import { type Site, serveSite } from './support/site.ts'
 import { openBrowser, type Visit, visit } from './support/visit.ts'
 
 let site: Site
