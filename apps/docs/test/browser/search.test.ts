@@ -78,6 +78,7 @@ test('the keys walk through the results, and the dialog can be left', async () =
   const { page, problems, close } = await visit(browser, site.address)
   await open(page, 'guides/errors')
   await page.getByRole('button', { name: 'Search' }).click()
+  await page.locator('.search-box input:focus').waitFor()
   await page.keyboard.type('life_cycle_state')
   await page.locator('.search-box li a').first().waitFor()
   const focused = () =>
