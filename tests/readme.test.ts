@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,32 +14,53 @@ const documents = execFileSync('git', ['ls-files', '-z', '--cached', '--others',
   .filter((path) => path !== '' && existsSync(join(root, path)) && !path.startsWith('apps/docs/'))
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-/** Those of other packages are tested with what they are about. */
-const compiled = [readme, readFileSync(join(root, 'packages/reference-server/README.md'), 'utf8')].join('\n')
+/** The TypeScript fences of the README, of those of the packages, and of doc comments, by where they stand. */
+function fences(): Map<string, string> {
+  const patterns = ['README.md', 'packages/*/README.md', 'packages/*/src/*.ts', 'packages/*/src/**/*.ts']
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...patterns],
+    {
+      cwd: root,
+    },
+  )
+  const found = new Map<string, string>()
+  for (const path of new Set(listed.toString().split('\0'))) {
+    if (path === '' || path.includes('/generated/') || !existsSync(join(root, path))) continue
+    const text = readFileSync(join(root, path), 'utf8')
+    const prose = path.endsWith('.ts') ? text.replaceAll(/^ *\* ?/gm, '') : text
+    for (const [index, [, code = '']] of [...prose.matchAll(/^```ts\n(.*?)^```/gms)].entries())
+      found.set(`${path.replaceAll(/\W/g, '-')}-${index}.ts`, code)
+  }
+  return found
+}
+
+it('the code in READMEs and doc comments compiles', () => {
+  const folder = join(root, 'tests/node_modules/.cache/readme')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const programs = fences()
+  expect([...programs.keys()].filter((name) => name.startsWith('README')).length).toBeGreaterThan(1)
+  expect([...programs.keys()].filter((name) => name.includes('-src-')).length).toBeGreaterThan(1)
+  for (const [name, code] of programs) writeFileSync(join(folder, name), `${code}\nexport {}\n`)
+  const options = {
+    module: 'NodeNext',
+    target: 'ES2022',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }))
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  const compiler = spawnSync(process.execPath, [join(root, 'node_modules/ts7/bin/tsc'), '-p', folder], {
+    encoding: 'utf8',
+  })
+  expect(compiler.stdout).toBe('')
+})
 
 describe('the README', () => {
-  it('has examples that compile, and so has that of the reference server', () => {
-    const folder = join(root, 'tests/node_modules/.cache/readme')
-    rmSync(folder, { recursive: true, force: true })
-    mkdirSync(folder, { recursive: true })
-    const fences = [...compiled.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code as string)
-    expect(fences.length).toBeGreaterThan(2)
-    for (const [index, code] of fences.entries())
-      writeFileSync(join(folder, `fence-${index}.ts`), `${code}\nexport {}\n`)
-    const options = {
-      module: 'NodeNext',
-      target: 'ES2022',
-      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      types: [],
-    }
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }))
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-    execFileSync(process.execPath, [join(root, 'node_modules/ts7/bin/tsc'), '-p', folder], { encoding: 'utf8' })
-  })
-
   it('names the releases the contract has', () => {
     const first = (prefix: string) => {
       const marks = listOperations(bundle)

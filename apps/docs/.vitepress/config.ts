@@ -1,16 +1,30 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { newestRelease } from '@crmcom-webapi/contract'
+import { instance } from '@viz-js/viz'
 import { defineConfig, type Plugin } from 'vitepress'
 import { listCatalogue } from '../src/catalogue.ts'
+import { consoleModules } from '../src/console/modules-plugin.ts'
 import { bundleFile, readBundle } from '../src/contract.ts'
-import { listOperationPages } from '../src/operation-page.ts'
-import { htmlSections, operationSections, type SearchSection } from '../src/search-sections.ts'
+import { cutIntoWords } from '../src/search-options.ts'
+import { readSiteAddress } from '../src/site/address.ts'
+import { readContents } from '../src/site/contents.ts'
+import { drawDiagrams } from '../src/site/diagrams.ts'
+import { siteFiles } from '../src/site/files.ts'
+import { headOf } from '../src/site/head.ts'
+import { sidebar } from '../src/site/menu.ts'
+import { writeDocuments } from '../src/site/offline.ts'
+import { searchSections } from '../src/site/search.ts'
+import { serveSiteFiles, writeSiteFiles } from '../src/site/serve-files.ts'
 
-const base = '/'
+const address = readSiteAddress(process.env['SITE_URL'])
+const { base } = address
 const configFile = fileURLToPath(import.meta.url)
 const sourceFolder = fileURLToPath(new URL('..', import.meta.url))
 const bundle = readBundle()
-const pages = new Map(listOperationPages(bundle).map((page) => [`reference/${page.operationId}.md`, page]))
+const contents = readContents(bundle)
+const viz = await instance()
+const files = siteFiles(bundle, contents, address, sourceFolder)
 
 export default defineConfig({
   title: 'CRM.COM Web API',
@@ -23,59 +37,67 @@ export default defineConfig({
   head: [
     ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
     ['meta', { name: 'referrer', content: 'no-referrer' }],
+    ['link', { rel: 'alternate', type: 'application/rss+xml', title: 'Releases', href: `${base}feeds/releases.xml` }],
+    [
+      'link',
+      { rel: 'alternate', type: 'application/feed+json', title: 'Releases', href: `${base}feeds/releases.json` },
+    ],
   ],
   transformPageData(data) {
-    const page = pages.get(data.relativePath)
-    if (page) return { title: page.title, description: `${page.method} ${page.path}. ${page.description[0] ?? ''}` }
+    const made = contents.pageAt(data.relativePath)
+    if (made) {
+      const { page, title, description } = made
+      return { title, description, params: { ...data.params, page } }
+    }
     const title: unknown = data.params?.['title']
     return typeof title === 'string' ? { title } : undefined
   },
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  transformHead({ pageData }) {
+    return headOf(pageData.relativePath, address)
+  },
+  async buildEnd({ outDir }) {
+    writeSiteFiles(outDir, files)
+    await writeDocuments(outDir, newestRelease(bundle))
+  },
+  ...(address.url ? { sitemap: { hostname: address.url } } : {}),
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => drawDiagrams(markdown, viz),
+  },
   themeConfig: {
     nav: [
-      { text: 'Authenticate', link: '/guides/authenticate' },
+      { text: 'Guides', link: '/guides/get-started', activeMatch: '^/guides/' },
       { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
+      { text: 'Releases', link: '/releases/', activeMatch: '^/releases/' },
     ],
-    sidebar: [
-      {
-        text: 'Guides',
-        items: [
-          { text: 'Authenticate', link: '/guides/authenticate' },
-          { text: 'Releases and evidence', link: '/guides/releases-and-evidence' },
-        ],
-      },
-      {
-        text: 'Reference',
-        items: [
-          { text: 'All operations', link: '/reference/' },
-          { text: 'Answers and failures', link: '/reference/answers' },
-        ],
-      },
-      ...listCatalogue(bundle).map((group) => ({
-        text: group.title,
-        items: group.entries.map((entry) => ({ text: entry.title, link: `/reference/${entry.operationId}` })),
-      })),
-    ],
+    sidebar: sidebar(listCatalogue(bundle)),
     outline: { level: [2, 3], label: 'On this page' },
     docFooter: { prev: false, next: false },
     externalLinkIcon: true,
     search: {
       provider: 'local',
       options: {
-        disableDetailedView: true,
-        miniSearch: { _splitIntoSections: searchSections },
+        miniSearch: {
+          options: { tokenize: cutIntoWords },
+          _splitIntoSections: (file, html) =>
+            searchSections(contents, relative(sourceFolder, file).replaceAll('\\', '/'), html),
+        },
       },
     },
     footer: { message: 'An unofficial project, not endorsed by CRM.COM.' },
   },
-  vite: { plugins: [restartOnNewBundle()] },
+  vite: {
+    plugins: [restartOnNewBundle(), consoleModules(), serveSiteFiles(base, files)],
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/VPLocalSearchBox\.vue$/,
+          replacement: fileURLToPath(new URL('./theme/components/SearchBox.vue', import.meta.url)),
+        },
+      ],
+    },
+  },
 })
-
-/** Pages made from the contract have no text of their own for the search to read. */
-function searchSections(file: string, html: string): SearchSection[] {
-  const page = pages.get(relative(sourceFolder, file).replaceAll('\\', '/'))
-  return page ? operationSections(page) : htmlSections(html)
-}
 
 /** In `vitepress dev`, a new bundle counts as a change of this file, which makes all pages anew. */
 function restartOnNewBundle(): Plugin {

@@ -1,6 +1,8 @@
+import { listOperations } from '@crmcom-webapi/contract'
 import { readBundle } from '../src/contract.ts'
-import { listOperationPages } from '../src/operation-page.ts'
 
+/** The page itself comes from the config, which makes all pages at once. */
 export default {
-  paths: () => listOperationPages(readBundle()).map((page) => ({ params: { operationId: page.operationId, page } })),
+  paths: () =>
+    listOperations(readBundle()).map(({ operation }) => ({ params: { operationId: operation.operationId } })),
 }

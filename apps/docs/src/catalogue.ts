@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '@crmcom-webapi/contract'
-import type { MarkView } from './marks.ts'
-import { listOperationPages, type OperationPage } from './operation-page.ts'
+import { listOperations, type OpenApiDocument, type PlacedOperation } from '@crmcom-webapi/contract'
+import { fullPath } from './curl.ts'
+import { type MarkView, viewMarks } from './marks.ts'
 import { paragraphs } from './words.ts'
 
 export interface CatalogueEntry {
@@ -18,15 +18,17 @@ export interface CatalogueGroup {
   entries: CatalogueEntry[]
 }
 
-/** The operations of the newest release under their tags, in the order of the contract. */
+/** The operations of all releases under their tags, in the order of the contract. */
 export function listCatalogue(bundle: OpenApiDocument): CatalogueGroup[] {
-  const pages = listOperationPages(bundle)
+  const operations = listOperations(bundle)
   return (bundle.tags ?? [])
     .map((tag) => ({
       tag: tag.name,
       title: tagInWords(tag.name),
       description: paragraphs(tag['description'] as string | undefined),
-      entries: pages.filter((page) => page.tag === tag.name).map(entryOf),
+      entries: operations
+        .filter(({ operation }) => operation.tags?.[0] === tag.name)
+        .map((placed) => entryOf(bundle, placed)),
     }))
     .filter((group) => group.entries.length > 0)
 }
@@ -36,6 +38,12 @@ export function tagInWords(tag: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function entryOf({ operationId, title, method, path, marks }: OperationPage): CatalogueEntry {
-  return { operationId, title, method, path, marks }
+function entryOf(bundle: OpenApiDocument, { operation, method, path }: PlacedOperation): CatalogueEntry {
+  return {
+    operationId: operation.operationId,
+    title: operation.summary ?? operation.operationId,
+    method: method.toUpperCase(),
+    path: fullPath(bundle, path),
+    marks: viewMarks(operation),
+  }
 }

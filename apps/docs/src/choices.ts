@@ -2,6 +2,12 @@ import { isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
 import { type MarkView, nameWithMarks } from './marks.ts'
 import { asCode, inWords, joinWords } from './words.ts'
 
+/** One of the fields of which exactly one is to be given. */
+export interface ChoiceOption {
+  name: string
+  marks: MarkView
+}
+
 /** Which way a body travels: what a caller must send, or what an answer may hold. */
 export type Direction = 'request' | 'answer'
 
@@ -12,18 +18,24 @@ export function rivalKeys(schema: Schema): string[] {
   return branches.flatMap((branch) => branch.required ?? [])
 }
 
+/** The fields of an exactly-one-of with their marks; empty when the schema has none. */
+export function choiceOf(schema: Schema, marksOf: (name: string) => MarkView): ChoiceOption[] {
+  return rivalKeys(schema).map((name) => ({ name, marks: marksOf(name) }))
+}
+
+/** `Exactly one of: `a`, `b` (from R18.0.0).` for where a choice cannot be drawn. */
+export function choiceInWords(choice: readonly ChoiceOption[]): string {
+  return `Exactly one of: ${choice.map(({ name, marks }) => nameWithMarks(name, marks)).join(', ')}.`
+}
+
 /**
- * The rules between the fields of one object, a sentence each.
+ * The rules between the fields of one object other than a choice, a sentence each.
  *
- * - "Exactly one of: `a`, `b` (from R18.0.0)."
  * - "`a` and `b` only together." when each needs the other.
  * - "`c` only together with `a`." when only one needs the other.
  */
-export function ruleSentences(schema: Schema, marksOf: (name: string) => MarkView): string[] {
+export function ruleSentences(schema: Schema): string[] {
   const sentences: string[] = []
-  const rivals = rivalKeys(schema)
-  if (rivals.length > 0)
-    sentences.push(`Exactly one of: ${rivals.map((name) => nameWithMarks(name, marksOf(name))).join(', ')}.`)
   const needs = schema.dependentRequired ?? {}
   for (const [name, targets] of Object.entries(needs)) {
     const mutual = targets.filter((target) => needs[target]?.includes(name))

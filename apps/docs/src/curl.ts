@@ -1,12 +1,5 @@
-import {
-  type OpenApiDocument,
-  type Operation,
-  type PlacedOperation,
-  resolveRef,
-  type Schema,
-} from '@crmcom-webapi/contract'
-import { rivalKeys } from './choices.ts'
-import { resolveSchema } from './schema.ts'
+import type { OpenApiDocument, Operation, PlacedOperation } from '@crmcom-webapi/contract'
+import { chosenParameters, replaceTokens, takesKey } from './call-parts.ts'
 
 /** The address the samples call: the first server of the contract with its defaults filled in. */
 export function serverUrl(document: OpenApiDocument): string {
@@ -31,11 +24,11 @@ export function curlSample(document: OpenApiDocument, placed: PlacedOperation, b
   const query = querySample(operation)
   const verb = method === 'post' || method === 'get' ? '' : ` -X ${method.toUpperCase()}`
   const lines = [`curl${query.length > 0 ? ' -G' : ''}${verb} ${serverUrl(document)}${path}`]
-  if (operation.security?.some((requirement) => usesBasic(document, requirement))) lines.push(`-u "$WEB_API_KEY:"`)
+  if (operation.security?.some((requirement) => takesKey(document, requirement))) lines.push(`-u "$WEB_API_KEY:"`)
   if (body === undefined) return [...lines, ...query].join(' \\\n  ')
   lines.push(`-H 'Content-Type: application/json'`)
   const schema = operation.requestBody?.content['application/json']?.schema ?? {}
-  const masked = maskToken(document, schema, body)
+  const masked = replaceTokens(document, schema, body, (secret) => (secret === 'session token' ? token : jwt))
   const text = JSON.stringify(masked, null, 2)
   if (!text.includes(token) && !text.includes(jwt)) return [...lines, `-d ${quoted(text)}`].join(' \\\n  ')
   const safe = text
@@ -52,42 +45,9 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
-/** The parameters a call needs, with their examples: what is required, and the first of several to choose from. */
 function querySample(operation: Operation): string[] {
-  const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
-  const rivals = rivalKeys(operation['x-parameter-rules'] ?? {})
-  const choice = parameters.filter(({ name }) => rivals.includes(name))
-  const chosen = choice.find(({ deprecated }) => !deprecated) ?? choice[0]
-  return parameters
-    .filter((parameter) => parameter.required || parameter === chosen)
-    .map((parameter) => {
-      if (parameter['x-token'] === 'session') return `--data-urlencode "${parameter.name}=$TOKEN"`
-      return `--data-urlencode ${quoted(`${parameter.name}=${parameter['example'] ?? ''}`)}`
-    })
-}
-
-/** Puts placeholders where the contract says that the session token and other JSON Web Tokens go. */
-function maskToken(document: OpenApiDocument, raw: Schema, body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  const { schema } = resolveSchema(document, raw)
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => {
-      const property = resolveSchema(document, propertyOf(document, schema, name)).schema
-      if (property['x-token'] === 'session') return [name, token]
-      return [name, property['contentMediaType'] === 'application/jwt' ? jwt : maskToken(document, property, value)]
-    }),
-  )
-}
-
-/** A property of a schema, or of one of its alternatives. */
-function propertyOf(document: OpenApiDocument, schema: Schema, name: string): Schema {
-  const forms = [schema, ...(schema.oneOf ?? []).map((branch) => resolveSchema(document, branch).schema)]
-  return forms.map((form) => form.properties?.[name]).find((property) => property !== undefined) ?? {}
-}
-
-function usesBasic(document: OpenApiDocument, requirement: { [scheme: string]: string[] }): boolean {
-  return Object.keys(requirement).some((name) => {
-    const scheme = resolveRef(document, `#/components/securitySchemes/${name}`)
-    return scheme['type'] === 'http' && scheme['scheme'] === 'basic'
+  return chosenParameters(operation).map((parameter) => {
+    if (parameter['x-token'] === 'session') return `--data-urlencode "${parameter.name}=$TOKEN"`
+    return `--data-urlencode ${quoted(`${parameter.name}=${parameter['example'] ?? ''}`)}`
   })
 }

@@ -21,12 +21,13 @@ export function viewExamples(document: OpenApiDocument, media: MediaType | undef
   }))
 }
 
-/** The value of the first example of a body, for samples. */
-export function firstExample(document: OpenApiDocument, media: MediaType | undefined): unknown {
-  return examplesOf(document, media)[0]?.[1].value
+/** The values of the examples of a body, in the order of the contract. */
+export function exampleValues(document: OpenApiDocument, media: MediaType | undefined): unknown[] {
+  return examplesOf(document, media).map(([, example]) => example.value)
 }
 
-function examplesOf(document: OpenApiDocument, media: MediaType | undefined): Array<[string, Example]> {
+/** The examples of a body by name, references followed. */
+export function examplesOf(document: OpenApiDocument, media: MediaType | undefined): Array<[string, Example]> {
   return Object.entries(media?.examples ?? {}).map(([name, example]) => [
     name,
     example.$ref === undefined ? example : { ...(resolveRef(document, example.$ref) as Example), ...example },

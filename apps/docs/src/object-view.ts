@@ -5,83 +5,23 @@ import {
   type Parameter,
   type Schema,
 } from '@crmcom-webapi/contract'
-import { type Direction, requirementInWords, ruleSentences } from './choices.ts'
-import { type MarkView, nameWithMarks, viewMarks } from './marks.ts'
+import { type ChoiceOption, choiceOf, type Direction, requirementInWords, rivalKeys, ruleSentences } from './choices.ts'
+import { nameWithMarks, viewMarks } from './marks.ts'
 import { limitsInWords, type ResolvedSchema, resolveSchema, typeInWords } from './schema.ts'
+import type { ClaimsView, FieldRow, ObjectView, WireSample } from './views.ts'
 import { componentInWords, paragraphs } from './words.ts'
 
-/** One line of a field table: a field, or the title of an alternative inside a field. */
-export interface FieldRow {
-  kind: 'field' | 'alternative'
-  name: string
-  /** Names from the top of the table down to this one, joined by dots. */
-  path: string
-  depth: number
-  type: string
-  limits: string[]
-  requirement: string
-  description: string[]
-  marks: MarkView
-  /** Set only where it differs from the evidence of the whole page. */
-  evidence?: Evidence
-  notes: string[]
-  sensitive: boolean
-  isSessionToken: boolean
-  /** Allowed values with their marks, in the notation of {@link splitInline}. */
-  values: string[]
-  samples: string[]
-  /** How an object is written in a query, by example. */
-  wire?: WireSample
-  /** Rules between the fields inside this one. */
-  rules: string[]
-  /** Path of the row that shows the fields of the same object. */
-  sameAs?: string
-}
-
-/** An identifier as callers write it, as the text it becomes, and as that text stands in a URL. */
-export interface WireSample {
-  written: string
-  text: string
-  inUrl: string
-}
-
-/** The claims inside a token that one of the fields carries. */
-export interface ClaimsView {
-  path: string
-  description: string[]
-  notes: string[]
-  rows: FieldRow[]
-}
-
-/** One of several groups of fields to choose from. */
-export interface AlternativeView {
-  title: string
-  marks: MarkView
-  evidence?: Evidence
-  body: ObjectView
-}
-
-/** An object as a page shows it: words, rules, alternatives and rows. */
-export interface ObjectView {
-  description: string[]
-  notes: string[]
-  rules: string[]
-  isClosed: boolean
-  /** True when it is a list, and the rows are those of each entry. */
-  isList: boolean
-  rows: FieldRow[]
-  alternatives: AlternativeView[]
-  claims: ClaimsView[]
-}
-
-interface Options {
+/** From which side an object is looked at. */
+export interface ViewOptions {
   direction: Direction
   /** Evidence of the page; rows say theirs only where it is another. */
   pageEvidence: Evidence
+  /** Names of the components that have a page of their own. */
+  shared?: ReadonlySet<string>
 }
 
 /** Turns a schema of a projection into what a page shows. */
-export function viewObject(document: OpenApiDocument, schema: Schema, options: Options): ObjectView {
+export function viewObject(document: OpenApiDocument, schema: Schema, options: ViewOptions): ObjectView {
   return new ObjectReader(document, options).read(schema, options.pageEvidence)
 }
 
@@ -116,7 +56,7 @@ class ObjectReader {
 
   constructor(
     private readonly document: OpenApiDocument,
-    private readonly options: Options,
+    private readonly options: ViewOptions,
   ) {}
 
   read(raw: Schema, inherited: Evidence): ObjectView {
@@ -126,7 +66,8 @@ class ObjectReader {
     const view: ObjectView = {
       description: paragraphs(schema.description),
       notes: paragraphs(schema['x-note']),
-      rules: this.rules(schema),
+      choice: this.choice(schema),
+      rules: rulesOf(schema),
       isClosed: schema.additionalProperties === false,
       isList: false,
       rows: this.rows(schema, '', 0, evidence),
@@ -187,18 +128,22 @@ class ObjectReader {
       values: valuesInWords(schema),
       samples: wire ? [] : samplesOf(schema),
       ...(wire ? { wire } : {}),
+      choice: [],
       rules: [],
+      isRival: this.options.direction === 'request' && rivalKeys(owner).includes(name),
     }
     const inside = this.insideOf(raw, path)
     if (inside === undefined) {
       this.collectClaims(schema, path)
       return [row]
     }
+    if (inside.component && this.options.shared?.has(inside.component)) row.object = inside.component
     const first = inside.component && this.shown.get(inside.component)
     if (first) return [{ ...row, sameAs: first }]
     if (inside.component) this.shown.set(inside.component, path)
     const innerEvidence = this.behind(inside.raw)?.['x-evidence'] ?? inside.raw['x-evidence'] ?? inherited
-    row.rules = this.rules(inside.schema)
+    row.choice = this.choice(inside.schema)
+    row.rules = rulesOf(inside.schema)
     return [
       row,
       ...this.rows(inside.schema, inside.prefix, depth + 1, innerEvidence),
@@ -237,7 +182,9 @@ class ObjectReader {
         isSessionToken: false,
         values: [],
         samples: [],
-        rules: this.rules(settled),
+        choice: this.choice(settled),
+        rules: rulesOf(settled),
+        isRival: false,
       }
       return [row, ...this.rows(settled, prefix, depth + 1, inner)]
     })
@@ -252,14 +199,9 @@ class ObjectReader {
     this.claims.push({ path, description: claims.description, notes: claims.notes, rows: claims.rows })
   }
 
-  private rules(schema: Schema): string[] {
-    const rules = ruleSentences(schema, (name) => this.marksOf(schema, name))
-    if (groupBranches(schema).length > 1) rules.unshift('Exactly one of the groups below, no field of another.')
-    return rules
-  }
-
-  private marksOf(schema: Schema, name: string): MarkView {
-    return viewMarks(resolveSchema(this.document, schema.properties?.[name] ?? {}).schema)
+  private choice(schema: Schema): ChoiceOption[] {
+    if (this.options.direction === 'answer') return []
+    return choiceOf(schema, (name) => viewMarks(resolveSchema(this.document, schema.properties?.[name] ?? {}).schema))
   }
 
   private notes(raw: Schema): string[] {
@@ -274,6 +216,11 @@ class ObjectReader {
   private differing(evidence: Evidence): Evidence | undefined {
     return evidence === this.options.pageEvidence ? undefined : evidence
   }
+}
+
+function rulesOf(schema: Schema): string[] {
+  const rules = ruleSentences(schema)
+  return groupBranches(schema).length > 1 ? ['Exactly one of the groups below, no field of another.', ...rules] : rules
 }
 
 /** Branches of a choice between groups of fields; the forms of a plain value are no groups. */

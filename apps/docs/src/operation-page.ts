@@ -1,184 +1,69 @@
-import {
-  type Evidence,
-  listOperations,
-  type Marked,
-  type MediaType,
-  newestRelease,
-  type OpenApiDocument,
-  type Operation,
-  type PlacedOperation,
-  project,
-  resolveRef,
-  type Schema,
-  type SecurityRequirement,
-} from '@crmcom-webapi/contract'
+import { listOperations, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { listChanges, type ReleaseChange } from './changes.ts'
-import { curlSample, fullPath } from './curl.ts'
-import { type ExampleView, firstExample, viewExamples } from './examples.ts'
-import { type Lifetime, lifetimeInWords } from './lifetimes.ts'
-import { type MarkView, marksInWords, viewMarks } from './marks.ts'
-import { type ObjectView, parametersAsObject, viewObject } from './object-view.ts'
-import { resolveSchema } from './schema.ts'
-import { type SourceView, viewSource } from './sources.ts'
-import { asCode, paragraphs } from './words.ts'
+import type { FormStart } from './form-at.ts'
+import { collectForms, type Forms } from './forms.ts'
+import { type OperationView, viewOperation } from './operation-view.ts'
+import { anchorsOf } from './search-sections.ts'
+import { listSharedObjects } from './shared-objects.ts'
 
-/** The `data` of a successful answer. */
-export interface AnswerView extends ObjectView {
-  /** Says of what the rows are the fields. */
-  lead: string
-  /** Set only where it differs from the evidence of the whole page. */
-  evidence?: Evidence
-}
-
-/** All that the page of one operation shows. Plain data: it is rendered at build time and travels with the page. */
-export interface OperationPage {
-  operationId: string
-  title: string
-  tag: string
-  /** The release whose contract the page shows. */
+/**
+ * All that the page of one operation shows: the newest release at first, and where to find the others.
+ * Plain data: it is rendered at build time and travels with the page.
+ */
+export interface OperationPage extends OperationView {
+  /** The release whose contract the page shows at first. */
   release: string
-  method: string
-  path: string
-  marks: MarkView
-  evidence: Evidence
-  description: string[]
-  security: string[]
-  session?: string
-  parameters?: ObjectView
-  body?: ObjectView & { required: boolean }
-  answer: AnswerView
-  curl: string
-  requestExamples: ExampleView[]
-  answerExamples: ExampleView[]
+  /** When the page takes which form. A form is fetched when its release is picked. */
+  starts: FormStart[]
+  /** Anchors of fields that are not in the form shown, with the form that has them last. */
+  elsewhere: { [anchor: string]: string }
   changes: ReleaseChange[]
-  notes: string[]
-  sources: SourceView[]
 }
 
-/** Makes the pages of all operations of the newest release. */
-export function listOperationPages(bundle: OpenApiDocument): OperationPage[] {
-  const release = newestRelease(bundle)
-  const contract = project(bundle, release)
-  const sources = new Map(listOperations(bundle).map((placed) => [placed.operation.operationId, placed]))
-  return listOperations(contract).map((placed) => {
-    const source = sources.get(placed.operation.operationId) as PlacedOperation
+/** An operation with its page and its forms in all releases. */
+export interface OperationForms {
+  page: OperationPage
+  forms: Forms<OperationView>
+}
+
+/** Makes the pages of all operations of all releases, in the order of the contract. */
+export function listOperationForms(bundle: OpenApiDocument): OperationForms[] {
+  const placed = listOperations(bundle)
+  const sources = new Map(placed.map(({ operation }) => [operation.operationId, operation]))
+  const shared = new Set(listSharedObjects(bundle).map(({ name }) => name))
+  const newest = newestRelease(bundle)
+  const all = collectForms(bundle, (contract) => {
+    const views = listOperations(contract).map((entry) => {
+      const source = sources.get(entry.operation.operationId) ?? entry.operation
+      return [entry.operation.operationId, viewOperation(contract, entry, { source, shared })] as const
+    })
+    return new Map(views)
+  })
+  return placed.map(({ operation }) => {
+    const forms = all.get(operation.operationId)
+    const view = forms?.views.get(forms.shown)
+    if (!forms || !view) throw new Error(`${operation.operationId} is in no release`)
+    const { starts } = forms
     return {
-      ...viewOperation(contract, placed, source.operation),
-      release,
-      changes: listChanges(bundle, source.operation),
+      forms,
+      page: {
+        ...view,
+        release: starts.at(-1)?.form === null ? forms.shown : newest,
+        starts,
+        elsewhere: elsewhereOf(forms, view),
+        changes: listChanges(bundle, operation),
+      },
     }
   })
 }
 
-function viewOperation(
-  contract: OpenApiDocument,
-  placed: PlacedOperation,
-  source: Operation,
-): Omit<OperationPage, 'release' | 'changes'> {
-  const { path, method, operation } = placed
-  const evidence = operation['x-evidence'] ?? 'assumed'
-  const requestMedia = operation.requestBody?.content['application/json']
-  const answerMedia = operation.responses['200']?.content?.['application/json']
-  const lifetime = operation['x-session-lifetime'] as Lifetime | undefined
-  return {
-    operationId: operation.operationId,
-    title: operation.summary ?? operation.operationId,
-    tag: operation.tags?.[0] ?? '',
-    method: method.toUpperCase(),
-    path: fullPath(contract, path),
-    marks: viewMarks(operation),
-    evidence,
-    description: paragraphs(operation.description),
-    security: securityInWords(contract, placed, source),
-    ...(lifetime ? { session: `The session ends ${lifetimeInWords(lifetime)}.` } : {}),
-    ...(operation.parameters?.length
-      ? {
-          parameters: viewObject(contract, parametersAsObject(operation.parameters, operation['x-parameter-rules']), {
-            direction: 'request',
-            pageEvidence: evidence,
-          }),
-        }
-      : {}),
-    ...(requestMedia?.schema
-      ? {
-          body: {
-            ...viewObject(contract, requestMedia.schema, { direction: 'request', pageEvidence: evidence }),
-            required: operation.requestBody?.required === true,
-          },
-        }
-      : {}),
-    answer: viewAnswer(contract, answerMedia, evidence),
-    curl: curlSample(contract, placed, firstExample(contract, requestMedia)),
-    requestExamples: viewExamples(contract, requestMedia),
-    answerExamples: viewExamples(contract, answerMedia),
-    notes: paragraphs(operation['x-note']),
-    sources: (operation['x-sources'] ?? []).map(viewSource),
-  }
+/** Makes the pages of all operations. */
+export function listOperationPages(bundle: OpenApiDocument): OperationPage[] {
+  return listOperationForms(bundle).map(({ page }) => page)
 }
 
-/** The envelope around `data` is the same everywhere and explained once. */
-function viewAnswer(contract: OpenApiDocument, media: MediaType | undefined, pageEvidence: Evidence): AnswerView {
-  const envelope = successEnvelope(contract, media)
-  const data = envelope.properties?.['data'] ?? {}
-  const view = viewObject(contract, data, { direction: 'answer', pageEvidence })
-  const evidence = resolveSchema(contract, data).schema['x-evidence'] ?? pageEvidence
-  return {
-    ...view,
-    lead: answerLead(view, envelope.required?.includes('data') === true),
-    ...(view.isList && evidence !== pageEvidence ? { evidence } : {}),
-    notes: [...paragraphs(envelope['x-note']), ...view.notes],
-  }
-}
-
-function answerLead(view: ObjectView, isSure: boolean): string {
-  if (view.rows.length === 0 && view.alternatives.length === 0)
-    return isSure ? 'Nothing comes back: `data` is empty.' : 'Nothing comes back: `data` is empty or missing.'
-  const missing = isSure ? '' : ' `data` may be missing.'
-  if (view.isList) return `\`data\` is a list; these are the fields of each entry.${missing}`
-  return `These are the fields of \`data\`.${missing}`
-}
-
-function successEnvelope(contract: OpenApiDocument, media: MediaType | undefined): Schema {
-  const answer = resolveSchema(contract, media?.schema ?? {}).schema
-  const forms = (answer.oneOf ?? [answer]).map((branch) => resolveSchema(contract, branch).schema)
-  return forms.find((form) => isSuccess(contract, form)) ?? {}
-}
-
-function isSuccess(contract: OpenApiDocument, form: Schema): boolean {
-  const status = resolveSchema(contract, form.properties?.['status'] ?? {}).schema
-  return resolveSchema(contract, status.properties?.['code'] ?? {}).schema.const === 'OK'
-}
-
-/**
- * What a caller has to show, a sentence each.
- *
- * Reads the marks of the alternatives from the bundle, since a projection no longer has them.
- */
-function securityInWords(contract: OpenApiDocument, { operation }: PlacedOperation, source: Operation): string[] {
-  const schemes = (operation.security ?? []).flatMap((requirement) => Object.keys(requirement))
-  if (schemes.length > 0)
-    return [
-      ...schemes.flatMap((name) =>
-        paragraphs(resolveRef(contract, `#/components/securitySchemes/${name}`).description),
-      ),
-      ...(operation.security?.some(isEmpty) ? keyLeftOut(source) : []),
-    ]
-  const parameter = operation.parameters?.find((candidate) => candidate['x-token'] === 'session')
-  if (parameter) return [`A session token in the query parameter ${asCode(parameter.name)}.`]
-  const body = resolveSchema(contract, operation.requestBody?.content['application/json']?.schema ?? {}).schema
-  const field = Object.entries(body.properties ?? {}).find(([, property]) => property['x-token'] === 'session')
-  if (field) return [`A session token in the body field ${asCode(field[0])}.`]
-  return ['No session token. The credentials travel in the body.']
-}
-
-/** Where the bundle allows a call without any credentials, from which release on and what for. */
-function keyLeftOut(source: Operation): string[] {
-  const index = (source.security ?? []).findIndex(isEmpty)
-  const marks: Marked = { ...source['x-security-marks']?.find((entry) => entry.index === index) }
-  const since = marksInWords(viewMarks(marks))
-  return [[`The key may be left out${since && ` (${since})`}.`, ...paragraphs(marks['x-note'])].join(' ')]
-}
-
-function isEmpty(requirement: SecurityRequirement): boolean {
-  return Object.keys(requirement).length === 0
+function elsewhereOf({ views }: Forms<OperationView>, shown: OperationView): { [anchor: string]: string } {
+  const here = new Set(anchorsOf(shown))
+  const found = [...views].flatMap(([form, view]) => anchorsOf(view).map((anchor) => [anchor, form] as const))
+  return Object.fromEntries(found.filter(([anchor]) => !here.has(anchor)))
 }

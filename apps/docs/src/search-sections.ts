@@ -1,5 +1,8 @@
-import type { FieldRow, ObjectView } from './object-view.ts'
-import type { OperationPage } from './operation-page.ts'
+import type { FailureCode } from './failure-codes.ts'
+import type { SharedObjectView } from './object-page.ts'
+import type { OperationView } from './operation-view.ts'
+import type { FieldRow, ObjectView } from './views.ts'
+import { joinWords } from './words.ts'
 
 /** What the search finds: a title, the titles above it and the words. */
 export interface SearchSection {
@@ -13,17 +16,66 @@ export function fieldId(table: string, path: string): string {
   return `${table}-${path.replaceAll('[]', '')}`
 }
 
-/**
- * Makes the search entries of an operation page: one for the operation and one per field, with the
- * names and values found inside it.
- */
-export function operationSections(page: OperationPage): SearchSection[] {
+/** The ids of all rows on the page of an operation. */
+export function anchorsOf(view: OperationView): string[] {
   return [
-    {
-      anchor: '',
-      titles: [page.title],
-      text: [page.method, page.path, page.operationId, ...page.description, ...page.notes].join(' '),
-    },
+    ...tableAnchors('parameters', view.parameters),
+    ...tableAnchors('request', view.body),
+    ...tableAnchors('answer', view.answer),
+  ]
+}
+
+/** The ids of the rows of a table and of the tables below it. */
+function tableAnchors(table: string, view: ObjectView | undefined): string[] {
+  if (!view) return []
+  return [
+    ...view.rows.map((row) => fieldId(table, row.path)),
+    ...view.claims.flatMap((claim) => claim.rows.map((row) => fieldId(`${table}-claims`, row.path))),
+    ...view.alternatives.flatMap(({ body }, index) => tableAnchors(`${table}-${index + 1}`, body)),
+  ]
+}
+
+/**
+ * Makes the search entries of the page of an operation: one for the operation and one per field, with the names
+ * and values found inside it. Notes are left out: they are about the pages of the vendor, and would drown the rest.
+ *
+ * @param forms The operation in other releases: fields that only they have are entries too.
+ */
+export function operationSections(page: OperationView, forms: ReadonlyMap<string, OperationView>): SearchSection[] {
+  const here = { anchor: '', titles: [page.title], text: textOf(page) }
+  const sections = new Map([here, ...operationFields(page)].map((section) => [section.anchor, section]))
+  for (const [form, view] of [...forms].toReversed())
+    for (const section of operationFields(view)) {
+      if (sections.has(section.anchor)) continue
+      const titles = [...section.titles.slice(0, -1), `${section.titles.at(-1)} (as in ${form})`]
+      sections.set(section.anchor, { ...section, titles })
+    }
+  return [...sections.values()]
+}
+
+/** Makes the search entries of the page of a shared object. */
+export function objectSections({ title, name, body }: SharedObjectView): SearchSection[] {
+  const text = [name, ...body.description].join(' ')
+  return [
+    { anchor: '', titles: ['Shared objects', title], text },
+    ...fieldSections({ title }, 'Shared object', 'fields', body),
+  ]
+}
+
+/** Makes one search entry per failure code. */
+export function failureSections(title: string, codes: readonly FailureCode[]): SearchSection[] {
+  return [
+    { anchor: '', titles: [title], text: 'catalogue of failure codes, exceptions, errors' },
+    ...codes.map(({ code, when, action }) => ({ anchor: code, titles: [title, code], text: `${when} ${action}` })),
+  ]
+}
+
+function textOf(page: OperationView): string {
+  return [page.method, page.path, page.operationId, ...page.description].join(' ')
+}
+
+function operationFields(page: OperationView): SearchSection[] {
+  return [
     ...fieldSections(page, 'Query parameters', 'parameters', page.parameters),
     ...fieldSections(page, 'Request', 'request', page.body),
     ...fieldSections(page, 'Answer', 'answer', page.answer),
@@ -31,7 +83,7 @@ export function operationSections(page: OperationPage): SearchSection[] {
 }
 
 function fieldSections(
-  page: OperationPage,
+  page: { title: string },
   title: string,
   table: string,
   view: ObjectView | undefined,
@@ -51,12 +103,16 @@ function fieldSections(
 function rowSections(titles: string[], table: string, rows: readonly FieldRow[]): SearchSection[] {
   const sections: SearchSection[] = []
   for (const row of rows) {
-    const words = [row.name, ...row.description, ...row.values, ...row.notes].join(' ').replaceAll('`', '')
+    const words = [row.name, ...row.description, ...row.values].join(' ').replaceAll('`', '')
     const last = sections.at(-1)
     if (row.depth > 0 && last) last.text += ` ${words}`
-    else sections.push({ anchor: fieldId(table, row.path), titles: [...titles, row.name], text: words })
+    else sections.push({ anchor: fieldId(table, row.path), titles: [...titles, nameOf(row)], text: words })
   }
   return sections
+}
+
+function nameOf({ name, marks }: FieldRow): string {
+  return marks.from.length > 0 ? `${name} (from ${joinWords(marks.from)})` : name
 }
 
 const heading = /<h(\d)[^>]*>(.*?)<a[^>]* href="#(.*?)"[^>]*>.*?<\/a><\/h\1>/gis

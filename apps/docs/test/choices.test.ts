@@ -1,6 +1,6 @@
 import type { Schema } from '@crmcom-webapi/contract'
 import { expect, test } from 'vitest'
-import { requirementInWords, ruleSentences } from '../src/choices.ts'
+import { choiceInWords, choiceOf, requirementInWords, ruleSentences } from '../src/choices.ts'
 import { viewMarks } from '../src/marks.ts'
 
 const schema: Schema = {
@@ -20,20 +20,21 @@ const schema: Schema = {
 const marksOf = (name: string) => viewMarks(schema.properties?.[name] ?? {})
 
 test('rules between fields are told in words', () => {
-  expect(ruleSentences(schema, marksOf)).toEqual([
-    'Exactly one of: `a`, `b` (from R18.0.0), `identifier`.',
+  expect(choiceInWords(choiceOf(schema, marksOf))).toBe('Exactly one of: `a`, `b` (from R18.0.0), `identifier`.')
+  expect(ruleSentences(schema)).toEqual([
     '`narrower` only together with `a`.',
     '`identifier` and `pass_code` only together.',
   ])
 })
 
 test('an object without rules says nothing', () => {
-  expect(ruleSentences({ type: 'object', properties: {} }, marksOf)).toEqual([])
+  expect(ruleSentences({ type: 'object', properties: {} })).toEqual([])
+  expect(choiceOf({ type: 'object', properties: {} }, marksOf)).toEqual([])
 })
 
 test('a choice between groups is not a choice between fields', () => {
   const groups: Schema = { type: 'object', oneOf: [{ $ref: '#/a' }, { $ref: '#/b' }] }
-  expect(ruleSentences(groups, marksOf)).toEqual([])
+  expect(choiceOf(groups, marksOf)).toEqual([])
 })
 
 test.each([

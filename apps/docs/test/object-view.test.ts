@@ -1,5 +1,6 @@
 import type { Schema } from '@crmcom-webapi/contract'
 import { expect, test } from 'vitest'
+import { choiceInWords } from '../src/choices.ts'
 import { parametersAsObject, viewObject } from '../src/object-view.ts'
 import { limitsInWords, typeInWords } from '../src/schema.ts'
 import { contractOf } from './sample-contract.ts'
@@ -142,7 +143,7 @@ test('query parameters are shown like the fields of a body', () => {
     { oneOf: [{ required: ['number'] }, { required: ['id'] }] },
   )
   const parameters = view(schema)
-  expect(parameters.rules).toEqual(['Exactly one of: `number`, `id`.'])
+  expect(choiceInWords(parameters.choice)).toBe('Exactly one of: `number`, `id`.')
   expect(parameters.rows.map(({ name, requirement, isSessionToken }) => [name, requirement, isSessionToken])).toEqual([
     ['token', 'required', true],
     ['number', 'exactly one of two', false],

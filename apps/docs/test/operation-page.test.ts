@@ -2,13 +2,14 @@ import { bundle, listOperations, newestRelease, project } from '@crmcom-webapi/c
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { listCatalogue } from '../src/catalogue.ts'
+import { choiceInWords } from '../src/choices.ts'
 import { curlSample } from '../src/curl.ts'
 import { listFailureCodes } from '../src/failure-codes.ts'
 import { lifetimeInWords, listLifetimes } from '../src/lifetimes.ts'
-import type { ObjectView } from '../src/object-view.ts'
 import { listOperationPages } from '../src/operation-page.ts'
 import { fieldId, operationSections } from '../src/search-sections.ts'
 import { viewSource } from '../src/sources.ts'
+import type { ObjectView } from '../src/views.ts'
 
 const contract = project(bundle, newestRelease(bundle))
 const operations = listOperations(contract)
@@ -28,10 +29,10 @@ test('pages are plain data', () => {
 
 test('exactly-one-of is told with its marks', () => {
   const page = pageOf('authenticateTucanoSubscriber')
-  expect(page?.body?.rules).toEqual([
+  expect(choiceInWords(page?.body?.choice ?? [])).toBe(
     'Exactly one of: `access_token_identifier` (deprecated from R18.0.0), `customer_identification_medium_identifier` (from R18.0.0), `installed_item_identifier`, `subscription_identifier`.',
-    '`subscription_type_identifier` only together with `access_token_identifier`.',
-  ])
+  )
+  expect(page?.body?.rules).toEqual(['`subscription_type_identifier` only together with `access_token_identifier`.'])
   expect(page?.changes.map((change) => change.release)).toEqual(['R11.0.0', 'R12.4.0', 'R18.0.0'])
 })
 
@@ -79,7 +80,7 @@ test.each(pages.map((page) => [page.operationId, page] as const))(
       ...idsOf('answer', page.answer),
     ]
     expect(new Set(ids).size).toBe(ids.length)
-    for (const { anchor } of operationSections(page).filter((section) => section.anchor !== ''))
+    for (const { anchor } of operationSections(page, new Map()).filter((section) => section.anchor !== ''))
       expect(ids).toContain(anchor)
   },
 )
@@ -87,22 +88,24 @@ test.each(pages.map((page) => [page.operationId, page] as const))(
 test('search finds query parameters with the fields of identifiers', () => {
   const page = pageOf('listUsers')
   if (!page) throw new Error('no page')
-  const found = operationSections(page).find((section) => section.anchor === 'parameters-business_unit_identifier')
-  expect(found?.titles).toEqual(['List users', 'Query parameters', 'business_unit_identifier'])
+  const found = operationSections(page, new Map()).find(
+    (section) => section.anchor === 'parameters-business_unit_identifier',
+  )
+  expect(found?.titles).toEqual(['List users', 'Query parameters', 'business_unit_identifier (from R18.0.0)'])
   expect(found?.text).toContain('code')
 })
 
 test('search finds fields, values and nested fields', () => {
   const page = pageOf('showAccessToken')
   if (!page) throw new Error('no page')
-  const sections = operationSections(page)
+  const sections = operationSections(page, new Map())
   expect(sections.find((section) => section.anchor === 'answer-life_cycle_state')?.text).toContain(
     'PENDING_VERIFICATION',
   )
   expect(sections.find((section) => section.anchor === 'answer-log_information')?.text).toContain('community_name')
 })
 
-test.each(pages.map((page) => [page.operationId, page.curl] as const))(
+test.each(pages.map((page) => [page.operationId, page.samples[0]?.text ?? 'no sample'] as const))(
   'the curl line of %s sends valid input and no token',
   (operationId, curl) => {
     expect(curl).not.toMatch(/eyJ/)

@@ -6,7 +6,7 @@ import { deriveKey } from './domain/secrets.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
 import { LiveWorld } from './live-world.js'
 import { findMutant } from './mutants/index.js'
-import { seededRandom, systemRandom } from './random.js'
+import { pooled, seededRandom, systemRandom } from './random.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
 import { WorldFactory } from './world-factory.js'
@@ -138,7 +138,8 @@ export interface ReferenceServer extends ServedWorld {
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
   const { seed, clock = systemClock } = options
   const mutant = options.mutant === undefined ? undefined : findMutant(options.mutant)
-  const random = seed === undefined ? systemRandom : seededRandom(seed)
+  const unseeded = pooled(systemRandom)
+  const random = seed === undefined ? unseeded : seededRandom(seed)
   const secret = options.secret ?? random.bytes(32)
   if (secret.length < 32) throw new RangeError(`the secret needs at least 32 bytes, got ${secret.length}`)
   const factory = new WorldFactory({
@@ -164,6 +165,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
       numericDates: options.numericDates ?? 'text',
     },
     seed,
+    unseeded,
     mutant,
   })
   const shared = { clock, control: options.control ?? true, wait: options.wait ?? timer }

@@ -49,6 +49,19 @@ export function seededRandom(seed: string, drawn = 0): SeededRandom {
 /** How many bytes one hash makes. */
 const blockBytes = 32
 
+/** Hands out what another source gives, and asks that for much at a time: to ask a system takes long, however little it is asked for. */
+export function pooled(random: Random): Random {
+  let pool = new Uint8Array(0)
+  return {
+    bytes(length) {
+      if (length > pool.length) pool = new Uint8Array(random.bytes(Math.max(4096, length)))
+      const drawn = pool.subarray(0, length)
+      pool = pool.subarray(length)
+      return drawn
+    },
+  }
+}
+
 /** An id as the API writes them: 32 upper-case hexadecimal characters, 128 random bits. */
 export function hexId(random: Random): string {
   return bytesToHex(random.bytes(16)).toUpperCase()

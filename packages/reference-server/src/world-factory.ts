@@ -7,7 +7,7 @@ import { Turns } from './domain/turns.js'
 import type { World } from './domain/world.js'
 import type { Api, Watch } from './http/api.js'
 import type { Mutant, Seams } from './mutants/mutant.js'
-import { type Random, seededRandom, systemRandom } from './random.js'
+import { type Random, seededRandom } from './random.js'
 import { discreet } from './store/discreet-store.js'
 import { MemoryStore, type StoreImage } from './store/memory-store.js'
 import type { Store } from './store/store.js'
@@ -37,8 +37,10 @@ export interface WorldFactoryOptions {
   /** Makes the API of a release. @throws {ReleaseError | RangeError} When it is none. */
   createApi(release: string, operation: Seams['operation']): Api
   settings: Pick<World, 'keys' | 'lockout' | 'numericDates'>
-  /** What secrets follow from; undefined for the system's random source. */
+  /** What secrets follow from; undefined for a random source that nobody can foretell. */
   seed: string | undefined
+  /** That source. */
+  unseeded: Random
   mutant: Mutant | undefined
 }
 
@@ -114,8 +116,8 @@ export class WorldFactory {
 
   /** A random source of one world. Each has its own, so that what one draws changes nothing in another. */
   private randomFor(name: string | undefined, purpose: string, drawn = 0): Random {
-    const { seed } = this.options
-    if (seed === undefined) return systemRandom
+    const { seed, unseeded } = this.options
+    if (seed === undefined) return unseeded
     return seededRandom(`${purpose}${seed}${name === undefined ? '' : `\nworld ${name}`}`, drawn)
   }
 }

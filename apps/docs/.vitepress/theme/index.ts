@@ -1,23 +1,16 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import EvidenceBadge from './components/EvidenceBadge.vue'
-import FailureCodes from './components/FailureCodes.vue'
-import FieldTable from './components/FieldTable.vue'
-import OperationList from './components/OperationList.vue'
-import OperationPage from './components/OperationPage.vue'
-import ReleaseBadge from './components/ReleaseBadge.vue'
-import SessionLifetimes from './components/SessionLifetimes.vue'
-import './style.css'
+import SiteLayout from './SiteLayout.vue'
+import './style/base.css'
+import './style/controls.css'
+import './style/samples.css'
+import './style/search.css'
+import './style/home.css'
+import './style/releases.css'
+import './style/reference.css'
+import './style/tables.css'
+import './style/console.css'
+import './style/print.css'
 
-export default {
-  extends: DefaultTheme,
-  enhanceApp({ app }) {
-    app.component('EvidenceBadge', EvidenceBadge)
-    app.component('FailureCodes', FailureCodes)
-    app.component('FieldTable', FieldTable)
-    app.component('OperationList', OperationList)
-    app.component('OperationPage', OperationPage)
-    app.component('ReleaseBadge', ReleaseBadge)
-    app.component('SessionLifetimes', SessionLifetimes)
-  },
-} satisfies Theme
+/** Pages import the components they show, so that no page loads what another needs. */
+export default { extends: DefaultTheme, Layout: SiteLayout } satisfies Theme

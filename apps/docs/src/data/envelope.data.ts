@@ -1,6 +1,7 @@
 import { newestRelease, project } from '@crmcom-webapi/contract'
 import { bundleFile, readBundle } from '../contract.ts'
-import { type ObjectView, viewObject } from '../object-view.ts'
+import { viewObject } from '../object-view.ts'
+import type { ObjectView } from '../views.ts'
 
 interface EnvelopeData {
   success: ObjectView

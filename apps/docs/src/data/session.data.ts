@@ -1,7 +1,8 @@
 import { newestRelease, project } from '@crmcom-webapi/contract'
 import { bundleFile, readBundle } from '../contract.ts'
 import { type LoginLifetimes, listLifetimes } from '../lifetimes.ts'
-import { type ObjectView, viewObject } from '../object-view.ts'
+import { viewObject } from '../object-view.ts'
+import type { ObjectView } from '../views.ts'
 
 interface SessionData {
   lifetimes: LoginLifetimes[]

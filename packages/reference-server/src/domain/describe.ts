@@ -40,12 +40,15 @@ export function describeAccount(account: AccountsReceivable) {
 
 /** Writes who made and last changed a record, and when. */
 export async function describeLog(world: World, organisation: string, log: Log) {
-  const [createdIn, updatedIn, createdBy, updatedBy] = await Promise.all([
+  const [createdIn, createdBy] = await Promise.all([
     related(world, 'unit', organisation, log.createdIn),
-    related(world, 'unit', organisation, log.updatedIn),
     related(world, 'user', organisation, log.createdBy),
-    related(world, 'user', organisation, log.updatedBy),
   ])
+  // Most records are changed by whoever made them.
+  const updatedIn =
+    log.updatedIn === log.createdIn ? createdIn : await related(world, 'unit', organisation, log.updatedIn)
+  const updatedBy =
+    log.updatedBy === log.createdBy ? createdBy : await related(world, 'user', organisation, log.updatedBy)
   return {
     created_date: wireDate(log.createdAt),
     updated_date: wireDate(log.updatedAt),

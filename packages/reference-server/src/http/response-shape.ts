@@ -28,9 +28,10 @@ class Shapes {
     const made = this.known.get($ref)
     if (made) return made
     // Entered before it is made, so that a schema which refers to itself finds it.
-    let shape: Shape = (value) => value
+    let shape = whole
     this.known.set($ref, (value) => shape(value))
     shape = this.of(resolveRef(this.contract, $ref) as Schema)
+    this.known.set($ref, shape)
     return shape
   }
 
@@ -39,18 +40,23 @@ class Shapes {
     const properties = Object.entries(schema.properties ?? {}).map(
       ([name, property]) => [name, this.of(property)] as const,
     )
+    if (!items && properties.length === 0) return whole
     return (value) => {
       if (Array.isArray(value)) return items ? value.map(items) : value
       if (typeof value !== 'object' || value === null || properties.length === 0) return value
       const shaped: { [name: string]: unknown } = {}
       for (const [name, shape] of properties) {
         const entry = (value as { [name: string]: unknown })[name]
-        if (entry !== undefined) shaped[name] = shape(entry)
+        // Every field of every answer comes by here; most are plain values.
+        if (entry !== undefined) shaped[name] = shape === whole ? entry : shape(entry)
       }
       return shaped
     }
   }
 }
+
+/** The shape of a schema that takes nothing out. */
+const whole: Shape = (value) => value
 
 /** The schema behind a reference. */
 export function follow(contract: OpenApiDocument, schema: Schema): Schema {

@@ -1,0 +1,63 @@
+import { withBase } from 'vitepress'
+import { computed, type Ref, shallowRef, watch } from 'vue'
+import { type FormStart, formAt } from '../../../src/form-at.ts'
+import { useRelease } from './release.ts'
+
+/** A page as it is rendered at build time, with the releases in which it is another. */
+interface FormedPage {
+  release: string
+  starts: readonly FormStart[]
+}
+
+/**
+ * What a page shows in the picked release. The form of the newest release is at hand; any other is fetched.
+ *
+ * @param folder Where the forms of the page lie, such as `forms/reference/showUser`.
+ */
+export function useForm<View extends object>(page: Ref<View & FormedPage>, folder: Ref<string>) {
+  const { release } = useRelease()
+  const form = computed(() => formAt(page.value.starts, release.value))
+  const shown = computed(() => formAt(page.value.starts, page.value.release))
+  const view = shallowRef<View>(page.value)
+  const failed = shallowRef(false)
+  const fetched = new Map<string, View>()
+
+  watch(
+    [form, folder],
+    async ([wanted], _, onCleanup) => {
+      let current = true
+      onCleanup(() => {
+        current = false
+      })
+      failed.value = false
+      if (wanted === null || wanted === shown.value) {
+        view.value = page.value
+        return
+      }
+      const address = withBase(`/${folder.value}.${wanted}.json`)
+      try {
+        const found = fetched.get(address) ?? (await fetchForm<View>(address))
+        fetched.set(address, found)
+        if (current) view.value = found
+      } catch {
+        if (current) failed.value = true
+      }
+    },
+    { immediate: true },
+  )
+
+  return {
+    view,
+    release,
+    /** True when the picked release does not have it; the view is then that of the newest release that does. */
+    isMissing: computed(() => form.value === null),
+    /** True when the form of the picked release could not be fetched; the view is then that of another release. */
+    failed,
+  }
+}
+
+async function fetchForm<View>(address: string): Promise<View> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`HTTP ${response.status}`)
+  return (await response.json()) as View
+}

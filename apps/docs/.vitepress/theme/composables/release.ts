@@ -1,0 +1,64 @@
+import type { Router } from 'vitepress'
+import { computed, ref } from 'vue'
+import { data } from '../../../src/data/releases.data.ts'
+import { readRelease } from '../../../src/picked-release.ts'
+
+const key = 'crmcom-webapi:release'
+const newest = data.releases.at(-1) as string
+
+/** Nothing until the page runs in a browser: pages are rendered as of the newest release. */
+const picked = ref<string>()
+
+/** The release the reader's server runs: picked, taken from `?release=`, or remembered from an earlier visit. */
+export function useRelease() {
+  return {
+    /** In full form; the newest release until another is picked. */
+    release: computed(() => picked.value ?? newest),
+    /** The same, but `undefined` for the newest. */
+    other: computed(() => picked.value),
+    newest,
+    releases: data.releases,
+    pick,
+  }
+}
+
+/** Takes the release from the address or from memory, and keeps the address telling it from page to page. */
+export function keepRelease(router: Router): void {
+  settle(readRelease(fromAddress(), data.releases) ?? readRelease(remembered(), data.releases))
+  const after = router.onAfterRouteChange
+  router.onAfterRouteChange = async (to) => {
+    await after?.(to)
+    settle(readRelease(fromAddress(), data.releases) ?? picked.value)
+  }
+}
+
+function pick(release: string): void {
+  settle(readRelease(release, data.releases))
+}
+
+function settle(release: string | undefined): void {
+  picked.value = release === newest ? undefined : release
+  remember(picked.value)
+  const url = new URL(location.href)
+  if (picked.value === undefined) url.searchParams.delete('release')
+  else url.searchParams.set('release', picked.value)
+  if (url.href !== location.href) history.replaceState(history.state, '', url)
+}
+
+const fromAddress = () => new URL(location.href).searchParams.get('release')
+
+/** Storage may be switched off; then a release lasts as long as the address does. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function remember(release: string | undefined): void {
+  try {
+    if (release === undefined) localStorage.removeItem(key)
+    else localStorage.setItem(key, release)
+  } catch {}
+}

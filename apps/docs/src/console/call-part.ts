@@ -1,0 +1,117 @@
+import { address } from '@crmcom-webapi/codegen'
+import {
+  type Components,
+  listOperations,
+  newestRelease,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  resolveRef,
+  type Schema,
+} from '@crmcom-webapi/contract'
+import { serverUrl } from '../curl.ts'
+import { resolveSchema } from '../schema.ts'
+
+/** What the console has to know of one operation in all releases. Plain data, loaded when the console is opened. */
+export interface CallPart {
+  /** A contract of this operation alone: its marks, its request and what that refers to. */
+  contract: OpenApiDocument
+  /** Where the client has it: `crm.<group>.<name>()`. */
+  client: { group: string; name: string }
+}
+
+/** What the console has to know of the API as a whole. */
+export interface ConsoleIndex {
+  /** The operations that open a session, in the order of the contract. */
+  logins: string[]
+  /** Names of fields whose values are never shown unasked. */
+  sensitive: string[]
+  newestRelease: string
+  /** Address of the contract's server, without the path of the API. */
+  defaultServer: string
+  /** Path of the API on a server. */
+  basePath: string
+}
+
+/** Cuts out of the bundle what the console needs for one operation. */
+export function callPart(bundle: OpenApiDocument, operationId: string): CallPart {
+  const placed = listOperations(bundle).find(({ operation }) => operation.operationId === operationId)
+  if (!placed) throw new Error(`the bundle has no operation ${operationId}`)
+  const { path, method, operation } = placed
+  const { requestBody, parameters, responses: _responses, ...rest } = operation
+  const request = {
+    ...(parameters ? { parameters } : {}),
+    ...(requestBody ? { requestBody } : {}),
+  }
+  const part: OpenApiDocument = {
+    openapi: bundle.openapi,
+    info: { title: bundle.info.title, version: bundle.info.version },
+    'x-releases': bundle['x-releases'],
+    paths: { [path]: { [method]: { ...rest, ...request, responses: {} } } },
+    components: referred(bundle, { ...request, security: operation.security }),
+  }
+  return { contract: withoutSources(part) as OpenApiDocument, client: address(path) }
+}
+
+/** Collects what the console needs to know of the bundle as a whole. */
+export function consoleIndex(bundle: OpenApiDocument): ConsoleIndex {
+  const url = new URL(serverUrl(bundle))
+  return {
+    logins: listOperations(bundle)
+      .filter(({ operation }) => operation['x-session-lifetime'] !== undefined)
+      .map(({ operation }) => operation.operationId),
+    sensitive: sensitiveNames(bundle),
+    newestRelease: newestRelease(bundle),
+    defaultServer: url.origin,
+    basePath: url.pathname,
+  }
+}
+
+/** Everything a part of a document refers to, however many steps away, and the security schemes it names. */
+function referred(bundle: OpenApiDocument, root: { security?: Operation['security']; [key: string]: unknown }) {
+  const found: { [kind: string]: { [name: string]: unknown } } = {}
+  const keep = (ref: string) => {
+    const [kind = '', name = ''] = ref.replace('#/components/', '').split('/')
+    if (found[kind]?.[name]) return
+    const target = resolveRef(bundle, ref)
+    found[kind] = { ...found[kind], [name]: target }
+    walk(target)
+  }
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { $ref } = node as { $ref?: unknown }
+    if (typeof $ref === 'string') keep($ref)
+    for (const inner of Object.values(node)) walk(inner)
+  }
+  for (const requirement of root.security ?? [])
+    for (const name of Object.keys(requirement)) keep(`#/components/securitySchemes/${name}`)
+  walk(root)
+  return found as Components
+}
+
+/** Sources and notes are on the page already. */
+function withoutSources(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutSources)
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([key, value]) =>
+      key === 'x-sources' || key === 'x-note' ? [] : [[key, key === 'value' ? value : withoutSources(value)]],
+    ),
+  )
+}
+
+/** Names of all properties and parameters that are marked, or whose schema is. */
+function sensitiveNames(bundle: OpenApiDocument): string[] {
+  const names = new Set<string>()
+  const isSensitive = (schema: Schema) => resolveSchema(bundle, schema).schema['x-sensitive'] === true
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { properties, name } = node as { properties?: { [name: string]: Schema }; name?: unknown }
+    for (const [property, schema] of Object.entries(properties ?? {})) if (isSensitive(schema)) names.add(property)
+    if (typeof name === 'string' && (node as Parameter)['x-sensitive'] === true) names.add(name)
+    for (const inner of Object.values(node)) walk(inner)
+  }
+  walk(bundle.paths)
+  walk(bundle.components)
+  return [...names].sort()
+}

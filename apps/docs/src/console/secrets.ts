@@ -1,0 +1,80 @@
+import { isObject } from './check.ts'
+import type { Call } from './request.ts'
+
+/** A secret that was taken out of a call. */
+export interface HiddenSecret {
+  /** Stands in the call where the secret stood; needs no escaping in JSON, in a URL or in a shell. */
+  placeholder: string
+  /** A name for it, such as `PASS_CODE`; `PASS_CODE_2` for a second one of the same field. */
+  name: string
+  /** Whether it was a number, and so bare in JSON. */
+  isNumber: boolean
+}
+
+/** The name a Web API key is hidden under. */
+export const keyName = 'WEB_API_KEY'
+
+/** Takes every secret out of a call: the values of all fields with one of the given names, and the Web API key. */
+export function hideSecrets(call: Call, sensitive: ReadonlySet<string>): { call: Call; hidden: HiddenSecret[] } {
+  const mark = unusedMark(JSON.stringify(call.input))
+  const found: Array<HiddenSecret & { field: string; value: unknown }> = []
+  const hide = (field: string, value: string | number): string => {
+    const same = found.filter((secret) => secret.field === field)
+    const known = same.find((secret) => secret.value === value)
+    if (known) return known.placeholder
+    const placeholder = `${mark}${found.length}X`
+    const name = field.toUpperCase() + (same.length > 0 ? `_${same.length + 1}` : '')
+    found.push({ placeholder, name, isNumber: typeof value === 'number', field, value })
+    return placeholder
+  }
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk)
+    if (!isObject(value)) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, entry]) => [
+        name,
+        sensitive.has(name) && isSecret(entry) ? hide(name, entry) : walk(entry),
+      ]),
+    )
+  }
+  const input = walk(call.input) as Call['input']
+  return {
+    call: { ...call, input, ...(call.key ? { key: keyName } : {}) },
+    hidden: found.map(({ placeholder, name, isNumber }) => ({ placeholder, name, isNumber })),
+  }
+}
+
+/** Hides the values of sensitive fields in an answer, for people to look at. */
+export function coverAnswer(value: unknown, sensitive: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((entry) => coverAnswer(entry, sensitive))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [
+      name,
+      sensitive.has(name) && isSecret(entry) ? cover : coverAnswer(entry, sensitive),
+    ]),
+  )
+}
+
+/** What stands for a secret on the page. */
+export const cover = '••••••'
+
+/** An input without the values of sensitive fields, to remember how somebody signed in. */
+export function withoutSecrets(value: unknown, sensitive: ReadonlySet<string>): unknown {
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, entry]) =>
+      sensitive.has(name) ? [] : [[name, withoutSecrets(entry, sensitive)]],
+    ),
+  )
+}
+
+function isSecret(value: unknown): value is string | number {
+  return (typeof value === 'string' && value !== '') || typeof value === 'number'
+}
+
+function unusedMark(text: string): string {
+  let mark = 'HIDDEN'
+  while (text.includes(mark)) mark += 'N'
+  return mark
+}

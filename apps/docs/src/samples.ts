@@ -1,0 +1,16 @@
+import type { OpenApiDocument, PlacedOperation } from '@crmcom-webapi/contract'
+import { clientSample } from './client-sample.ts'
+import { curlSample } from './curl.ts'
+import { exampleValues } from './examples.ts'
+import type { Sample } from './reader-values.ts'
+
+/** One call of an operation, as curl and as a program with our client. */
+export function samplesOf(contract: OpenApiDocument, placed: PlacedOperation): Sample[] {
+  const media = placed.operation.requestBody?.content['application/json']
+  const [body] = exampleValues(contract, media)
+  const curl = curlSample(contract, placed, body)
+  return [
+    { title: 'curl', language: 'sh', text: curl, quoting: curl.includes('<<END') ? 'heredoc' : 'single' },
+    { title: 'Client', language: 'ts', text: clientSample(contract, placed, body), quoting: 'code' },
+  ]
+}

@@ -1,0 +1,33 @@
+import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import { listObjectForms, type ObjectForms } from '../object-page.ts'
+import { listOperationForms, type OperationForms } from '../operation-page.ts'
+
+/** What is made of the contract for the site, once for the whole build. */
+export interface SiteContents {
+  operations: readonly OperationForms[]
+  objects: readonly ObjectForms[]
+  /** The page of an operation or an object by the path of its source, such as `reference/showUser.md`. */
+  pageAt(path: string): MadePage | undefined
+}
+
+/** A page that is made from the contract. */
+export interface MadePage {
+  page: object
+  title: string
+  description: string
+}
+
+export function readContents(bundle: OpenApiDocument): SiteContents {
+  const operations = listOperationForms(bundle)
+  const objects = listObjectForms(bundle)
+  const pages = new Map<string, MadePage>()
+  for (const { page } of operations) {
+    const description = `${page.method} ${page.path}. ${page.description[0] ?? ''}`
+    pages.set(`reference/${page.operationId}.md`, { page, title: page.title, description })
+  }
+  for (const { page } of objects) {
+    const description = page.body.description[0] ?? `${page.title}, a shared object.`
+    pages.set(`reference/objects/${page.name}.md`, { page, title: page.title, description })
+  }
+  return { operations, objects, pageAt: (path) => pages.get(path) }
+}

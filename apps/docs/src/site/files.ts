@@ -1,0 +1,29 @@
+import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import { listChangelog } from '../changelog.ts'
+import type { SiteAddress } from './address.ts'
+import type { SiteContents } from './contents.ts'
+import { feedFiles } from './feeds.ts'
+import { formFiles, type SiteFiles } from './form-files.ts'
+import { llmsText } from './machines.ts'
+import { listWrittenPages, twinFiles } from './twins.ts'
+
+/**
+ * All files of the site that are neither pages nor downloads: forms of pages in other releases, feeds, Markdown
+ * twins and `llms.txt`.
+ *
+ * @param root Folder of the sources of the site.
+ */
+export function siteFiles(
+  bundle: OpenApiDocument,
+  contents: SiteContents,
+  address: SiteAddress,
+  root: string,
+): SiteFiles {
+  const changelog = listChangelog(bundle)
+  return new Map([
+    ...formFiles(contents.operations, contents.objects),
+    ...feedFiles(changelog, address),
+    ...twinFiles(bundle, contents, changelog, address, root),
+    ['llms.txt', llmsText(bundle, listWrittenPages(root), address)],
+  ])
+}

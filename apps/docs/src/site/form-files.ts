@@ -1,0 +1,20 @@
+import type { Forms } from '../forms.ts'
+import type { ObjectForms } from '../object-page.ts'
+import type { OperationForms } from '../operation-page.ts'
+
+/** Files a built site has besides its pages: the path without a slash in front, and what is in it. */
+export type SiteFiles = Map<string, string>
+
+/** The forms that pages fetch when a release is picked; the form a page shows at first travels with the page. */
+export function formFiles(operations: readonly OperationForms[], objects: readonly ObjectForms[]): SiteFiles {
+  return new Map([
+    ...operations.flatMap(({ page, forms }) => filesOf(`forms/reference/${page.operationId}`, forms)),
+    ...objects.flatMap(({ page, forms }) => filesOf(`forms/objects/${page.name}`, forms)),
+  ])
+}
+
+function filesOf<View>(folder: string, { views, shown }: Forms<View>): Array<[string, string]> {
+  return [...views]
+    .filter(([form]) => form !== shown)
+    .map(([form, view]) => [`${folder}.${form}.json`, JSON.stringify(view)])
+}

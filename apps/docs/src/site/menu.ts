@@ -1,0 +1,46 @@
+import type { DefaultTheme } from 'vitepress'
+import type { CatalogueGroup } from '../catalogue.ts'
+
+/** The guides in the order to read them. */
+export const guides: DefaultTheme.SidebarItem[] = [
+  { text: 'Get started', link: '/guides/get-started' },
+  { text: 'Authenticate', link: '/guides/authenticate' },
+  { text: 'Session tokens', link: '/guides/session-tokens' },
+  { text: 'Access tokens', link: '/guides/access-tokens' },
+  { text: 'Authenticate a subscriber', link: '/guides/authenticate-a-subscriber' },
+  { text: 'Identifiers', link: '/guides/identifiers' },
+  { text: 'Fields and paging', link: '/guides/fields-and-paging' },
+  { text: 'Errors', link: '/guides/errors' },
+  { text: 'Security', link: '/guides/security' },
+  { text: 'Releases and evidence', link: '/guides/releases-and-evidence' },
+  { text: 'Test your integration', link: '/guides/test-your-integration' },
+  { text: 'Move from the wiki', link: '/guides/move-from-the-wiki' },
+]
+
+/** What stands at the side of every page. */
+export function sidebar(catalogue: readonly CatalogueGroup[]): DefaultTheme.SidebarItem[] {
+  return [
+    { text: 'Guides', items: guides },
+    {
+      text: 'Releases',
+      items: [
+        { text: 'What each release changed', link: '/releases/' },
+        { text: 'Compare two releases', link: '/releases/compare' },
+        { text: 'Downloads', link: '/releases/downloads' },
+      ],
+    },
+    {
+      text: 'Reference',
+      items: [
+        { text: 'All operations', link: '/reference/' },
+        { text: 'Answers and failures', link: '/reference/answers' },
+        { text: 'Failure codes', link: '/reference/failures' },
+        { text: 'Shared objects', link: '/reference/objects/' },
+      ],
+    },
+    ...catalogue.map(({ title, entries }) => ({
+      text: title,
+      items: entries.map((entry) => ({ text: entry.title, link: `/reference/${entry.operationId}` })),
+    })),
+  ]
+}

@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Site, serveSite } from './support/site.ts'
+import { open, openBrowser, visit } from './support/visit.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+test('search finds what was meant among the first results', async () => {
+  const { page, problems, strangers, close } = await visit(browser, site.address)
+  await open(page, 'guides/get-started')
+  await page.keyboard.press('Control+k')
+  const input = page.locator('.search-box input')
+  const find = async (words: string) => {
+    await input.fill('')
+    await page.locator('.search-box li a').first().waitFor({ state: 'detached' })
+    await input.fill(words)
+    await page.locator('.search-box li a').first().waitFor()
+    const results = await page.locator('.search-box li a').all()
+    return Promise.all(results.map(async (result) => new URL((await result.getAttribute('href')) ?? '', page.url())))
+  }
+  const wanted: Array<[words: string, within: number, address: RegExp]> = [
+    // An operation, by its title, its path and its name.
+    ['show an access token', 1, /\/reference\/showAccessToken$/],
+    ['access_tokens/show', 3, /\/reference\/showAccessToken$/],
+    ['createSessionTokenByWebApiKey', 1, /\/reference\/createSessionTokenByWebApiKey$/],
+    // A field of an answer, and one of a request.
+    ['life_cycle_state', 1, /(fields|answer)-life_cycle_state$/],
+    ['subscription_type_identifier', 1, /\/authenticateTucanoSubscriber#request-subscription_type_identifier$/],
+    ['group_name', 5, /#(fields-group_name|.*unit)$/],
+    // A value of an enum.
+    ['PENDING_VERIFICATION', 5, /life_cycle_state$/],
+    // A failure code, whole and in part.
+    ['COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION', 1, /\/failures#.*SESSIONEXPIREDEXCEPTION$/],
+    ['SESSIONEXPIREDEXCEPTION', 1, /\/failures#.*SESSIONEXPIREDEXCEPTION$/],
+    // A guide, by what it is about.
+    ['how long does a session live', 5, /\/guides\/session-tokens/],
+    ['semi-optional', 3, /\/guides\/(identifiers|move-from-the-wiki)/],
+    ['web api key', 5, /\/guides\/authenticate|createSessionTokenByWebApiKey/],
+    // A field that is in older releases only.
+    ['verification_code as in R9', 5, /verification_code$/],
+  ]
+  for (const [words, within, address] of wanted) {
+    const found = (await find(words)).map(({ pathname, hash }) => pathname + decodeURIComponent(hash))
+    const place = found.findIndex((href) => address.test(href)) + 1
+    expect(place, `${words}: ${found.slice(0, 6).join(', ')}`).toBeGreaterThan(0)
+    expect(place, `${words}: ${found.slice(0, 6).join(', ')}`).toBeLessThanOrEqual(within)
+  }
+  expect(problems).toEqual([])
+  expect(strangers).toEqual([])
+  await close()
+})
+
+test('a result is opened by the keys, at the field it names', async () => {
+  const { page, close } = await visit(browser, site.address)
+  await open(page, './')
+  await page.keyboard.press('/')
+  await page.locator('.search-box input').fill('subscription_type_identifier')
+  await page.locator('.search-box li a').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/authenticateTucanoSubscriber#request-subscription_type_identifier/)
+  await page.waitForFunction((id) => {
+    const box = document.getElementById(id)?.getBoundingClientRect()
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
+  }, 'request-subscription_type_identifier')
+  await close()
+})
+
+test('the keys walk through the results, and the dialog can be left', async () => {
+  const { page, problems, close } = await visit(browser, site.address)
+  await open(page, 'guides/errors')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.locator('.search-box input:focus').waitFor()
+  await page.keyboard.type('life_cycle_state')
+  await page.locator('.search-box li a').first().waitFor()
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.tagName)
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe(await page.locator('.search-box li a').nth(0).getAttribute('href'))
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe(await page.locator('.search-box li a').nth(1).getAttribute('href'))
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  expect(await focused()).toBe('INPUT')
+  await page.keyboard.press('Escape')
+  await page.locator('.search-box').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.locator('.search-box input').fill('zzzzzz')
+  await page.getByText('Nothing found for “zzzzzz”').waitFor()
+  expect(problems).toEqual([])
+  await close()
+})
+
+test('what the picked release lacks comes last and says so', async () => {
+  const { page, close } = await visit(browser, site.address)
+  await open(page, 'reference/?release=R5.0.0')
+  await page.keyboard.press('/')
+  await page.locator('.search-box input').fill('log in')
+  await page.locator('.search-box li').first().waitFor()
+  const texts = await page.locator('.search-box li').allInnerTexts()
+  const first = texts.findIndex((text) => text.includes('not in R5.0.0'))
+  expect(first).toBeGreaterThan(0)
+  expect(texts.slice(first).every((text) => text.includes('not in R5.0.0'))).toBe(true)
+  await close()
+})

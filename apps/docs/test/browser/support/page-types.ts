@@ -1,0 +1,21 @@
+/** One page of each kind, with the busiest of its kind where there are several. */
+export const pageTypes: { [kind: string]: string } = {
+  home: './',
+  guide: 'guides/authenticate',
+  'guide with a diagram': 'guides/access-tokens',
+  'guide with fields': 'guides/session-tokens',
+  'list of operations': 'reference/',
+  'operation with a body': 'reference/authenticateTucanoSubscriber',
+  'operation with a query': 'reference/listUsers',
+  login: 'reference/createSessionTokenByConsumerApplicationKey',
+  'deprecated operation': 'reference/resetAccessTokenPassCode',
+  'operation the release lacks': 'reference/createUser?release=R10.0.0',
+  'answers and failures': 'reference/answers',
+  'failure codes': 'reference/failures',
+  'shared object': 'reference/objects/AccessTokenIdentifier',
+  'list of shared objects': 'reference/objects/',
+  changelog: 'releases/',
+  comparison: 'releases/compare',
+  downloads: 'releases/downloads',
+  decision: 'decisions/0101',
+}

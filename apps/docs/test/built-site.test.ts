@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { bundle, listOperations } from '@crmcom-webapi/contract'
+import { describe, expect, test } from 'vitest'
+import { attributes, builtSite, listFiles, listPages } from './support/built-pages.ts'
+
+const files = new Set(listFiles())
+const pages = listPages()
+const byPath = new Map(pages.map((page) => [page.path, page]))
+const kilobyte = 1000
+
+test.each(pages.map((page) => [page.path || 'the first page', page] as const))(
+  'every link and anchor of %s leads somewhere',
+  (_, { path, html }) => {
+    const dead: string[] = []
+    const ids = new Map<string, Set<string>>()
+    const anchorsOf = (page: string) => {
+      const known = ids.get(page) ?? new Set(attributes(byPath.get(page)?.html ?? '', '[a-z]\\w*', 'id'))
+      ids.set(page, known)
+      return known
+    }
+    const links = [...attributes(html, 'a|link', 'href'), ...attributes(html, 'img|script|source', 'src')]
+    expect(links.length).toBeGreaterThan(3)
+    for (const link of links) {
+      const url = new URL(link, `http://site/${path}`)
+      if (url.host !== 'site') continue
+      const target = decodeURIComponent(url.pathname.slice(1))
+      const anchor = decodeURIComponent(url.hash.slice(1))
+      if (byPath.has(target)) {
+        // VitePress makes this one when the page is opened.
+        if (anchor !== '' && anchor !== 'VPContent' && !anchorsOf(target).has(anchor)) dead.push(link)
+      } else if (!files.has(target)) dead.push(link)
+    }
+    expect(dead).toEqual([])
+  },
+)
+
+test('every identifier on a page is there once', () => {
+  for (const { path, html } of pages) {
+    const ids = attributes(html, '[a-z]\\w*', 'id')
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      path,
+    ).toEqual([])
+  }
+})
+
+describe('addresses people keep', () => {
+  const list = fileURLToPath(new URL('addresses.txt', import.meta.url))
+  const kept = readFileSync(list, 'utf8').split('\n').filter(Boolean)
+
+  test('still lead to a page', () => {
+    expect(kept.filter((path) => !byPath.has(path === '/' ? '' : path))).toEqual([])
+  })
+
+  test('are all in the list, those of decisions aside', () => {
+    const here = pages.map(({ path }) => path || '/').filter((path) => path !== '404' && !path.startsWith('decisions/'))
+    const missing = here.filter((path) => !kept.includes(path))
+    expect(missing, 'add these lines to test/addresses.txt').toEqual([])
+  })
+
+  test('name every operation', () => {
+    for (const { operation } of listOperations(bundle)) expect(kept).toContain(`reference/${operation.operationId}`)
+  })
+})
+
+describe('for machines', () => {
+  const twins = [...files].filter((file) => file.endsWith('.md') && !file.startsWith('documents/'))
+
+  test('every page has a twin', () => {
+    const expected = pages
+      .filter(({ path }) => path !== '404')
+      .map(({ path }) => `${path.replace(/(^|\/)$/, '$1index')}.md`)
+    expect(twins.sort()).toEqual(expected.sort())
+  })
+
+  test.each(twins)('%s is Markdown without traces of the site, and its links lead to twins and files', (file) => {
+    const text = readFileSync(join(builtSite, file), 'utf8')
+    const prose = text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '')
+    expect(text).toMatch(/^# \S/)
+    expect(prose).not.toMatch(/<\/?[A-Z]\w*[\s>]|<script|^:::|undefined|\[object/m)
+    for (const [, target = ''] of prose.matchAll(/\]\(\/([^)#?]*)/g)) expect(files, target).toContain(target)
+  })
+
+  test('llms.txt leads to all twins of the reference and the guides', () => {
+    const text = readFileSync(join(builtSite, 'llms.txt'), 'utf8')
+    const named = new Set([...text.matchAll(/\]\(\/([^)]*)\)/g)].map(([, target]) => target))
+    for (const target of named) expect(files).toContain(target)
+    for (const twin of twins.filter((file) => /^(guides|reference)\/[\w-]+\.md$/.test(file)))
+      expect(named).toContain(twin)
+  })
+
+  test('the feeds tell the same', () => {
+    const json = JSON.parse(readFileSync(join(builtSite, 'feeds/releases.json'), 'utf8')) as {
+      items: Array<{ id: string; title: string }>
+    }
+    const rss = readFileSync(join(builtSite, 'feeds/releases.xml'), 'utf8')
+    expect(json.items.map(({ id }) => id)).toEqual(
+      [...rss.matchAll(/<guid isPermaLink="false">(.*?)<\/guid>/g)].map(([, id]) => id),
+    )
+    expect(json.items[0]?.id).toBe('crmcom-webapi:release:R18.0.0')
+    expect(rss).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/)
+  })
+})
+
+test('each release can be downloaded in each form, and the files are what the list says', () => {
+  const { releases } = JSON.parse(readFileSync(join(builtSite, 'documents/index.json'), 'utf8')) as {
+    releases: Array<{ documents: Array<{ file: string; bytes: number }> }>
+  }
+  expect(releases.length).toBeGreaterThan(20)
+  for (const { documents } of releases)
+    for (const { file, bytes } of documents) expect(readFileSync(join(builtSite, 'documents', file)).length).toBe(bytes)
+})
+
+test('the first load of a page of the reference is at most 220 kB, compressed', () => {
+  const size = (file: string) => gzipSync(readFileSync(join(builtSite, file))).length
+  const loads = pages
+    .filter(({ path }) => path.startsWith('reference/'))
+    .map(({ path, html }) => {
+      const parts = new Set([
+        ...attributes(html, 'link', 'href').filter((href) => /\.(css|js)$/.test(href)),
+        ...attributes(html, 'script', 'src'),
+      ])
+      const whole = gzipSync(html).length + [...parts].reduce((sum, part) => sum + size(part.slice(1)), 0)
+      return { path, kilobytes: Math.round(whole / kilobyte) }
+    })
+  const largest = loads.toSorted((a, b) => b.kilobytes - a.kilobytes)[0]
+  expect(loads.length).toBeGreaterThan(30)
+  expect(largest?.kilobytes, largest?.path).toBeLessThanOrEqual(220)
+})

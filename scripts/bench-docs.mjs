@@ -1,0 +1,61 @@
+// What the docs cost as the contract grows: the site is built from copies of the real contract, by default as it is and
+// with 300 operations. BENCH_SIZES=30,100,300 names other sizes.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { grown } from './bench/grown.mjs'
+import { binary, root } from './run.mjs'
+
+const sizes = (process.env.BENCH_SIZES ?? '30,300').split(',').map(Number)
+const rows = sizes.map(measure)
+const columns = Object.keys(rows[0])
+console.log(`\nnode ${process.version}\n`)
+console.log(`| ${columns.join(' | ')} |`)
+console.log(`|${columns.map(() => '--:').join('|')}|`)
+for (const row of rows) console.log(`| ${Object.values(row).join(' | ')} |`)
+
+function measure(size) {
+  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
+  const folder = mkdtempSync(join(root, 'node_modules/.cache/bench-docs-'))
+  try {
+    const bundle = join(folder, 'openapi.json')
+    const site = join(folder, 'site')
+    writeFileSync(bundle, JSON.stringify(grown(size)))
+    const started = performance.now()
+    execFileSync(process.execPath, [binary('vitepress'), 'build', '--outDir', site], {
+      cwd: join(root, 'apps/docs'),
+      env: { ...process.env, CONTRACT_BUNDLE: bundle },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    const seconds = (performance.now() - started) / 1000
+    console.log(`${size} operations done`)
+    return { operations: size, seconds: seconds.toFixed(1), ...sizesOf(site) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function sizesOf(site) {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  const own = files.filter((file) => !file.startsWith(join(site, 'documents')))
+  const pages = own.filter((file) => file.endsWith('.html'))
+  const index = own.find((file) => file.includes('localSearchIndex') && file.endsWith('.js'))
+  const loads = pages.filter((file) => file.includes('/reference/')).map((file) => firstLoad(site, file))
+  return {
+    pages: pages.length,
+    'MB without downloads': (own.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toFixed(1),
+    'kB of the largest first load, gzip': Math.round(Math.max(...loads) / 1000),
+    'kB of the search index, gzip': Math.round(gzipSync(readFileSync(index)).length / 1000),
+  }
+}
+
+/** The page with the styles and scripts it names. */
+function firstLoad(site, file) {
+  const html = readFileSync(file, 'utf8')
+  const parts = new Set([...html.matchAll(/(?:href|src)="\/(assets\/[^"]+\.(?:css|js))"/g)].map(([, part]) => part))
+  const compressed = (path) => gzipSync(readFileSync(path)).length
+  return [...parts].reduce((sum, part) => sum + compressed(join(site, part)), compressed(file))
+}
