@@ -62,8 +62,10 @@ describe('a connection', () => {
     expect(await exchange(address, login(`Content-Length: ${body.length}\r\n`), body.slice(0, 5))).toMatch(
       /^HTTP\/1.1 408 /,
     )
-    // It goes on serving others.
-    expect(await exchange(address, whole())).toContain('"code":"OK"')
+    // It goes on serving others. A busy machine may be too slow for such short times, so a call may be tried again.
+    let answer = ''
+    for (let tries = 0; tries < 50 && !answer.includes('"code":"OK"'); tries++) answer = await exchange(address, whole())
+    expect(answer).toContain('"code":"OK"')
   })
 
   it('that speaks no HTTP, or two lengths at once, is answered and closed', async () => {
