@@ -64,7 +64,8 @@ describe('a connection', () => {
     )
     // It goes on serving others. A busy machine may be too slow for such short times, so a call may be tried again.
     let answer = ''
-    for (let tries = 0; tries < 50 && !answer.includes('"code":"OK"'); tries++) answer = await exchange(address, whole())
+    for (let tries = 0; tries < 50 && !answer.includes('"code":"OK"'); tries++)
+      answer = await exchange(address, whole())
     expect(answer).toContain('"code":"OK"')
   })
 
