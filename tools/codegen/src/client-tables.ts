@@ -1,6 +1,6 @@
 import type { Operation, Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
-import { type Forms, schemaById } from './forms.js'
+import { componentOfForm, type Forms, formsOf, schemaById } from './forms.js'
 import { header, literal, propertyName } from './literal.js'
 import { type Descriptor, describeAll, inputSchema, operationTypes, successBranch } from './operations.js'
 
@@ -109,7 +109,7 @@ export function emitFieldReleases(forms: Forms): string {
     return [`  ${propertyName(name)}: { ${entries.join(', ')} },\n`]
   })
   const sides = [...new Set(forms.operations.map((form) => form.operationId))].map((operationId) => {
-    const own = forms.operations.filter((form) => form.operationId === operationId)
+    const own = formsOf(forms, operationId)
     const inputs = own.flatMap((form) => componentOf(inputSchema(form), forms) ?? [])
     const data = own.flatMap((form) => componentOf(successBranch(form, forms)?.properties?.['data'], forms) ?? [])
     return `  ${propertyName(operationId)}: [${literal([...new Set(inputs)])}, ${literal([...new Set(data)])}],\n`
@@ -146,5 +146,5 @@ function componentOf(schema: Schema | undefined, forms: Forms): string | undefin
   const id = schema.$ref.slice(prefix.length)
   const target = schemaById(forms, id)
   if (target.items !== undefined) return componentOf(target, forms)
-  return forms.schemas.find((form) => form.id === id)?.name
+  return componentOfForm(forms, id)
 }

@@ -305,6 +305,11 @@ export function schemaById(forms: Forms, id: string): Schema {
   return indexOf(forms).schemas.get(id)?.schema ?? {}
 }
 
+/** The component a form is of. */
+export function componentOfForm(forms: Forms, id: string): string | undefined {
+  return indexOf(forms).schemas.get(id)?.name
+}
+
 /** The forms of one operation. */
 export function formsOf(forms: Forms, operationId: string): readonly OperationForm[] {
   return indexOf(forms).operations.get(operationId) ?? []
