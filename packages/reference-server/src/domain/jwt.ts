@@ -35,8 +35,7 @@ export function verifyJwt(token: string, key: Uint8Array): { readonly [name: str
   if (head !== header) return undefined
   const given = decode(signature)
   if (given === undefined || !equalBytes(given, hmac(sha256, key, utf8ToBytes(`${head}.${payload}`)))) return undefined
-  const bytes = decode(payload)
-  return bytes === undefined ? undefined : parseObject(bytes)
+  return readPart(payload, isOwn)
 }
 
 /**
@@ -58,11 +57,11 @@ export function verifyForeignJwt(
   const given = decode(signature)
   // The signature first: nothing is parsed that was not signed.
   if (given === undefined || !equalBytes(given, hmac(sha256, key, utf8ToBytes(`${head}.${payload}`)))) return undefined
-  const header = readPart(head)
+  const header = readPart(head, isFlawless)
   if (header === undefined || header['alg'] !== 'HS256') return undefined
   if (header['typ'] !== undefined && header['typ'] !== 'JWT') return undefined
   if (header['crit'] !== undefined || header['b64'] !== undefined) return undefined
-  const claims = readPart(payload)
+  const claims = readPart(payload, isFlawless)
   return claims !== undefined && holds(claims, now) ? claims : undefined
 }
 
@@ -72,34 +71,31 @@ function holds({ exp, nbf = 0, iat = 0 }: { readonly [name: string]: unknown }, 
   return dates && now < (exp as number) * 1000 && now >= (nbf as number) * 1000
 }
 
-function readPart(part: string): { readonly [name: string]: unknown } | undefined {
+/** Reads a part as a JSON object, if its text is one the reader accepts. */
+function readPart(
+  part: string,
+  accepts: (text: string, value: object) => boolean,
+): { readonly [name: string]: unknown } | undefined {
   try {
     const bytes = decode(part)
     if (bytes === undefined) return undefined
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    return findFlaw(text) !== undefined ? undefined : (value as { [name: string]: unknown })
+    return accepts(text, value) ? (value as { [name: string]: unknown }) : undefined
   } catch {
     return undefined
   }
 }
+
+/** The server writes its claims without spaces and without repeats, so a payload that does not come back the same is not its own. */
+const isOwn = (text: string, value: object) => JSON.stringify(value) === text
+
+const isFlawless = (text: string) => findFlaw(text) === undefined
 
 function checkKey(key: Uint8Array): void {
   if (key.length < shortestKey)
     throw new RangeError(`a signing key needs at least ${shortestKey} bytes, got ${key.length}`)
-}
-
-function parseObject(bytes: Uint8Array): { [name: string]: unknown } | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    // The server writes its claims without spaces and without repeats, so a payload that does not come back the same is not its own.
-    return JSON.stringify(value) === text ? (value as { [name: string]: unknown }) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function encode(bytes: Uint8Array): string {
