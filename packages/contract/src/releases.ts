@@ -1,4 +1,5 @@
-import { compareReleases, formatRelease, parseRelease, type Release } from '@crmcom-webapi/release-marks'
+import { compareReleases, formatRelease, parseRelease, type Release, readRelease } from '@crmcom-webapi/release-marks'
+import { DocumentError } from './check.js'
 import type { OpenApiDocument } from './document.js'
 
 /**
@@ -50,6 +51,11 @@ export function resolveRelease(bundle: OpenApiDocument, text: string): ReleaseSt
 
 function catalogue(bundle: OpenApiDocument): Release[] {
   const listed = bundle['x-releases']
-  if (!Array.isArray(listed) || listed.length === 0) throw new Error('the bundle has no x-releases')
-  return listed.map((text) => parseRelease(String(text)))
+  if (listed === undefined) throw new DocumentError('#', 'has no x-releases, the list of releases it speaks of')
+  if (!Array.isArray(listed) || listed.length === 0) throw new DocumentError('#/x-releases', 'is no list of releases')
+  return listed.map((text, index) => {
+    const release = typeof text === 'string' ? readRelease(text) : undefined
+    if (!release) throw new DocumentError(`#/x-releases/${index}`, `${JSON.stringify(text)} is no release`)
+    return release
+  })
 }
