@@ -105,7 +105,9 @@ class Check {
   }
 
   private others(kind: Kind, node: Json, pointer: string): void {
-    if (kind === 'securityRequirement') this.requirement(node, pointer)
+    if (kind === 'securityRequirement')
+      for (const [name, scopes] of Object.entries(node))
+        if (!isTexts(scopes)) fail(below(pointer, name), 'is no list of scopes')
     if (kind === 'operation') {
       const { tags } = node
       if (tags !== undefined && !isTexts(tags)) fail(`${pointer}/tags`, 'is no list of texts')
@@ -130,14 +132,6 @@ class Check {
     const twice = Object.keys(node).find((key) => !key.startsWith('x-') && Object.hasOwn(target, key) && key !== '$ref')
     if (twice !== undefined && twice !== 'summary' && twice !== 'description')
       fail(below(pointer, twice), `stands beside a $ref whose target has "${twice}" too: nobody could say which holds`)
-  }
-
-  private requirement(node: Json, pointer: string): void {
-    const schemes = this.components?.['securitySchemes']
-    for (const [name, scopes] of Object.entries(node)) {
-      if (!isTexts(scopes)) fail(below(pointer, name), 'is no list of scopes')
-      if (!isRecord(schemes) || !Object.hasOwn(schemes, name)) fail(below(pointer, name), 'names no security scheme')
-    }
   }
 
   private reference({ kind, ref, pointer, holder }: Reference & { holder: Json }): void {
@@ -195,7 +189,7 @@ function checkSchema(node: Json, pointer: string): void {
   if (node['$schema'] !== undefined && !dialects.has(String(node['$schema']).replace(/#$/, '')))
     fail(`${pointer}/$schema`, 'is a dialect of JSON Schema that is not read')
   const { type, required, enum: values, dependentRequired, discriminator } = node
-  if (type !== undefined && typeof type !== 'string' && !(isTexts(type) && (type as string[]).length > 0))
+  if (type !== undefined && typeof type !== 'string' && !isTexts(type))
     fail(`${pointer}/type`, 'is no type and no list of types')
   if (required !== undefined && !isTexts(required)) fail(`${pointer}/required`, 'is no list of names')
   if (values !== undefined && !Array.isArray(values)) fail(`${pointer}/enum`, 'is no list of values')

@@ -1,6 +1,6 @@
 import { compareAlternatives, groupsOf } from './compare-alternatives.js'
 import { compareDeprecation, compareKnownCodes, compareRest } from './compare-annotations.js'
-import { type Comparison, escapePointer, type Place, type Scope, type Settled, settle } from './compare-change.js'
+import { type Comparison, type Place, pointerTo, type Scope, type Settled, settle } from './compare-change.js'
 import { comparePresence, type Entry, type Members, presenceRules } from './compare-presence.js'
 import { compareEnums, compareTypes, compareValues } from './compare-values.js'
 import type { Schema } from './document.js'
@@ -12,17 +12,24 @@ export function compareSchemas(comparison: Comparison, scope: Scope, before: Pla
   const folded = isFolded(old, now)
   if (!folded) compareSaid(comparison, scope, old, now)
   if (comparison.equal.get(old.identity)?.has(now.identity)) return
+  if (!comparison.words && comparison.same.test('schema', before.node, after.node)) return
+  const listed = comparison.listedOn(scope.side, old.identity)
+  if (listed.has(now.identity)) {
+    comparison.cuts++
+    return
+  }
   const partners = comparison.open.get(old.identity) ?? new Set()
   if (partners.has(now.identity)) {
     comparison.cuts++
     return
   }
-  const [listed, cuts] = [comparison.changes.length, comparison.cuts]
+  const [count, cuts] = [comparison.changes.length, comparison.cuts]
   comparison.open.set(old.identity, partners.add(now.identity))
   if (folded) compareAlternatives(comparison, scope, old, now)
   else compareRules(comparison, scope, old, now)
   partners.delete(now.identity)
-  if (comparison.changes.length > listed || comparison.cuts > cuts) return
+  if (comparison.cuts > cuts) listed.add(now.identity)
+  if (comparison.changes.length > count || comparison.cuts > cuts) return
   const equals = comparison.equal.get(old.identity) ?? new Set()
   comparison.equal.set(old.identity, equals.add(now.identity))
 }
@@ -60,17 +67,18 @@ function compareRules(comparison: Comparison, scope: Scope, old: Settled, now: S
   if (groupsOf(old.node as Schema) && groupsOf(now.node as Schema)) compareAlternatives(comparison, scope, old, now)
 }
 
-function membersOf(scope: Scope, { node, pointer }: Settled): Members {
-  const schema = node as Schema
+function membersOf(scope: Scope, settled: Settled): Members {
+  const { pointer } = settled
+  const schema = settled.node as Schema
   const entries = Object.entries(schema.properties ?? {}).map(([name, property]): [string, Entry] => [
     name,
     {
       node: property,
-      pointer: `${pointer}/properties/${escapePointer(name)}`,
+      pointer: pointerTo(settled, 'properties', name),
       scope: { side: scope.side, at: `${scope.at}.${name}`, what: 'property' },
     },
   ])
-  return { entries: new Map(entries), rules: presenceRules(schema), pointer }
+  return { entries: new Map(entries), rules: presenceRules(schema), pointer, keyPointer: (key) => pointerTo(settled, key) }
 }
 
 /**
@@ -119,7 +127,7 @@ export function compareMembers(
 function compareOthers(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
   const [before, after] = [othersOf(old), othersOf(now)]
   const inner: Scope = { side: scope.side, at: `${scope.at}.*`, what: 'property' }
-  const place = (settled: Settled): string => `${settled.pointer}/additionalProperties`
+  const place = (settled: Settled): string => pointerTo(settled, 'additionalProperties')
   if (typeof before === 'object' && typeof after === 'object') {
     compareSchemas(comparison, inner, { node: before, pointer: place(old) }, { node: after, pointer: place(now) })
     return
@@ -130,7 +138,7 @@ function compareOthers(comparison: Comparison, scope: Scope, old: Settled, now: 
   comparison.add(
     'changed',
     { ...inner, what: 'constraint' },
-    place(now),
+    place(now.node['additionalProperties'] === undefined ? old : now),
     scope.side === 'answer' ? !narrower : narrower,
     `Fields that are not listed for \`${scope.at}\` are ${['refused', 'held to a schema', 'let through'][width(after)]} now.`,
   )
@@ -156,8 +164,8 @@ function compareInner(
     compareSchemas(
       comparison,
       inner,
-      { node: before, pointer: `${old.pointer}/${key}` },
-      { node: after, pointer: `${now.pointer}/${key}` },
+      { node: before, pointer: pointerTo(old, key) },
+      { node: after, pointer: pointerTo(now, key) },
     )
     return
   }
@@ -165,7 +173,7 @@ function compareInner(
   comparison.add(
     added ? 'added' : 'removed',
     { side: scope.side, at, what: 'constraint' },
-    `${(added ? now : old).pointer}/${key}`,
+    pointerTo(added ? now : old, key),
     (scope.side === 'answer') !== added,
     `What is inside \`${scope.at}\` is ${added ? 'held to a schema now' : 'open now'}.`,
   )
@@ -177,7 +185,7 @@ function comparePrefix(comparison: Comparison, scope: Scope, old: Settled, now: 
     const at = `${scope.at}[${index}]`
     const place = (items: Schema[], settled: Settled): Place => ({
       node: items[index] ?? true,
-      pointer: `${settled.pointer}/prefixItems/${index}`,
+      pointer: pointerTo(settled, 'prefixItems', index),
     })
     compareSchemas(comparison, { side: scope.side, at, what: 'property' }, place(before, old), place(after, now))
   }
