@@ -1,6 +1,6 @@
 import { readRelease } from '@crmcom-webapi/release-marks'
 import type { OpenApiDocument } from './document.js'
-import { type Kind, referable } from './grammar.js'
+import { isKnown, type Kind, referable } from './grammar.js'
 import {
   below,
   eachChild,
@@ -59,6 +59,8 @@ const dialects = new Set([
 /** Keywords by which a reference may lead elsewhere than to a JSON pointer of this document. */
 const scoped = ['$id', '$anchor', '$dynamicRef', '$dynamicAnchor', '$recursiveRef', '$recursiveAnchor'] as const
 
+const texts = ['summary', 'description', 'title'] as const
+
 class Check {
   private readonly references: Array<Reference & { holder: Json }> = []
   private readonly schemas: Spot[] = []
@@ -81,14 +83,18 @@ class Check {
 
   private node(kind: Kind, node: unknown, pointer: string): void {
     if (kind === 'schema' && typeof node === 'boolean') return
-    if (!isRecord(node)) return fail(pointer, `is no ${words(kind)}`)
-    if (this.open.has(node)) return fail(pointer, 'contains itself: hand over the document with its references in place')
+    if (!isRecord(node)) return fail(pointer, `is not ${words(kind)}`)
+    if (this.open.has(node))
+      return fail(pointer, 'contains itself: hand over the document with its references in place')
     this.open.add(node)
     const spot: Spot = { kind, node, pointer }
     checkMarks(node, pointer)
     if (node['$ref'] !== undefined && referable.has(kind) && typeof node['$ref'] !== 'string')
       fail(`${pointer}/$ref`, 'is no text')
     for (const reference of referencesOf(spot, this.components)) this.references.push({ ...reference, holder: node })
+    for (const key of texts)
+      if (node[key] !== undefined && typeof node[key] !== 'string' && isKnown(kind, key))
+        this.noText(node[key], `${pointer}/${key}`)
     if (kind === 'schema') {
       checkSchema(node, pointer)
       this.schemas.push(spot)
@@ -102,6 +108,13 @@ class Check {
       },
     )
     this.open.delete(node)
+  }
+
+  private noText(value: unknown, pointer: string): void {
+    const ref = isRecord(value) ? value['$ref'] : undefined
+    if (typeof ref === 'string')
+      fail(`${pointer}/$ref`, `"${ref}" stands where a text belongs: bundle the document first`)
+    fail(pointer, 'is no text')
   }
 
   private others(kind: Kind, node: Json, pointer: string): void {
@@ -142,8 +155,11 @@ class Check {
     if (!this.targets.has(known)) {
       const target = pathTo(this.document, ref)?.at(-1)
       if (target === undefined)
-        return fail(pointer, `"${ref}" ${lookUp(this.document, parts ?? []) ? 'leads to no place that can be referred to' : 'names nothing'}`)
-      if (target.kind !== kind) return fail(pointer, `"${ref}" names a ${words(target.kind)}, not a ${words(kind)}`)
+        return fail(
+          pointer,
+          `"${ref}" ${lookUp(this.document, parts ?? []) ? 'leads to no place that can be referred to' : 'names nothing'}`,
+        )
+      if (target.kind !== kind) return fail(pointer, `"${ref}" names ${words(target.kind)}, not ${words(kind)}`)
       this.targets.set(known, target.node)
     }
     if (this.targets.get(known) === holder) fail(pointer, `"${ref}" names itself`)
@@ -167,9 +183,10 @@ class Check {
   }
 }
 
-/** The kind of a node in words. */
-export function words(kind: Kind): string {
-  return kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+/** The kind of a node in words: `a path item`, `an operation`. */
+function words(kind: Kind): string {
+  const name = kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return `${/^[aeio]/.test(name) ? 'an' : 'a'} ${name}`
 }
 
 function lookUp(document: object, parts: readonly string[]): boolean {

@@ -165,10 +165,7 @@ export function compareWords(
   kind: Kind = 'schema',
 ): void {
   if (!comparison.words) return
-  const differ = [...wordKeys].filter(
-    (key) =>
-      !comparison.same.testKey(kind, key, old.node[key], now.node[key], true),
-  )
+  const differ = [...wordKeys].filter((key) => !comparison.same.testKey(kind, key, old.node[key], now.node[key], true))
   if (differ.length === 0) return
   const text = `${differ.join(', ')} of \`${scope.at}\` changed.`
   comparison.add('changed', { ...scope, what: 'words' }, now.written, false, text)

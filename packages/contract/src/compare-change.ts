@@ -155,7 +155,12 @@ export function settle(document: OpenApiDocument, { node, pointer, holder }: Pla
   }
   const deprecated = target.node.deprecated || beside.deprecated ? { deprecated: true } : {}
   if (plain || kind !== 'schema')
-    return { ...target, ...written, node: { ...target.node, ...beside, ...deprecated }, identity: plain ? target.identity : node }
+    return {
+      ...target,
+      ...written,
+      node: { ...target.node, ...beside, ...deprecated },
+      identity: plain ? target.identity : node,
+    }
   const joined = joins(document, node, () => {
     const start = joinParts(document, kind, beside, pointer)
     const join = new Join({ ...start.node }, new Map(start.origins ?? []))
@@ -163,7 +168,14 @@ export function settle(document: OpenApiDocument, { node, pointer, holder }: Pla
     join.add(target)
     return join
   })
-  return { ...target, ...written, beside: holder?.keys ?? noKeys, node: { ...joined.node, ...deprecated }, origins: joined.origins, identity: node }
+  return {
+    ...target,
+    ...written,
+    beside: holder?.keys ?? noKeys,
+    node: { ...joined.node, ...deprecated },
+    origins: joined.origins,
+    identity: node,
+  }
 }
 
 /** JSON pointer of a key of a node, or of a name under it, where it was written. */
@@ -217,8 +229,12 @@ function joinParts(document: OpenApiDocument, kind: Kind, source: Marked, pointe
   })
 }
 
-const lower: ReadonlySet<string> = new Set('minLength minItems minProperties minContains minimum exclusiveMinimum'.split(' '))
-const upper: ReadonlySet<string> = new Set('maxLength maxItems maxProperties maxContains maximum exclusiveMaximum'.split(' '))
+const lower: ReadonlySet<string> = new Set(
+  'minLength minItems minProperties minContains minimum exclusiveMinimum'.split(' '),
+)
+const upper: ReadonlySet<string> = new Set(
+  'maxLength maxItems maxProperties maxContains maximum exclusiveMaximum'.split(' '),
+)
 const maps: ReadonlySet<string> = new Set('properties patternProperties dependentSchemas'.split(' '))
 
 /** Reads several schemas of one value as one. What cannot be said in one stays apart, under `allOf`. */
@@ -292,7 +308,9 @@ const annotations: ReadonlySet<string> = new Set(
 
 const unite = (a: Names, b: Names): Names => {
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  return Object.fromEntries(names.map((name) => [name, [...new Set([...(own(a, name) ?? []), ...(own(b, name) ?? [])])]]))
+  return Object.fromEntries(
+    names.map((name) => [name, [...new Set([...(own(a, name) ?? []), ...(own(b, name) ?? [])])]]),
+  )
 }
 
 function common(a: unknown, b: unknown): string[] {

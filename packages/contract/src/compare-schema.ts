@@ -78,7 +78,12 @@ function membersOf(scope: Scope, settled: Settled): Members {
       scope: { side: scope.side, at: `${scope.at}.${name}`, what: 'property' },
     },
   ])
-  return { entries: new Map(entries), rules: presenceRules(schema), pointer, keyPointer: (key) => pointerTo(settled, key) }
+  return {
+    entries: new Map(entries),
+    rules: presenceRules(schema),
+    pointer,
+    keyPointer: (key) => pointerTo(settled, key),
+  }
 }
 
 /**

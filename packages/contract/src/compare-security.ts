@@ -86,10 +86,15 @@ function compareAlternativeMarks(comparison: Comparison, before: Located, after:
     new Map(
       (operation.security ?? []).map((requirement, index) => {
         const place = (operation['x-security-marks'] ?? []).findIndex((entry) => entry.index === index)
-        const { index: _index, ...marks } = (operation['x-security-marks']?.[place] ?? {}) as Operation & { index?: number }
+        const { index: _index, ...marks } = (operation['x-security-marks']?.[place] ?? {}) as Operation & {
+          index?: number
+        }
         const pointer = `${at}/x-security-marks${place < 0 ? '' : `/${place}`}`
         const node = marks as Marked
-        return [securityName(requirement), { node, pointer, written: pointer, beside: new Set<string>(), identity: marks }]
+        return [
+          securityName(requirement),
+          { node, pointer, written: pointer, beside: new Set<string>(), identity: marks },
+        ]
       }),
     )
   const has = read(after)

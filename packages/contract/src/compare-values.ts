@@ -20,7 +20,13 @@ export function compareTypes(comparison: Comparison, scope: Scope, old: Settled,
   if (!move.narrower && !move.wider) return
   const words = (types: readonly string[]) => (types.length === allTypes.length ? 'of any type' : types.join(' or '))
   const text = `\`${scope.at}\` is ${words(after)} now; it was ${words(before)}.`
-  comparison.add('changed', { ...scope, what: 'type' }, pointerTo((now.node as Schema).type === undefined ? old : now, 'type'), isBreaking(scope, move), text)
+  comparison.add(
+    'changed',
+    { ...scope, what: 'type' },
+    pointerTo((now.node as Schema).type === undefined ? old : now, 'type'),
+    isBreaking(scope, move),
+    text,
+  )
 }
 
 const allTypes = ['string', 'number', 'boolean', 'object', 'array', 'null']

@@ -1,10 +1,5 @@
 import { checkDocument } from './check.js'
-import {
-  compareDeprecation,
-  compareKeys,
-  compareSessionLifetimes,
-  compareWords,
-} from './compare-annotations.js'
+import { compareDeprecation, compareKeys, compareSessionLifetimes, compareWords } from './compare-annotations.js'
 import {
   type Change,
   type ChangeSide,
@@ -124,7 +119,14 @@ function compareDocuments(comparison: Comparison): void {
     beside: new Set(),
     identity: node,
   })
-  const part = (at: string, kind: Kind, old: object, now: object, pointer: string, skipped: readonly string[]): void => {
+  const part = (
+    at: string,
+    kind: Kind,
+    old: object,
+    now: object,
+    pointer: string,
+    skipped: readonly string[],
+  ): void => {
     const scope: Scope = { side: 'operation', at, what: 'annotation' }
     const [was, is] = [settled(old, pointer), settled(now, pointer)]
     compareWords(comparison, scope, was, is, kind)
@@ -132,7 +134,17 @@ function compareDocuments(comparison: Comparison): void {
     compareKeys(comparison, scope, was, is, new Set([...wordKeys, ...markKeys, ...skipped]), kind)
   }
   const { before, after } = comparison
-  const known = ['openapi', 'info', 'paths', 'webhooks', 'components', 'security', 'servers', 'tags', 'jsonSchemaDialect']
+  const known = [
+    'openapi',
+    'info',
+    'paths',
+    'webhooks',
+    'components',
+    'security',
+    'servers',
+    'tags',
+    'jsonSchemaDialect',
+  ]
   // A projection has no list of releases any more.
   const listed = [before, after].every((document) => document['x-releases'] !== undefined) ? [] : ['x-releases']
   part('document', 'document', before, after, '#', [...known, ...listed])
@@ -227,28 +239,29 @@ const itemOf = ({ item, itemPointer }: Located): Settled => {
   return { node: item, pointer, written: pointer, beside: new Set(), identity: item }
 }
 
-const itemKeys: ReadonlySet<string> = new Set([
-  ...wordKeys,
-  ...markKeys,
-  ...methods,
-  '$ref',
-  'parameters',
-  'servers',
-])
+const itemKeys: ReadonlySet<string> = new Set([...wordKeys, ...markKeys, ...methods, '$ref', 'parameters', 'servers'])
 
 /** Callbacks, by name and expression. One that leads back to an operation under comparison is compared there. */
 function compareCallbacks(comparison: Comparison, before: Located, after: Located, open: readonly object[]): void {
   if (open.includes(after.operation)) return
   const read = (document: OpenApiDocument, { operation, pointer, place }: Located): Map<string, Located> =>
     new Map(
-      Object.entries(operation.callbacks ?? {}).flatMap(([name, callback]) => {
-        const at = callback.$ref ?? below(pointer, 'callbacks', name)
-        return Object.entries(follow<Callback>(document, callback)).flatMap(([expression, item]) =>
-          expression.startsWith('x-') || !isRecord(item)
-            ? []
-            : locate(document, `${place} callback ${name} ${expression}`, item as PathItem, below(at, expression), true),
-        )
-      }).map((located) => [located.place, located]),
+      Object.entries(operation.callbacks ?? {})
+        .flatMap(([name, callback]) => {
+          const at = callback.$ref ?? below(pointer, 'callbacks', name)
+          return Object.entries(follow<Callback>(document, callback)).flatMap(([expression, item]) =>
+            expression.startsWith('x-') || !isRecord(item)
+              ? []
+              : locate(
+                  document,
+                  `${place} callback ${name} ${expression}`,
+                  item as PathItem,
+                  below(at, expression),
+                  true,
+                ),
+          )
+        })
+        .map((located) => [located.place, located]),
     )
   comparePlaces(comparison, read(comparison.before, before), read(comparison.after, after), [...open, after.operation])
 }
@@ -336,14 +349,7 @@ function valuePlace(document: OpenApiDocument, holder: Parameter, pointer: strin
   }
 }
 
-const contentKeys: ReadonlySet<string> = new Set([
-  ...wordKeys,
-  'content',
-  'schema',
-  'headers',
-  'required',
-  ...markKeys,
-])
+const contentKeys: ReadonlySet<string> = new Set([...wordKeys, 'content', 'schema', 'headers', 'required', ...markKeys])
 
 function compareBodies(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
   const body = (document: OpenApiDocument, { node, pointer }: Settled): Settled | undefined =>

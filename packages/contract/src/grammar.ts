@@ -82,8 +82,9 @@ export const grammar = {
   link: { ...data('operationRef operationId parameters requestBody description'), server: 'server' },
   example: data('summary description value externalValue'),
   securityScheme: data('type description name in scheme bearerFormat flows openIdConnectUrl'),
-  securityRequirement: {},
+  securityRequirement: { '*': 'data' },
   schema: {
+    ...data('title description'),
     properties: '{schema}',
     patternProperties: '{schema}',
     dependentSchemas: '{schema}',
@@ -123,9 +124,7 @@ export const referable: ReadonlySet<Kind> = new Set<Kind>([
 ])
 
 /** Keywords whose schemas speak of the same value as their holder: a circle through these alone never ends. */
-export const inPlace: ReadonlySet<string> = new Set(
-  'allOf anyOf oneOf not if then else dependentSchemas'.split(' '),
-)
+export const inPlace: ReadonlySet<string> = new Set('allOf anyOf oneOf not if then else dependentSchemas'.split(' '))
 
 /** A child place, taken apart. */
 export interface Shape {
@@ -152,4 +151,10 @@ export function shapeOf(kind: Kind, key: string): Shape | undefined {
   const known = (shapes[kind] as Map<string, Shape>).get(key)
   if (known !== undefined || key.startsWith('x-') || key === '$ref') return known
   return (shapes[kind] as Map<string, Shape>).get('*')
+}
+
+/** Tells whether OpenAPI knows a key of a node. Keys that begin with `x-` are everybody's. */
+export function isKnown(kind: Kind, key: string): boolean {
+  const keys = grammar[kind]
+  return Object.hasOwn(keys, key) || Object.hasOwn(keys, '*') || (key === '$ref' && referable.has(kind))
 }

@@ -97,8 +97,11 @@ class Projection {
     const { 'x-releases': _releases, ...rest } = this.bundle
     const document = this.node('document', rest as Marked, '#') as OpenApiDocument
     document.info = { ...document.info, 'x-release': this.release }
-    const used = new Set(allOperations(document).flatMap(({ tags }) => tags ?? []))
-    if (document.tags) document.tags = document.tags.filter((tag) => used.has(tag.name))
+    const [used, known] = [document, this.bundle].map(
+      (one) => new Set(allOperations(one).flatMap(({ tags }) => tags ?? [])),
+    ) as [Set<string>, Set<string>]
+    // A tag goes with its operations. One that no operation of the bundle has was never about any.
+    if (document.tags) document.tags = document.tags.filter(({ name }) => used.has(name) || !known.has(name))
     this.settleReferences()
     if (this.bundle.paths !== undefined || this.bundle.webhooks !== undefined) dropUnusedComponents(document)
     return document
@@ -124,7 +127,9 @@ class Projection {
       if (shape.form === 'list') projected[key] = this.list(shape.kind, value as Marked[], place)
       else if (shape.form === 'map') projected[key] = this.map(shape.kind, value as { [name: string]: Marked }, place)
       else {
-        const inner = droppable.has(shape.kind) ? this.entry(shape.kind, value as Marked, place) : this.one(shape.kind, value as Marked, place)
+        const inner = droppable.has(shape.kind)
+          ? this.entry(shape.kind, value as Marked, place)
+          : this.one(shape.kind, value as Marked, place)
         if (inner === undefined) delete projected[key]
         else projected[key] = inner
       }
@@ -136,8 +141,7 @@ class Projection {
   private one(kind: Kind, node: Marked, at: string): Marked | undefined {
     if (typeof node !== 'object') return node
     if (!availability(node, this.parsed).present) return undefined
-    if (!this.isPresent(kind, node))
-      this.fail(at, `refers to ${String(node.$ref)}, which is not there`)
+    if (!this.isPresent(kind, node)) this.fail(at, `refers to ${String(node.$ref)}, which is not there`)
     return this.node(kind, node, at)
   }
 
@@ -296,10 +300,11 @@ class Projection {
         branches.map(() => -1),
       )
     }
-    if (left.length === 1 && requiredOnly) {
+    const settled = left.length < branches.length
+    if (left.length === 1 && requiredOnly && settled) {
       fold()
       projected.required = [...new Set([...(projected.required ?? []), ...(only.required ?? [])])]
-    } else if (left.length === 1 && canFold(only, projected, key)) {
+    } else if (left.length === 1 && settled && canFold(only, projected, key)) {
       fold()
       const { description, 'x-available-from': _from, ...rest } = only
       const words = joined(projected.description, description)
@@ -328,7 +333,7 @@ class Projection {
       (schema.enum ?? []).map((value) => [value, availability(own(marks, String(value)) ?? {}, this.parsed)]),
     )
     projected.enum = (schema.enum ?? []).filter((value) => states.get(value)?.present)
-    if (projected.enum.length === 0) this.fail(at, 'no enum value is left')
+    if (projected.enum.length === 0 && schema.enum?.length) this.fail(at, 'no enum value is left')
     const left = Object.entries(marks).filter(([value]) => projected.enum?.some((kept) => String(kept) === value))
     if (left.length > 0)
       projected['x-enum-marks'] = Object.fromEntries(
@@ -399,8 +404,7 @@ class Projection {
 
   private leadsSomewhere(link: Marked): boolean {
     const { operationId, operationRef } = link as { operationId?: unknown; operationRef?: unknown }
-    if (typeof operationRef === 'string' && operationRef.startsWith('#'))
-      return this.isThere('operation', operationRef)
+    if (typeof operationRef === 'string' && operationRef.startsWith('#')) return this.isThere('operation', operationRef)
     if (typeof operationId !== 'string') return true
     this.operationIds ??= new Set(
       placesOfOperations(this.bundle)
@@ -417,8 +421,7 @@ class Projection {
     const steps = pathTo(this.bundle, ref) ?? []
     const target = steps.at(-1)?.node as Marked
     const present =
-      steps.slice(0, -1).every((step) => this.isPresent(step.kind, step.node as Marked)) &&
-      this.isPresent(kind, target)
+      steps.slice(0, -1).every((step) => this.isPresent(step.kind, step.node as Marked)) && this.isPresent(kind, target)
     this.targets.set(ref, present)
     return present
   }
@@ -530,6 +533,7 @@ const takenApart: ReadonlySet<string> = new Set(
 
 /** Drops what nothing refers to, references inside of what is kept included. */
 function dropUnusedComponents(document: OpenApiDocument): void {
+  const named = new Set<string>()
   const { components } = document
   if (!components) return
   const kinds = components as { [kind: string]: { [name: string]: unknown } }
@@ -551,9 +555,21 @@ function dropUnusedComponents(document: OpenApiDocument): void {
       const [, first, second] = pathTo(document, ref) ?? []
       if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
     }
+    for (const key in node) if (typeof node[key] === 'object' && shapeOf(kind, key) === undefined) mention(node[key])
     eachChild(kind, node, (child, value) => {
       if (child !== 'components') visit(child, value)
     })
+  }
+  /** A `$ref` in data is no reference. Other tools take it for one, so what it happens to name stays. */
+  const mention = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const ref = (value as Json)['$ref']
+    if (typeof ref === 'string' && !named.has(ref)) {
+      named.add(ref)
+      const [, first, second] = pathTo(document, ref) ?? []
+      if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
+    }
+    for (const inner of Object.values(value)) mention(inner)
   }
   visit('document', document)
   for (const [kind, entries] of Object.entries(kinds)) {

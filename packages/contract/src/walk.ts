@@ -79,7 +79,8 @@ export function below(pointer: string, key: string, name?: string | number): str
 export function walk(document: object, visit: (spot: Spot) => void): void {
   const step = (kind: Kind, node: unknown, pointer: string): void => {
     visit({ kind, node, pointer })
-    if (isRecord(node)) eachChild(kind, node, (child, value, key, name) => step(child, value, below(pointer, key, name)))
+    if (isRecord(node))
+      eachChild(kind, node, (child, value, key, name) => step(child, value, below(pointer, key, name)))
   }
   step('document', document, '#')
 }
@@ -136,7 +137,8 @@ export function pathTo(document: object, ref: string): Step[] | undefined {
       continue
     }
     const name = parts[++index]
-    if (name === undefined || typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    if (name === undefined || typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+      return undefined
     const inner = (value as Json)[name]
     if (Array.isArray(value) !== (shape.form === 'list')) return undefined
     steps.push({ kind: shape.kind, node: inner, key, name, ...(Array.isArray(value) ? { list: value } : {}) })
