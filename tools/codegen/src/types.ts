@@ -1,7 +1,8 @@
 import type { OpenApiDocument, Schema } from '@crmcom-webapi/contract'
 import openapiTS, { astToString } from 'openapi-typescript'
+import { CodegenError } from './codegen-error.js'
 import { exclusive } from './exclusive.js'
-import type { Forms } from './forms.js'
+import { type Forms, placed } from './forms.js'
 import { header } from './literal.js'
 
 export interface TypesOptions {
@@ -14,7 +15,16 @@ export interface TypesOptions {
 /** Writes the TypeScript types of every component form, with release marks in their doc comments. */
 export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promise<string> {
   const plain = Object.fromEntries(forms.schemas.map((form) => [form.id, form.schema]))
-  const schemas = options.exclusive === false ? plain : exclusive(plain)
+  const schemas = placed(forms, () => {
+    try {
+      return options.exclusive === false ? plain : exclusive(plain)
+    } catch (error) {
+      if (!(error instanceof CodegenError)) throw error
+      const [, id = '', below = ''] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(error.pointer) ?? []
+      const form = forms.schemas.find((one) => one.id === id)
+      throw form ? new CodegenError(`${form.at}${below}`, error.reason) : error
+    }
+  })
   const document = {
     openapi: '3.1.0',
     info: { title: 'types', version: '0' },

@@ -1,0 +1,57 @@
+import {
+  listOperations,
+  type OpenApiDocument,
+  pathItemOf,
+  pathTo,
+  referencesOf,
+  walk,
+} from '@crmcom-webapi/contract'
+import { CodegenError } from './codegen-error.js'
+import type { Forms } from './forms.js'
+import { escapePointer } from './literal.js'
+
+/** Stops at the first thing that the emitters would leave out or write wrongly, with its place. */
+export function checkSupported(bundle: OpenApiDocument): void {
+  if (Object.keys(bundle.webhooks ?? {}).length > 0) throw new CodegenError('#/webhooks', 'webhooks are not supported')
+  walk(bundle, (spot) => {
+    if (spot.pointer.startsWith('#/components/') && /^schema$/.test(spot.kind) && spot.pointer.split('/').length === 4) {
+      const name = spot.pointer.slice('#/components/schemas/'.length)
+      if (!/^[A-Za-z0-9._-]+$/.test(name) || name === '__proto__')
+        throw new CodegenError(spot.pointer, 'a component is named by letters, digits, ".", "-" and "_"')
+    }
+    for (const { kind, ref, pointer } of referencesOf(spot, undefined)) {
+      if (kind !== 'schema' || pointer.includes('/discriminator/')) continue
+      const steps = pathTo(bundle, ref) ?? []
+      if (steps.length !== 3 || steps[2]?.key !== 'schemas')
+        throw new CodegenError(pointer, `"${ref}" leads into a component: make what it names a component`)
+    }
+  })
+  for (const { path, method, operation } of listOperations(bundle)) {
+    const at = `#/paths/${escapePointer(path)}/${method}`
+    const place = pathTo(bundle, at) === undefined ? `#/paths/${escapePointer(path)}` : at
+    if (!operation.operationId) throw new CodegenError(place, 'an operation needs an operationId')
+    if (/[\s`\\$]/.test(operation.operationId))
+      throw new CodegenError(`${place}/operationId`, 'an operationId has no white space and none of ` \\ $')
+    if (operation.responses === undefined) throw new CodegenError(place, 'an operation needs responses')
+    if (operation.callbacks !== undefined)
+      throw new CodegenError(`${place}/callbacks`, 'callbacks are not supported')
+    if (/[\s`\\$#?]/.test(path)) throw new CodegenError(place, 'a path has no white space and none of ` \\ $ # ?')
+    const item = pathItemOf(bundle, bundle.paths[path] ?? {})
+    if (item['servers'] !== undefined || operation['servers'] !== undefined)
+      throw new CodegenError(place, 'servers of a single path or operation are not supported')
+  }
+}
+
+/** Stops at an operation that a client, which sends whole inputs to fixed paths, could not call. */
+export function wholeOnly(forms: Forms): void {
+  for (const { path, method, query, operation } of forms.operations) {
+    const at = `#/paths/${escapePointer(path)}/${method}`
+    if (method !== 'get' && method !== 'post')
+      throw new CodegenError(at, 'a client calls operations by GET or POST only')
+    if (path.includes('{')) throw new CodegenError(at, 'a path with parameters in it is not supported')
+    if (method === 'post' && query !== undefined)
+      throw new CodegenError(at, 'a client sends the input of a POST as its body: query parameters are not supported')
+    if (method === 'get' && operation.requestBody !== undefined)
+      throw new CodegenError(at, 'a client sends the input of a GET as its query: a body is not supported')
+  }
+}
