@@ -1,7 +1,7 @@
 import { besideRef, modern, refuseAll, Sameness, sameData, takeAll, wordKeys } from './compare-same.js'
 import { type Marked, type OpenApiDocument, resolveRef } from './document.js'
 import type { Kind } from './grammar.js'
-import { below, escapePointer, type Json, own } from './walk.js'
+import { below, type Json, isRecord, own } from './walk.js'
 
 export { sameData, wordKeys } from './compare-same.js'
 export { escapePointer } from './walk.js'
@@ -163,7 +163,7 @@ export function settle(document: OpenApiDocument, { node, pointer, holder }: Pla
     }
   const joined = joins(document, node, () => {
     const start = joinParts(document, kind, beside, pointer)
-    const join = new Join({ ...start.node }, new Map(start.origins ?? []))
+    const join = new Join({ ...start.node }, new Map(start.origins ?? []), partsIn(document))
     for (const key of Object.keys(beside)) if (!join.origins.has(key)) join.origins.set(key, pointer)
     join.add(target)
     return join
@@ -210,17 +210,68 @@ function joins(document: OpenApiDocument, node: object, make: () => Joined): Joi
 /** Forgets what was joined of a document, which may have changed since. */
 export function forget(document: OpenApiDocument): void {
   joined.delete(document)
+  partsByDocument.delete(document)
 }
 
 /** Where the parts of an `allOf` that was made here were written. */
 const partPointers = new WeakMap<object, string[]>()
+
+interface Part {
+  node: unknown
+  pointer: string
+}
+
+/** A schema that was made of several here, taken apart again. */
+function partsOf(node: unknown, pointer: string): Part[] {
+  const parts = isRecord(node) ? (node['allOf'] as unknown[]) : undefined
+  const pointers = parts && partPointers.get(parts)
+  if (parts === undefined || pointers === undefined) return [{ node, pointer }]
+  return parts.map((part, index) => ({ node: part, pointer: pointers[index] as string }))
+}
+
+/**
+ * Several schemas of one document as one `allOf`, the same object for the same schemas. So what contains itself in
+ * several schemas at once comes back to where it was, too.
+ */
+class Parts {
+  private readonly numbers = new Map<unknown, number>()
+  private readonly made = new Map<string, Json>()
+
+  join(all: readonly Part[]): Json {
+    const number = ({ node }: Part): number => {
+      const known = this.numbers.get(node) ?? this.numbers.size
+      this.numbers.set(node, known)
+      return known
+    }
+    const parts = [...new Map(all.map((part) => [number(part), part])).entries()].sort(([a], [b]) => a - b)
+    const key = parts.map(([id]) => id).join()
+    const known = this.made.get(key)
+    if (known) return known
+    const nodes = parts.map(([, { node }]) => node)
+    partPointers.set(
+      nodes,
+      parts.map(([, { pointer }]) => pointer),
+    )
+    const joint = { allOf: nodes }
+    this.made.set(key, joint)
+    return joint
+  }
+}
+
+const partsByDocument = new WeakMap<OpenApiDocument, Parts>()
+
+function partsIn(document: OpenApiDocument): Parts {
+  const known = partsByDocument.get(document) ?? new Parts()
+  partsByDocument.set(document, known)
+  return known
+}
 
 function joinParts(document: OpenApiDocument, kind: Kind, source: Marked, pointer: string): Joined {
   const node = modern(document, kind, source) as Marked
   const { allOf: parts, ...base } = node
   if (kind !== 'schema' || !Array.isArray(parts)) return { node }
   return joins(document, source, () => {
-    const join = new Join(base, new Map())
+    const join = new Join(base, new Map(), partsIn(document))
     for (const [index, part] of parts.entries()) {
       const at = partPointers.get(parts)?.[index] ?? `${pointer}/allOf/${index}`
       join.add(settle(document, { node: part, pointer: at }))
@@ -244,6 +295,7 @@ class Join implements Joined {
   constructor(
     readonly node: Marked,
     readonly origins: Map<string, string>,
+    private readonly parts: Parts,
   ) {}
 
   add(part: Settled): void {
@@ -285,10 +337,9 @@ class Join implements Joined {
         Object.defineProperty(both, name, { value: inner, enumerable: true, configurable: true, writable: true })
         this.origin(key, name, part)
       } else if (!sameData(known, inner)) {
-        const parts = [known, inner]
         const here = this.origins.get(`${key}/${name}`) ?? this.origins.get(key)
-        partPointers.set(parts, [here === undefined ? '' : below(here, key, name), pointerTo(part, key, name)])
-        both[name] = { allOf: parts }
+        const at = here === undefined ? '' : below(here, key, name)
+        both[name] = this.parts.join([...partsOf(known, at), ...partsOf(inner, pointerTo(part, key, name))])
       }
     }
     this.node[key] = both

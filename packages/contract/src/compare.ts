@@ -330,9 +330,11 @@ function valuePlace(document: OpenApiDocument, holder: Parameter, pointer: strin
   const { name: _name, in: _in, required: _required, schema = {}, content, examples, ...beside } = holder
   const [inside] = Object.entries((content ?? {}) as RequestBody['content'])
   const values = examples as MediaType['examples']
+  const { schema: _schema, ...media } = inside?.[1] ?? {}
   const style = holder['style'] ?? (['query', 'cookie'].includes(holder.in) ? 'form' : 'simple')
   const own = {
     ...(inside ? { contentMediaType: inside[0], contentSchema: inside[1].schema ?? {} } : {}),
+    ...(Object.keys(media).length > 0 ? { content: media } : {}),
     ...beside,
     ...(values
       ? { examples: Object.fromEntries(Object.entries(values).map(([name, one]) => [name, follow(document, one)])) }

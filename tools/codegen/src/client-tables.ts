@@ -115,15 +115,15 @@ function writeFieldReleases(forms: Forms): string {
     if (fields.size === 0) return []
     const entries = [...fields].map(
       ([field, { releases, of }]) =>
-        `${propertyName(field)}: [${setOf(releases)}${of === undefined ? '' : `, ${literal(of)}`}]`,
+        `${propertyName(field)}: [${setOf(releases)}${of === undefined ? '' : `, ${literal(of)}`}]${typed(field)}`,
     )
-    return [`  ${propertyName(name)}: { ${entries.join(', ')} },\n`]
+    return [`  ${propertyName(name)}: { ${entries.join(', ')} }${typed(name)},\n`]
   })
   const sides = [...new Set(forms.operations.map((form) => form.operationId))].map((operationId) => {
     const own = formsOf(forms, operationId)
     const inputs = own.flatMap((form) => componentOf(inputSchema(form), forms) ?? [])
     const data = own.flatMap((form) => componentOf(successBranch(form, forms)?.properties?.['data'], forms) ?? [])
-    return `  ${propertyName(operationId)}: [${literal([...new Set(inputs)])}, ${literal([...new Set(data)])}],\n`
+    return `  ${propertyName(operationId)}: [${literal([...new Set(inputs)])}, ${literal([...new Set(data)])}]${typed(operationId)},\n`
   })
   return `${header}
 /** Sets of releases, oldest first. */
@@ -140,6 +140,9 @@ ${sides.join('')}}
 }
 
 const prefix = '#/components/schemas/'
+
+/** A name that every object has, such as `constructor`, hides from the compiler what is to stand there. */
+const typed = (name: string): string => (name in {} ? ' as const' : '')
 
 /** Every field a value of this schema may have, those of all alternatives taken together. */
 function fieldsOf(schema: Schema, forms: Forms): [field: string, schema: Schema][] {

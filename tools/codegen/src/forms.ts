@@ -329,7 +329,7 @@ function writeOut(document: OpenApiDocument, kind: Kind, value: unknown): unknow
 type Draft = { $ref?: unknown; [key: string]: unknown }
 
 /** Copies a node, itself and all nodes below changed; what no place of the contract holds is copied as data. */
-function transform(kind: Kind, value: unknown, change: (kind: Kind, node: Draft) => Draft): unknown {
+export function transform(kind: Kind, value: unknown, change: (kind: Kind, node: Draft) => Draft): unknown {
   if (typeof value !== 'object' || value === null) return value
   const node = change(kind, value as Draft)
   return Object.fromEntries(

@@ -40,6 +40,7 @@ function writeSchemas(forms: Forms, options: SchemasOptions): string {
   const names = schemaIdentifiers(forms)
   const resolve = (id: string) => schemaById(forms, id)
   const closing = circles(forms.schemas)
+  const circled = new Set([...closing].map((edge) => edge.slice(edge.indexOf(' ') + 1)))
   const body = forms.schemas
     .flatMap((form) => {
       const { at } = form
@@ -62,8 +63,10 @@ function writeSchemas(forms: Forms, options: SchemasOptions): string {
       // Routes read queries from their texts; only whether one can be carried on is asked here.
       if (form.synthetic) return []
       const [name, releases] = [literal(form.name), literal(form.releases)]
+      // The compiler works out the type of a constant from what it is made with, unless told: a circle has no end.
+      const type = circled.has(form.id) ? `: SchemaForm<Types[${quote(form.id)}]>` : ''
       return [
-        `export const ${names.get(form.id)} = new SchemaForm<Types[${quote(form.id)}]>(${name}, ${releases}, () => ${expression})\n`,
+        `export const ${names.get(form.id)}${type} = new SchemaForm<Types[${quote(form.id)}]>(${name}, ${releases}, () => ${expression})\n`,
       ]
     })
     .join('\n')

@@ -4,6 +4,7 @@ import {
   pathItemOf,
   pathTo,
   referencesOf,
+  type Schema,
   walk,
 } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
@@ -19,6 +20,7 @@ export function checkSupported(bundle: OpenApiDocument): void {
       if (!/^[A-Za-z0-9._-]+$/.test(name) || name === '__proto__')
         throw new CodegenError(spot.pointer, 'a component is named by letters, digits, ".", "-" and "_"')
     }
+    if (spot.kind === 'schema' && typeof spot.node === 'object') checkValues(spot.node as Schema, spot.pointer)
     for (const { kind, ref, pointer } of referencesOf(spot, undefined)) {
       if (kind !== 'schema' || pointer.includes('/discriminator/')) continue
       const steps = pathTo(bundle, ref) ?? []
@@ -40,6 +42,13 @@ export function checkSupported(bundle: OpenApiDocument): void {
     if (item['servers'] !== undefined || operation['servers'] !== undefined)
       throw new CodegenError(place, 'servers of a single path or operation are not supported')
   }
+}
+
+function checkValues(schema: Schema, at: string): void {
+  const isPlain = (value: unknown) => typeof value !== 'object' || value === null
+  if (!isPlain(schema.const)) throw new CodegenError(`${at}/const`, 'enum and const take plain values only')
+  const index = schema.enum?.findIndex((value) => !isPlain(value)) ?? -1
+  if (index >= 0) throw new CodegenError(`${at}/enum/${index}`, 'enum and const take plain values only')
 }
 
 /** Stops at an operation that a client, which sends whole inputs to fixed paths, could not call. */
