@@ -84,7 +84,7 @@ export const grammar = {
   securityScheme: data('type description name in scheme bearerFormat flows openIdConnectUrl'),
   securityRequirement: { '*': 'data' },
   schema: {
-    ...data('title description'),
+    ...data('title description deprecated'),
     properties: '{schema}',
     patternProperties: '{schema}',
     dependentSchemas: '{schema}',

@@ -11,7 +11,7 @@ import {
   type ReleaseNote,
   type Schema,
 } from './document.js'
-import { type Kind, shapeOf } from './grammar.js'
+import { isKnown, type Kind, shapeOf } from './grammar.js'
 import { resolveRelease } from './releases.js'
 import {
   below,
@@ -24,6 +24,7 @@ import {
   pathTo,
   referencesOf,
   type Step,
+  walk,
 } from './walk.js'
 
 /** Thrown when a release leaves something that cannot be said, such as a choice without a branch. */
@@ -66,8 +67,21 @@ export function project(bundle: OpenApiDocument, release: string): OpenApiDocume
  */
 export function projector(bundle: OpenApiDocument): (release: string) => OpenApiDocument {
   checkDocument(bundle)
-  return (release) => new Projection(bundle, resolveRelease(bundle, release).release).document()
+  const named = listsReferredInto(bundle)
+  return (release) => new Projection(bundle, resolveRelease(bundle, release).release, named).document()
 }
+
+/** The lists into which some reference leads, so that an entry has to stay an entry. */
+function listsReferredInto(bundle: OpenApiDocument): ReadonlySet<object> {
+  const lists = new Set<object>()
+  walk(bundle, (spot) => {
+    for (const { ref } of referencesOf(spot, bundle.components as Json | undefined))
+      if (!isComponentRef(ref)) for (const { list } of pathTo(bundle, ref) ?? []) if (list) lists.add(list)
+  })
+  return lists
+}
+
+const isComponentRef = (ref: string): boolean => /^#\/components\/[^/]+\/[^/]+$/.test(ref)
 
 /** A reference that names a place inside of a component or a path, which may stand elsewhere in the projection. */
 interface DeepReference {
@@ -89,6 +103,7 @@ class Projection {
   constructor(
     private readonly bundle: OpenApiDocument,
     private readonly release: string,
+    private readonly referredInto: ReadonlySet<object>,
   ) {
     this.parsed = parseRelease(release)
   }
@@ -111,7 +126,7 @@ class Projection {
   private node(kind: Kind, node: Marked, at: string, gone?: ReadonlySet<string>): Marked {
     if (typeof node !== 'object') return node
     if (kind === 'schema') return this.schema(node as Schema, at, gone)
-    const projected = this.settle(node)
+    const projected = this.settle(node, kind)
     this.reference(kind, node, projected, at)
     this.children(kind, node, projected, at)
     if (kind === 'operation') this.operation(node as Operation, projected as Operation, at)
@@ -300,7 +315,8 @@ class Projection {
         branches.map(() => -1),
       )
     }
-    const settled = left.length < branches.length
+    // A choice with one alternative left is said without one, unless something refers to the alternative.
+    const settled = left.length < branches.length && !this.referredInto.has(branches)
     if (left.length === 1 && requiredOnly && settled) {
       fold()
       projected.required = [...new Set([...(projected.required ?? []), ...(only.required ?? [])])]
@@ -345,14 +361,16 @@ class Projection {
   }
 
   /** Copies a node with its marks settled for this release. */
-  private settle<T extends Marked>(node: T): T {
+  private settle<T extends Marked>(node: T, kind?: Kind): T {
     const settled = { ...node }
     const notes = node['x-release-notes']
     if (notes) delete settled['x-release-notes']
     if (node['x-removed-from']) delete settled['x-removed-from']
     if (node['x-deprecated-from']) {
-      if (availability(node, this.parsed).deprecated) settled.deprecated = true
-      else {
+      // Where OpenAPI knows no `deprecated`, the mark itself says it.
+      if (availability(node, this.parsed).deprecated) {
+        if (kind === undefined || isKnown(kind, 'deprecated')) settled.deprecated = true
+      } else {
         delete settled['x-deprecated-from']
         delete settled['x-replaced-by']
       }
@@ -441,7 +459,7 @@ class Projection {
       projected['discriminator'] = { ...discriminator, mapping: Object.fromEntries(kept) }
     }
     for (const { ref, pointer } of referencesOf({ kind, node: projected, pointer: at }, undefined)) {
-      if (!ref.startsWith('#') || /^#\/components\/[^/]+\/[^/]+$/.test(ref)) continue
+      if (!ref.startsWith('#') || isComponentRef(ref)) continue
       const mapped = pointer.startsWith(`${at}/discriminator/`)
       const holder = mapped ? (projected['discriminator'] as { mapping: Json }).mapping : (projected as Json)
       const key = mapped

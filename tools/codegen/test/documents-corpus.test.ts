@@ -67,7 +67,7 @@ test('projections, comparisons and older forms are whole, or refused with a plac
   for (let number = 0; number < count; number++)
     await about(number, async () => {
       const random = randomFor(-1 - number)
-      const bundle = wildDocument(number)
+      const bundle = number % 8 === 0 ? likeOurs(randomFor(number)) : wildDocument(number)
       const text = JSON.stringify(bundle)
       const release = releases[Math.floor(random() * releases.length)] as string
       const projected = attempt(bundle, () => project(bundle, release))
@@ -96,7 +96,7 @@ test('projections, comparisons and older forms are whole, or refused with a plac
   console.log(`documents: seed ${seed}, ${count} made, ${JSON.stringify(done)}`)
   expect(done.projected / count, reasons.join('\n')).toBeGreaterThanOrEqual(0.95)
   expect(done.compared / count).toBeGreaterThanOrEqual(0.95)
-  expect(done.older).toBeGreaterThan(0)
+  expect(done.older).toBeGreaterThan(count / 20)
   expect(done.seen / count).toBeGreaterThan(0.5)
 })
 

@@ -115,7 +115,7 @@ export class RandomDocument {
   /** Marks that take nothing away. What others refer to seldom comes and goes: what is left of them could not be said. */
   private softMarks(): Json {
     const { 'x-available-from': from, 'x-removed-from': until, ...rest } = this.marks()
-    return (from || until) && this.chance(0.15) ? { ...rest, ...(from ? { 'x-available-from': from } : { 'x-removed-from': until }) } : rest
+    return (from || until) && this.chance(0.05) ? { ...rest, ...(from ? { 'x-available-from': from } : { 'x-removed-from': until }) } : rest
   }
 
   /** A reference to a component of a kind, or what stands in its place. */
