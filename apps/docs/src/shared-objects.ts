@@ -1,4 +1,11 @@
-import { eachChild, type Kind, listOperations, type OpenApiDocument, pathTo, type Schema } from '@crmcom-webapi/contract'
+import {
+  eachChild,
+  type Kind,
+  listOperations,
+  type OpenApiDocument,
+  pathTo,
+  type Schema,
+} from '@crmcom-webapi/contract'
 import type { Direction } from './choices.ts'
 import { successEnvelope } from './envelope.ts'
 import { resolveSchema } from './schema.ts'

@@ -29,7 +29,7 @@ export class DocumentError extends Error {
   }
 }
 
-const fail = (pointer: string, reason: string): never => {
+function fail(pointer: string, reason: string): never {
   throw new DocumentError(pointer, reason)
 }
 
@@ -83,9 +83,8 @@ class Check {
 
   private node(kind: Kind, node: unknown, pointer: string): void {
     if (kind === 'schema' && typeof node === 'boolean') return
-    if (!isRecord(node)) return fail(pointer, `is not ${words(kind)}`)
-    if (this.open.has(node))
-      return fail(pointer, 'contains itself: hand over the document with its references in place')
+    if (!isRecord(node)) fail(pointer, `is not ${words(kind)}`)
+    if (this.open.has(node)) fail(pointer, 'contains itself: hand over the document with its references in place')
     this.open.add(node)
     const spot: Spot = { kind, node, pointer }
     checkMarks(node, pointer)
@@ -155,11 +154,11 @@ class Check {
     if (!this.targets.has(known)) {
       const target = pathTo(this.document, ref)?.at(-1)
       if (target === undefined)
-        return fail(
+        fail(
           pointer,
           `"${ref}" ${lookUp(this.document, parts ?? []) ? 'leads to no place that can be referred to' : 'names nothing'}`,
         )
-      if (target.kind !== kind) return fail(pointer, `"${ref}" names ${words(target.kind)}, not ${words(kind)}`)
+      if (target.kind !== kind) fail(pointer, `"${ref}" names ${words(target.kind)}, not ${words(kind)}`)
       this.targets.set(known, target.node)
     }
     if (this.targets.get(known) === holder) fail(pointer, `"${ref}" names itself`)
@@ -211,13 +210,13 @@ function checkSchema(node: Json, pointer: string): void {
   if (required !== undefined && !isTexts(required)) fail(`${pointer}/required`, 'is no list of names')
   if (values !== undefined && !Array.isArray(values)) fail(`${pointer}/enum`, 'is no list of values')
   if (dependentRequired !== undefined) {
-    if (!isRecord(dependentRequired)) return fail(`${pointer}/dependentRequired`, 'is no map of lists of names')
+    if (!isRecord(dependentRequired)) fail(`${pointer}/dependentRequired`, 'is no map of lists of names')
     for (const [name, targets] of Object.entries(dependentRequired))
       if (!isTexts(targets)) fail(below(pointer, 'dependentRequired', name), 'is no list of names')
   }
   if (discriminator !== undefined) {
     if (!isRecord(discriminator) || typeof discriminator['propertyName'] !== 'string')
-      return fail(`${pointer}/discriminator`, 'needs a propertyName')
+      fail(`${pointer}/discriminator`, 'needs a propertyName')
     const { mapping } = discriminator
     if (mapping !== undefined && !isRecord(mapping)) fail(`${pointer}/discriminator/mapping`, 'is no map')
     for (const [value, target] of Object.entries(isRecord(mapping) ? mapping : {}))
@@ -225,10 +224,10 @@ function checkSchema(node: Json, pointer: string): void {
   }
   const marks = node['x-enum-marks']
   if (marks === undefined) return
-  if (!isRecord(marks)) return fail(`${pointer}/x-enum-marks`, 'is no map from values to their marks')
+  if (!isRecord(marks)) fail(`${pointer}/x-enum-marks`, 'is no map from values to their marks')
   for (const [value, entry] of Object.entries(marks)) {
     const at = below(pointer, 'x-enum-marks', value)
-    if (!isRecord(entry)) return fail(at, 'is no set of marks')
+    if (!isRecord(entry)) fail(at, 'is no set of marks')
     checkMarks(entry, at)
   }
 }
@@ -236,11 +235,11 @@ function checkSchema(node: Json, pointer: string): void {
 function checkSecurityMarks(node: Json, pointer: string): void {
   const marks = node['x-security-marks']
   if (marks === undefined) return
-  if (!Array.isArray(marks)) return fail(`${pointer}/x-security-marks`, 'is no list')
+  if (!Array.isArray(marks)) fail(`${pointer}/x-security-marks`, 'is no list')
   for (const [index, entry] of marks.entries()) {
     const at = `${pointer}/x-security-marks/${index}`
     if (!isRecord(entry) || own(node['security'] as Json | undefined, String(entry['index'])) === undefined)
-      return fail(at, '"index" names no alternative of security')
+      fail(at, '"index" names no alternative of security')
     checkMarks(entry, at)
   }
 }
@@ -253,7 +252,7 @@ function checkMarks(node: Json, pointer: string): void {
     const points = node[key]
     if (points === undefined) continue
     if (!Array.isArray(points) || points.length === 0)
-      return fail(`${pointer}/${key}`, 'must be a list of releases, for example [R12.0.0]')
+      fail(`${pointer}/${key}`, 'must be a list of releases, for example [R12.0.0]')
     for (const [index, point] of points.entries()) checkRelease(point, `${pointer}/${key}/${index}`)
   }
   checkPeriods(node['x-release-notes'], `${pointer}/x-release-notes`, 'text')
@@ -261,19 +260,19 @@ function checkMarks(node: Json, pointer: string): void {
   if (Array.isArray(lifetimes)) checkPeriods(lifetimes, `${pointer}/x-session-lifetime`)
   const codes = node['x-known-codes']
   if (codes === undefined) return
-  if (!Array.isArray(codes)) return fail(`${pointer}/x-known-codes`, 'is no list of codes')
+  if (!Array.isArray(codes)) fail(`${pointer}/x-known-codes`, 'is no list of codes')
   for (const [index, code] of codes.entries()) {
     const at = `${pointer}/x-known-codes/${index}`
-    if (!isRecord(code)) return fail(at, 'is no code with what is known of it')
+    if (!isRecord(code)) fail(at, 'is no code with what is known of it')
     checkMarks(code, at)
   }
 }
 
 function checkPeriods(periods: unknown, pointer: string, text?: string): void {
   if (periods === undefined) return
-  if (!Array.isArray(periods)) return fail(pointer, 'is no list')
+  if (!Array.isArray(periods)) fail(pointer, 'is no list')
   for (const [index, period] of periods.entries()) {
-    if (!isRecord(period)) return fail(`${pointer}/${index}`, 'is no object')
+    if (!isRecord(period)) fail(`${pointer}/${index}`, 'is no object')
     if (text !== undefined && typeof period[text] !== 'string') fail(`${pointer}/${index}`, `needs a ${text}`)
     for (const end of ['from', 'until'])
       if (period[end] !== undefined) checkRelease(period[end], `${pointer}/${index}/${end}`)

@@ -1,7 +1,7 @@
-import { besideRef, modern, refuseAll, Sameness, sameData, takeAll, wordKeys } from './compare-same.js'
+import { besideRef, isSaidOnly, modern, refuseAll, Sameness, sameData, takeAll, wordKeys } from './compare-same.js'
 import { type Marked, type OpenApiDocument, resolveRef } from './document.js'
 import type { Kind } from './grammar.js'
-import { below, type Json, isRecord, own } from './walk.js'
+import { below, isRecord, type Json, own } from './walk.js'
 
 export { sameData, wordKeys } from './compare-same.js'
 export { escapePointer } from './walk.js'
@@ -147,7 +147,7 @@ export function settle(document: OpenApiDocument, { node, pointer, holder }: Pla
   if ($ref === undefined) return { ...place, ...joinParts(document, kind, node as Marked, pointer), identity: node }
   const beside = besideRef(document, kind, own) as Marked
   const target = settle(document, { node: resolveRef(document, $ref), pointer: $ref }, kind)
-  const plain = Object.keys(beside).every((key) => key.startsWith('x-') || wordKeys.has(key) || key === 'deprecated')
+  const plain = isSaidOnly(beside)
   const written = {
     written: place.written,
     beside: holder?.keys ?? new Set(Object.keys(beside)),

@@ -114,8 +114,15 @@ function deref(document: OpenApiDocument, kind: Kind, node: unknown): { node: un
   const target = deref(document, kind, resolveRef(document, $ref))
   const more = besideRef(document, kind, beside)
   if (Object.keys(more).length === 0) return target
+  // What a schema says beside a reference holds together with what is referred to, and does not take its place.
+  if (kind === 'schema' && !isSaidOnly(more))
+    return { node: { ...more, allOf: [...((more['allOf'] as unknown[] | undefined) ?? []), { $ref }] }, identity: node }
   return { node: { ...(target.node as Json), ...more }, identity: node }
 }
+
+/** Tells whether keys explain a node and lay no rule on it. */
+export const isSaidOnly = (keys: Json): boolean =>
+  Object.keys(keys).every((key) => key.startsWith('x-') || wordKeys.has(key) || key === 'deprecated')
 
 const isOld = (document: OpenApiDocument): boolean => document.openapi.startsWith('3.0')
 

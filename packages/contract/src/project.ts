@@ -307,7 +307,10 @@ class Projection {
         ).map(({ node }) => this.settle(node))
       : (this.list('schema', branches, `${at}/${key}`, removed) as Schema[])
     const [only] = left
-    if (!only) this.fail(at, 'no branch of the choice is left')
+    if (only === undefined) {
+      if (branches.length === 0) return
+      this.fail(at, 'no branch of the choice is left')
+    }
     const fold = () => {
       delete projected[key]
       this.moved.set(
@@ -427,7 +430,7 @@ class Projection {
     this.operationIds ??= new Set(
       placesOfOperations(this.bundle)
         .filter((steps) => steps.every(({ node }) => this.isPresentHere(node)))
-        .map((steps) => (steps.at(-1)?.node as Operation).operationId),
+        .map((steps) => ((steps.at(-1) as Step).node as Operation).operationId),
     )
     return this.operationIds.has(operationId)
   }
@@ -504,7 +507,7 @@ export function isRequiredOnly(branch: Schema): boolean {
 
 /** Tells whether the only branch left can be written into the holder of the choice without losing a rule of either. */
 function canFold(branch: Schema, holder: Schema, choice: string): boolean {
-  if (branch.$ref !== undefined) return false
+  if (typeof branch !== 'object' || branch.$ref !== undefined) return false
   return Object.entries(branch).every(([key, value]) => {
     if (key === choice || holder[key] === undefined || isAnnotation(key)) return true
     if (key !== 'type') return JSON.stringify(holder[key]) === JSON.stringify(value)

@@ -3,8 +3,8 @@ import type { Address } from './address.js'
 import { CodegenError } from './codegen-error.js'
 import { componentOfForm, type Forms, formsOf, placed, schemaById } from './forms.js'
 import { header, literal, propertyName } from './literal.js'
-import { wholeOnly } from './supported.js'
 import { type Descriptor, describeAll, inputSchema, operationTypes, successBranch } from './operations.js'
+import { wholeOnly } from './supported.js'
 
 /** Writes what the client knows of every operation: its types, and a table that stays small in a bundle. */
 export function emitClientOperations(forms: Forms, union: { [operationId: string]: Operation }): string {

@@ -175,7 +175,10 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
 
 /** An older form is named after its component and its first release, which another component may be called. */
 function checkIds(schemas: readonly SchemaForm[], operations: readonly OperationForm[]): void {
-  for (const forms of [schemas.map(({ id, at }) => ({ id, at })), operations.map(({ id, path, method }) => ({ id, at: `#/paths/${escapePointer(path)}/${method}` }))]) {
+  for (const forms of [
+    schemas.map(({ id, at }) => ({ id, at })),
+    operations.map(({ id, path, method }) => ({ id, at: `#/paths/${escapePointer(path)}/${method}` })),
+  ]) {
     const seen = new Map<string, string>()
     for (const { id, at } of forms) {
       const other = seen.get(id)
@@ -238,7 +241,9 @@ function nodesOf(document: OpenApiDocument, release: string, workshop: Workshop)
     const item = pathItemOf(document, document.paths[path] ?? {})
     const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
     const whole = parameters.length > 0 ? { ...operation, parameters } : operation
-    const worked = workshop.work('operation', `operation ${around} ${JSON.stringify(whole)}`, () => writeOut(document, 'operation', whole))
+    const worked = workshop.work('operation', `operation ${around} ${JSON.stringify(whole)}`, () =>
+      writeOut(document, 'operation', whole),
+    )
     const written = worked.value as Operation
     const own = node('operation', operation.operationId, path, method, worked)
     if (!written.parameters) return [own]

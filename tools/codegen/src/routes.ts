@@ -1,6 +1,14 @@
 import { eachChild, type MediaType, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
-import { type Forms, formsOf, type OperationForm, placed, type SchemaForm, schemaById, schemaIdentifiers } from './forms.js'
+import {
+  type Forms,
+  formsOf,
+  type OperationForm,
+  placed,
+  type SchemaForm,
+  schemaById,
+  schemaIdentifiers,
+} from './forms.js'
 import { identifiersOf } from './identifiers.js'
 import { escapePointer, header, literal, propertyName, quote } from './literal.js'
 import { checkParameter, querySchema, wireForm } from './query.js'

@@ -15,7 +15,11 @@ import { escapePointer } from './literal.js'
 export function checkSupported(bundle: OpenApiDocument): void {
   if (Object.keys(bundle.webhooks ?? {}).length > 0) throw new CodegenError('#/webhooks', 'webhooks are not supported')
   walk(bundle, (spot) => {
-    if (spot.pointer.startsWith('#/components/') && /^schema$/.test(spot.kind) && spot.pointer.split('/').length === 4) {
+    if (
+      spot.pointer.startsWith('#/components/') &&
+      /^schema$/.test(spot.kind) &&
+      spot.pointer.split('/').length === 4
+    ) {
       const name = spot.pointer.slice('#/components/schemas/'.length)
       if (!/^[A-Za-z0-9._-]+$/.test(name) || name === '__proto__')
         throw new CodegenError(spot.pointer, 'a component is named by letters, digits, ".", "-" and "_"')
@@ -35,8 +39,7 @@ export function checkSupported(bundle: OpenApiDocument): void {
     if (/[\s`\\$]/.test(operation.operationId))
       throw new CodegenError(`${place}/operationId`, 'an operationId has no white space and none of ` \\ $')
     if (operation.responses === undefined) throw new CodegenError(place, 'an operation needs responses')
-    if (operation.callbacks !== undefined)
-      throw new CodegenError(`${place}/callbacks`, 'callbacks are not supported')
+    if (operation.callbacks !== undefined) throw new CodegenError(`${place}/callbacks`, 'callbacks are not supported')
     if (/[\s`\\$#?]/.test(path)) throw new CodegenError(place, 'a path has no white space and none of ` \\ $ # ?')
     const item = pathItemOf(bundle, bundle.paths[path] ?? {})
     if (item['servers'] !== undefined || operation['servers'] !== undefined)

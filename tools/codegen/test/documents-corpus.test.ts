@@ -8,8 +8,9 @@ import {
   eachChild,
   follow,
   type OpenApiDocument,
-  pathItemOf,
+  type PathItem,
   ProjectionError,
+  pathItemOf,
   project,
   type Schema,
   toOpenApi30,
@@ -83,7 +84,11 @@ test('projections, comparisons and older forms are whole, or refused with a plac
           done.older++
           expect(dangling(older.value.document)).toEqual([])
         }
-        if (changeSomewhere(document, random, (changed) => expect(compare(document, changed, { words: true })).not.toEqual([])))
+        if (
+          changeSomewhere(document, random, (changed) =>
+            expect(compare(document, changed, { words: true })).not.toEqual([]),
+          )
+        )
           done.seen++
       }
       const compared = attempt(bundle, () => compare(bundle, structuredClone(bundle), { words: true }))
@@ -106,12 +111,8 @@ test('whatever makes a document unreadable is named with its place', { timeout: 
     about(number, () => {
       const bundle = wildDocument(number)
       met.add(spoil(bundle, randomFor(-1 - number)))
-      for (const tool of [
-        () => project(bundle, 'R4.0.0'),
-        () => compare(bundle, bundle),
-        () => toOpenApi30(bundle),
-      ])
-        expect(attempt(bundle, tool)).toHaveProperty('refusal')
+      for (const tool of [() => project(bundle, 'R4.0.0'), () => compare(bundle, bundle), () => toOpenApi30(bundle)])
+        expect(attempt<unknown>(bundle, tool)).toHaveProperty('refusal')
     })
   expect(met.size).toBeGreaterThan(10)
 })
@@ -147,17 +148,25 @@ async function isTakenByOthers(document: OpenApiDocument): Promise<void> {
 }
 
 function withoutData(document: OpenApiDocument): object {
-  const copy = JSON.parse(JSON.stringify(document), (key, value) => (key === '__proto__' ? undefined : value)) as OpenApiDocument
+  const copy = JSON.parse(JSON.stringify(document), (key, value) =>
+    key === '__proto__' ? undefined : value,
+  ) as OpenApiDocument
   delete copy.components?.callbacks
   // Nor can it read path items that refer to others, or know that a schema may be true or false.
   for (const [name, schema] of Object.entries(copy.components?.schemas ?? {}))
-    if (typeof schema === 'boolean') Object.assign(copy.components?.schemas ?? {}, { [name]: schema ? {} : { not: {} } })
+    if (typeof schema === 'boolean')
+      Object.assign(copy.components?.schemas ?? {}, { [name]: schema ? {} : { not: {} } })
   walk(copy, ({ kind, node }) => {
     if (typeof node !== 'object' || node === null) return
-    if (kind === 'pathItem') Object.assign(node, pathItemOf(copy, node), { $ref: undefined })
+    if (kind === 'pathItem') Object.assign(node, pathItemOf(copy, node as PathItem), { $ref: undefined })
     const { enum: values } = node as Schema
     for (const key of Object.keys(node))
-      if (key.startsWith('x-own') || key === 'callbacks' || (kind === 'schema' && key === 'example') || (kind === 'example' && key === 'value'))
+      if (
+        key.startsWith('x-own') ||
+        key === 'callbacks' ||
+        (kind === 'schema' && key === 'example') ||
+        (kind === 'example' && key === 'value')
+      )
         delete (node as { [key: string]: unknown })[key]
     if (values?.some((value) => typeof value === 'object')) delete (node as Schema).enum
   })
@@ -165,7 +174,11 @@ function withoutData(document: OpenApiDocument): object {
 }
 
 /** Changes one rule or word that callers meet, wherever it stands, and hands the changed document over. */
-function changeSomewhere(document: OpenApiDocument, random: () => number, check: (changed: OpenApiDocument) => void): boolean {
+function changeSomewhere(
+  document: OpenApiDocument,
+  random: () => number,
+  check: (changed: OpenApiDocument) => void,
+): boolean {
   const changed = structuredClone(document)
   const places: Array<{ pointer: string; change: () => void }> = []
   const visited = new Set<object>()
@@ -176,7 +189,8 @@ function changeSomewhere(document: OpenApiDocument, random: () => number, check:
     const note = (change: () => void) => places.push({ pointer, change })
     if (own.$ref !== undefined) visit(kind, follow(changed, own as never), own.$ref)
     else if (kind === 'schema') note(() => Object.assign(own, { pattern: '^other$' }))
-    else if (['parameter', 'operation'].includes(kind)) note(() => Object.assign(own, { deprecated: own['deprecated'] !== true }))
+    else if (['parameter', 'operation'].includes(kind))
+      note(() => Object.assign(own, { deprecated: own['deprecated'] !== true }))
     else if (kind === 'header') note(() => Object.assign(own, { required: own['required'] !== true }))
     else if (kind === 'mediaType') note(() => Object.assign(own, { 'x-other': true }))
     else if (kind === 'response' || kind === 'tag') note(() => Object.assign(own, { description: 'Other words.' }))

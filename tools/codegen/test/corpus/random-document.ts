@@ -13,9 +13,38 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-const componentNames = 'Unit simple-user v1.Pod class z of default delete constructor toString 10 A A_R1_0_0 _ Types schemas'.split(' ')
-const fieldNames = ['id', 'a/b', 'x~y', 'größe', '__proto__', 'constructor', '10', '2', '', 'then', '$ref', 'a b', 'type', 'examples', "it's", '*/']
-const operationIds = ['list', 'meta/root', 'delete', 'class', 'showUnit', 'v1.get', 'Ünit', '10', 'constructor', '__proto__']
+const componentNames =
+  'Unit simple-user v1.Pod class z of default delete constructor toString 10 A A_R1_0_0 _ Types schemas'.split(' ')
+const fieldNames = [
+  'id',
+  'a/b',
+  'x~y',
+  'größe',
+  '__proto__',
+  'constructor',
+  '10',
+  '2',
+  '',
+  'then',
+  '$ref',
+  'a b',
+  'type',
+  'examples',
+  "it's",
+  '*/',
+]
+const operationIds = [
+  'list',
+  'meta/root',
+  'delete',
+  'class',
+  'showUnit',
+  'v1.get',
+  'Ünit',
+  '10',
+  'constructor',
+  '__proto__',
+]
 export const releases = ['R1.0.0', 'R2.0.0', 'R3.1.0', 'R4.0.0']
 
 const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
@@ -29,7 +58,8 @@ export class RandomDocument {
   private count = 0
 
   constructor(private readonly random: () => number) {
-    const some = (prefix: string, most: number) => Array.from({ length: this.upTo(most) }, (_, index) => `${prefix}${index}`)
+    const some = (prefix: string, most: number) =>
+      Array.from({ length: this.upTo(most) }, (_, index) => `${prefix}${index}`)
     const schemas = [...componentNames].filter(() => this.chance(0.35))
     this.names = {
       schemas: schemas.length > 0 ? schemas : ['Unit'],
@@ -62,12 +92,18 @@ export class RandomDocument {
       if (this.list(kind).length > 0)
         components[kind] = Object.fromEntries(this.list(kind).map((name) => [name, make() as unknown]))
     const paths: Json = Object.fromEntries(
-      ['/a', '/a/b', '/c-d/show', '/ping', '/x~y'].filter(() => this.chance(0.6)).map((path) => [path, this.pathItem(0)]),
+      ['/a', '/a/b', '/c-d/show', '/ping', '/x~y']
+        .filter(() => this.chance(0.6))
+        .map((path) => [path, this.pathItem(0)]),
     )
     if (this.chance(0.2)) paths['x-own'] = { $ref: 'nowhere.yaml#/a' }
     const document: Json = {
       openapi: '3.1.0',
-      info: { title: 'Random', version: '1', ...this.sometimes(0.3, { summary: 'Short.', license: { name: 'MIT', identifier: 'MIT' } }) },
+      info: {
+        title: 'Random',
+        version: '1',
+        ...this.sometimes(0.3, { summary: 'Short.', license: { name: 'MIT', identifier: 'MIT' } }),
+      },
       'x-releases': releases,
       ...this.sometimes(0.9, { paths }),
       ...this.sometimes(0.3, { webhooks: { told: this.pathItem(0), 'x-told': this.pathItem(0) } }),
@@ -115,7 +151,9 @@ export class RandomDocument {
   /** Marks that take nothing away. What others refer to seldom comes and goes: what is left of them could not be said. */
   private softMarks(): Json {
     const { 'x-available-from': from, 'x-removed-from': until, ...rest } = this.marks()
-    return (from || until) && this.chance(0.05) ? { ...rest, ...(from ? { 'x-available-from': from } : { 'x-removed-from': until }) } : rest
+    return (from || until) && this.chance(0.05)
+      ? { ...rest, ...(from ? { 'x-available-from': from } : { 'x-removed-from': until }) }
+      : rest
   }
 
   /** A reference to a component of a kind, or what stands in its place. */
@@ -130,11 +168,13 @@ export class RandomDocument {
     if (typeof schema === 'boolean') return schema
     const at = `#/components/schemas/${name}`
     for (const [key, property] of Object.entries((schema['properties'] ?? {}) as { [name: string]: Json }))
-      if (!property['x-available-from'] && !property['x-removed-from']) this.inside.push(`${at}/properties/${escaped(key)}`)
+      if (!property['x-available-from'] && !property['x-removed-from'])
+        this.inside.push(`${at}/properties/${escaped(key)}`)
     for (const key of ['items', 'not', 'contentSchema', 'additionalProperties'])
       if (schema[key] !== undefined && schema[key] !== false) this.inside.push(`${at}/${key}`)
     for (const [key, list] of Object.entries(schema))
-      if (Array.isArray(list) && ['oneOf', 'anyOf', 'allOf', 'prefixItems'].includes(key)) this.inside.push(`${at}/${key}/${list.length - 1}`)
+      if (Array.isArray(list) && ['oneOf', 'anyOf', 'allOf', 'prefixItems'].includes(key))
+        this.inside.push(`${at}/${key}/${list.length - 1}`)
     return { ...schema, ...this.softMarks() }
   }
 
@@ -144,7 +184,11 @@ export class RandomDocument {
     const names = owner === undefined ? schemas : schemas.slice(owner + 1)
     if (this.chance(depth <= 0 ? 0.5 : 0.2) && names.length > 0) {
       const $ref = `#/components/schemas/${this.pick(names)}`
-      return { $ref: this.chance(0.1) ? $ref.replace('-', '%2D') : $ref, ...this.sometimes(0.15, { description: 'Beside.' }), ...this.sometimes(0.08, { minLength: 2 }) }
+      return {
+        $ref: this.chance(0.1) ? $ref.replace('-', '%2D') : $ref,
+        ...this.sometimes(0.15, { description: 'Beside.' }),
+        ...this.sometimes(0.08, { minLength: 2 }),
+      }
     }
     if (owner === undefined && this.inside.length > 0 && this.chance(0.06)) return { $ref: this.pick(this.inside) }
     if (this.chance(0.03)) return this.chance(0.6)
@@ -180,9 +224,15 @@ export class RandomDocument {
       () => ({ anyOf: [this.marked(same(), 0.3), { type: 'null' }] }),
       () => ({ allOf: [same(), same()], ...this.sometimes(0.3, object()) }),
       () => ({ ...object(), patternProperties: { '^x-': inner() }, propertyNames: { maxLength: 9 } }),
+      // biome-ignore lint/suspicious/noThenProperty: the name of a keyword of JSON Schema.
       () => ({ if: { type: 'string' }, then: same(), else: same() }),
       () => ({ type: 'array', contains: inner(), unevaluatedItems: inner() }),
-      () => ({ ...object(), unevaluatedProperties: inner(), dependentSchemas: { id: same() }, $defs: { own: inner() } }),
+      () => ({
+        ...object(),
+        unevaluatedProperties: inner(),
+        dependentSchemas: { id: same() },
+        $defs: { own: inner() },
+      }),
       () => ({ type: 'string', contentMediaType: 'application/json', contentSchema: inner() }),
       () => ({ type: 'string', not: { const: 'x' } }),
       () => this.choiceByName(owner) ?? object(),
@@ -212,7 +262,9 @@ export class RandomDocument {
           schema: this.schema(2),
           ...this.sometimes(0.3, { examples: { one: this.orRef('examples', () => this.example()) } }),
           ...this.sometimes(type === 'application/json' ? 0 : 0.5, {
-            encoding: { id: { contentType: 'text/plain', headers: { 'X-E': this.orRef('headers', () => this.header()) } } },
+            encoding: {
+              id: { contentType: 'text/plain', headers: { 'X-E': this.orRef('headers', () => this.header()) } },
+            },
           }),
         },
       ]),
@@ -232,7 +284,8 @@ export class RandomDocument {
   private parameter(name: string, where: string): Json {
     const needed = where === 'path' ? { required: true } : this.sometimes(0.3, { required: true })
     const base = { name, in: where, ...needed }
-    if (this.chance(0.1)) return { ...base, content: { 'application/json': { schema: this.schema(1) } }, ...this.marks() }
+    if (this.chance(0.1))
+      return { ...base, content: { 'application/json': { schema: this.schema(1) } }, ...this.marks() }
     return { ...base, schema: this.schema(1), ...this.marks() }
   }
 
@@ -259,7 +312,8 @@ export class RandomDocument {
 
   private pathItem(depth: number, component = false): Json {
     const items = this.list('pathItems')
-    if (!component && items.length > 0 && this.chance(0.25)) return { $ref: `#/components/pathItems/${this.pick(items)}` }
+    if (!component && items.length > 0 && this.chance(0.25))
+      return { $ref: `#/components/pathItems/${this.pick(items)}` }
     return {
       ...this.sometimes(0.2, { parameters: [this.parameter(`item${this.count++}`, 'query')] }),
       ...this.sometimes(0.1, { summary: 'An item.' }),
@@ -290,8 +344,13 @@ export class RandomDocument {
           (status.length > 0 ? status : ['200']).map((code) => [code, this.orRef('responses', () => this.response())]),
         ),
       }),
-      ...(depth < 2 ? this.sometimes(0.2, { callbacks: { told: this.orRef('callbacks', () => this.callback(depth + 1)) } }) : {}),
-      ...this.sometimes(0.2, { security: [{ Key: [] }, {}], 'x-security-marks': [{ index: 1, 'x-available-from': ['R2.0.0'] }] }),
+      ...(depth < 2
+        ? this.sometimes(0.2, { callbacks: { told: this.orRef('callbacks', () => this.callback(depth + 1)) } })
+        : {}),
+      ...this.sometimes(0.2, {
+        security: [{ Key: [] }, {}],
+        'x-security-marks': [{ index: 1, 'x-available-from': ['R2.0.0'] }],
+      }),
       ...this.marks(),
     }
   }
@@ -332,18 +391,31 @@ export function likeOurs(random: () => number): OpenApiDocument {
     operationId: ids.splice(Math.floor(random() * ids.length), 1)[0] ?? `op${random()}`,
     ...(chance(0.5) ? { summary: 'Does it.' } : {}),
     ...(chance(0.2) ? { 'x-safe-to-repeat': true } : {}),
-    ...(withBody ? { requestBody: { required: true, content: { 'application/json': { schema: ref(pick(names)) } } } } : {}),
-    ...(!withQuery || chance(0.5) ? {} : { parameters: [{ name: pick(['a', 'type', '10', "it's"]), in: 'query', schema: { type: 'string' } }] }),
+    ...(withBody
+      ? { requestBody: { required: true, content: { 'application/json': { schema: ref(pick(names)) } } } }
+      : {}),
+    ...(!withQuery || chance(0.5)
+      ? {}
+      : { parameters: [{ name: pick(['a', 'type', '10', "it's"]), in: 'query', schema: { type: 'string' } }] }),
     responses: { 200: { description: 'Done.', content: { 'application/json': { schema: ref('Done') } } } },
     ...marks(),
   })
   const paths = Object.fromEntries(
-    ['/a/list', '/ping', '/c-d/show', '/class/delete', '/v1.2/x.y'].filter(() => chance(0.6)).map((path) => [
-      path,
-      { ...(chance(0.6) ? { get: operation(false, true) } : {}), post: operation(chance(0.7), chance(0.05)) },
-    ]),
+    ['/a/list', '/ping', '/c-d/show', '/class/delete', '/v1.2/x.y']
+      .filter(() => chance(0.6))
+      .map((path) => [
+        path,
+        { ...(chance(0.6) ? { get: operation(false, true) } : {}), post: operation(chance(0.7), chance(0.05)) },
+      ]),
   )
-  const done = { type: 'object', required: ['status', 'data'], properties: { status: { type: 'object', required: ['code'], properties: { code: { const: 'OK', type: 'string' } } }, data: ref(pick(names)) } }
+  const done = {
+    type: 'object',
+    required: ['status', 'data'],
+    properties: {
+      status: { type: 'object', required: ['code'], properties: { code: { const: 'OK', type: 'string' } } },
+      data: ref(pick(names)),
+    },
+  }
   return {
     openapi: '3.1.0',
     info: { title: 'Like ours', version: '1' },
@@ -359,14 +431,20 @@ export function spoil(document: OpenApiDocument, random: () => number): string {
   const name = Object.keys(schemas)[0] as string
   const spoilt: { [what: string]: () => void } = {
     'an external reference': () => Object.assign(schemas, { [name]: { properties: { a: { $ref: 'other.yaml#/A' } } } }),
-    'a reference to nothing': () => Object.assign(schemas, { [name]: { items: { $ref: '#/components/schemas/No/where' } } }),
+    'a reference to nothing': () =>
+      Object.assign(schemas, { [name]: { items: { $ref: '#/components/schemas/No/where' } } }),
     'a reference to itself': () => Object.assign(schemas, { [name]: { $ref: `#/components/schemas/${name}` } }),
     'a circle of references': () =>
-      Object.assign(schemas, { [name]: { $ref: '#/components/schemas/Other' }, Other: { $ref: `#/components/schemas/${name}` } }),
-    'a circle of alternatives': () => Object.assign(schemas, { [name]: { oneOf: [{ type: 'null' }, { $ref: `#/components/schemas/${name}` }] } }),
+      Object.assign(schemas, {
+        [name]: { $ref: '#/components/schemas/Other' },
+        Other: { $ref: `#/components/schemas/${name}` },
+      }),
+    'a circle of alternatives': () =>
+      Object.assign(schemas, { [name]: { oneOf: [{ type: 'null' }, { $ref: `#/components/schemas/${name}` }] } }),
     'a reference of the wrong kind': () => Object.assign(schemas, { [name]: { $ref: '#/info' } }),
     'a mark that is a text': () => Object.assign(schemas, { [name]: { type: 'string', 'x-available-from': 'R2.0.0' } }),
-    'a mark that is no release': () => Object.assign(schemas, { [name]: { type: 'string', 'x-removed-from': ['2.0'] } }),
+    'a mark that is no release': () =>
+      Object.assign(schemas, { [name]: { type: 'string', 'x-removed-from': ['2.0'] } }),
     'a base of its own': () => Object.assign(schemas, { [name]: { $id: 'https://x.example/', type: 'string' } }),
     'a dynamic reference': () => Object.assign(schemas, { [name]: { $dynamicRef: '#a' } }),
     'an anchor': () => Object.assign(schemas, { [name]: { $ref: '#anchor' } }),
@@ -374,11 +452,14 @@ export function spoil(document: OpenApiDocument, random: () => number): string {
     'a schema that is none': () => Object.assign(schemas, { [name]: 'text' }),
     'a list that is none': () => Object.assign(schemas, { [name]: { oneOf: {} } }),
     'required that is no list': () => Object.assign(schemas, { [name]: { required: true } }),
-    'a parameter without a place': () => Object.assign(document.paths ?? {}, { '/spoilt': { get: { parameters: [{ name: 'a' }], responses: {} } } }),
+    'a parameter without a place': () =>
+      Object.assign(document, { paths: { '/spoilt': { get: { parameters: [{ name: 'a' }], responses: {} } } } }),
     'an operation that is none': () => Object.assign(document, { paths: { '/spoilt': { get: 'text' } } }),
     'notes that are a text': () => Object.assign(document.info, { 'x-release-notes': 'Later.' }),
     'a mapping to nothing': () =>
-      Object.assign(schemas, { [name]: { discriminator: { propertyName: 'a', mapping: { a: '#/components/schemas/Nope' } } } }),
+      Object.assign(schemas, {
+        [name]: { discriminator: { propertyName: 'a', mapping: { a: '#/components/schemas/Nope' } } },
+      }),
     'a text that is a reference': () => Object.assign(document.info, { description: { $ref: 'read.md' } }),
   }
   const what = Object.keys(spoilt)[Math.floor(random() * Object.keys(spoilt).length)] as string
