@@ -148,7 +148,9 @@ class Projection {
         if (inner === undefined) delete projected[key]
         else projected[key] = inner
       }
-      if (projected[key] !== undefined && this.isBare(kind, key, value, projected[key], place)) delete projected[key]
+      const several = shape.form !== 'one' || shape.kind === 'responses'
+      if (several && projected[key] !== undefined && this.isBare(kind, key, value, projected[key], place))
+        delete projected[key]
     }
   }
 

@@ -124,6 +124,11 @@ describe('a projection keeps', () => {
     expect(at(left, body)).toEqual({ properties: { ...schema.properties, c: { oneOf: [false] } } })
   })
 
+  it('a schema of which nothing is left that says anything', () => {
+    const schema = { items: { oneOf: [{}, later] }, not: { anyOf: [{}, later] } }
+    expect(at(first(taking(schema)), body)).toEqual({ items: {}, not: {} })
+  })
+
   it('fields whose names mean something to JavaScript', () => {
     const properties = JSON.parse(
       '{"__proto__": {"type": "string"}, "constructor": {"x-available-from": ["R2.0.0"]}, "10": {}}',

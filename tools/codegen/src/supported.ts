@@ -24,7 +24,7 @@ export function checkSupported(bundle: OpenApiDocument): void {
       if (!/^[A-Za-z0-9._-]+$/.test(name) || name === '__proto__')
         throw new CodegenError(spot.pointer, 'a component is named by letters, digits, ".", "-" and "_"')
     }
-    if (spot.kind === 'schema' && typeof spot.node === 'object') checkValues(spot.node as Schema, spot.pointer)
+    if (spot.kind === 'schema' && typeof spot.node === 'object') checkSchema(spot.node as Schema, spot.pointer)
     for (const { kind, ref, pointer } of referencesOf(spot, undefined)) {
       if (kind !== 'schema' || pointer.includes('/discriminator/')) continue
       const steps = pathTo(bundle, ref) ?? []
@@ -47,7 +47,9 @@ export function checkSupported(bundle: OpenApiDocument): void {
   }
 }
 
-function checkValues(schema: Schema, at: string): void {
+function checkSchema(schema: Schema, at: string): void {
+  if (schema.prefixItems)
+    throw new CodegenError(`${at}/prefixItems`, 'a list with places of their own is not supported')
   const isPlain = (value: unknown) => typeof value !== 'object' || value === null
   if (!isPlain(schema.const)) throw new CodegenError(`${at}/const`, 'enum and const take plain values only')
   const index = schema.enum?.findIndex((value) => !isPlain(value)) ?? -1
