@@ -103,7 +103,7 @@ function codes({ failureCodes }: Report): string[] {
 function evidence({ evidence, totals }: Report): string[] {
   const { confirmed, refuted } = totals.evidence
   const lines = [
-    `Assumed statements: ${confirmed} confirmed, ${refuted} refuted, ${totals.evidence['not seen']} not seen`,
+    `Statements of no page: ${confirmed} confirmed, ${refuted} refuted, ${totals.evidence['not seen']} not seen`,
   ]
   const of = (verdict: Verdict) => evidence.filter((one) => one.verdict === verdict)
   for (const one of of('refuted')) lines.push(...statement('REFUTED  ', one))
@@ -124,13 +124,13 @@ function evidence({ evidence, totals }: Report): string[] {
 }
 
 function statement(word: string, one: StatementEvidence): string[] {
-  const { what, kind, note, pointer, confirmed, refuted, nullOnly, first } = one
+  const { what, kind, evidence, note, pointer, confirmed, refuted, nullOnly, first } = one
   const counts = [
     confirmed > 0 ? `as stated ${many(confirmed, 'time')}${nullOnly ? ', always null' : ''}` : '',
     refuted > 0 ? `otherwise ${many(refuted, 'time')}` : '',
   ]
   return [
-    `  ${word}  ${kind === 'note' ? `note on ${what}` : what}: ${counts.filter((text) => text !== '').join(', ')}, first ${first}`,
+    `  ${word}  ${kind === 'note' ? `note on ${what}` : what} [${evidence}]: ${counts.filter((text) => text !== '').join(', ')}, first ${first}`,
     ...(note === undefined ? [] : wrap(note, '        ')),
     `        contract: ${pointer}`,
   ]

@@ -1,3 +1,4 @@
+import type { Evidence } from '@crmcom-webapi/contract'
 import type { StatementEvidence } from './evidence.js'
 import type { SessionFact } from './session.js'
 
@@ -95,7 +96,7 @@ export interface UnknownField {
 export interface SeenCode {
   code: string
   /** What the contract has on the code; `unknown` for a new one. */
-  known: 'documented' | 'sample' | 'assumed' | 'unknown'
+  known: Evidence | 'unknown'
   count: number
   /** How often with which HTTP status. */
   statuses: { [status: string]: number }

@@ -38,8 +38,11 @@ export interface Marked extends MarkSet {
   [key: string]: unknown
 }
 
-/** How well a statement is supported: written on a vendor page, seen in a sample only, or our reading. */
-export type Evidence = 'documented' | 'sample' | 'assumed'
+/**
+ * How well a statement is supported, from the best: written on a vendor page, seen in a sample of a page only, seen
+ * in public integrations or in the vendor's own sample client only, or our reading.
+ */
+export type Evidence = 'documented' | 'sample' | 'field' | 'assumed'
 
 /** Words that hold from one release and until (not including) another. */
 export interface ReleaseNote {
