@@ -19,6 +19,8 @@ export const houseKeys = [
   'x-legacy-only-from',
   'x-lifetime-seconds',
   'x-note',
+  'x-null',
+  'x-open',
   'x-parameter-rules',
   'x-release',
   'x-release-notes',

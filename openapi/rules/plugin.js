@@ -1,7 +1,9 @@
 import { closedRequests } from './closed-requests.js'
 import { evidencePresent } from './evidence-present.js'
 import { marksWellFormed } from './marks-well-formed.js'
+import { nullSaid } from './null-said.js'
 import { oneOfExamples } from './one-of-examples.js'
+import { openEnds } from './open-ends.js'
 import { operationIdForm } from './operation-id-form.js'
 import { releaseNeutralDescription } from './release-neutral-description.js'
 import { requiredBranches } from './required-branches.js'
@@ -21,7 +23,9 @@ export default function crmcom() {
         'closed-requests': closedRequests,
         'evidence-present': evidencePresent,
         'marks-well-formed': marksWellFormed,
+        'null-said': nullSaid,
         'one-of-examples': oneOfExamples,
+        'open-ends': openEnds,
         'operation-id-form': operationIdForm,
         'release-neutral-description': releaseNeutralDescription,
         'required-branches': requiredBranches,

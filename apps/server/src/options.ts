@@ -13,6 +13,8 @@ export interface Options {
   numericDates: 'text' | 'number'
   legacyCompatibility: boolean
   checkResponses: boolean
+  /** Refuse members of a call that would be taken and not looked at. */
+  strict: boolean
   /** Wrong tries in a row after which a password or code is locked; 0 for never. */
   lockAfter: number
   /** The origins whose pages may call the server. */
@@ -65,6 +67,8 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
   --control-host NAME     let control be called under this name too, and off loopback; may be given several times
   --mutant NAME           have a deliberate fault, to see whether your tests notice; --mutants lists them
   --check-responses       check every answer against the contract
+  --strict                refuse members of a call that would be taken and not looked at; without it they are
+                          named in the header Crmcom-Ignored-Members
   --docs FOLDER           serve a built docs site at /
   --log                   print one JSON line for each request; no token, password or key is in it
   --help                  print this
@@ -109,6 +113,7 @@ export function readOptions(
     numericDates: oneOf('--numeric-dates', values['numeric-dates'], ['text', 'number']),
     legacyCompatibility: oneOf('--legacy-compatibility', values['legacy-compatibility'], ['on', 'off']) === 'on',
     checkResponses: values['check-responses'] ?? false,
+    strict: values.strict ?? false,
     lockAfter: readCount('--lock-after', values['lock-after'] ?? '10'),
     cors: values.cors ?? [],
     log: values.log ?? false,
@@ -153,6 +158,7 @@ function parse(args: readonly string[]) {
         'numeric-dates': { type: 'string' },
         'legacy-compatibility': { type: 'string' },
         'check-responses': { type: 'boolean' },
+        strict: { type: 'boolean' },
         'lock-after': { type: 'string' },
         cors: { type: 'string', multiple: true },
         control: { type: 'boolean' },

@@ -44,6 +44,18 @@ export interface Marked extends MarkSet {
  */
 export type Evidence = 'documented' | 'sample' | 'field' | 'assumed'
 
+/** Where knowledge of an object ends: members that are not listed are taken and not looked at. */
+export interface OpenEnd {
+  /** The last listed member that the pages show, in the order of the table, which is cut in every copy known. */
+  after?: string
+  /** Of an identifier whose fields are on no page: the fields we expect, of which at most one is sent. */
+  'one-of'?: readonly string[]
+  /** How it is known that there is more. */
+  note: string
+  /** The pages on which the table is cut. */
+  sources?: readonly string[]
+}
+
 /** Words that hold from one release and until (not including) another. */
 export interface ReleaseNote {
   from?: string
@@ -61,6 +73,10 @@ export interface Operation extends Marked {
   tags?: string[]
   parameters?: Parameter[]
   requestBody?: RequestBody
+  /** `absent`: a member of the input that is null counts as not sent. Without it null is a value; on an update it clears. */
+  'x-null'?: 'absent'
+  /** Of an operation called by GET: its table of parameters is cut. */
+  'x-open'?: OpenEnd
   responses: { [status: string]: Response }
   security?: SecurityRequirement[]
   'x-security-marks'?: ReadonlyArray<MarkSet & { index: number }>
@@ -115,6 +131,7 @@ export interface Schema extends Marked {
   const?: unknown
   default?: unknown
   'x-enum-marks'?: { [value: string]: MarkSet & Pick<Marked, 'x-replaced-by'> }
+  'x-open'?: OpenEnd
 }
 
 /** The verbs a path item can hold, in the order they are listed everywhere. */

@@ -7,6 +7,7 @@ import {
   type MediaType,
   methods,
   type OpenApiDocument,
+  type OpenEnd,
   type Operation,
   type Parameter,
   type PathItem,
@@ -102,6 +103,12 @@ class Projection {
   private operation(operation: Operation, at: string): Operation {
     const projected = this.settle(operation)
     if (operation.parameters) projected.parameters = this.parameters(operation.parameters, `${at}/parameters`)
+    if (operation['x-open']) {
+      const listed = (parameters: Parameter[] = []) => ({
+        properties: Object.fromEntries(parameters.map((one) => [(this.target(one) as Parameter).name, {}])),
+      })
+      projected['x-open'] = openEnd(operation['x-open'], listed(operation.parameters), listed(projected.parameters))
+    }
     if (operation['x-parameter-rules']) {
       const gone = new Set(
         (operation.parameters ?? [])
@@ -209,6 +216,7 @@ class Projection {
         } else removed.add(name)
       }
     }
+    if (schema['x-open']) projected['x-open'] = openEnd(schema['x-open'], schema, projected)
     if (schema.required) projected.required = schema.required.filter((name) => !removed.has(name))
     for (const key of ['oneOf', 'anyOf'] as const) {
       if (schema[key]) this.choice(key, schema[key], projected, removed, at)
@@ -400,6 +408,18 @@ function isAnnotation(key: string): boolean {
 
 function annotationsOf(schema: Schema): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => isAnnotation(key)))
+}
+
+/** Where knowledge of an object ends in a release: a member it does not have gives way to the one before it. */
+function openEnd({ after, 'one-of': choice, ...open }: OpenEnd, whole: Schema, left: Schema): OpenEnd {
+  const there = (name: string) => Object.hasOwn(left.properties ?? {}, name)
+  const names = Object.keys(whole.properties ?? {})
+  const last = after === undefined ? undefined : names.slice(0, names.indexOf(after) + 1).findLast(there)
+  return {
+    ...(last !== undefined && { after: last }),
+    ...(choice && { 'one-of': choice.filter(there) }),
+    ...open,
+  }
 }
 
 function dropUnusedComponents(document: OpenApiDocument): void {

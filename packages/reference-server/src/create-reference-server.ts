@@ -43,6 +43,13 @@ export interface ReferenceServerOptions {
   /** Check every answer against the contract; one that does not fit becomes a fault. @default false */
   checkResponses?: boolean
   /**
+   * Refuse members of a call that would be taken and not looked at: those that no release knows of an object whose
+   * table is cut, and unknown ones that are null. Without it they are named in the header `Crmcom-Ignored-Members`.
+   *
+   * @default false
+   */
+  strict?: boolean
+  /**
    * The legacy compatibility setting that systems have from R14.1.0 on. Where it is off, units come without
    * `group_name` and `community_name`, and users that made or changed a record without `person_name` and `email`.
    *
@@ -149,6 +156,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
         release,
         failureStatus: options.failureStatus ?? 'ok',
         checkResponses: options.checkResponses ?? false,
+        strict: options.strict ?? false,
         legacyCompatibility: options.legacyCompatibility ?? true,
         cors: options.cors,
         onRequest: options.onRequest,

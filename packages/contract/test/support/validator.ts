@@ -15,6 +15,7 @@ const houseKeys = [
   'x-legacy-only-from',
   'x-lifetime-seconds',
   'x-note',
+  'x-open',
   'x-release-notes',
   'x-sensitive',
   'x-session-lifetime',

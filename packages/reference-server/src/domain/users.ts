@@ -115,7 +115,9 @@ async function findNamed<K extends 'unit' | 'group' | 'securityProfile' | 'userT
     return found ? [found] : []
   }
   if (name !== undefined) return world.store.find(kind, 'name' as never, scoped(organisation, name))
-  return world.store.find(kind, 'alternativeCode' as never, scoped(organisation, alternative_code ?? ''))
+  // By a field nobody knows, nothing is found.
+  if (alternative_code === undefined) return []
+  return world.store.find(kind, 'alternativeCode' as never, scoped(organisation, alternative_code))
 }
 
 /** Makes a user from a template, which gives it its units, its security profile and telephony. */

@@ -369,6 +369,32 @@ const requests: Probe[] = [
     },
   },
   {
+    does: 'takes a member that nobody knows where a table is cut, and names it; one mistyped it refuses',
+    needs: ['createAccessToken', 'showAccessToken'],
+    from: 'R11.0.0',
+    run: async (server) => {
+      const token = await login(server)
+      const body = { token, authentication_code: 'NEW-1', shoe_size: 42 }
+      const made = await call(server, 'access_tokens/create', body)
+      expect([made.code, made.headers['crmcom-ignored-members']]).toEqual(['OK', 'shoe_size'])
+      const mistyped = { token, authentication_code: 'NEW-2', udf_strin_1: 'one' }
+      expect((await call(server, 'access_tokens/create', mistyped)).code).toBe('REQUEST.INVALIDPARAMETERS')
+    },
+  },
+  {
+    does: 'takes null for what is not set at a login, a read and a create',
+    needs: ['createAccessToken', 'showAccessToken'],
+    run: async (server) => {
+      const signedIn = await call(server, 'authentication/token', { token: null, unit: null, ...user })
+      expect([signedIn.code, signedIn.headers['crmcom-ignored-members']]).toEqual(['OK', 'token'])
+      const { token } = signedIn.data
+      const identifier = { authentication_code: 'CARD-0001', identifier: null, pass_code: null }
+      expect((await call(server, 'access_tokens/show', { token, access_token_identifier: identifier })).code).toBe('OK')
+      const body = { token, authentication_code: 'NEW-1', identifier: null }
+      expect((await call(server, 'access_tokens/create', body)).code).toBe('OK')
+    },
+  },
+  {
     does: 'refuses a body that is not announced as JSON, and a method that is not the operation’s',
     needs: [],
     run: async (server) => {

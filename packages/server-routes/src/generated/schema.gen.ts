@@ -326,6 +326,10 @@ export interface components {
             name?: never;
             /** @description Alternative code of the classification. */
             alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
         };
         /** @description Answer with the classifications of access tokens. */
         AccessTokenClassificationListEnvelope: {
@@ -3828,6 +3832,9 @@ export interface components {
             id?: never;
             /** @description Number of the rewards participant. */
             number: string;
+        } | {
+            id?: never;
+            number?: never;
         };
         /** @description A security profile, the set of rights of a user. Any field may be missing. */
         SecurityProfile: {
@@ -3845,6 +3852,9 @@ export interface components {
             id?: never;
             /** @description Name of the security profile. */
             name: string;
+        } | {
+            id?: never;
+            name?: never;
         };
         /** @description A freshly opened session. */
         SessionToken: {
@@ -4469,6 +4479,10 @@ export interface components {
             name?: never;
             /** @description Alternative code of the user template. */
             alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
         };
         /** @description A unit that a user belongs to. Any field may be missing. */
         UserUnit: {

@@ -318,7 +318,9 @@ export interface components {
             name?: string;
             /** @description Alternative code of the classification. */
             alternative_code?: string;
-        } & (unknown | unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Answer with the classifications of access tokens. */
         AccessTokenClassificationListEnvelope: {
             status: components["schemas"]["SuccessStatus"];
@@ -475,6 +477,8 @@ export interface components {
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -512,6 +516,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -645,6 +651,8 @@ export interface components {
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -778,6 +786,8 @@ export interface components {
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -801,6 +811,8 @@ export interface components {
              */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -832,6 +844,8 @@ export interface components {
              */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Names the access token to make not effective. */
         AccessTokenDeactivation: {
@@ -1110,6 +1124,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1136,6 +1152,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1258,6 +1276,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1278,6 +1298,8 @@ export interface components {
             /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
             pass_code?: string | null;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Names the access token to verify and carries its verification code. */
         AccessTokenVerification: {
@@ -2746,7 +2768,9 @@ export interface components {
             id?: string;
             /** @description Number of the rewards participant. */
             number?: string;
-        } & (unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A security profile, the set of rights of a user. Any field may be missing. */
         SecurityProfile: {
             /** @description ID of the security profile. */
@@ -2760,7 +2784,9 @@ export interface components {
             id?: string;
             /** @description Name of the security profile. */
             name?: string;
-        } & (unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A freshly opened session. */
         SessionToken: {
             token: components["schemas"]["SessionTokenValue"];
@@ -3190,6 +3216,8 @@ export interface components {
             /** @description User-defined date 4, without a time zone. */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Answer with one user. */
         UserEnvelope: {
@@ -3304,7 +3332,9 @@ export interface components {
             name?: string;
             /** @description Alternative code of the user template. */
             alternative_code?: string;
-        } & (unknown | unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A unit that a user belongs to. Any field may be missing. */
         UserUnit: {
             /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
