@@ -52,8 +52,19 @@ type Input<B> = [B] extends [never]
       }
     : B
 
+/** What can be said of one call of an operation besides its input. */
+type Options<F> = [F] extends [{ more: infer M }]
+  ? CallOptions & {
+      /**
+       * Members the contract does not have, where it is known that there are more: put into the input as they are, at
+       * the places where they stand here. Known members and the token are not to be given this way.
+       */
+      more?: M
+    }
+  : CallOptions
+
 type Method<F> = [F] extends [{ input: unknown }]
   ? Record<never, never> extends Input<Given<F>>
-    ? (input?: Input<Given<F>>, options?: CallOptions) => Promise<Data<F>>
-    : (input: Input<Given<F>>, options?: CallOptions) => Promise<Data<F>>
-  : (input?: Input<Given<F>>, options?: CallOptions) => Promise<Data<F>>
+    ? (input?: Input<Given<F>>, options?: Options<F>) => Promise<Data<F>>
+    : (input: Input<Given<F>>, options?: Options<F>) => Promise<Data<F>>
+  : (input?: Input<Given<F>>, options?: Options<F>) => Promise<Data<F>>

@@ -5,6 +5,7 @@ import { CrmConfigError, CrmHttpError, CrmSessionError, CrmStatusError } from '.
 import { createGate, sayOnce } from './gate.js'
 import type { Methods } from './generated/methods.gen.js'
 import { newestRelease } from './generated/operations.gen.js'
+import { addMore, isObject, type Members } from './more.js'
 import { addressOf, type Operation, readOperations } from './operations.js'
 import { type ClientOptions, checkTimeouts } from './options.js'
 import { within } from './patience.js'
@@ -80,7 +81,7 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   /** The call that ends a session. Its own token is the one to end, so it is not made again with another. */
   const end = operations.find(({ id }) => id === 'releaseSessionToken')
 
-  function send(call: CallState, operation: Operation, input: Input, token?: string): Promise<unknown> {
+  function send(call: CallState, operation: Operation, input: Members, token?: string): Promise<unknown> {
     return calls.perform(call, operation, { input, token, authorization: operation.takesKey && authorization })
   }
 
@@ -109,16 +110,17 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
     }),
   })
 
-  async function call(operation: Operation, given: unknown, { signal }: CallOptions): Promise<unknown> {
+  async function call(operation: Operation, given: unknown, { signal, more }: AnyOptions): Promise<unknown> {
     const { id, takesToken, needsKey } = operation
-    const { token: ownToken, ...input } = readInput(given, id)
+    const whole = addMore(id, readInput(given, id), more)
+    const { token: ownToken, ...input } = whole
     gate(operation)
     if (needsKey && !authorization) throw new CrmConfigError(`${id} needs credentials with a key`, { operationId: id })
     const state = calls.begin(id, signal)
     const wait = waitingFor(state)
     if (ownToken === undefined && takesToken && operation !== end)
       return keeper.run(id, (token) => send(state, operation, input, token), wait)
-    if (!takesToken) return send(state, operation, given as Input)
+    if (!takesToken) return send(state, operation, whole)
     const token = ownToken === undefined ? await keeper.token(wait) : String(ownToken)
     const data = await send(state, operation, input, token)
     if (operation === end) keeper.drop(token)
@@ -140,8 +142,8 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   })
 }
 
-type Input = { readonly [field: string]: unknown }
-type CallAny = (operation: Operation, input: unknown, options: CallOptions) => Promise<unknown>
+type AnyOptions = CallOptions & { more?: unknown }
+type CallAny = (operation: Operation, input: unknown, options: AnyOptions) => Promise<unknown>
 
 function waitingFor(state: CallState): Wait {
   return (shared) => within(state, Infinity, () => shared)
@@ -153,10 +155,9 @@ function isAnswer(error: unknown): error is CrmStatusError | CrmHttpError {
 }
 
 /** What the caller hands over has to be an object. */
-function readInput(given: unknown, operationId: string): Input {
-  if (Object(given) !== given || Array.isArray(given))
-    throw new CrmConfigError(`${operationId} takes an object`, { operationId })
-  return given as Input
+function readInput(given: unknown, operationId: string): Members {
+  if (!isObject(given)) throw new CrmConfigError(`${operationId} takes an object`, { operationId })
+  return given
 }
 
 /**

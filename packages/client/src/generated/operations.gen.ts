@@ -1,4 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
+import type { More } from '../more.js'
 import type { components } from './schema.gen.js'
 
 type Schemas = components['schemas']
@@ -92,16 +93,16 @@ export interface OperationForms {
   changeUserPassword:
     | { releases: In_R12_5_0_to_R18_0_0; input: Schemas['UserPasswordChange']; data: Schemas['EmptyEnvelope']['data'] }
   createAccessToken:
-    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenCreation']; data: Schemas['AccessTokenEnvelope']['data'] }
-    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenCreation_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
-    | { releases: In_R10_1_0_to_R13_2_0; input: Schemas['AccessTokenCreation_R10_1_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
-    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
-    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
-    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenCreation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
-    | { releases: In_R5_0_0_to_R7_0_0; input: Schemas['AccessTokenCreation_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
-    | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenCreation']; more: More<Schemas['AccessTokenCreation'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenCreation_R10_0_0']; more: More<Schemas['AccessTokenCreation_R10_0_0'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R13_2_0; input: Schemas['AccessTokenCreation_R10_1_0']; more: More<Schemas['AccessTokenCreation_R10_1_0'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; more: More<Schemas['AccessTokenCreation_R14_0_0'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenCreation_R14_0_0']; more: More<Schemas['AccessTokenCreation_R14_0_0'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; more: More<Schemas['AccessTokenCreation_R14_0_0'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenCreation']; more: More<Schemas['AccessTokenCreation'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
+    | { releases: In_R5_0_0_to_R7_0_0; input: Schemas['AccessTokenCreation_R5_0_0']; more: More<Schemas['AccessTokenCreation_R5_0_0'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
+    | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; more: More<Schemas['AccessTokenCreation_R8_0_0'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; more: More<Schemas['AccessTokenCreation_R8_0_0'], { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
   createSessionToken:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope']['data'] }
     | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
@@ -117,10 +118,10 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R11_0_0; input?: Schemas['WebApiKeyLogin']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
     | { releases: In_R12_0_0_to_R14_26_0; input?: Schemas['WebApiKeyLogin']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
   createUser:
-    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['UserCreation']; data: Schemas['UserEnvelope']['data'] }
-    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['UserCreation']; data: Schemas['UserEnvelope_R8_0_0']['data'] }
-    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['UserCreation']; data: Schemas['UserEnvelope_R14_1_0']['data'] }
-    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['UserCreation']; data: Schemas['UserEnvelope_R15_0_0']['data'] }
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['UserCreation']; more: More<Schemas['UserCreation'], { user_template_identifier?: More<Schemas['UserTemplateIdentifier']> }>; data: Schemas['UserEnvelope']['data'] }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['UserCreation']; more: More<Schemas['UserCreation'], { user_template_identifier?: More<Schemas['UserTemplateIdentifier']> }>; data: Schemas['UserEnvelope_R8_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['UserCreation']; more: More<Schemas['UserCreation'], { user_template_identifier?: More<Schemas['UserTemplateIdentifier']> }>; data: Schemas['UserEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['UserCreation']; more: More<Schemas['UserCreation'], { user_template_identifier?: More<Schemas['UserTemplateIdentifier']> }>; data: Schemas['UserEnvelope_R15_0_0']['data'] }
   deleteAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope']['data'] }
     | { releases: In_R14_26_0_to_R14_26_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
@@ -144,21 +145,21 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R14_0_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope_R10_0_0']['data'] }
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope_R14_1_0']['data'] }
   listAccessTokens:
-    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope']['data'] }
-    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['ListAccessTokensQuery_R10_0_0']; data: Schemas['AccessTokenListEnvelope_R10_0_0']['data'] }
-    | { releases: In_R10_1_0_to_R12_5_0; input: Schemas['ListAccessTokensQuery_R10_0_0']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data'] }
-    | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data'] }
-    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R14_1_0']['data'] }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data'] }
-    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data'] }
-    | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data'] }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data'] }
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccessTokensQuery']; more: { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }; data: Schemas['AccessTokenListEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['ListAccessTokensQuery_R10_0_0']; more: { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }; data: Schemas['AccessTokenListEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R12_5_0; input: Schemas['ListAccessTokensQuery_R10_0_0']; more: { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data'] }
+    | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; more: { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; more: { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }; data: Schemas['AccessTokenListEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; more: { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; more: { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']>; classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data'] }
+    | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; more: { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']> }; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; more: { rewards_participant_identifier?: More<Schemas['RewardsParticipantIdentifier']> }; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data'] }
   listUsers:
-    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListUsersQuery']; data: Schemas['UserListEnvelope']['data'] }
-    | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data'] }
-    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R14_1_0']['data'] }
-    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R15_0_0']['data'] }
-    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data'] }
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListUsersQuery']; more: { security_profile_identifier?: More<Schemas['SecurityProfileIdentifier']> }; data: Schemas['UserListEnvelope']['data'] }
+    | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListUsersQuery_R13_0_0']; more: { security_profile_identifier?: More<Schemas['SecurityProfileIdentifier']> }; data: Schemas['UserListEnvelope_R8_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListUsersQuery_R13_0_0']; more: { security_profile_identifier?: More<Schemas['SecurityProfileIdentifier']> }; data: Schemas['UserListEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListUsersQuery_R13_0_0']; more: { security_profile_identifier?: More<Schemas['SecurityProfileIdentifier']> }; data: Schemas['UserListEnvelope_R15_0_0']['data'] }
+    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; more: { security_profile_identifier?: More<Schemas['SecurityProfileIdentifier']> }; data: Schemas['UserListEnvelope_R8_0_0']['data'] }
   releaseSessionToken:
     | { releases: In_R10_0_0_to_R18_0_0; input: Schemas['TokenRelease']; data: Schemas['TokenReleaseEnvelope']['data'] }
   resetAccessTokenPassCode:
@@ -205,14 +206,14 @@ export interface OperationForms {
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R14_1_0']['data'] }
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R15_0_0']['data'] }
   updateAccessToken:
-    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope']['data'] }
-    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenUpdate_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
-    | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
-    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
-    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
-    | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenUpdate']; more: More<Schemas['AccessTokenUpdate'], { classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenUpdate_R10_0_0']; more: More<Schemas['AccessTokenUpdate_R10_0_0'], { classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; more: More<Schemas['AccessTokenUpdate_R10_1_0'], { classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R10_1_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenUpdate_R10_1_0']; more: More<Schemas['AccessTokenUpdate_R10_1_0'], { classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R14_1_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; more: More<Schemas['AccessTokenUpdate_R10_1_0'], { classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenUpdate']; more: More<Schemas['AccessTokenUpdate'], { classification_identifier?: More<Schemas['AccessTokenClassificationIdentifier']> }>; data: Schemas['AccessTokenEnvelope_R16_2_0']['data'] }
+    | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; more: More<Schemas['AccessTokenUpdate_R5_0_0']>; data: Schemas['AccessTokenEnvelope_R5_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; more: More<Schemas['AccessTokenUpdate_R5_0_0']>; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
   verifyAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope']['data'] }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenVerification_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data'] }
