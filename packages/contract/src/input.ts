@@ -8,6 +8,8 @@ import {
   type Schema,
 } from './document.js'
 
+export type { OpenEnd } from './document.js'
+
 /** A member of an input, by the names that lead to it; a place in a list is a number. */
 export type MemberPath = readonly (string | number)[]
 
