@@ -69,7 +69,7 @@ interface Operation {
   /** Exactly one of these has to be sent. */
   one?: string[]
   /** Its table is cut: what nobody knows is taken. */
-  open?: true
+  open?: boolean
   /** A parameter that is sent only beside another. */
   needs?: { [name: string]: string }
 }
