@@ -1,7 +1,10 @@
 // Serves the API and the docs on one port. What is not built yet is built first; the API does not wait for the docs.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { flagsIn, refuseKeptByNpm } from './npm-flags.mjs'
 import { ended, node, root, turbo } from './run.mjs'
+
+refuseKeptByNpm(flagsIn(readFileSync(join(root, 'apps/server/src/options.ts'), 'utf8')))
 
 const docs = join(root, 'apps/docs/.vitepress/dist')
 const started = performance.now()

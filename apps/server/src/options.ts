@@ -49,7 +49,7 @@ export const help = `Usage: crmcom-webapi-server [options]
 A stateful reference server for CRM.COM's Web API V4 (unofficial). It keeps everything in memory and
 forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openapi.json.
 
-  --release R12.4.0       behave like this CRM.COM release (default: the newest known)
+  --release R12.4.0       behave like this CRM.COM release (default: the newest known); R12 is R12.0.0
   --port 8080             port to listen on; the variable PORT does the same; 0 takes a free one
   --host 127.0.0.1        address to listen on
   --seed TEXT             make secrets, ids and codes follow from TEXT; refused off loopback

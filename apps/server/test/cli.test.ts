@@ -54,12 +54,21 @@ describe('the banner', () => {
     expect((await program.stop()).stdout).toContain('tokens of this server can be forged')
   })
 
-  it('comes with a warning for a release above the newest known', async () => {
-    const program = serve('--release', 'R19.0.0')
+  it.each([
+    ['R11', 'R11.0.0', ''],
+    ['r11.0.0', 'R11.0.0', ''],
+    ['R14.7.2', 'R14.7.2, which is as R14.1.0 as far as is known', ''],
+    [
+      'R19.0.0',
+      'R18.0.0, the newest release known (R19.0.0 is above it)',
+      'Warning: R19.0.0 is above R18.0.0, the newest known, and is served as that.\n',
+    ],
+  ])('names for --release %s what is served', async (release, served, warning) => {
+    const program = serve('--release', release)
     await program.address()
-    const { stderr, code } = await program.stop()
-    expect(stderr).toBe('Warning: R19.0.0 is above the newest known release, so it behaves like that one.\n')
-    expect(code).toBe(0)
+    const { stdout, stderr, code } = await program.stop()
+    expect(stdout.split('\n')[0]).toBe(`CRM.COM Web API V4 reference server (unofficial), behaving like ${served}`)
+    expect({ stderr, code }).toEqual({ stderr: warning, code: 0 })
   })
 })
 

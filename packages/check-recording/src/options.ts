@@ -18,7 +18,8 @@ export const help = `Usage: crmcom-check-recording recording.json [options]
 Checks recorded calls of a CRM.COM system against the Web API V4 contract (unofficial), offline: a HAR file,
 or our own simple form. Tokens, passwords, keys and cookies are taken out before anything is printed.
 
-  --release R12.4.0       the release the system runs (default: each is tried, the best one is taken)
+  --release R12.4.0       the release the system runs (default: each is tried, the best one is taken);
+                          R12 is R12.0.0
   --redacted out.json     write the calls of this API without their secrets
   --json                  print the report as JSON
   --help                  print this

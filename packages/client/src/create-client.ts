@@ -9,7 +9,7 @@ import { addressOf, type Operation, readOperations } from './operations.js'
 import { type ClientOptions, checkTimeouts } from './options.js'
 import { within } from './patience.js'
 import { readCredentials } from './read-credentials.js'
-import { type NewestRelease, type ReleaseText, viewRelease } from './release.js'
+import { type FullRelease, type NewestRelease, type ReleaseText, viewRelease } from './release.js'
 import { isSessionGone, type Session } from './session.js'
 import { keepSession, type Wait } from './session-keeper.js'
 import { readRoot } from './transport.js'
@@ -18,8 +18,8 @@ import { readRoot } from './transport.js'
 export interface Client<R extends string = NewestRelease> extends Methods<R> {
   /** The session behind the calls. */
   readonly session: Session
-  /** The release the client was told. */
-  readonly release: R
+  /** The release the client was told, in full form: `R11.0.0` when it was told `R11`. */
+  readonly release: FullRelease<R>
   /**
    * Ends every call under way with a `CrmSessionError`, refuses those to come, and forgets the token. The server is
    * not told: release the session before when it should end there too.
@@ -54,8 +54,9 @@ export interface Client<R extends string = NewestRelease> extends Methods<R> {
 export function createClient<const R extends ReleaseText = NewestRelease>(options: ClientOptions<R>): Client<R> {
   const { timeoutMs = 30_000, totalTimeoutMs = 120_000, retries = 2, clock = Date, random = Math.random } = options
   const { fetch = (request) => globalThis.fetch(request), tokenStore, observers = [] } = options
+  const { release: given = newestRelease } = options
   checkTimeouts({ timeoutMs, totalTimeoutMs })
-  const release = viewRelease(options.release ?? newestRelease)
+  const release = viewRelease(given)
   const operations = readOperations()
   const mayHoldSecrets = options.allowBrowser === true || !('window' in globalThis && 'document' in globalThis)
   const credentials = readCredentials(options.credentials, release, operations, mayHoldSecrets)
@@ -132,7 +133,7 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
       forget: keeper.forget,
     },
     [connection]: { root, fetch } satisfies Connection,
-    release: release.text as R,
+    release: release.text as FullRelease<R>,
     close: () => {
       calls.close()
       keeper.forget()

@@ -18,7 +18,8 @@ export interface ClientOptions<R extends ReleaseText = NewestRelease> {
   /** Exactly one way to sign in. Kept in memory only, and never part of an error, a warning or a hook's argument. */
   credentials: Credentials<R>
   /**
-   * The release that the server runs. Operations it lacks cannot be called, fields it lacks cannot be given.
+   * The release that the server runs, such as `R12.4.0`; parts left out are 0, so `R11` is `R11.0.0`. Operations it
+   * lacks cannot be called, fields it lacks cannot be given.
    * A release between two listed ones, such as R14.7.2, gets the types of the newest; what is there is decided
    * by the release itself when a call is made.
    *
