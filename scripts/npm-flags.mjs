@@ -11,12 +11,12 @@
 export function keptByNpm(flags, args, environment) {
   const event = environment.npm_lifecycle_event
   if (event === undefined) return undefined
-  const valueOf = (flag) => environment[`npm_config_${flag.replaceAll('-', '_')}`]
-  const kept = flags.filter((flag) => valueOf(flag) !== undefined)
+  const given = (flag) => environment[`npm_config_${flag.replaceAll('-', '_')}`]
+  const kept = flags.filter((flag) => given(flag) !== undefined)
   if (kept.length === 0) return undefined
   const words = args.filter((word) => !word.startsWith('-'))
   const written = kept.map((flag) => {
-    const value = valueOf(flag)
+    const value = given(flag)
     if (value !== 'true') return `--${flag} ${value}`
     return kept.length === 1 ? [`--${flag}`, ...words].join(' ') : `--${flag}${words.length > 0 ? ' …' : ''}`
   })

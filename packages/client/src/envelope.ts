@@ -58,7 +58,8 @@ export function openEnvelope(answer: Answer, operation: Operation, redact: Redac
   return data
 }
 
-function parse(text: string): unknown {
+/** Reads JSON; `undefined` when it is none. */
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -78,7 +78,7 @@ export async function send(fetch: Fetch, request: Request, operationId: string, 
       ok,
       text: await response.text(),
       contentType: headers.get('content-type'),
-      requestId: requestId && redact(requestId),
+      requestId: requestId && redact(requestId, true),
       retryAfterMs: readWait(headers.get('retry-after')),
     }
   } catch (error) {
