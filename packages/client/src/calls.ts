@@ -54,7 +54,7 @@ export function makeCalls(parts: CallParts): Calls {
 
   async function attempt(call: CallState, operation: Operation, message: Message): Promise<unknown> {
     const { input, token } = message
-    if (token !== undefined) tokens = [token, ...tokens.filter((other) => other !== token)].slice(0, tokensInHand)
+    tokens = [...new Set([token ?? '', ...tokens])].slice(0, tokensInHand)
     let answer: Answer | undefined
     let made: Redact | undefined
     const redact: Redact = (text, isId) => {

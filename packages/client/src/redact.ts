@@ -25,7 +25,7 @@ const mark = () => marker
  * secrets that nobody knew of.
  */
 export function createRedact(secrets: Iterable<string>): Redact {
-  const written = [...new Set([...secrets].flatMap(writings))].sort((a, b) => b.length - a.length)
+  const written = [...secrets].flatMap(writings).sort((a, b) => b.length - a.length)
   const known = written[0] && new RegExp(written.map((text) => patternOf(text, 4)).join('|'), 'giu')
   return (text, isId) => {
     const stripped = known ? text.replace(known, marker) : text
@@ -61,7 +61,6 @@ export function redactError(error: unknown, redact: Redact, depth = 0): Error {
     inner === undefined || depth > 3 ? undefined : { cause: redactError(inner, redact, depth + 1) },
   )
   for (const [key, text] of Object.entries({ name, stack, code }))
-    if (typeof text === 'string')
-      Object.defineProperty(copy, key, { value: redact(text), configurable: true, writable: true })
+    if (typeof text === 'string') Object.assign(copy, { [key]: redact(text) })
   return copy
 }

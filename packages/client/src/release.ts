@@ -54,7 +54,7 @@ export interface ReleaseView {
  */
 export function viewRelease(given: string): ReleaseView {
   const release = readRelease(given)
-  if (!release) throw new CrmConfigError('release must look like R12.4.0')
+  if (!release) throw new CrmConfigError('release must look like R12.4.0, R12.4 or R12')
   const text = formatRelease(release)
   const order = (point: string) => compareReleases(read(point), release)
   const isReached = (point: string) => order(point) <= 0

@@ -6,9 +6,6 @@ export function writings(secret: string): string[] {
   const ascii = json.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
   const url = encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '\ufffd'))
   const html = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  // Claims and signature of a token; its header is the same in all of them.
-  const [, claims, signature = '', more] = secret.split('.')
-  const parts = claims && more === undefined ? [claims, signature].filter((part) => part.length > 15) : []
   return [
     secret,
     json,
@@ -19,7 +16,6 @@ export function writings(secret: string): string[] {
     html,
     html.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
     basicValue(secret).replace(/=+$/, ''),
-    ...parts,
   ].filter((text) => text)
 }
 
