@@ -8,14 +8,7 @@ refuseKeptByNpm(flagsIn(readFileSync(join(root, 'apps/server/src/options.ts'), '
 
 await turbo(['run', 'build', '--filter=@crmcom-webapi/server'], { show: true }).done.catch(() => process.exit(1))
 
-const children = [
-  turbo(['watch', 'build', '--filter=@crmcom-webapi/server', '--filter=@crmcom-webapi/client'], { show: true }).child,
-  node(['--watch', '--watch-preserve-output', join(root, 'apps/server/dist/cli.js'), ...process.argv.slice(2)]),
-  // VitePress watches the bundle by itself.
-  node([binary('vitepress'), 'dev', '--port', '5173'], { cwd: join(root, 'apps/docs') }),
-]
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {
-    for (const child of children) child.kill('SIGTERM')
-    process.exit(0)
-  })
+turbo(['watch', 'build', '--filter=@crmcom-webapi/server', '--filter=@crmcom-webapi/client'], { show: true })
+node(['--watch', '--watch-preserve-output', join(root, 'apps/server/dist/cli.js'), ...process.argv.slice(2)])
+// VitePress watches the bundle by itself.
+node([binary('vitepress'), 'dev', '--port', '5173'], { cwd: join(root, 'apps/docs') })

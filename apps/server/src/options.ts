@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { mutants } from '@crmcom-webapi/reference-server'
+import { nearest, unknownName } from '@crmcom-webapi/release-marks/options'
 
 /** What the command line asks for. */
 export interface Options {
@@ -94,6 +95,8 @@ export function readOptions(
   // An IPv6 address may stand in brackets, as in a URL.
   const host = (values.host ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1')
   if (host === '') throw new UsageError('--host needs an address')
+  if (values.release === '') throw new UsageError('--release needs a release, such as R12.4.0')
+  checkVariables(environment)
   if (values.docs === '') throw new UsageError('--docs needs a folder')
   if (values.seed !== undefined && !isLoopback(host))
     throw new UsageError(
@@ -118,6 +121,14 @@ export function readOptions(
   }
 }
 
+/** A variable with our prefix that nothing reads is a slip, and its reader thinks the server has a secret. */
+function checkVariables(environment: { readonly [name: string]: string | undefined }): void {
+  const known = [secretVariable, controlVariable]
+  for (const name of Object.keys(environment))
+    if (name.startsWith('CRMCOM_WEBAPI_') && !known.includes(name))
+      throw new UsageError(unknownName('variable', name, known))
+}
+
 function readControl(host: string, hosts: readonly string[], secret: string | undefined): ControlOptions {
   if (!isLoopback(host) && hosts.length === 0)
     throw new UsageError(
@@ -134,41 +145,57 @@ function readControl(host: string, hosts: readonly string[], secret: string | un
   return { secret: secret || undefined, hosts }
 }
 
+const mutantNames = mutants.map(({ name }) => name)
+
 function readMutant(name: string | undefined): string | undefined {
   if (name !== undefined && !mutants.some((mutant) => mutant.name === name))
-    throw new UsageError(`there is no mutant "${name}". See --mutants`)
+    throw new UsageError(
+      `there is no mutant "${name}"${nearest(name, mutantNames) ? `; did you mean ${nearest(name, mutantNames)}?` : '.'} See --mutants`,
+    )
   return name
 }
 
+const flags = {
+  release: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  seed: { type: 'string' },
+  'failure-status': { type: 'string' },
+  'numeric-dates': { type: 'string' },
+  'legacy-compatibility': { type: 'string' },
+  'check-responses': { type: 'boolean' },
+  'lock-after': { type: 'string' },
+  cors: { type: 'string', multiple: true },
+  control: { type: 'boolean' },
+  'control-host': { type: 'string', multiple: true },
+  mutant: { type: 'string' },
+  mutants: { type: 'boolean' },
+  docs: { type: 'string' },
+  log: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        release: { type: 'string' },
-        port: { type: 'string' },
-        host: { type: 'string' },
-        seed: { type: 'string' },
-        'failure-status': { type: 'string' },
-        'numeric-dates': { type: 'string' },
-        'legacy-compatibility': { type: 'string' },
-        'check-responses': { type: 'boolean' },
-        'lock-after': { type: 'string' },
-        cors: { type: 'string', multiple: true },
-        control: { type: 'boolean' },
-        'control-host': { type: 'string', multiple: true },
-        mutant: { type: 'string' },
-        mutants: { type: 'boolean' },
-        docs: { type: 'string' },
-        log: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    })
+    return parseArgs({ args: [...args], options: flags })
   } catch (error) {
-    const [sentence] = (error as Error).message.split(/\.?\n|\. /)
-    throw new UsageError(`${sentence}. See --help`)
+    throw new UsageError(`${flagWords(error, Object.keys(flags))}. See --help`)
   }
+}
+
+/** Says which flag was meant by one that is not known. */
+function flagWords(error: unknown, flags: readonly string[]): string {
+  const { message } = error as Error
+  const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? []
+  if (unknown !== undefined)
+    return unknownName(
+      'option',
+      unknown,
+      flags.map((flag) => `--${flag}`),
+    )
+  const [sentence] = message.split(/\.?\n|\. /)
+  return sentence ?? message
 }
 
 function readPort(flag: string | undefined, variable: string | undefined): number {

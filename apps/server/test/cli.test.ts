@@ -76,7 +76,7 @@ describe('a mistake on the command line gets one line on stderr and exit code 2:
   const oneLine = /^crmcom-webapi-server: [^\n]+\n$/
 
   it.each<[string[], RegExp]>([
-    [['--nonsense'], /'--nonsense'/],
+    [['--nonsense'], /there is no option --nonsense; there are --release, /],
     [['--port', '--log'], /--port/],
     [['--release', 'nonsense'], /"nonsense" is not a CRM.COM release/],
     [['--release', 'R3.0.0'], /R3.0.0 is older than R4.0.0/],

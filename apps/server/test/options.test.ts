@@ -88,10 +88,10 @@ describe('readOptions', () => {
   })
 
   it.each<[string[], RegExp]>([
-    [['-x'], /'-x'/],
+    [['-x'], /there is no option -x; there are --release, /],
     [['nonsense'], /'nonsense'/],
     [['--', 'nonsense'], /'nonsense'/],
-    [['--no-log'], /'--no-log'/],
+    [['--no-log'], /there is no option --no-log; there are --release, /],
     [['--port'], /--port/],
     [['--port', '--log'], /--port/],
     [['--port', '-1'], /--port/],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { unknownName } from '@crmcom-webapi/release-marks/options'
 
 /** What the command line asks for. */
 export interface Options {
@@ -45,21 +46,32 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   return { recording, release: values.release, redacted: values.redacted, json: values.json ?? false }
 }
 
+const flags = {
+  release: { type: 'string' },
+  redacted: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        release: { type: 'string' },
-        redacted: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    })
+    return parseArgs({ args: [...args], allowPositionals: true, options: flags })
   } catch (error) {
-    const [sentence] = (error as Error).message.split(/\.?\n|\. /)
-    throw new UsageError(`${sentence}. See --help`)
+    throw new UsageError(`${flagWords(error, Object.keys(flags))}. See --help`)
   }
+}
+
+/** Says which flag was meant by one that is not known. */
+function flagWords(error: unknown, flags: readonly string[]): string {
+  const { message } = error as Error
+  const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? []
+  if (unknown !== undefined)
+    return unknownName(
+      'option',
+      unknown,
+      flags.map((flag) => `--${flag}`),
+    )
+  const [sentence] = message.split(/\.?\n|\. /)
+  return sentence ?? message
 }

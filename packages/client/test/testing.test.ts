@@ -13,7 +13,7 @@ describe('a server for tests', () => {
     return { server, clientOf, crm: clientOf(server) }
   }
   const logins = ({ control }: TestWorld) =>
-    control.requests.list().filter(({ operation }) => operation === 'createSessionToken').length
+    control.requests.list().filter(({ operationId }) => operationId === 'createSessionToken').length
 
   it('lets time pass for server and client at once', async () => {
     const { server, crm } = await start()
@@ -36,7 +36,7 @@ describe('a server for tests', () => {
 
   it('loses an answer, and the client asks again where that does no harm', async () => {
     const { server, crm } = await start()
-    server.control.faults.add({ operation: 'showAccessToken', effect: 'answer-lost', times: 1 })
+    server.control.faults.add({ operationId: 'showAccessToken', effect: 'answer-lost', times: 1 })
     expect((await crm.accessTokens.show(card)).number).toBe('AT0000000001')
     expect(server.control.faults.list()).toMatchObject([{ met: 1 }])
   })

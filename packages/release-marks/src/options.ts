@@ -42,6 +42,14 @@ export function orElse(rule: Rule, words: string, other: unknown): Rule {
   return [`${must}, or ${words}`, (value) => value === other || fits(value)]
 }
 
+/** A list whose entries all keep to a rule. */
+export function listOf([must, fits]: Rule): Rule {
+  return [
+    `a list, each entry ${must}`,
+    (value: unknown) => Array.isArray(value) && value.every((one) => fits(one as never)),
+  ]
+}
+
 /**
  * Finds what is wrong with options, in words; `undefined` when nothing is. An option that is `undefined` counts as left
  * out. No text that was given is in the words, but for a name that is a plain word: it may be a secret.
