@@ -92,7 +92,7 @@ describe('what is not published', () => {
   const isPublished = (name: string) =>
     ['packages', 'apps'].some((parent) => existsSync(join(root, parent, name, 'CHANGELOG.md')))
   const promise =
-    /(?:npx|bunx|npm (?:install|i|exec|create)|pnpm (?:add|dlx)|yarn (?:add|dlx)|bun add|deno add)\b[^\n`]*@crmcom-webapi\/([\w-]+)/g
+    /(?:npx|bunx|npm (?:install|i|exec|create)|pnpm (?:add|dlx)|yarn (?:add|dlx)|bun add|deno add)\b[^\n`]*(?:@crmcom-webapi\/|crmcom-)([\w-]+)/g
   const pages = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '*.md'], {
     cwd: root,
   })

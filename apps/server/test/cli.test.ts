@@ -244,3 +244,14 @@ describe('the program', () => {
     expect((await fetch(`${address}/nothing`)).status).toBe(404)
   })
 })
+
+it('names every request in one form, and takes the name a caller gives', async () => {
+  const program = serve('--control')
+  const address = await program.address()
+  for (const path of ['/openapi.json', '/healthz', '/', '/_control/world', '/nothing', '/crmapi/rest/v2/users/list']) {
+    const drawn = await fetch(address + path)
+    expect(drawn.headers.get('x-request-id'), path).toMatch(/^[0-9A-F]{32}$/)
+    const given = await fetch(address + path, { headers: { 'x-request-id': 'mine.1:2' } })
+    expect(given.headers.get('x-request-id'), path).toBe('mine.1:2')
+  }
+})

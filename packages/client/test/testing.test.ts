@@ -51,4 +51,15 @@ describe('a server for tests', () => {
     await server.control.reset({ release: 'R14.0.0' })
     expect([server.release, server.contract.info['x-release']]).toEqual(['R14.0.0', 'R14.0.0'])
   })
+
+  it('gives each world what a client needs, and follows what a reset changes', async () => {
+    const { server } = await start()
+    const other = server.world('other')
+    expect([other.baseUrl, other.credentials]).toEqual([server.baseUrl, server.credentials])
+    const { baseUrl, credentials, fetch } = other
+    const crm = createClient({ baseUrl, fetch, credentials: credentials.webApiKey })
+    expect((await crm.accessTokens.show(card)).number).toBe('AT0000000001')
+    await other.control.reset({ release: 'R12' })
+    expect([other.release, other.contract.info['x-release'], server.release]).toEqual(['R12.0.0', 'R12.0.0', 'R18.0.0'])
+  })
 })
