@@ -7,6 +7,7 @@ import {
   releases,
   routeForms,
   routeOf,
+  schemaOf,
   schemasOf,
 } from '@crmcom-webapi/server-routes'
 import { describe, expect, it } from 'vitest'
