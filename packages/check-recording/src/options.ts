@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { unknownName } from '@crmcom-webapi/release-marks/options'
+import { flagProblem } from '@crmcom-webapi/release-marks/options'
 
 /** What the command line asks for. */
 export interface Options {
@@ -58,20 +58,6 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: flags })
   } catch (error) {
-    throw new UsageError(`${flagWords(error, Object.keys(flags))}. See --help`)
+    throw new UsageError(`${flagProblem(error, Object.keys(flags))}. See --help`)
   }
-}
-
-/** Says which flag was meant by one that is not known. */
-function flagWords(error: unknown, flags: readonly string[]): string {
-  const { message } = error as Error
-  const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? []
-  if (unknown !== undefined)
-    return unknownName(
-      'option',
-      unknown,
-      flags.map((flag) => `--${flag}`),
-    )
-  const [sentence] = message.split(/\.?\n|\. /)
-  return sentence ?? message
 }

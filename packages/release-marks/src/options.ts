@@ -85,3 +85,17 @@ function isWithin(edits: number, from: string, to: string): boolean {
   if (from[0] === to[0]) return isWithin(edits, a, b)
   return edits > 0 && (isWithin(edits - 1, a, to) || isWithin(edits - 1, from, b) || isWithin(edits - 1, a, b))
 }
+
+/** Says in one sentence what `parseArgs` of Node found wrong, and which flag was meant by one that is not known. */
+export function flagProblem(error: unknown, flags: readonly string[]): string {
+  const { message } = error as Error
+  const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? []
+  if (unknown !== undefined)
+    return unknownName(
+      'option',
+      unknown,
+      flags.map((flag) => `--${flag}`),
+    )
+  const [sentence] = message.split(/\.?\n|\. /)
+  return sentence ?? message
+}
