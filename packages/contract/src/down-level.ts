@@ -1,3 +1,4 @@
+import { checkDocument } from './check-options.js'
 import { type Marked, type OpenApiDocument, resolveRef, type Schema } from './document.js'
 import { DownLevelError } from './down-level-error.js'
 import { type DownLevelNote, escapePointer, isRecord, SchemaDownLeveller } from './down-level-schema.js'
@@ -99,6 +100,7 @@ const referable = new Set<Kind>(['parameter', 'header', 'requestBody', 'response
  * @throws {DownLevelError} When the document has a key for which no 3.0.3 form is known.
  */
 export function toOpenApi30(document: OpenApiDocument): { document: OpenApi30Document; notes: DownLevelNote[] } {
+  checkDocument('what toOpenApi30 takes', document)
   return new DownLeveller(document).result()
 }
 
