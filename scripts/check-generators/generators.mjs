@@ -1,9 +1,9 @@
 // The generators: how each makes a client of a document, compiles it where its language has a compiler, and runs a
 // program with it. A step that fails throws.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { CommandError, run } from './run.mjs'
-import { cache, here, maven, oapiCodegen, openapiGenerator, python } from './tools.mjs'
+import { run } from './run.mjs'
+import { cache, here, jsonForDotNet, maven, oapiCodegen, openapiGenerator, python } from './tools.mjs'
 
 /** Where a client is made: the document, an empty folder, and what the program needs to know. */
 /** @typedef {{ document: object, file: string, folder: string, env: { [name: string]: string }, openapiGenerator?: string }} Work */
@@ -49,8 +49,7 @@ async function java(library, work) {
 /** Mono compiles and runs the client for .NET Framework 4.7; there is no SDK of .NET in Debian. */
 async function csharp(work) {
   await generate('csharp', work, '--library', 'httpclient', '--additional-properties', 'targetFramework=net47')
-  const json = '/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll'
-  if (!existsSync(json)) throw new CommandError(`${json} is not installed`)
+  const json = await jsonForDotNet()
   const system = ['System.Net.Http', 'System.Web', 'System.Runtime.Serialization', 'System.Configuration']
   const references = [...system, 'System.ComponentModel.DataAnnotations', json].map((name) => `-r:${name}`)
   const sources = filesOf(join(work.folder, 'src/Org.OpenAPITools'), '.cs')
@@ -58,7 +57,7 @@ async function csharp(work) {
   const program = join(work.folder, 'program.exe')
   await run('mcs', [
     '-langversion:latest',
-    '-nowarn:0219,0168,8632',
+    '-nowarn:0219,0168,0612,8632',
     `-out:${program}`,
     ...references,
     ...sources,

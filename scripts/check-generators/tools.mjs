@@ -12,6 +12,7 @@ export const versions = {
   openapiGenerator: '7.25.0',
   openapiPythonClient: '0.29.1',
   oapiCodegen: 'v2.8.2',
+  jsonForDotNet: '12.0.101',
 }
 
 /** Arguments of mvn that keep what it fetches in the cache. */
@@ -40,6 +41,17 @@ export const python = () => {
     },
     (path) => existsSync(join(path, 'requirements.txt')) && same(join(path, 'requirements.txt'), requirements),
   )
+}
+
+/** Json.NET for the C# client. This package holds the builds of it that Mono runs. */
+export const jsonForDotNet = async () => {
+  const name = `jillejr.newtonsoft.json-for-unity@${versions.jsonForDotNet}`
+  const folder = await once(`json-for-dotnet-${versions.jsonForDotNet}`, async (path) => {
+    mkdirSync(path)
+    const archive = (await run('npm', ['pack', '--silent', name], { cwd: path })).trim()
+    await run('tar', ['xzf', archive], { cwd: path })
+  })
+  return join(folder, 'package/Plugins/Newtonsoft.Json Editor/Newtonsoft.Json.dll')
 }
 
 /** The command oapi-codegen. */

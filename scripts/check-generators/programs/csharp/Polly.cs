@@ -2,7 +2,6 @@
 namespace Polly
 {
     using System;
-    using System.Threading;
     using System.Threading.Tasks;
 
     public enum OutcomeType { Successful, Failure }
@@ -18,6 +17,6 @@ namespace Polly
 
     public interface IAsyncPolicy<T>
     {
-        Task<PolicyResult<T>> ExecuteAndCaptureAsync(Func<CancellationToken, Task<T>> action, CancellationToken cancellationToken);
+        Task<PolicyResult<T>> ExecuteAndCaptureAsync(Func<Task<T>> action);
     }
 }
