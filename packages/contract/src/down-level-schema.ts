@@ -75,7 +75,13 @@ export class SchemaDownLeveller {
     exclusive(source as Schema, 'exclusiveMinimum', schema)
     exclusive(source as Schema, 'exclusiveMaximum', schema)
     this.content(source as Schema, at, schema, words)
-    typed(source as Schema, schema, at)
+    const types = typed(source as Schema, schema, at)
+    if (types !== undefined) {
+      const text = `It is ${types.map(({ type }) => withArticle(String(type))).join(' or ')}.`
+      schema['x-any-of'] = types
+      words.push(text)
+      this.note(`${at}/type`, `${text} 3.0.3 has no list of types that every generator reads; kept in x-any-of.`)
+    }
     if (isChoiceOfFields(source as Schema)) this.takeApart(source as Schema, schema, at, name)
     else this.dependencies((source as Schema).dependentRequired ?? {}, at, schema, words)
     return { schema, words }
@@ -362,6 +368,10 @@ function settle(dependencies: Dependencies, absent: Set<string>, needed: Set<str
 
 function nameOf(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1)
+}
+
+function withArticle(type: string): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
 }
 
 function pascal(name: string): string {

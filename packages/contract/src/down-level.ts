@@ -86,7 +86,7 @@ const referable = new Set<Kind>(['parameter', 'header', 'requestBody', 'response
  * Writes an OpenAPI 3.1 document, such as a projection, in OpenAPI 3.0.3 for tools that read no 3.1.
  *
  * Nothing is lost silently. What 3.0.3 can express in another way is rewritten: `null` in a type list as
- * `nullable`, other type lists as `anyOf`, `const` as `enum`, numeric exclusive bounds as flags, what
+ * `nullable`, other type lists as `anyOf` or, where all types are simple, as any value, `const` as `enum`, numeric exclusive bounds as flags, what
  * stands beside a `$ref` as an `allOf` wrapper, and a choice between single fields of a closed object as
  * a choice between closed components (`SubscriptionIdentifierByNumber`), since generators keep the choice
  * in that form and drop it from the required-only one. A `oneOf` whose alternatives only a `not` keeps
