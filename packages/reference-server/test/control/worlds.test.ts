@@ -122,7 +122,10 @@ it(`a thousand worlds at once do not hear of each other (SEED=${seed})`, async (
   const tell = async ({ name }: { name: string }, path: string, body: object) => {
     const headers = { 'content-type': 'application/json', [worldHeader]: name }
     const response = await send(server, path, { headers, body: JSON.stringify(body) })
-    return (await response.json()) as { status: { code: string }; data?: { token: string; udf_string_1: string | null } }
+    return (await response.json()) as {
+      status: { code: string }
+      data?: { token: string; udf_string_1: string | null }
+    }
   }
   await Promise.all(
     worlds.map(async (world) => {

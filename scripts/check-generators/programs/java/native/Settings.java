@@ -4,7 +4,6 @@ import crm.api.AuthenticationApi;
 import crm.model.*;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 
 /** What the two Java clients do each in its own way. The native one sends no HTTP Basic by itself. */
 class Settings {
@@ -23,7 +22,8 @@ class Settings {
 
   static SessionTokenAnswer byKey(ApiClient client, String key) throws ApiException {
     String basic = Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
-    Map<String, String> headers = Map.of("Authorization", "Basic " + basic);
-    return new AuthenticationApi(client).createSessionTokenByWebApiKey(new WebApiKeyLogin(), headers);
+    ApiClient withKey = client(client.getBaseUri());
+    withKey.setRequestInterceptor(request -> request.header("Authorization", "Basic " + basic));
+    return new AuthenticationApi(withKey).createSessionTokenByWebApiKey(new WebApiKeyLogin());
   }
 }
