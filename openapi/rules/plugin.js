@@ -1,6 +1,7 @@
 import { closedRequests } from './closed-requests.js'
 import { evidencePresent } from './evidence-present.js'
 import { marksWellFormed } from './marks-well-formed.js'
+import { namedObjects } from './named-objects.js'
 import { nullSaid } from './null-said.js'
 import { oneOfExamples } from './one-of-examples.js'
 import { openEnds } from './open-ends.js'
@@ -23,6 +24,7 @@ export default function crmcom() {
         'closed-requests': closedRequests,
         'evidence-present': evidencePresent,
         'marks-well-formed': marksWellFormed,
+        'named-objects': namedObjects,
         'null-said': nullSaid,
         'one-of-examples': oneOfExamples,
         'open-ends': openEnds,

@@ -31,7 +31,7 @@ export const AccessToken = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation().optional(),
 })
 
@@ -590,7 +590,7 @@ export const AccessToken_R10_0_0 = () => z.looseObject({
   verified_by_user: UserReference_R5_0_0().optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
 })
 
@@ -621,7 +621,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
 })
 
@@ -652,7 +652,7 @@ export const AccessToken_R14_1_0 = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
 })
 
@@ -684,7 +684,7 @@ export const AccessToken_R15_0_0 = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
 })
 
@@ -717,7 +717,7 @@ export const AccessToken_R16_2_0 = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
 })
 
@@ -729,7 +729,7 @@ export const AccessToken_R5_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verified_by_user: UserReference_R5_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
 })
 
@@ -743,7 +743,7 @@ export const AccessToken_R9_0_0 = () => z.looseObject({
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   verified_by_user: UserReference_R5_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
 })
 
@@ -752,7 +752,7 @@ export const AccountOwner = () => z.union([z.looseObject({
   name: z.union([z.string(), z.null()]).optional(),
   last_name: z.union([z.string(), z.null()]).optional(),
   company_name: z.union([z.string(), z.null()]).optional(),
-  company_profile: z.union([z.looseObject({}), z.null()]).optional(),
+  company_profile: CompanyProfile().optional(),
   life_cycle_state: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
@@ -828,6 +828,8 @@ export const BusinessUnitIdentifier = () => z.strictObject({
   ['code'],
 ]))
 
+export const CompanyProfile = () => z.union([z.looseObject({}), z.null()])
+
 export const ConsumerAccessTokenLogin = () => z.strictObject({
   access_token_identifier: AccessTokenIdentifier(),
   unit: z.string().min(1).optional(),
@@ -842,6 +844,8 @@ export const ConsumerLogin = () => z.xor([ConsumerAccessTokenLogin(), ConsumerId
 
 export const ConsumerLogin_R15_0_0 = () => ConsumerAccessTokenLogin()
 
+export const ContactInformationReference = () => z.union([z.looseObject({}), z.null()])
+
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(propertyCount(1, Infinity))
 
 export const DeviceLogin = () => z.strictObject({
@@ -849,9 +853,11 @@ export const DeviceLogin = () => z.strictObject({
   jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
 })
 
+export const EmptyData = () => z.looseObject({})
+
 export const EmptyEnvelope = () => z.looseObject({
   status: SuccessStatus(),
-  data: z.looseObject({}).optional(),
+  data: EmptyData().optional(),
 })
 
 export const Failure = () => z.looseObject({
@@ -1155,6 +1161,8 @@ export const RewardsParticipantIdentifier = () => z.looseObject({
   number: z.string().min(1).optional(),
 }).check(propertyCount(1, Infinity))
 
+export const RewardsParticipantReference = () => z.union([z.looseObject({}), z.null()])
+
 export const SecurityProfile = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
@@ -1264,7 +1272,7 @@ export const TokenRelease = () => z.strictObject({
 
 export const TokenReleaseEnvelope = () => z.looseObject({
   status: SuccessStatus(),
-  data: z.looseObject({}),
+  data: EmptyData(),
 })
 
 export const TucanoAuthentication = () => z.looseObject({
@@ -1383,7 +1391,7 @@ export const User = () => z.looseObject({
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
   log_information: LogInformation().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit()).optional(),
@@ -1546,7 +1554,7 @@ export const User_R14_1_0 = () => z.looseObject({
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R14_1_0()).optional(),
@@ -1581,7 +1589,7 @@ export const User_R15_0_0 = () => z.looseObject({
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R14_1_0()).optional(),
@@ -1615,7 +1623,7 @@ export const User_R8_0_0 = () => z.looseObject({
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R8_0_0()).optional(),
