@@ -24,7 +24,7 @@ export function addMore(operationId: string, input: Members, more: unknown, isTo
     const there = Object.hasOwn(input, name) ? input[name] : undefined
     const isInner = isObject(there) && isObject(value)
     if ((isTop && name === 'token') || (there !== undefined && !isInner))
-      throw new CrmConfigError(`${operationId} takes no ${name} in more`, { operationId })
+      throw new CrmConfigError(`${operationId} takes no ${name} in more`)
     whole = { ...whole, [name]: isInner ? addMore(operationId, there, value, false) : value }
   }
   return whole

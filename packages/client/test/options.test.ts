@@ -84,7 +84,7 @@ describe('other options', () => {
   const crm = createClient({ ...good, fetch: observed(() => ok({})).fetch })
 
   test.each([
-    [{ timeoutMs: 5 }, 'there is no option timeoutMs; there are signal'],
+    [{ timeoutMs: 5 }, 'there is no option timeoutMs; there are signal, more'],
     [{ singal: AbortSignal.abort() }, 'there is no option singal; did you mean signal?'],
     [{ signal: {} }, 'signal must be an object with addEventListener()'],
     [null, 'options must be an object'],
