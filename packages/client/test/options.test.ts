@@ -91,7 +91,16 @@ describe('other options', () => {
   ])('of a call: %j', async (options, words) => {
     const message = `authenticateTucanoSubscriber: ${words}`
     await expect(crm.tucano.subscriberAuthenticate(lookup, options as never)).rejects.toMatchObject({ message })
-    await expect(crm.session.token(options as never)).rejects.toMatchObject({ message: `session.token: ${words}` })
+    const own = `session.token: ${words.replace(', more', '')}`
+    await expect(crm.session.token(options as never)).rejects.toMatchObject({ message: own })
+  })
+
+  test.each(['x', 7, true, ['x'], null])('more of a call is an object, not %j', async (more) => {
+    await expect(crm.tucano.subscriberAuthenticate(lookup, { more } as never)).rejects.toMatchObject({
+      code: 'CRM_CONFIG',
+      message: 'authenticateTucanoSubscriber: more must be an object',
+    })
+    await expect(crm.session.token({ more: {} } as never)).rejects.toThrow('there is no option more')
   })
 
   test('of hooks, a log, a list and the plain client', () => {
