@@ -145,6 +145,15 @@ const sessions: Probe[] = [
     },
   },
   {
+    does: 'names the unit of a session by its ID in the token',
+    needs: [],
+    from: 'R12.0.0',
+    run: async (server) => {
+      expect(claimsOf(await login(server))).toHaveProperty('oun', '1')
+      expect(claimsOf(await login(server, harbourShop))).toHaveProperty('oun', harbourShop)
+    },
+  },
+  {
     does: 'takes a Web API key for the logins of its classification only',
     needs: ['createSessionTokenByWebApiKey'],
     run: async (server) => {
