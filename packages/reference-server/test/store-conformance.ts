@@ -231,6 +231,22 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await owned('ACC')).toEqual(['3', '1', '2'])
     })
 
+    it('gives each record of a kind a place of its own in that order, which it keeps', async () => {
+      for (const id of ['3', '1', '2']) await store.insert('subscription', subscription(id))
+      const places = async () =>
+        Promise.all(['3', '1', '2'].map(async (id) => (await read('subscription', id)).inserted))
+      const before = await places()
+      expect(before).toEqual([...new Set(before)].sort((a, b) => a - b))
+      const found = await read('subscription', '1')
+      await store.replace('subscription', found, { ...found.value, accountsReceivable: 'OTHER' })
+      expect(await places()).toEqual(before)
+      const [listed] = await store.find('subscription', 'accountsReceivable', scoped('A', 'OTHER'))
+      expect(listed?.inserted).toBe(before[1])
+      await store.remove('subscription', await read('subscription', '3'))
+      await store.insert('subscription', subscription('3'))
+      expect((await places())[0]).toBeGreaterThan(before[2] as number)
+    })
+
     it('keeps organisations apart, also where their ids and keys run together', async () => {
       const places = [
         ['A', 'B:C'],
