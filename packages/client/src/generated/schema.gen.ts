@@ -424,7 +424,7 @@ export interface paths {
         /**
          * List the access tokens of an owner
          * @deprecated
-         * @description Gives the access tokens of one owner, which is either an accounts receivable or a rewards participant. Exactly one of the two is named.
+         * @description Gives the access tokens of one owner, the oldest first. The owner is either an accounts receivable or a rewards participant. Exactly one of the two is named.
          *
          *     The list can be fetched in parts.
          *
@@ -448,7 +448,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Gives the users that match one criterion: exactly one of the identifiers is sent.
+         * @description Gives the users that match one criterion, the oldest first: exactly one of the identifiers is sent.
          *
          *     Available from R8.0.0.
          */
@@ -3928,7 +3928,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3964,7 +3964,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -4031,7 +4031,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -4062,7 +4062,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -4117,7 +4117,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4149,7 +4149,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4181,7 +4181,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4208,7 +4208,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4235,7 +4235,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4261,7 +4261,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4287,7 +4287,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -6209,7 +6209,7 @@ export interface operations {
                  */
                 classification_identifier?: string;
                 /**
-                 * @description How many access tokens to give back at most.
+                 * @description How many access tokens to give back, 50 at most.
                  *
                  *     Available from R13.0.0.
                  * @example 20
@@ -6297,7 +6297,7 @@ export interface operations {
                  */
                 security_profile_identifier?: string;
                 /**
-                 * @description How many users one call may give.
+                 * @description How many users one call may give, 50 at most.
                  *
                  *     Available from R13.0.0.
                  * @example 50

@@ -3171,7 +3171,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3207,7 +3207,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3274,7 +3274,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3305,7 +3305,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3360,7 +3360,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3392,7 +3392,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3424,7 +3424,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3451,7 +3451,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3478,7 +3478,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3504,7 +3504,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3530,7 +3530,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50

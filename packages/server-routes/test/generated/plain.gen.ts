@@ -2351,7 +2351,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2403,7 +2403,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2461,7 +2461,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -2490,7 +2490,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
