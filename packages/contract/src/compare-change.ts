@@ -168,6 +168,7 @@ export const wordKeys: ReadonlySet<string> = new Set([
   '$comment',
   'x-note',
   'x-evidence',
+  'x-evidence-of',
   'x-sources',
   'x-replaced-by',
   'x-release-notes',

@@ -443,7 +443,7 @@ interface Authentication<R extends string> {
    * Opens a session in one organisation and hands back the token that every other call needs.
    *
    * The session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of
-   * one customer. When the session is over, log in again; there is no other way to renew it.
+   * one customer. When the session is over, log in again; no other way to renew it is known.
    *
    * The token is a JSON Web Token, and the session ends two hours after it was opened, used or not.
    *
