@@ -15,6 +15,7 @@ export const houseKeys = [
   'x-enum-marks',
   'x-evidence',
   'x-evidence-of',
+  'x-fields-set',
   'x-identifier',
   'x-known-codes',
   'x-legacy-only-from',

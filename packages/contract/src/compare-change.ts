@@ -169,6 +169,8 @@ export const wordKeys: ReadonlySet<string> = new Set([
   'x-note',
   'x-evidence',
   'x-evidence-of',
+  // Follows from the fields of the answer, which are compared.
+  'x-fields-set',
   'x-sources',
   'x-replaced-by',
   'x-release-notes',

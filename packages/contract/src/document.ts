@@ -64,6 +64,8 @@ export interface Operation extends Marked {
   security?: SecurityRequirement[]
   'x-security-marks'?: ReadonlyArray<MarkSet & { index: number }>
   'x-parameter-rules'?: Schema
+  /** In the contract of one release: the names its `fields_set` may hold. */
+  'x-fields-set'?: readonly string[]
 }
 
 export type SecurityRequirement = { [scheme: string]: string[] }

@@ -17,6 +17,7 @@ import {
   resolveRef,
   type Schema,
 } from './document.js'
+import { readFieldsSet } from './fields-set.js'
 import { resolveRelease } from './releases.js'
 
 /** Thrown when a release leaves something that cannot be said, such as a choice without a branch. */
@@ -39,7 +40,7 @@ export class ProjectionError extends Error {
  *
  * What the release does not have is gone without a trace: operations, parameters, properties, enum
  * values, branches, examples, and every name that pointed at them. What is deprecated says
- * `deprecated: true`. Words that hold only in some releases are part of the descriptions they belong
+ * `deprecated: true`, and what takes `fields_set` names the fields it may hold in `x-fields-set`. Words that hold only in some releases are part of the descriptions they belong
  * to. The bundle is left as it is.
  *
  * @throws {ReleaseError} When `release` is not a release.
@@ -75,6 +76,10 @@ class Projection {
     const used = new Set(listOperations(document).flatMap(({ operation }) => operation.tags ?? []))
     if (tags) document.tags = tags.filter((tag) => used.has(tag.name))
     if (components) document.components = this.components(components)
+    for (const { operation } of listOperations(document)) {
+      const names = readFieldsSet(document, operation)
+      if (names) operation['x-fields-set'] = names
+    }
     dropUnusedComponents(document)
     return inOrderOf(this.bundle, document)
   }

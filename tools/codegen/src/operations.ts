@@ -189,7 +189,9 @@ function typesOf(form: OperationForm, forms: Forms): string {
     ? [query.required, query.oneOf, query.anyOf].some((rule) => rule !== undefined)
     : form.operation.requestBody?.required === true
   const written = input ? `input${required ? '' : '?'}: ${typeName(input)}` : 'input?: never'
-  return `${written}; data: ${dataType(form, forms, at)}`
+  const fields = form.operation['x-fields-set'] ?? []
+  const names = fields.length > 0 ? `; fields: ${fields.map((name) => literal(name)).join(' | ')}` : ''
+  return `${written}; data: ${dataType(form, forms, at)}${names}`
 }
 
 function dataType(form: OperationForm, forms: Forms, at: string): string {
