@@ -22,7 +22,7 @@ const head = `# Made from facts/index.tsv and the contract by \`npm run generate
  * @param {(method: string, path: string) => boolean} isIn whether the contract has an operation
  */
 export function readMethods(text, isIn) {
-  const [columns = '', ...rows] = text.trim().split('\n')
+  const [columns = '', ...rows] = text.replace(/\n+$/, '').split('\n')
   const names = columns.split('\t')
   return rows.map((row, index) => {
     const cells = row.split('\t')
