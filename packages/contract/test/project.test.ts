@@ -311,10 +311,10 @@ describe('project', () => {
   })
 
   it('keeps the evidence of single keys as long as they are there', () => {
-    expect(schema('R6.0.0', 'Login').oneOf?.[1]).not.toHaveProperty('x-evidence-of')
-    const { cii } = schema('R15.0.0', 'SessionTokenClaims').properties ?? {}
+    expect(schema('R6.0.0', 'Login')?.oneOf?.[1]).not.toHaveProperty('x-evidence-of')
+    const { cii } = schema('R15.0.0', 'SessionTokenClaims')?.properties ?? {}
     expect(cii).toMatchObject({ 'x-evidence-of': { 'available-from': 'assumed' } })
-    const states = schema('R9.0.0', 'AccessToken').properties?.['life_cycle_state']?.['x-enum-marks']
+    const states = schema('R9.0.0', 'AccessToken')?.properties?.['life_cycle_state']?.['x-enum-marks']
     expect(states).toMatchObject({ PENDING_VERIFICATION: { 'x-evidence-of': { 'available-from': 'assumed' } } })
   })
 

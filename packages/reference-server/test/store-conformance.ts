@@ -207,8 +207,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     it('finds by what is stored, not by what a caller says it read', async () => {
       await store.insert('subscription', subscription('1'))
-      const { version } = await read('subscription', '1')
-      await store.remove('subscription', { version, value: subscription('1', { number: 'made up' }) })
+      const found = await read('subscription', '1')
+      await store.remove('subscription', { ...found, value: subscription('1', { number: 'made up' }) })
       expect(await store.find('subscription', 'number', scoped('A', 'S-1'))).toEqual([])
     })
 
