@@ -1,6 +1,7 @@
 import createRawClient, { type Client as RawClient } from 'openapi-fetch'
 import { type Connection, connection } from './connection.js'
 import type { Client } from './create-client.js'
+import { CrmConfigError } from './errors.js'
 import type { paths } from './generated/schema.gen.js'
 import { readOperations } from './operations.js'
 
@@ -34,9 +35,12 @@ export interface Raw {
  * })
  * console.log(response.status, data?.status.code)
  * ```
+ *
+ * @throws {CrmConfigError} When it is given something else than a client.
  */
 export function withRaw<C extends Pick<Client, 'session' | 'close'>>(client: C): C & Raw {
-  const { root, fetch, warn } = (client as unknown as { [connection]: Connection })[connection]
+  const { root, fetch, warn } = (Object(client) as { [connection]?: Connection })[connection] ?? {}
+  if (!root || !fetch || !warn) throw new CrmConfigError('withRaw takes what createClient has made')
   const raw = createRawClient<paths>({
     baseUrl: root,
     fetch: async (request) => {
