@@ -144,13 +144,14 @@ export const ways: readonly Way[] = [
     needs: ['createSessionTokenByWebApiKey', 'showAccessToken'],
     go: async (server) => {
       const authorization = `Basic ${btoa(`${webApiKey}:`)}`
-      for (const init of [
+      const calls: RequestInit[] = [
         { headers: { authorization, ...json } },
         { headers: { authorization, ...json }, body: '' },
         { headers: { authorization, ...json }, body: '{}' },
         { headers: { authorization } },
         { headers: { Authorization: authorization.replace('Basic', 'basic'), ...json }, body: '{ }' },
-      ]) {
+      ]
+      for (const init of calls) {
         const { status, data } = await send(server, 'authentication/web_api_key/token', { method: 'POST', ...init })
         expect(status.code).toBe('OK')
         expect(await isIn(server, data.token)).toBe(true)
@@ -236,7 +237,7 @@ export const ways: readonly Way[] = [
         'COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION',
       ]) {
         expect(codes).toContain(code)
-        server.control.faults.add({ operation: 'showAccessToken', effect: { failure: code as never }, times: 1 })
+        server.control.faults.add({ operationId: 'showAccessToken', effect: { failure: code as never }, times: 1 })
         const answer = await post(server, 'access_tokens/show', { token: await login(server), ...card })
         expect(answer.status.code).toBe(code)
       }
