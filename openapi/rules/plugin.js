@@ -1,4 +1,5 @@
 import { closedRequests } from './closed-requests.js'
+import { evidenceOf } from './evidence-of.js'
 import { evidencePresent } from './evidence-present.js'
 import { marksWellFormed } from './marks-well-formed.js'
 import { namedObjects } from './named-objects.js'
@@ -22,6 +23,7 @@ export default function crmcom() {
     rules: {
       oas3: {
         'closed-requests': closedRequests,
+        'evidence-of': evidenceOf,
         'evidence-present': evidencePresent,
         'marks-well-formed': marksWellFormed,
         'named-objects': namedObjects,

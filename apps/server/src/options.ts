@@ -57,7 +57,8 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
   --host 127.0.0.1        address to listen on
   --seed TEXT             make secrets, ids and codes follow from TEXT; refused off loopback
   --failure-status KIND   ok: failures answer HTTP 200, as real systems do (default); mapped: 400, 401, 404, …
-  --numeric-dates KIND    exp and iat of session tokens: text, as observed (default), or number, as documented
+  --numeric-dates KIND    claims of session tokens: text, as observed (default), or number, as documented, which
+                          also puts the name of the unit in oun, not its ID, and acr in the place of ari
   --legacy-compatibility KIND
                           on (default), or off: from R14.1.0 on that leaves some names of users and groups empty
   --lock-after 10         wrong tries in a row that lock a password or code for 15 minutes; 0 for never

@@ -38,7 +38,14 @@ type InRelease<Forms, R extends string> = Forms extends { releases: infer Listed
     : never
   : never
 
-type Given<F> = F extends { input?: infer B } ? NonNullable<B> : never
+type Given<F> = F extends { input?: infer B }
+  ? WithNames<NonNullable<B>, F extends { fields: infer N } ? N : never>
+  : never
+
+/** Tells editors which names `fields_set` may begin with, which differ from call to call; any text is taken. */
+type WithNames<B, N> = [N] extends [string]
+  ? { [Key in keyof B]: Key extends 'fields_set' ? N | `${N & string},` | (string & {}) : B[Key] }
+  : B
 
 type Data<F> = F extends { data: infer D } ? D : never
 

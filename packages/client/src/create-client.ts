@@ -62,20 +62,18 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   const mayHoldSecrets = options.allowBrowser === true || !('window' in globalThis && 'document' in globalThis)
   const credentials = readCredentials(options.credentials, release, operations, mayHoldSecrets)
   const { login, givenToken, authorization, secrets } = credentials
-  const root = readRoot(options.baseUrl)
   const warn = sayOnce(options.onWarning)
+  const server: Connection = { root: readRoot(options.baseUrl), fetch, warn }
   const gate = createGate(release, warn)
   const now = () => clock.now()
   const calls = makeCalls({
-    root,
-    fetch,
+    ...server,
     timeoutMs,
     totalTimeoutMs,
     retries,
     random,
     observers,
     release: release.text,
-    warn,
     secrets,
   })
 
@@ -141,7 +139,7 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
       release: keeper.release,
       forget: keeper.forget,
     },
-    [connection]: { root, fetch } satisfies Connection,
+    [connection]: server,
     release: release.text as FullRelease<R>,
     close: () => {
       calls.close()

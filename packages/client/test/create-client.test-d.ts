@@ -57,6 +57,10 @@ yes<
 export async function accepted(signal: AbortSignal): Promise<void> {
   await newest.accessTokens.show(card)
   await newest.accessTokens.show({ ...card, fields_set: 'id,number' }, { signal })
+  await newest.accessTokens.show({
+    ...card,
+    fields_set: signal.aborted ? 'a name of the server’s own' : String(signal),
+  })
   await newest.accessTokens.show({ access_token_identifier: { identifier: 'i', pass_code: 'p' } })
   await newest.accessTokens.show({ ...card, token: 'a token of my own' })
   await newest.tucano.subscriberAuthenticate({ customer_identification_medium_identifier: { id: '1' } })

@@ -33,6 +33,8 @@ export interface Marked extends MarkSet {
   /** From these releases on a property is filled only where the legacy compatibility setting is on. */
   'x-legacy-only-from'?: readonly string[]
   'x-evidence'?: Evidence
+  /** Evidence of single keys of the node, named without `x-`, where it is not that of the node. */
+  'x-evidence-of'?: { readonly [key: string]: Evidence }
   'x-sources'?: readonly string[]
   'x-note'?: string
   [key: string]: unknown
@@ -81,6 +83,8 @@ export interface Operation extends Marked {
   security?: SecurityRequirement[]
   'x-security-marks'?: ReadonlyArray<MarkSet & { index: number }>
   'x-parameter-rules'?: Schema
+  /** In the contract of one release: the names its `fields_set` may hold. */
+  'x-fields-set'?: readonly string[]
 }
 
 export type SecurityRequirement = { [scheme: string]: string[] }

@@ -63,7 +63,13 @@ export interface ReferenceServerOptions {
    * has its default: 10 wrong tries in a row lock a user or an access token, and 100 a caller, for 15 minutes.
    */
   lockout?: Partial<Lockout> | false
-  /** How `exp` and `iat` of a session JWT are written: as text, as observed, or as numbers, as documented. @default 'text' */
+  /**
+   * How a session JWT is written where observed tokens differ from the guide. `text`, as observed: `exp` and `iat` are
+   * text, `oun` is the ID of the unit, and the account of a customer is `ari`. `number`, as documented: `exp` and `iat`
+   * are numbers, `oun` is the name of the unit, and the account is `acr`.
+   *
+   * @default 'text'
+   */
   numericDates?: 'text' | 'number'
   /**
    * The origins whose pages may call the server from a browser, such as `https://docs.example`, or `*` for

@@ -156,8 +156,15 @@ describe.each(['R8.0.0', 'R13.0.0', 'R15.0.0', 'R18.0.0'])('listing users in %s'
     expect(names(await page({ offset: 2 }))).toEqual(['customers', 'trainee'])
     expect(names(await page({ offset: 4 }))).toEqual([])
     expect(names(await page({ offset: 0 }))).toEqual(everybody)
-    for (const wrong of [{ number_of_results: 0 }, { number_of_results: 1.5 }, { offset: -1 }])
+    expect(names(await page({ number_of_results: 50 }))).toEqual(everybody)
+    for (const wrong of [
+      { number_of_results: 0 },
+      { number_of_results: 51 },
+      { number_of_results: 1.5 },
+      { offset: -1 },
+    ])
       expect((await page(wrong)).code).toBe(invalid)
+    expect((await page({ number_of_results: 51 })).description).toMatch(/number_of_results.*50/)
   })
 })
 

@@ -193,7 +193,9 @@ function typesOf(form: OperationForm, forms: Forms, withMore: boolean): string {
     : form.operation.requestBody?.required === true
   const written = input ? `input${required ? '' : '?'}: ${typeName(input)}` : 'input?: never'
   const more = withMore && input ? moreType(input, forms) : undefined
-  return `${written}; ${more ? `more: ${more}; ` : ''}data: ${dataType(form, forms, at)}`
+  const fields = form.operation['x-fields-set'] ?? []
+  const names = fields.length > 0 ? `; fields: ${fields.map((name) => literal(name)).join(' | ')}` : ''
+  return `${written}; ${more ? `more: ${more}; ` : ''}data: ${dataType(form, forms, at)}${names}`
 }
 
 /**

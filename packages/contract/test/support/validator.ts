@@ -10,6 +10,7 @@ const houseKeys = [
   'x-replaced-by',
   'x-enum-marks',
   'x-evidence',
+  'x-evidence-of',
   'x-identifier',
   'x-known-codes',
   'x-legacy-only-from',

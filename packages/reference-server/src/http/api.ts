@@ -93,7 +93,7 @@ export function createApi(options: ApiOptions): Api {
     const prepare = once(() => decorate(prepareOperation(release, operation, options)))
     app.on(method.toUpperCase(), basePath + path, (c) => answer(c, prepare()))
   }
-  app.notFound((c) => refuse(whyNotFound(c.req.path, release), c.req.raw, c.env.progress))
+  app.notFound(async (c) => refuse(await whyNotFound(c.req.method, c.req.path, release), c.req.raw, c.env.progress))
   app.onError((error, c) => refuse(error, c.req.raw, c.env.progress))
 
   /** Anything but a failure is a fault of the server's own, of which the caller only learns that there was one. */

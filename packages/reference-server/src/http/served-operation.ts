@@ -64,7 +64,6 @@ export function prepareOperation(release: Release, operation: Operation, options
   const union = unionInput(release.union, id)
   const dataSchema = successData(release.contract, operation)
   const shape = shapeOf(release.contract, dataSchema, options.legacyCompatibility)
-  const known = fieldsOf(release.contract, dataSchema)
   const check = options.checkResponses ? answerCheck(operation, release.state) : undefined
   const lifetime = release.terms.sessionLifetimes[id] ?? noLifetime
   const credentials: Descriptor = operations[id]
@@ -88,7 +87,7 @@ export function prepareOperation(release: Release, operation: Operation, options
     answer: async (world, caller, input) => {
       const { fields_set } = (input ?? {}) as { fields_set?: string }
       // Read first: a call that is refused changes nothing.
-      const wanted = fields_set === undefined ? undefined : readFieldsSet(fields_set, known)
+      const wanted = fields_set === undefined ? undefined : readFieldsSet(fields_set, operation['x-fields-set'] ?? [])
       const data = (await handle({ world, input: input as never, lifetime, ...caller })) ?? {}
       const answer = success(shape(wanted ? chooseFields(data, wanted) : data))
       check?.(answer)
@@ -122,12 +121,6 @@ function successData(contract: OpenApiDocument, operation: Operation): Schema {
     return code !== undefined && follow(contract, code).const === 'OK'
   })
   return found?.['data'] ?? {}
-}
-
-/** The names `fields_set` may choose from: the fields of the answer, or of each item of a list. */
-function fieldsOf(contract: OpenApiDocument, schema: Schema): string[] {
-  const target = follow(contract, schema)
-  return target.items ? fieldsOf(contract, target.items) : Object.keys(target.properties ?? {})
 }
 
 function answerCheck(operation: Operation, state: string): (answer: unknown) => void {

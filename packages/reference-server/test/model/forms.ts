@@ -17,6 +17,10 @@ const atLeast =
   (least: number): Check =>
   (value) =>
     Number.isInteger(value) && (value as number) >= least ? [] : [invalid]
+const between =
+  (least: number, most: number): Check =>
+  (value, release) =>
+    Number(value) > most ? [invalid] : atLeast(least)(value, release)
 const from =
   (mark: string, check: Check): Check =>
   (value, release) =>
@@ -82,7 +86,7 @@ const fields = { fields_set: text }
 const laterFields = { fields_set: from('R10.0.0', text) }
 const by = { access_token_identifier: accessToken() }
 const names = { optional: { authentication_code: text, identifier: text }, one: ['authentication_code', 'identifier'] }
-const parts13 = { number_of_results: from('R13.0.0', atLeast(1)), offset: from('R13.0.0', atLeast(0)) }
+const parts13 = { number_of_results: from('R13.0.0', between(1, 50)), offset: from('R13.0.0', atLeast(0)) }
 
 /** The calls with their parameters, as the sheets list them; the token of the session is left to the session. */
 export const operations = {

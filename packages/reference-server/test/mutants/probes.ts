@@ -145,6 +145,15 @@ const sessions: Probe[] = [
     },
   },
   {
+    does: 'names the unit of a session by its ID in the token',
+    needs: [],
+    from: 'R12.0.0',
+    run: async (server) => {
+      expect(claimsOf(await login(server))).toHaveProperty('oun', '1')
+      expect(claimsOf(await login(server, harbourShop))).toHaveProperty('oun', harbourShop)
+    },
+  },
+  {
     does: 'takes a Web API key for the logins of its classification only',
     needs: ['createSessionTokenByWebApiKey'],
     run: async (server) => {
@@ -323,6 +332,31 @@ const lists: Probe[] = [
       expect(await list({ number_of_results: 2, offset: 1 })).toEqual(['NEW-1', 'NEW-2'])
       expect(await list({ classification_identifier: { alternative_code: 'FAMILYCARD' } })).toEqual(['NEW-2'])
       expect(await list({ offset: 9 })).toEqual([])
+    },
+  },
+  {
+    does: 'lists what was made at one moment in the order it was made',
+    needs: ['listAccessTokens', 'createAccessToken'],
+    run: async (server) => {
+      const token = await login(server)
+      const owner = { accounts_receivable_identifier: { number: 'ACR0000000007' } }
+      const codes = ['NEW-5', 'NEW-1', 'NEW-6', 'NEW-3', 'NEW-2', 'NEW-4']
+      for (const code of codes)
+        await call(server, 'access_tokens/create', { token, authentication_code: code, ...owner })
+      const { data } = await get(server, 'access_tokens/list', { token, ...owner })
+      const listed = data.map((one: { authentication_code: string }) => one.authentication_code)
+      expect(listed).toEqual(['CARD-0001', ...codes])
+    },
+  },
+  {
+    does: 'gives at most 50 results at once',
+    needs: ['listUsers'],
+    from: 'R13.0.0',
+    run: async (server) => {
+      const token = await login(server)
+      const ask = async (number_of_results: number) =>
+        (await get(server, 'users/list', { token, unit_identifier: { id: '1' }, number_of_results })).code
+      expect([await ask(50), await ask(51)]).toEqual(['OK', 'REQUEST.INVALIDPARAMETERS'])
     },
   },
   {

@@ -3064,10 +3064,7 @@ export interface components {
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
-        /**
-         * @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
-         * @example id,number,life_cycle_state
-         */
+        /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -3165,7 +3162,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3201,7 +3198,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3268,7 +3265,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3299,7 +3296,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3354,7 +3351,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3386,7 +3383,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3418,7 +3415,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3445,7 +3442,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3472,7 +3469,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3498,7 +3495,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3524,7 +3521,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3866,7 +3863,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -3903,7 +3900,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;

@@ -928,7 +928,7 @@ export const ListAccessTokensQuery = () => z.strictObject({
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
@@ -952,7 +952,7 @@ export const ListAccessTokensQuery_R13_0_0 = () => z.strictObject({
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
@@ -976,7 +976,7 @@ export const ListUsersQuery = () => z.strictObject({
   unit_identifier: UnitIdentifier().optional(),
   group_identifier: GroupIdentifier().optional(),
   security_profile_identifier: SecurityProfileIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
@@ -991,7 +991,7 @@ export const ListUsersQuery_R13_0_0 = () => z.strictObject({
   unit_identifier: UnitIdentifier().optional(),
   group_identifier: GroupIdentifier().optional(),
   security_profile_identifier: SecurityProfileIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([

@@ -2272,10 +2272,7 @@ export interface components {
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
-        /**
-         * @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
-         * @example id,number,life_cycle_state
-         */
+        /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -2363,7 +2360,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2415,7 +2412,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2473,7 +2470,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -2502,7 +2499,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -2797,7 +2794,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -2834,7 +2831,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
