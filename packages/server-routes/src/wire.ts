@@ -29,9 +29,10 @@ export function wireBoolean(meaning: Built): Built {
 export function wireIdentifier(meaning: Built): Built {
   const identifier = string().transform((text, context) => {
     const divide = text.indexOf('=')
-    if (divide > 0 && divide < text.length - 1)
-      return Object.fromEntries([[text.slice(0, divide), text.slice(divide + 1)]])
-    context.addIssue({ code: 'custom', message: 'must have the form field=value' })
+    const field = text.slice(0, Math.max(divide, 0))
+    if (/^\w+$/.test(field) && divide < text.length - 1) return Object.fromEntries([[field, text.slice(divide + 1)]])
+    const message = `must have the form field=value${text.trimStart().startsWith('{') ? ', and not that of JSON' : ''}`
+    context.addIssue({ code: 'custom', message })
     return NEVER
   })
   return read(identifier, meaning)

@@ -26,7 +26,7 @@ export async function openSession(world: World, login: Login): Promise<string> {
   if (!user.active) throw wrongCredentials()
   const unitId = login.unit ?? user.defaultUnit
   const unit = user.units.includes(unitId) ? await world.store.get('unit', organisation.id, unitId) : undefined
-  if (!unit) throw failure('AUTHENTICATION', 'UNITNOTALLOWED', 'The user does not belong to the unit')
+  if (!unit) throw unitNotAllowed(await isNamedByOther(world, user, unitId))
   const now = world.clock.now()
   const session: Session = {
     id: hexId(world.random),
@@ -41,6 +41,17 @@ export async function openSession(world: World, login: Login): Promise<string> {
   }
   await world.store.insert('session', session)
   return world.terms.tokenForm === 'opaque' ? session.id : signSession(world, session, { ...login, unit: unit.value })
+}
+
+/** Whether a unit of the user goes by this name or code, where its ID is meant. */
+async function isNamedByOther(world: World, user: User, text: string): Promise<boolean> {
+  const units = await Promise.all(user.units.map((id) => world.store.get('unit', user.organisation, id)))
+  return units.some((unit) => unit !== undefined && [unit.value.name, unit.value.alternativeCode].includes(text))
+}
+
+function unitNotAllowed(isNamedByOther: boolean) {
+  const hint = isNamedByOther ? 'unit takes the ID of a unit, and not its name or code' : 'unit takes the ID of a unit'
+  return failure('AUTHENTICATION', 'UNITNOTALLOWED', 'The user does not belong to the unit', hint)
 }
 
 function signSession(world: World, session: Session, login: Omit<Login, 'unit'> & { unit: Unit }): string {

@@ -138,7 +138,7 @@ async function answer(c: Context<Env>, operation: ServedOperation): Promise<Resp
   const input = operation.takes === 'query' ? readQuery(request.url) : await readBody(request, operation.bodyOptional)
   progress.input = input
   if (watch) await watch.called(operation.id, input)
-  const caller = await authenticate(world, operation.credentials, { headers: request.headers, input })
+  const caller = await authenticate(world, operation.credentials, { request, input })
   return respond(await operation.answer(world, caller, operation.validate(input)), 200, progress.headers)
 }
 
