@@ -87,6 +87,9 @@ export function readOptions(
   args: readonly string[],
   environment: { readonly [name: string]: string | undefined },
 ): Options | 'help' | 'version' | 'mutants' {
+  // What stands in for bytes that are no UTF-8: several secrets would be one.
+  for (const [name, text] of [...args.map((arg) => ['the command line', arg]), ...secretsOf(environment)])
+    if (text?.includes('\ufffd')) throw new UsageError(`${name} holds bytes that are not UTF-8`)
   const { values } = parse(args)
   if (values.help) return 'help'
   if (values.version) return 'version'
@@ -116,6 +119,10 @@ export function readOptions(
     control: values.control ? readControl(host, values['control-host'] ?? [], environment[controlVariable]) : undefined,
     mutant: readMutant(values.mutant),
   }
+}
+
+function secretsOf(environment: { readonly [name: string]: string | undefined }) {
+  return [secretVariable, controlVariable].map((name) => [name, environment[name]] as const)
 }
 
 function readControl(host: string, hosts: readonly string[], secret: string | undefined): ControlOptions {

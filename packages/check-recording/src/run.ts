@@ -1,3 +1,4 @@
+import { decodeUtf8 } from './unicode.js'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { bundle, resolveRelease } from '@crmcom-webapi/contract'
@@ -47,11 +48,15 @@ function checkRelease(release: string | undefined): void {
 }
 
 function readText(file: string): string {
+  let bytes: Uint8Array
   try {
-    return readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})`)
   }
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw new UsageError(`${file}: is not UTF-8`)
+  return text
 }
 
 /** The file is there whole or not at all. */

@@ -33,8 +33,8 @@ export function readRoot(baseUrl: string): string {
 /**
  * Writes the request of a call.
  *
- * @throws {CrmConfigError} When the input cannot be written: a circle or a big integer has no JSON, half of a
- *   surrogate pair has no place in a URL.
+ * @throws {CrmConfigError} When the input cannot be written as it is: a circle or a big integer has no JSON, half of
+ *   a surrogate pair is no character, and beyond 2⁵³ − 1 a whole number may be another than was meant.
  */
 export function writeRequest(
   root: string,
@@ -45,7 +45,8 @@ export function writeRequest(
   const fields = { token, ...input }
   const isGet = method === 'GET'
   try {
-    const json = isGet ? '' : JSON.stringify(fields)
+    const whole = JSON.stringify(fields, checked)
+    const json = isGet ? '' : whole
     const body = json !== '{}' && json
     return new Request(`${root}/${path}${isGet ? writeQuery(fields) : ''}`, {
       method,
@@ -61,6 +62,14 @@ export function writeRequest(
   } catch {
     throw new CrmConfigError(`the input of ${id} cannot be written`, { operationId: id })
   }
+}
+
+/** Stops at what would arrive as something else. */
+function checked(_name: string, value: unknown): unknown {
+  if (typeof value === 'string') encodeURIComponent(value)
+  if (typeof value === 'number' && !(Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)))
+    throw new RangeError()
+  return value
 }
 
 /**

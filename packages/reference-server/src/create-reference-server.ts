@@ -133,7 +133,7 @@ export interface ReferenceServer extends ServedWorld {
  * ```
  *
  * @throws {ReleaseError} When `release` is not a release.
- * @throws {RangeError} When it is older than the oldest documented one, `secret` is shorter than 32 bytes, an origin is none, or there is no such mutant.
+ * @throws {RangeError} When it is older than the oldest documented one, `seed` is no well-formed Unicode, `secret` is shorter than 32 bytes, an origin is none, or there is no such mutant.
  */
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
   const { seed, clock = systemClock } = options

@@ -796,6 +796,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -876,24 +877,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1216,24 +1221,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1347,24 +1356,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1546,24 +1559,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1671,24 +1688,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1804,24 +1825,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1929,24 +1954,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2311,24 +2340,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2430,24 +2463,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2595,24 +2632,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2708,24 +2749,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2938,6 +2983,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2977,6 +3023,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3057,24 +3104,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -3112,6 +3163,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3192,24 +3244,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -3253,6 +3309,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3333,24 +3390,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -3401,6 +3462,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3481,24 +3543,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -3561,6 +3627,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -4345,9 +4412,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /**
              * @deprecated
@@ -4382,9 +4455,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R14_1_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit"];
@@ -4397,9 +4476,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R5_0_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit_R5_0_0"];
@@ -4469,7 +4554,10 @@ export interface components {
             number?: string;
             /** @description The one-time password. As a string it keeps its leading zeros. */
             one_time_password?: string | number;
-            /** @description Date and time at which the one-time password stops working, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time at which the one-time password stops working, without a time zone.
+             */
             expiration_date?: string;
         };
         /** @description Answer with a one-time password. */
@@ -4739,7 +4827,10 @@ export interface components {
             number?: string;
             /** @description State of the subscription. Its values are not known here. */
             life_cycle_state?: string | null;
-            /** @description Date and time of the first activation, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the first activation, without a time zone.
+             */
             first_activated_date?: string | null;
             /** @description How far the subscription is rated. The sample shows PENDING; other values are not known here. */
             rating_state?: string | null;
@@ -5028,13 +5119,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
@@ -5092,13 +5195,25 @@ export interface components {
             udf_float_3?: number;
             /** @description User-defined number 4. */
             udf_float_4?: number;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -5307,13 +5422,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
@@ -5379,13 +5506,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
@@ -5445,13 +5584,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {

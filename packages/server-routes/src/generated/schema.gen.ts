@@ -39,6 +39,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -119,24 +120,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -459,24 +464,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -590,24 +599,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -789,24 +802,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -914,24 +931,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1047,24 +1068,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1172,24 +1197,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1554,24 +1583,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1673,24 +1706,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1838,24 +1875,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1951,24 +1992,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2181,6 +2226,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2220,6 +2266,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2300,24 +2347,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2355,6 +2406,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2435,24 +2487,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2496,6 +2552,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2576,24 +2633,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2644,6 +2705,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2724,24 +2786,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2804,6 +2870,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3588,9 +3655,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /**
              * @deprecated
@@ -3625,9 +3698,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R14_1_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit"];
@@ -3640,9 +3719,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R5_0_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit_R5_0_0"];
@@ -3712,7 +3797,10 @@ export interface components {
             number?: string;
             /** @description The one-time password. As a string it keeps its leading zeros. */
             one_time_password?: string | number;
-            /** @description Date and time at which the one-time password stops working, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time at which the one-time password stops working, without a time zone.
+             */
             expiration_date?: string;
         };
         /** @description Answer with a one-time password. */
@@ -3982,7 +4070,10 @@ export interface components {
             number?: string;
             /** @description State of the subscription. Its values are not known here. */
             life_cycle_state?: string | null;
-            /** @description Date and time of the first activation, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the first activation, without a time zone.
+             */
             first_activated_date?: string | null;
             /** @description How far the subscription is rated. The sample shows PENDING; other values are not known here. */
             rating_state?: string | null;
@@ -4271,13 +4362,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
@@ -4335,13 +4438,25 @@ export interface components {
             udf_float_3?: number;
             /** @description User-defined number 4. */
             udf_float_4?: number;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -4550,13 +4665,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
@@ -4622,13 +4749,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
@@ -4688,13 +4827,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {

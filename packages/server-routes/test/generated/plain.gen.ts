@@ -39,6 +39,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -119,24 +120,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -451,24 +456,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -621,24 +630,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -754,24 +767,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1080,24 +1097,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1228,24 +1249,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1447,6 +1472,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1486,6 +1512,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1566,24 +1593,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1621,6 +1652,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1701,24 +1733,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1762,6 +1798,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1842,24 +1879,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1910,6 +1951,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1990,24 +2032,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2070,6 +2116,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2526,9 +2573,15 @@ export interface components {
         } & (unknown | unknown | unknown);
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /**
              * @deprecated
@@ -2563,9 +2616,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R14_1_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit"];
@@ -2578,9 +2637,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R5_0_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit_R5_0_0"];
@@ -2645,7 +2710,10 @@ export interface components {
             number?: string;
             /** @description The one-time password. As a string it keeps its leading zeros. */
             one_time_password?: string | number;
-            /** @description Date and time at which the one-time password stops working, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time at which the one-time password stops working, without a time zone.
+             */
             expiration_date?: string;
         };
         /** @description Answer with a one-time password. */
@@ -2894,7 +2962,10 @@ export interface components {
             number?: string;
             /** @description State of the subscription. Its values are not known here. */
             life_cycle_state?: string | null;
-            /** @description Date and time of the first activation, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the first activation, without a time zone.
+             */
             first_activated_date?: string | null;
             /** @description How far the subscription is rated. The sample shows PENDING; other values are not known here. */
             rating_state?: string | null;
@@ -3117,13 +3188,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
@@ -3181,13 +3264,25 @@ export interface components {
             udf_float_3?: number;
             /** @description User-defined number 4. */
             udf_float_4?: number;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -3385,13 +3480,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
@@ -3457,13 +3564,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
@@ -3523,13 +3642,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user, in its short form. Its fields are not known. */
             contact_information?: {
