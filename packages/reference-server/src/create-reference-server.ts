@@ -3,6 +3,7 @@ import { type Clock, systemClock } from './clock.js'
 import { Control } from './control/control.js'
 import { defaultLockout, type Lockout } from './domain/lockout.js'
 import { deriveKey } from './domain/secrets.js'
+import { allowHosts, refuseHost } from './hosts.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
 import { LiveWorld } from './live-world.js'
 import { findMutant } from './mutants/index.js'
@@ -63,6 +64,14 @@ export interface ReferenceServerOptions {
    * @default none
    */
   cors?: readonly string[] | '*'
+  /**
+   * The names and addresses the server goes by, without ports, such as `localhost` or `[::1]`; calls to any other
+   * one are refused with status 403. Give them where a server listens on a port of this machine
+   * (`loopbackHosts`): a web page can reach it under a name of its own.
+   *
+   * @default every name
+   */
+  hosts?: readonly string[]
   /**
    * Lets tests look at calls and interfere with them: a journal of requests, injected faults and magic
    * credentials. A server that need not be controlled answers faster without.
@@ -178,15 +187,18 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   const randomBytesDrawn = 'drawn' in random ? Number(random.drawn) : 0
   const worlds = new Worlds((name) => {
     const live = new LiveWorld(shared, (clock) => factory.make(name, begun, clock))
-    return servedWorld(live, new Control(name, live, factory, begun))
+    return { live, served: servedWorld(live, new Control(name, live, factory, begun)) }
   }, options.worlds ?? {})
+  const isAllowedHost = options.hosts && allowHosts(options.hosts)
   const own = servedWorld(unnamed, new Control(undefined, unnamed, factory, { ...begun, randomBytesDrawn }))
   return {
     fetch: async (request) => {
+      if (isAllowedHost && !isAllowedHost(request)) return refuseHost()
       const name = request.headers.get(worldHeader)
       if (name === null) return own.fetch(request)
       try {
-        return await worlds.get(name).fetch(request)
+        const { world, letIn } = worlds.visit(name)
+        return await world.live.fetch(request, letIn)
       } catch (error) {
         if (error instanceof WorldError) return refuseWorld(error)
         throw error
@@ -201,7 +213,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     control: own.control,
     world: (name) => {
       worlds.get(name)
-      return lasting(() => worlds.get(name))
+      return lasting(() => worlds.get(name).served)
     },
     worldNames: () => worlds.names(),
     dropWorld: (name) => worlds.drop(name),

@@ -10,6 +10,8 @@ async function ask(server: Awaited<ReturnType<typeof startServer>>, form: string
 }
 
 describe('a key', () => {
+  const whole =
+    '. The header is "Authorization: Basic ", and behind it the key and a colon, in base64'
   const start = 'Send it as the HTTP Basic username, with an empty password'
   const written: [string, string, string][] = [
     [
@@ -19,17 +21,17 @@ describe('a key', () => {
     ],
     ['as the password', `Basic ${btoa(`:${webApiKey}`)}`, ': the username is empty. The key stands before the colon'],
     ['with a password', `Basic ${btoa(`${webApiKey}:x`)}`, ': something follows the colon behind the key'],
-    ['as a bearer', `Bearer ${webApiKey}`, ': the header Authorization does not begin with "Basic "'],
-    ['by itself', webApiKey, ': the header Authorization does not begin with "Basic "'],
+    ['as a bearer', `Bearer ${webApiKey}`, whole],
+    ['by itself', webApiKey, whole],
     [
       'not encoded',
       `Basic ${webApiKey}:`,
-      ': what follows "Basic " is not base64. Encode the key and a colon behind it',
+      whole,
     ],
     [
       'encoded not at all',
       `Basic ${webApiKey}`,
-      ': what follows "Basic " is no text in base64. Encode the key and a colon behind it',
+      whole,
     ],
   ]
   it.each(written)('sent %s is refused with how to send it', async (_, authorization, hint) => {
@@ -40,7 +42,7 @@ describe('a key', () => {
 
   it('that is not sent is missed', async () => {
     const answer = await call(await startServer(), byKeyPath, {})
-    expect(answer.description).toBe(`${start}: there is no header Authorization`)
+    expect(answer.description).toBe(start + whole)
   })
 
   it('that is no UTF-8 is refused', async () => {
@@ -150,7 +152,7 @@ describe('a session token', () => {
       [`access_tokens/show?token=${token}`, show, {}, `${place}, and not into the query`],
       ['access_tokens/show', { ...show, Token: token }, {}, `${place}: the name is "token", in small letters`],
       ['access_tokens/show', { ...show, sessionToken: token }, {}, `${place}: the name is "token", in small letters`],
-      ['access_tokens/show', { ...show, token: 7 }, {}, 'It is no text'],
+      ['access_tokens/show', { ...show, token: 7 }, {}, ''],
       ['access_tokens/show', show, {}, ''],
     ]
     for (const [to, body, headers, description] of cases) {

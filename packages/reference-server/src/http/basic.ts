@@ -40,11 +40,14 @@ export function mendBasic(flaw: BasicFlaw): string {
   return `Send it as the HTTP Basic username, with an empty password${mends[flaw]}`
 }
 
+/** Nobody can tell what of the header was to be the key, so the whole form is told. */
+const whole = '. The header is "Authorization: Basic ", and behind it the key and a colon, in base64'
+
 const mends: { readonly [flaw in BasicFlaw]: string } = {
-  missing: ': there is no header Authorization',
-  'no basic': ': the header Authorization does not begin with "Basic "',
-  'no base64': ': what follows "Basic " is not base64. Encode the key and a colon behind it',
-  'no utf-8': ': what follows "Basic " is no text in base64. Encode the key and a colon behind it',
+  missing: whole,
+  'no basic': whole,
+  'no base64': whole,
+  'no utf-8': whole,
   'no colon': ': the colon behind the key is missing. Encode the key and the colon together',
   'no username': ': the username is empty. The key stands before the colon',
   'a password': ': something follows the colon behind the key',

@@ -41,9 +41,8 @@ export function mistakenToken(
   if (hint !== undefined) return hint
   const sent: object = typeof input === 'object' && input !== null ? input : {}
   if (Object.hasOwn(sent, 'token')) {
-    const { token } = sent as { token: unknown }
-    if (typeof token === 'string' || token === null) return undefined
-    return Array.isArray(token) && place === 'query' ? 'It stands in the query more than once' : 'It is no text'
+    const isRepeated = place === 'query' && Array.isArray((sent as { token: unknown }).token)
+    return isRepeated ? 'It stands in the query more than once' : undefined
   }
   const alike = Object.keys(sent).find((name) => isAlike(name, 'token') || /^(session|access|auth)_?token$/i.test(name))
   if (alike !== undefined) return `${belongs}: the name is "token", in small letters`
