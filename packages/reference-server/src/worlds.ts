@@ -36,14 +36,12 @@ export const worldHeader = 'x-crmcom-world'
 
 const fit = /^[\w.:-]{1,64}$/
 
-/** How many worlds there may be into which nobody was let. */
+/** How many worlds are kept into which nobody was let. */
 const mostStrangers = 100
 
 interface Place<T> {
   world: T
   usedAt: number
-  /** How often it was asked for. */
-  calls: number
 }
 
 /** A world for one call. */
@@ -58,8 +56,8 @@ export interface Visit<T> {
  * asked for; nothing waits on a timer.
  *
  * Whoever knows no password can ask for any number of names. So a world counts, and is kept, once somebody was let
- * in or a test took hold of it. Until then it is one of a few, of which the least used gives way to the next: what
- * a stranger fills is no room of others.
+ * in or a test took hold of it. Until then it is one of a few, and when there are too many of those, the next one
+ * lives for its call only: what a stranger fills is no room of others, and takes nothing from them.
  */
 export class Worlds<T> {
   /** In the order of their last use. */
@@ -91,8 +89,11 @@ export class Worlds<T> {
       return { world: place.world, letIn: () => {} }
     }
     this.strangers.delete(name)
-    if (this.strangers.size >= mostStrangers) this.strangers.delete(this.leastUsed())
-    this.strangers.set(name, place)
+    if (this.strangers.size >= mostStrangers) {
+      const idle = this.givesWay(this.strangers)
+      if (idle !== undefined) this.strangers.delete(idle)
+    }
+    if (this.strangers.size < mostStrangers) this.strangers.set(name, place)
     return { world: place.world, letIn: () => this.letIn(name, place) }
   }
 
@@ -113,13 +114,13 @@ export class Worlds<T> {
     const now = this.limits.now()
     this.forgetIdle(now, name)
     const known = this.kept.get(name) ?? this.strangers.get(name)
-    if (known && !this.isIdle(known, now)) return Object.assign(known, { usedAt: now, calls: known.calls + 1 })
+    if (known && !this.isIdle(known, now)) return Object.assign(known, { usedAt: now })
     this.drop(name)
     if (!fit.test(name))
       throw new WorldError(400, 'the name of a world has up to 64 letters, digits and the signs . : _ -')
     // Said before anything is done: a world that cannot be kept is of no use to who is let in.
     if (this.kept.size >= this.limits.limit && this.givesWay() === undefined) throw this.tooMany()
-    return { world: this.make(name), usedAt: now, calls: 1 }
+    return { world: this.make(name), usedAt: now }
   }
 
   private keep(name: string, place: Place<T>): void {
@@ -128,7 +129,7 @@ export class Worlds<T> {
     this.kept.set(name, place)
   }
 
-  /** Keeps the very world a call was let into, also when it had to give way meanwhile. */
+  /** Keeps the very world a call was let into, also when it was to live for that call only. */
   private letIn(name: string, place: Place<T>): void {
     if (this.kept.has(name)) return
     const other = this.strangers.get(name)
@@ -148,18 +149,11 @@ export class Worlds<T> {
   }
 
   /** The world used longest ago, if that is long enough. */
-  private givesWay(): string | undefined {
-    const [oldest] = this.kept
+  private givesWay(places = this.kept): string | undefined {
+    const [oldest] = places
     if (!oldest) return undefined
     const [name, { usedAt }] = oldest
     return this.limits.now() - usedAt >= this.limits.givesWayMs ? name : undefined
-  }
-
-  /** Of the worlds nobody was let into the one with the fewest calls, and of those the one used longest ago. */
-  private leastUsed(): string {
-    let least: [string, Place<T>] | undefined
-    for (const one of this.strangers) if (!least || one[1].calls < least[1].calls) least = one
-    return least?.[0] ?? ''
   }
 
   private tooMany(): WorldError {
