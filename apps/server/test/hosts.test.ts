@@ -35,7 +35,15 @@ it('a server on loopback answers under names of this machine only, whatever is a
   const baseUrl = await serve('--control', '--cors', '*').address()
   const { port } = new URL(baseUrl)
   for (const path of paths) {
-    for (const host of ['localhost', `LOCALHOST:${port}`, 'localhost.', `127.0.0.1:${port}`, `127.0.0.1:1`, '[::1]', '127.1'])
+    for (const host of [
+      'localhost',
+      `LOCALHOST:${port}`,
+      'localhost.',
+      `127.0.0.1:${port}`,
+      `127.0.0.1:1`,
+      '[::1]',
+      '127.1',
+    ])
       expect(await statusOf(baseUrl, path, { host }), `${host}${path}`).not.toBe(403)
     for (const host of [
       'evil.example',

@@ -1,4 +1,3 @@
-import { decodeUtf8 } from './unicode.js'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { bundle, resolveRelease } from '@crmcom-webapi/contract'
@@ -6,6 +5,7 @@ import { checkRecording, redactRecording } from './check.js'
 import { formatReport } from './format.js'
 import { help, readOptions, UsageError } from './options.js'
 import { RecordingError, readRecording } from './read.js'
+import { decodeUtf8 } from './unicode.js'
 
 /** What the program prints, and how it ends. */
 export interface Outcome {

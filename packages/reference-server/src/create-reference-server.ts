@@ -189,7 +189,9 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     const live = new LiveWorld(shared, (clock) => factory.make(name, begun, clock))
     return { live, served: servedWorld(live, new Control(name, live, factory, begun)) }
   }, options.worlds ?? {})
-  const isAllowedHost = options.hosts && allowHosts(options.hosts)
+  const seams = mutant?.plant() ?? {}
+  const hosts = options.hosts && (seams.hosts ? seams.hosts(options.hosts) : options.hosts)
+  const isAllowedHost = hosts && allowHosts(hosts)
   const own = servedWorld(unnamed, new Control(undefined, unnamed, factory, { ...begun, randomBytesDrawn }))
   return {
     fetch: async (request) => {
@@ -197,7 +199,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
       const name = request.headers.get(worldHeader)
       if (name === null) return own.fetch(request)
       try {
-        const { world, letIn } = worlds.visit(name)
+        const { world, letIn } = seams.visit?.(worlds, name) ?? worlds.visit(name)
         return await world.live.fetch(request, letIn)
       } catch (error) {
         if (error instanceof WorldError) return refuseWorld(error)

@@ -1,5 +1,5 @@
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
-import { SignJWT, jwtVerify } from 'jose'
+import { jwtVerify, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { verifyForeignJwt } from '../dist/domain/jwt.js'
 import { HandClock, harbourShop, keyFor, login, loginCustomer, use } from './support/server.js'
@@ -11,7 +11,10 @@ interface Claims {
 }
 
 /** A session, and a way to sign other claims for it with the key of the server. */
-async function opened(token: (server: Awaited<ReturnType<typeof createReferenceServer>>) => Promise<string>, more = {}) {
+async function opened(
+  token: (server: Awaited<ReturnType<typeof createReferenceServer>>) => Promise<string>,
+  more = {},
+) {
   const clock = new HandClock()
   const server = await createReferenceServer({ secret, clock, seed: 'claims', ...more } as object)
   const genuine = await token(server)
@@ -46,7 +49,10 @@ describe('of a session token', () => {
     ['exp as a list', (claims) => ({ ...claims, exp: [claims['exp']] })],
     ['one date as a number', (claims) => ({ ...claims, exp: Number(claims['exp']) })],
     ['iat in the future', (claims) => ({ ...claims, iat: '9999999999' })],
-    ['iat and exp moved', (claims) => ({ ...claims, iat: String(Number(claims['iat']) + 60), exp: String(Number(claims['exp']) + 60) })],
+    [
+      'iat and exp moved',
+      (claims) => ({ ...claims, iat: String(Number(claims['iat']) + 60), exp: String(Number(claims['exp']) + 60) }),
+    ],
     ['iat null', (claims) => ({ ...claims, iat: null })],
     ['no iat', ({ iat: _, ...rest }) => rest],
     ['another user', (claims) => ({ ...claims, usr: 'nobody' })],
@@ -77,7 +83,12 @@ describe('of a session token', () => {
     for (const numericDates of ['text', 'number'] as const) {
       const { server, claims, sign } = await opened((server) => login(server, harbourShop), { numericDates })
       const dates = (as: (date: unknown) => unknown) => ({ ...claims, iat: as(claims['iat']), exp: as(claims['exp']) })
-      for (const changed of [dates(String), dates(Number), { ...claims, oun: harbourShop }, { ...claims, oun: 'Harbour Shop' }])
+      for (const changed of [
+        dates(String),
+        dates(Number),
+        { ...claims, oun: harbourShop },
+        { ...claims, oun: 'Harbour Shop' },
+      ])
         expect(await use(server, await sign(changed))).toBe('OK')
     }
   })
@@ -130,7 +141,10 @@ describe('of a token of another system', () => {
   ])('issued at %j, all that jose takes is taken, and no more', async (iat, taken) => {
     const token = await sign({ sub: 'x', exp: second + 1000, ...(iat === undefined ? {} : { iat }) } as Claims)
     expect(verifyForeignJwt(token, secret, now) !== undefined).toBe(taken)
-    const options = { currentDate: new Date(now), ...(iat === undefined ? {} : { maxTokenAge: 1e9, clockTolerance: 60 }) }
+    const options = {
+      currentDate: new Date(now),
+      ...(iat === undefined ? {} : { maxTokenAge: 1e9, clockTolerance: 60 }),
+    }
     const theirs = await jwtVerify(token, secret, options).then(
       () => true,
       () => false,

@@ -10,8 +10,7 @@ async function ask(server: Awaited<ReturnType<typeof startServer>>, form: string
 }
 
 describe('a key', () => {
-  const whole =
-    '. The header is "Authorization: Basic ", and behind it the key and a colon, in base64'
+  const whole = '. The header is "Authorization: Basic ", and behind it the key and a colon, in base64'
   const start = 'Send it as the HTTP Basic username, with an empty password'
   const written: [string, string, string][] = [
     [
@@ -23,16 +22,8 @@ describe('a key', () => {
     ['with a password', `Basic ${btoa(`${webApiKey}:x`)}`, ': something follows the colon behind the key'],
     ['as a bearer', `Bearer ${webApiKey}`, whole],
     ['by itself', webApiKey, whole],
-    [
-      'not encoded',
-      `Basic ${webApiKey}:`,
-      whole,
-    ],
-    [
-      'encoded not at all',
-      `Basic ${webApiKey}`,
-      whole,
-    ],
+    ['not encoded', `Basic ${webApiKey}:`, whole],
+    ['encoded not at all', `Basic ${webApiKey}`, whole],
   ]
   it.each(written)('sent %s is refused with how to send it', async (_, authorization, hint) => {
     const answer = await call(await startServer(), byKeyPath, undefined, { authorization })

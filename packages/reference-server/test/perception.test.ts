@@ -112,11 +112,14 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
     expect(await pin()).toBe(stored)
   })
 
-  it.each([undefined, null, '', '12a', ' 12', '-1', -1, 1.5, true, ['0012'], 2 ** 53, 1e21])('takes no PIN %j', async (pin_number) => {
-    const { server, token, pin, requests } = await opened(release)
-    expect((await call(server, setPin, { token, ...served, pin_number })).code).toBe('REQUEST.INVALIDPARAMETERS')
-    expect([await pin(), await requests()]).toEqual(['0471', []])
-  })
+  it.each([undefined, null, '', '12a', ' 12', '-1', -1, 1.5, true, ['0012'], 2 ** 53, 1e21])(
+    'takes no PIN %j',
+    async (pin_number) => {
+      const { server, token, pin, requests } = await opened(release)
+      expect((await call(server, setPin, { token, ...served, pin_number })).code).toBe('REQUEST.INVALIDPARAMETERS')
+      expect([await pin(), await requests()]).toEqual(['0471', []])
+    },
+  )
 
   it('puts the PIN back to the default, and takes none to do so', async () => {
     const { server, token, pin, requests } = await opened(release)

@@ -23,15 +23,24 @@ it('takes the rule for texts from the contract', () => {
   )
 })
 
-it.each(['\ud800', 'a\udfffb', '\udc00\ud800', '\0', 'one\ntwo', 'tab\t', '\r', '\u0085', '\u2028', '\u007f', 'x'.repeat(4001)])(
-  'refuses %j in every text of a request',
-  (text) => {
-    expect(accepts('AccessTokenIdentifier', { authentication_code: text })).toBe(false)
-    expect(accepts('UserLogin', { username: text, password: 'x', organisation: 'x' })).toBe(false)
-    expect(query('showUser', { token: 'x', user_identifier: `username=${text}` })).toBe(false)
-    expect(query('showUser', { token: text, user_identifier: 'id=1' })).toBe(false)
-  },
-)
+it.each([
+  '\ud800',
+  'a\udfffb',
+  '\udc00\ud800',
+  '\0',
+  'one\ntwo',
+  'tab\t',
+  '\r',
+  '\u0085',
+  '\u2028',
+  '\u007f',
+  'x'.repeat(4001),
+])('refuses %j in every text of a request', (text) => {
+  expect(accepts('AccessTokenIdentifier', { authentication_code: text })).toBe(false)
+  expect(accepts('UserLogin', { username: text, password: 'x', organisation: 'x' })).toBe(false)
+  expect(query('showUser', { token: 'x', user_identifier: `username=${text}` })).toBe(false)
+  expect(query('showUser', { token: text, user_identifier: 'id=1' })).toBe(false)
+})
 
 it.each(['x', '👍', 'é', '\u200d', '\ufffd', '\ufeff', 'x'.repeat(4000), '👍'.repeat(4000)])('takes %j', (text) => {
   expect(accepts('AccessTokenIdentifier', { authentication_code: text })).toBe(true)
@@ -45,16 +54,22 @@ it('leaves the texts of answers to who answers', () => {
 it.each([9007199254740993, 1e20, 2 ** 53, Number.MAX_VALUE])('refuses %d where a whole number is meant', (number) => {
   const pin = { token: 'x', subscription_identifier: { id: '1' }, pin_number: number }
   expect(accepts('PerceptionPinAssignment', pin)).toBe(false)
-  for (const name of ['offset', 'number_of_results'])
-    expect(users({ [name]: String(BigInt(number)) })).toBe(false)
+  for (const name of ['offset', 'number_of_results']) expect(users({ [name]: String(BigInt(number)) })).toBe(false)
 })
 
-it.each(['9007199254740993', '1e20', '1.00000000000000000001', '4503599627370497.9', '1e-999', '10.5', '', ' 1', '0x10'])(
-  'refuses the text %j where a whole number is meant',
-  (text) => {
-    expect(users({ offset: text })).toBe(false)
-  },
-)
+it.each([
+  '9007199254740993',
+  '1e20',
+  '1.00000000000000000001',
+  '4503599627370497.9',
+  '1e-999',
+  '10.5',
+  '',
+  ' 1',
+  '0x10',
+])('refuses the text %j where a whole number is meant', (text) => {
+  expect(users({ offset: text })).toBe(false)
+})
 
 it.each(['0', '1.0', '1e2', '-0', '100e-2', '9007199254740991'])('takes the text %j for a whole number', (text) => {
   expect(users({ offset: text })).toBe(true)
@@ -78,13 +93,21 @@ it('has the dates that the calendar has', () => {
   )
   const part = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'))
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 9999 }), part(13), part(32), part(25), part(61), part(61), (year, ...rest) => {
-      const [month, day, hour, minute, second] = rest
-      const text = `${String(year).padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`
-      const date = new Date(`${text}Z`)
-      const real = year > 0 && !Number.isNaN(date.getTime()) && date.toISOString() === `${text}.000Z`
-      expect(isDateTimeLocal(text), text).toBe(real)
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 9999 }),
+      part(13),
+      part(32),
+      part(25),
+      part(61),
+      part(61),
+      (year, ...rest) => {
+        const [month, day, hour, minute, second] = rest
+        const text = `${String(year).padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`
+        const date = new Date(`${text}Z`)
+        const real = year > 0 && !Number.isNaN(date.getTime()) && date.toISOString() === `${text}.000Z`
+        expect(isDateTimeLocal(text), text).toBe(real)
+      },
+    ),
     { seed: 14, numRuns: 5000 },
   )
 })

@@ -6,9 +6,9 @@ import { NotInWorldError } from '../control/auth-states.js'
 import { SeedError } from '../control/seed-error.js'
 import { UnavailableError } from '../control/unavailable-error.js'
 import type { ReferenceServer } from '../create-reference-server.js'
-import { findFlaw } from '../json-text.js'
 import { equalSecrets } from '../domain/secrets.js'
 import { allowHosts, refuseHost } from '../hosts.js'
+import { findFlaw } from '../json-text.js'
 import { WorldError, worldHeader } from '../worlds.js'
 import { controlDocument } from './document.js'
 import { type ControlOperation, controlOperations } from './operations.js'
@@ -77,7 +77,12 @@ async function readBody(c: Context, { body, checks }: ControlOperation): Promise
   const half = findHalfPair(sent)
   if (half)
     throw new Misshapen('the body has the wrong shape', [
-      { code: 'custom', path: half, message: 'holds half of a surrogate pair, which is no character', input: undefined },
+      {
+        code: 'custom',
+        path: half,
+        message: 'holds half of a surrogate pair, which is no character',
+        input: undefined,
+      },
     ])
   if (checks === 'itself') return sent
   const result = body.safeParse(sent)

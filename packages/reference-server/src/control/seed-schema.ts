@@ -2,6 +2,7 @@ import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
 import { textFlaw } from '@crmcom-webapi/server-routes'
 // By name, as in the validators: the one object with everything is too much for a browser page.
 import {
+  string as anyText,
   array,
   boolean,
   type input,
@@ -14,7 +15,6 @@ import {
   type output,
   record,
   strictObject,
-  string as anyText,
   union,
   type ZodArray,
   type ZodOptional,

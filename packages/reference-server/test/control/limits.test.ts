@@ -1,4 +1,9 @@
-import { createReferenceServer, type ReferenceServer, type Snapshot, worldHeader } from '@crmcom-webapi/reference-server'
+import {
+  createReferenceServer,
+  type ReferenceServer,
+  type Snapshot,
+  worldHeader,
+} from '@crmcom-webapi/reference-server'
 import { createControlApi } from '@crmcom-webapi/reference-server/control-api'
 import { describe, expect, it } from 'vitest'
 import { send, user } from '../support/server.js'
@@ -134,7 +139,8 @@ describe('a snapshot', () => {
   it('and any other body is read as what it is', async () => {
     const server = await createReferenceServer()
     const { post } = api(server)
-    const bytes = (value: number[]) => Uint8Array.from([...Buffer.from('{"what":{"webApiKey":"'), ...value, ...Buffer.from('"}}')])
+    const bytes = (value: number[]) =>
+      Uint8Array.from([...Buffer.from('{"what":{"webApiKey":"'), ...value, ...Buffer.from('"}}')])
     const cases: [string, BodyInit, string][] = [
       ['lock', bytes([0xff]), 'is not UTF-8'],
       ['lock', '{"what":{"webApiKey":"\\ud800"}}', 'wrong shape'],
@@ -169,21 +175,24 @@ describe('a seed', () => {
     })
   })
 
-  it.each(['2026-02-30T00:00:00', '0000-00-00T00:00:00', '2016-12-31T23:59:60', 'x'])('takes no date %j', async (date) => {
-    const snapshot = (await createReferenceServer()).control.snapshot()
-    const [token] = structuredClone(snapshot.records.accessToken) ?? []
-    const changed = { ...token, udfs: { udf_date_1: date } }
-    await expect(
-      (await createReferenceServer()).control.load({ records: { ...snapshot.records, accessToken: [changed] } }),
-    ).rejects.toMatchObject({
-      problems: expect.arrayContaining([
-        expect.objectContaining({ at: '/records/accessToken/0/udfs/udf_date_1' }),
-      ]),
-    })
-  })
+  it.each(['2026-02-30T00:00:00', '0000-00-00T00:00:00', '2016-12-31T23:59:60', 'x'])(
+    'takes no date %j',
+    async (date) => {
+      const snapshot = (await createReferenceServer()).control.snapshot()
+      const [token] = structuredClone(snapshot.records.accessToken) ?? []
+      const changed = { ...token, udfs: { udf_date_1: date } }
+      await expect(
+        (await createReferenceServer()).control.load({ records: { ...snapshot.records, accessToken: [changed] } }),
+      ).rejects.toMatchObject({
+        problems: expect.arrayContaining([expect.objectContaining({ at: '/records/accessToken/0/udfs/udf_date_1' })]),
+      })
+    },
+  )
 
   it.each([9007199254740993, 1e20, -(2 ** 53)])('takes no whole number %d', async (last) => {
-    await expect(read({ organisation: [organisation], counter: [{ id: 'x', organisation: 'O', last }] })).rejects.toMatchObject({
+    await expect(
+      read({ organisation: [organisation], counter: [{ id: 'x', organisation: 'O', last }] }),
+    ).rejects.toMatchObject({
       problems: expect.arrayContaining([expect.objectContaining({ at: '/records/counter/0/last' })]),
     })
   })
@@ -194,13 +203,16 @@ describe('a seed', () => {
 })
 
 describe('a clock', () => {
-  it.each(['2026-02-30T00:00:00Z', '2026-02-29', '2026-01-01T24:00:00Z', '2016-12-31T23:59:60Z', '0000-01-01T00:00:00Z'])(
-    'is not set to %s',
-    async (instant) => {
-      const { control } = await createReferenceServer()
-      expect(() => control.clock.set(instant)).toThrow(RangeError)
-    },
-  )
+  it.each([
+    '2026-02-30T00:00:00Z',
+    '2026-02-29',
+    '2026-01-01T24:00:00Z',
+    '2016-12-31T23:59:60Z',
+    '0000-01-01T00:00:00Z',
+  ])('is not set to %s', async (instant) => {
+    const { control } = await createReferenceServer()
+    expect(() => control.clock.set(instant)).toThrow(RangeError)
+  })
 
   it('shows whole milliseconds, so that what is written by it can be read again', async () => {
     const server = await createReferenceServer()
@@ -209,7 +221,8 @@ describe('a clock', () => {
     server.control.clock.advance(0.4)
     expect(server.control.clock.now()).toBe(1_767_607_200_000)
     await server.control.restore(server.control.snapshot())
-    for (const by of [1e300, '10001y', Number.NaN, -1]) expect(() => server.control.clock.advance(by)).toThrow(RangeError)
+    for (const by of [1e300, '10001y', Number.NaN, -1])
+      expect(() => server.control.clock.advance(by)).toThrow(RangeError)
   })
 
   it('at its end lets nothing be dated later', async () => {
