@@ -45,9 +45,8 @@ export function writeRequest(
   const fields = { token, ...input }
   const isGet = method === 'GET'
   try {
-    const whole = JSON.stringify(fields, checked)
-    const json = isGet ? '' : whole
-    const body = json !== '{}' && json
+    const json = JSON.stringify(fields, checked)
+    const body = !isGet && json !== '{}' && json
     return new Request(`${root}/${path}${isGet ? writeQuery(fields) : ''}`, {
       method,
       headers: {
@@ -67,8 +66,7 @@ export function writeRequest(
 /** Stops at what would arrive as something else. */
 function checked(_name: string, value: unknown): unknown {
   if (typeof value === 'string') encodeURIComponent(value)
-  if (typeof value === 'number' && !(Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)))
-    throw new RangeError()
+  if (typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value))) throw value
   return value
 }
 

@@ -82,8 +82,8 @@ function withRequestTexts(document: OpenApiDocument): OpenApiDocument {
     }
   // Queries that were made one schema each.
   for (const [name, schema] of Object.entries(copy.components?.schemas ?? {})) if (name.endsWith('Query')) visit(schema)
-  const rule = { if: { type: 'string' }, then: { type: 'string', maxLength, pattern } }
-  for (const schema of texts) schema.allOf = [...(schema.allOf ?? []), rule as Schema]
+  const rule: Schema = { anyOf: [{ type: 'string', maxLength, pattern }, { not: { type: 'string' } }] }
+  for (const schema of texts) schema.allOf = [...(schema.allOf ?? []), rule]
   return copy
 }
 
