@@ -2,6 +2,8 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type Answer, byKey, call, login, readAnswer, send, startServer, user } from './support/server.js'
 
+type Sent = { [name: string]: string }
+
 const path = 'authentication/token'
 const json = { 'content-type': 'application/json' }
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
@@ -30,7 +32,7 @@ describe('headers do not matter where nothing is sent', () => {
   ])('a key login without a body goes through under %j', async (type) => {
     const server = await startServer()
     for (const body of [undefined, '', ' ', '\r\n'])
-      for (const more of [{}, { 'content-encoding': 'br' }].slice(0, body ? 1 : 2)) {
+      for (const more of [{}, { 'content-encoding': 'br' }].slice(0, body ? 1 : 2) as Sent[]) {
         const headers = { ...byKey(), ...more, 'content-type': type }
         expect((await call(server, 'authentication/web_api_key/token', body, headers)).code, String(body)).toBe('OK')
       }
@@ -46,13 +48,18 @@ describe('headers do not matter where nothing is sent', () => {
       { accept: 'text/xml' },
       { authorization: 'Bearer nothing' },
       { authorization: 'Basic !' },
-    ])
+    ] as Sent[])
       expect((await readAnswer(server, form, await send(server, form, { method: 'GET', headers }))).code).toBe('OK')
   })
 
   it('a call that takes no key passes over one, and whatever is accepted it answers JSON', async () => {
     const server = await startServer()
-    for (const headers of [byKey(), { authorization: 'Basic !' }, { accept: 'application/xml' }, { accept: '' }])
+    for (const headers of [
+      byKey(),
+      { authorization: 'Basic !' },
+      { accept: 'application/xml' },
+      { accept: '' },
+    ] as Sent[])
       expect((await call(server, path, user, headers)).code).toBe('OK')
   })
 })
@@ -138,7 +145,7 @@ describe('a Content-Encoding', () => {
     const server = await startServer()
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, ' '))
     expect(bomb.length).toBeLessThan(100 * 1024)
-    for (const announced of [{}, { 'content-length': String(bomb.length) }]) {
+    for (const announced of [{}, { 'content-length': String(bomb.length) }] as Sent[]) {
       const before = process.memoryUsage().arrayBuffers
       const answer = await post(bomb, { ...json, 'content-encoding': 'gzip', ...announced }, Promise.resolve(server))
       expect(answer.code).toBe('REQUEST.BODYTOOLARGE')
