@@ -28,6 +28,7 @@ export const houseKeys = [
   'x-release-notes',
   'x-releases',
   'x-replaced-by',
+  'x-request-text',
   'x-safe-to-repeat',
   'x-security-marks',
   'x-sensitive',

@@ -5,6 +5,7 @@ import { checkRecording, redactRecording } from './check.js'
 import { formatEvidence, formatReport } from './format.js'
 import { help, readOptions, UsageError } from './options.js'
 import { RecordingError, readRecording } from './read.js'
+import { decodeUtf8 } from './unicode.js'
 
 /** What the program prints, and how it ends. */
 export interface Outcome {
@@ -50,11 +51,15 @@ function checkRelease(release: string | undefined): void {
 }
 
 function readText(file: string): string {
+  let bytes: Uint8Array
   try {
-    return readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})`)
   }
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw new UsageError(`${file}: is not UTF-8`)
+  return text
 }
 
 /** The file is there whole or not at all. */

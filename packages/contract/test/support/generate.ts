@@ -37,6 +37,8 @@ function generateOf(type: string, document: OpenApiDocument, schema: Schema, ran
   const bound = (key: string): number | undefined => schema[key] as number | undefined
   switch (type) {
     case 'string':
+      if (schema['format'] === 'date-time-local')
+        return new Date(Math.floor(random() * 2 ** 37) * 1000).toISOString().slice(0, 19)
       return text(schema['pattern'] as string | undefined, bound('minLength') ?? 0, bound('maxLength'), random)
     case 'integer':
     case 'number': {

@@ -59,7 +59,9 @@ export interface Watch {
    * Told which operation is called with what, before anything is checked or done. The call goes on once it
    * has returned; a failure it rejects with is answered.
    */
-  called(operation: OperationId, input: unknown): Promise<void> | void
+  called?(operation: OperationId, input: unknown): Promise<void> | void
+  /** Told once a call got past authentication: it was done for somebody with credentials. */
+  letIn?(): void
 }
 
 export interface Api {
@@ -149,14 +151,16 @@ async function answer(c: Context<Env>, operation: ServedOperation): Promise<Resp
   progress.operationId = operation.id
   const input = operation.takes === 'query' ? readQuery(request.url) : await readBody(request, operation.bodyOptional)
   progress.input = input
-  if (watch) await watch.called(operation.id, input)
-  const caller = await authenticate(world, operation.credentials, { headers: request.headers, input })
+  await watch?.called?.(operation.id, input)
+  const caller = await authenticate(world, operation.credentials, { request, input })
   const validated = operation.validate(input)
   if (validated.ignored.length > 0) {
     progress.ignored = ignoredNames(validated.ignored)
     progress.headers = { ...progress.headers, [ignoredHeader]: progress.ignored.join(', ') }
   }
-  return respond(await operation.answer(world, caller, validated.input), 200, progress.headers)
+  const answered = await operation.answer(world, caller, validated.input)
+  watch?.letIn?.()
+  return respond(answered, 200, progress.headers)
 }
 
 function once<T>(make: () => T): () => T {
