@@ -91,6 +91,9 @@ test('what is too wide, cut off or out of reach of the keyboard is found', async
   expect(await found(`<div style="overflow:hidden">${wide}</div>`)).toEqual(['<p>'])
   expect(await found(`<div style="overflow-x:auto">${wide}</div>`)).toEqual(['<div> scrolls, and takes no focus'])
   expect(await found(`<div tabindex="0" style="overflow-x:auto">${wide}</div>`)).toEqual([])
+  expect(await found('<p style="width:99px;overflow-x:clip">aWordThatIsLongerThanItsPlaceHasRoomForIt</p>')).toEqual([
+    '<p>',
+  ])
   expect(await found(`<p style="margin-left:-50px">left</p>`)).toEqual(['<p>'])
   await close()
 })

@@ -29,6 +29,15 @@ export function findOverflow(page: Page): Promise<string[]> {
       const { clipPath, visibility, opacity } = styleOf(element)
       return visibility === 'hidden' || opacity === '0' || clipPath === 'inset(50%)'
     }
+    /** Where the text of an element stands, which may be outside of the element. */
+    const textBoxes = (element: Element) =>
+      [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+        .flatMap((node) => {
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          return [...range.getClientRects()]
+        })
     /** The box that moves or cuts what stands in an element, from the inside out. */
     const frameOf = (element: Element): Element | undefined => {
       for (let at = element.parentElement; at && at !== document.body && at !== root; at = at.parentElement)
@@ -40,6 +49,10 @@ export function findOverflow(page: Page): Promise<string[]> {
       const box = element.getBoundingClientRect()
       if (box.width < 2 || box.height < 2) return
       let { left, right } = box
+      for (const { left: start, right: end } of textBoxes(element)) {
+        left = Math.min(left, start)
+        right = Math.max(right, end)
+      }
       for (let frame = frameOf(element); ; frame = frameOf(frame)) {
         const space = frame?.getBoundingClientRect() ?? { left: 0, right: width }
         if (frame && canScroll(frame)) {
@@ -58,7 +71,7 @@ export function findOverflow(page: Page): Promise<string[]> {
         if ((element as HTMLElement).tabIndex < 0) found.push(`${nameOf(element)} scrolls, and takes no focus`)
       }
       // What shows nothing by itself, such as the lines a button is drawn with, may be cut.
-      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
+      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
       if (!hasText && !['svg', 'IMG', 'INPUT', 'SELECT', 'TEXTAREA', 'BUTTON'].includes(element.tagName)) continue
       const what = cut(element)
       if (what) found.push(what)
