@@ -95,6 +95,9 @@ the variables of the collection: the values are those of the demo world of that 
   }
   visit(collection.item, release)
   collection.item = inOrderOfRun(collection.item, operationOf)
+  for (const variable of collection.variable)
+    if (variable.key === 'server')
+      variable.description = 'The server to call. Put yours in; the value is a reference server with its usual port.'
   collection.variable.push(...listVariables())
   return collection
 }

@@ -22,8 +22,8 @@ export class WorldError extends Error {
 }
 
 /** Answers a request whose world cannot be had. It is no answer of the API, so it is in no envelope. */
-export function refuseWorld({ status, message }: WorldError): Response {
-  return Response.json({ error: message }, { status })
+export function refuseWorld({ status, message }: WorldError, requestId: string): Response {
+  return Response.json({ error: message }, { status, headers: { 'x-request-id': requestId } })
 }
 
 /** The header that selects a world; a request without it goes to the world without a name. */
@@ -69,7 +69,7 @@ export class Worlds<T> {
   }
 
   private begin(name: string): T {
-    if (!fit.test(name))
+    if (typeof name !== 'string' || !fit.test(name))
       throw new WorldError(400, 'the name of a world has up to 64 letters, digits and the signs . : _ -')
     if (this.worlds.size >= this.limits.limit)
       throw new WorldError(429, `there are ${this.limits.limit} worlds already: drop some, or wait until they are idle`)

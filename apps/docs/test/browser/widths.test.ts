@@ -9,11 +9,11 @@ import { open, openBrowser, visit } from './support/visit.ts'
 
 /** Widths of devices, and both sides of each width at which the layout changes. */
 const widths = [
-  320, 360, 375, 414, 560, 639, 640, 700, 767, 768, 800, 839, 840, 900, 959, 960, 1024, 1100, 1101, 1279, 1280, 1360,
-  1439, 1440, 1600,
+  320, 360, 375, 414, 560, 639, 640, 641, 700, 767, 768, 800, 839, 840, 900, 959, 960, 961, 992, 993, 1024, 1100, 1101,
+  1279, 1280, 1366, 1439, 1440, 1600,
 ]
 /** The narrowest of each layout, where whatever does not fit shows. */
-const tightest = [320, 640, 768, 960, 1280]
+const tightest = [320, 640, 768, 960, 1000, 1280]
 
 let site: Site
 let browser: Browser

@@ -1,3 +1,5 @@
+import { aText, type Rule } from '@crmcom-webapi/release-marks/options'
+import { checkOptions } from '../check-options.js'
 import type { Subject } from '../domain/lockout.js'
 import { forgetAttempts, lockOut } from '../domain/lockout.js'
 import { changeSession } from '../domain/sessions.js'
@@ -77,7 +79,11 @@ function endingAt(session: Session, end: number): Session {
   return lifetime.countedFrom === 'issue' ? { ...session, issuedAt: begin } : { ...session, lastUsedAt: begin }
 }
 
+const named: Rule = ['an object that names it', (value: unknown) => Object(value) === value]
+
 async function subjectOf(world: World, what: Lockable): Promise<Subject> {
+  checkOptions('what is locked', what, { user: named, webApiKey: aText, accessToken: named })
+  if (Object.keys(what).length !== 1) throw new RangeError('what is locked is one of user, webApiKey and accessToken')
   const { store } = world
   if ('webApiKey' in what) {
     const [found] = await store.find('webApiKey', 'key', what.webApiKey)
