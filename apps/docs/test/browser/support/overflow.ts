@@ -53,7 +53,8 @@ export function findOverflow(page: Page): Promise<string[]> {
         left = Math.min(left, start)
         right = Math.max(right, end)
       }
-      for (let frame = frameOf(element); ; frame = frameOf(frame)) {
+      const own = canScroll(element) || clips(element) ? element : frameOf(element)
+      for (let frame = own; ; frame = frameOf(frame)) {
         const space = frame?.getBoundingClientRect() ?? { left: 0, right: width }
         if (frame && canScroll(frame)) {
           // It can be brought into view, so what counts is where the box stands.
