@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { formatReport } from '../src/format.js'
 import { brief, check, claims, exchange, jwt, loggedIn, ok, opaque, refusal, token } from './support/handmade.js'
 
 const show = (body: object, answer: unknown = { status: ok, data: {} }) =>
@@ -349,6 +350,15 @@ test('any prefix and a slash at the end are no matter', () => {
   expect(check('R12.4.0', call).calls).toMatchObject([{ operationId: 'createSessionToken', verdict: 'PASS' }])
 })
 
+test('what only public integrations show is weighed like an assumption, and told apart from one', () => {
+  const seen = 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION'
+  const report = check('R12.4.0', show(card, refusal(seen)))
+  expect(report.failureCodes).toMatchObject([{ code: seen, known: 'field' }])
+  expect(report.evidence.find(({ name }) => name === seen)).toMatchObject({ evidence: 'field', verdict: 'confirmed' })
+  expect(report.evidence.find(({ name }) => name === 'udf_date_1')).toMatchObject({ evidence: 'assumed' })
+  expect(formatReport(report)).toContain(`failure code ${seen} [field]: as stated 1 time`)
+})
+
 describe('evidence that speaks against the contract', () => {
   const verdictOf = (report: ReturnType<typeof check>, pointer: string) =>
     report.evidence.find((one) => one.pointer === pointer)
@@ -404,5 +414,6 @@ describe('evidence that speaks against the contract', () => {
 test('a release above the newest known is said to be so', () => {
   expect(check('R19.0.0', loggedIn()).release).toMatchObject({ checked: 'R19.0.0', beyondKnown: true })
   expect(check('R12.4', loggedIn()).release.checked).toBe('R12.4.0')
-  expect(() => check('R12', loggedIn())).toThrow('not a CRM.COM release')
+  expect(check('r12', loggedIn()).release.checked).toBe('R12.0.0')
+  expect(() => check('12', loggedIn())).toThrow('not a CRM.COM release')
 })

@@ -1,5 +1,7 @@
+import { wholeNumber } from '@crmcom-webapi/release-marks/options'
 import type { CallOptions } from './call.js'
 import { CrmConfigError } from './errors.js'
+import { checkOptions } from './options.js'
 
 /** The rows of a list, fetched page by page as they are asked for. */
 export interface Rows<T> extends AsyncIterable<T> {
@@ -10,14 +12,16 @@ export interface Rows<T> extends AsyncIterable<T> {
 /** The inputs of a list that can be read page by page; none in a release without paging. */
 export type PagedInput<Input> = Input extends unknown ? ('offset' extends keyof Input ? Input : never) : never
 
-const defaultPageSize = 100
+/** The most a guide to all lists lets one call ask for. */
+const defaultPageSize = 50
+const count = (least: number) => wholeNumber(least, Number.MAX_SAFE_INTEGER)
 
 /**
  * Goes through a whole list, one call per page. `offset` of the input says where to begin, `number_of_results` how many
- * rows a call asks for, 100 if it is left out. No page is fetched before its first row is wanted.
+ * rows a call asks for, 50 if it is left out, which is the most that is documented. The oldest rows come first. No page is fetched before its first row is wanted.
  *
- * How many rows a server gives at most is not documented, so only an empty page is taken for the end. Rows that come or
- * go meanwhile shift the others: the API has no snapshot.
+ * A server may give fewer rows than it is asked for, so only an empty page is taken for the end. Rows that go meanwhile
+ * shift the others: the API has no snapshot.
  *
  * @example
  * Go through all users of a unit, and remember where it broke off
@@ -35,7 +39,7 @@ const defaultPageSize = 100
  * }
  * ```
  *
- * @throws {CrmConfigError} When a page repeats the one before: the server does not page, or the fields asked for do not
+ * @throws {CrmConfigError} When the list is no method or a number is none, and later when a page repeats the one before: the server does not page, or the fields asked for do not
  *   tell rows apart.
  */
 export function paginate<Input, Row>(
@@ -44,6 +48,9 @@ export function paginate<Input, Row>(
   options?: CallOptions,
 ): Rows<Row> {
   const { offset = 0, number_of_results = defaultPageSize } = input as { offset?: number; number_of_results?: number }
+  if (typeof list !== 'function')
+    throw new CrmConfigError('paginate takes the method of a list, such as crm.users.list')
+  checkOptions('paginate', { offset, number_of_results }, { offset: count(0), number_of_results: count(1) })
   const rows = {
     offset,
     async *[Symbol.asyncIterator]() {

@@ -24,7 +24,7 @@ const basePath = '/crmapi/rest/v2'
  */
 export function readRoot(baseUrl: string): string {
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+  if (!url || !/^https?:/.test(url.href) || url.href !== `${url.origin}${url.pathname}`)
     throw new CrmConfigError('baseUrl must be an http or https URL without user name, password, query or fragment')
   const path = url.pathname.replace(/\/+$/, '')
   return `${url.origin}${path.endsWith(basePath) ? path : `${path}${basePath}`}`
@@ -33,8 +33,8 @@ export function readRoot(baseUrl: string): string {
 /**
  * Writes the request of a call.
  *
- * @throws {CrmConfigError} When the input cannot be written: a circle or a big integer has no JSON, half of a
- *   surrogate pair has no place in a URL.
+ * @throws {CrmConfigError} When the input cannot be written as it is: a circle or a big integer has no JSON, half of
+ *   a surrogate pair is no character, and beyond 2⁵³ − 1 a whole number may be another than was meant.
  */
 export function writeRequest(
   root: string,
@@ -45,8 +45,8 @@ export function writeRequest(
   const fields = { token, ...input }
   const isGet = method === 'GET'
   try {
-    const json = isGet ? '' : JSON.stringify(fields)
-    const body = json !== '{}' && json
+    const json = JSON.stringify(fields, checked)
+    const body = !isGet && json !== '{}' && json
     return new Request(`${root}/${path}${isGet ? writeQuery(fields) : ''}`, {
       method,
       headers: {
@@ -59,8 +59,17 @@ export function writeRequest(
       signal,
     })
   } catch {
-    throw new CrmConfigError(`the input of ${id} cannot be written`, { operationId: id })
+    throw new CrmConfigError(`the input of ${id} cannot be written: it holds a circle, a bigint or half a character`, {
+      operationId: id,
+    })
   }
+}
+
+/** Stops at what would arrive as something else. */
+function checked(_name: string, value: unknown): unknown {
+  if (typeof value === 'string') encodeURIComponent(value)
+  if (typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value))) throw value
+  return value
 }
 
 /**
@@ -78,12 +87,21 @@ export async function send(fetch: Fetch, request: Request, operationId: string, 
       ok,
       text: await response.text(),
       contentType: headers.get('content-type'),
-      requestId: requestId && redact(requestId),
+      requestId: requestId && redact(requestId, true),
       retryAfterMs: readWait(headers.get('retry-after')),
     }
   } catch (error) {
     const cause = redactError(error, redact)
-    throw new CrmNetworkError(`${operationId} got no answer: ${cause.message}`, { operationId, cause })
+    const words = new Set<unknown>()
+    for (let at = cause as Error & { code?: string }; at; at = at.cause as typeof at) {
+      words.add(at.message)
+      if (!at.message.includes(at.code ?? '')) words.add(at.code)
+    }
+    const why = [...words].filter(Boolean).join(': ')
+    throw new CrmNetworkError(`${operationId} got no answer from ${new URL(request.url).origin}: ${why}`, {
+      operationId,
+      cause,
+    })
   }
 }
 

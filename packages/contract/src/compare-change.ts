@@ -17,6 +17,7 @@ export type ChangeSide = 'operation' | 'request' | 'answer'
  * - `known-code`: a failure code the contract names.
  * - `mark`: a release mark that says something else than before; seen only between two documents of one release.
  * - `annotation`: a key that tools read and that changes nothing on the wire.
+ * - `open-end`: where knowledge of an object ends.
  * - `words`: texts and examples; listed only when asked for.
  */
 export type ChangeSubject =
@@ -38,6 +39,7 @@ export type ChangeSubject =
   | 'known-code'
   | 'mark'
   | 'annotation'
+  | 'open-end'
   | 'words'
 
 export type ChangeKind = 'added' | 'removed' | 'deprecated' | 'undeprecated' | 'changed'

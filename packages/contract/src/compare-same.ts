@@ -14,6 +14,9 @@ export const wordKeys: ReadonlySet<string> = new Set([
   '$comment',
   'x-note',
   'x-evidence',
+  'x-evidence-of',
+  // Follows from the fields of the answer, which are compared.
+  'x-fields-set',
   'x-sources',
   'x-replaced-by',
   'x-release-notes',

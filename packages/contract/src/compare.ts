@@ -1,4 +1,6 @@
+import { aFlag } from '@crmcom-webapi/release-marks/options'
 import { checkDocument } from './check.js'
+import { checkIsDocument, checkOptions } from './check-options.js'
 import { compareDeprecation, compareKeys, compareSessionLifetimes, compareWords } from './compare-annotations.js'
 import {
   type Change,
@@ -16,6 +18,7 @@ import {
 } from './compare-change.js'
 import { type Located, locate, locateAll } from './compare-located.js'
 import { compareMarkSets, markKeys } from './compare-mark-sets.js'
+import { compareNull, compareOpenEnds } from './compare-open-ends.js'
 import { type Entry, type Members, presenceRules } from './compare-presence.js'
 import { compareMembers, compareSchemas } from './compare-schema.js'
 import { compareSecurity } from './compare-security.js'
@@ -53,9 +56,13 @@ export interface CompareOptions {
  * added or a removed name, such as a choice with one alternative more, is not listed again but rated with it. What
  * changes inside of a component that contains itself is listed once per operation and side.
  *
+ * @throws {RangeError} When something is no OpenAPI document, or an option is wrong or not known.
  * @throws {DocumentError} When one of the documents cannot be read.
  */
 export function compare(before: OpenApiDocument, after: OpenApiDocument, options: CompareOptions = {}): Change[] {
+  checkIsDocument('the first document of compare', before)
+  checkIsDocument('the second document of compare', after)
+  checkOptions('compare', options, { words: aFlag })
   for (const document of [before, after]) {
     checkDocument(document)
     forget(document)
@@ -189,6 +196,8 @@ const operationKeys: ReadonlySet<string> = new Set([
   'x-security-marks',
   'x-parameter-rules',
   'x-session-lifetime',
+  'x-null',
+  'x-open',
 ])
 
 function compareOperations(comparison: Comparison, before: Located, after: Located, open: readonly object[]): void {
@@ -213,6 +222,8 @@ function compareOperations(comparison: Comparison, before: Located, after: Locat
   compareKeys(comparison, scope, itemOf(before), itemOf(after), itemKeys, 'pathItem')
   compareKeys(comparison, scope, old, now, operationKeys, 'operation')
   compareSessionLifetimes(comparison, old.node, now.node, now.pointer)
+  compareNull(comparison, old, now)
+  compareOpenEnds(comparison, { side: 'request', at: 'query', what: 'parameter' }, old, now, isOpenQuery)
   compareServers(comparison, before, after)
   compareSecurity(comparison, before, after)
   const [sent, given]: ChangeSide[] = after.callsBack ? ['answer', 'request'] : ['request', 'answer']
@@ -228,6 +239,9 @@ function compareOperations(comparison: Comparison, before: Located, after: Locat
   compareAnswers(comparison, { side: given as ChangeSide, at: `${prefix}answer`, what: 'response' }, old, now)
   compareCallbacks(comparison, before, after, open)
 }
+
+/** Whether parameters that are not listed are taken. */
+const isOpenQuery = ({ node }: Settled): boolean => node['x-open'] !== undefined
 
 const settledOperation = ({ operation, pointer }: Located): Settled => {
   return { node: operation, pointer, written: pointer, beside: new Set(), identity: operation }

@@ -1,8 +1,9 @@
 import { checkDocument, DocumentError } from './check.js'
-import { type OpenApiDocument, resolveRef, type Schema } from './document.js'
+import { checkIsDocument } from './check-options.js'
+import { type OpenApiDocument, type OpenEnd, resolveRef, type Schema } from './document.js'
 import { DownLevelError } from './down-level-error.js'
 import { type DownLevelNote, SchemaDownLeveller } from './down-level-schema.js'
-import { inWords, withWords } from './down-level-words.js'
+import { inWords, openEndInWords, withWords } from './down-level-words.js'
 import { isKnown, type Kind, referable, type Shape, shapeOf } from './grammar.js'
 import { eachChild, escapePointer, isRecord, type Json, own, partsOf, pathTo, referencesOf, walk } from './walk.js'
 
@@ -30,19 +31,25 @@ const newer: { [kind: string]: ReadonlySet<string> } = {
  * Writes an OpenAPI 3.1 document, such as a projection, in OpenAPI 3.0.3 for tools that read no 3.1.
  *
  * Nothing is lost silently. What 3.0.3 can express in another way is rewritten: `null` in a type list as
- * `nullable`, other type lists as `anyOf`, `const` as `enum`, numeric exclusive bounds as flags, what
- * stands beside a `$ref` as an `allOf` wrapper, a reference to a path item as the path item, and a choice between
- * single fields of a closed object as a choice between closed components (`SubscriptionIdentifierByNumber`), since
- * generators keep the choice in that form and drop it from the required-only one. A `oneOf` whose alternatives only a
- * `not` keeps apart, such as the two envelopes of an answer, becomes the `anyOf` that says the same, since generators
- * read past `not`. What 3.0.3 cannot express (the content of a text, `dependentRequired`,
- * `x-parameter-rules`, further schema examples, the licence identifier) is said in words in the
+ * `nullable`, `const` as `enum`, numeric exclusive bounds as flags, what stands beside a `$ref` as an
+ * `allOf` wrapper, a reference to a path item as the path item, and a choice between single fields of a closed object
+ * as a choice between closed components (`SubscriptionIdentifierByNumber`), since generators keep the choice in that
+ * form and drop it from the required-only one.
+ *
+ * A `oneOf` of two components that only a `not` keeps apart, such as the two envelopes of an answer, becomes
+ * one object (`SessionTokenAnswer`) that takes both: generators read past `not` and try alternatives in an
+ * order of their own. Where the two do not come to one object it becomes the `anyOf` that says the same.
+ * A list of simple types becomes any value, any other list of types `anyOf`.
+ *
+ * What is lost by that, and what 3.0.3 cannot express (the content of a text, `dependentRequired`,
+ * `x-parameter-rules`, further schema examples, the licence identifier), is said in words in the
  * description, kept under an `x-` key, and listed in `notes`. Keys beside the `$ref` of an alternative
  * move to `x-branch-marks` of the choice.
  *
  * @throws {DownLevelError} When the document cannot be read, or has a key for which no 3.0.3 form is known.
  */
 export function toOpenApi30(document: OpenApiDocument): { document: OpenApi30Document; notes: DownLevelNote[] } {
+  checkIsDocument('what toOpenApi30 takes', document)
   try {
     checkDocument(document)
   } catch (error) {
@@ -171,6 +178,9 @@ class DownLeveller {
 
   private operation(node: Json, at: string, words: string[]): void {
     if (node['responses'] === undefined) throw new DownLevelError(at, 'has no responses, which 3.0.3 asks for')
+    if (node['x-null'] === 'absent' && node['requestBody'] !== undefined)
+      words.push('A member that is null counts as not sent.')
+    if (node['x-open'] !== undefined) words.push(openEndInWords(node['x-open'] as OpenEnd))
     const rules = node['x-parameter-rules']
     if (rules === undefined) return
     const text = inWords(rules as Schema, `${at}/x-parameter-rules`)

@@ -11,6 +11,7 @@ export type {
   MediaType,
   Method,
   OpenApiDocument,
+  OpenEnd,
   Operation,
   Parameter,
   PathItem,
@@ -26,6 +27,8 @@ export type { DownLevelNote, OpenApi30Document } from './down-level.js'
 export { DownLevelError, toOpenApi30 } from './down-level.js'
 export type { Child, Kind, Shape } from './grammar.js'
 export { grammar, shapeOf } from './grammar.js'
+export type { InputReader, InputReading, MemberPath, RefusedMember } from './input.js'
+export { inputReader, memberPath } from './input.js'
 export { isRequiredOnly, ProjectionError, project, projector } from './project.js'
 export type { ReleaseState } from './releases.js'
 export { listReleases, newestRelease, resolveRelease } from './releases.js'

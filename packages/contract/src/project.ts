@@ -1,9 +1,13 @@
 import { availability, compareReleases, parseRelease, type Release } from '@crmcom-webapi/release-marks'
 import { checkDocument } from './check.js'
+import { checkIsDocument } from './check-options.js'
 import {
+  type Evidence,
+  listOperations,
   type Marked,
   methods,
   type OpenApiDocument,
+  type OpenEnd,
   type Operation,
   type Parameter,
   type PathItem,
@@ -11,6 +15,7 @@ import {
   type ReleaseNote,
   type Schema,
 } from './document.js'
+import { readFieldsSet } from './fields-set.js'
 import { isKnown, type Kind, shapeOf } from './grammar.js'
 import { resolveRelease } from './releases.js'
 import {
@@ -47,11 +52,12 @@ export class ProjectionError extends Error {
  *
  * What the release does not have is gone without a trace, wherever an OpenAPI document can hold it: operations,
  * parameters, properties, enum values, branches, examples, and every name that pointed at them. What is deprecated
- * says `deprecated: true`. Words that hold only in some releases are part of the descriptions they belong to. The
+ * says `deprecated: true`, and what takes `fields_set` names the fields it may hold in `x-fields-set`. Words that hold only in some releases are part of the descriptions they belong to. The
  * bundle is left as it is.
  *
  * @throws {ReleaseError} When `release` is not a release.
  * @throws {RangeError} When it is older than the oldest documented one.
+ * @throws {RangeError} When the bundle is no OpenAPI document.
  * @throws {DocumentError} When the bundle cannot be read: a reference that names nothing, a mark that is no list.
  * @throws {ProjectionError} When the marks leave a choice without a branch, an enum without a value,
  *   a `dependentRequired` without its target or a default outside its enum.
@@ -66,6 +72,7 @@ export function project(bundle: OpenApiDocument, release: string): OpenApiDocume
  * @throws {DocumentError} When the bundle cannot be read.
  */
 export function projector(bundle: OpenApiDocument): (release: string) => OpenApiDocument {
+  checkIsDocument('the bundle', bundle)
   checkDocument(bundle)
   const named = listsReferredInto(bundle)
   return (release) => new Projection(bundle, resolveRelease(bundle, release).release, named).document()
@@ -118,6 +125,10 @@ class Projection {
     // A tag goes with its operations. One that no operation of the bundle has was never about any.
     if (document.tags) document.tags = document.tags.filter(({ name }) => used.has(name) || !known.has(name))
     this.settleReferences()
+    for (const { operation } of listOperations(document)) {
+      const names = readFieldsSet(document, operation)
+      if (names) operation['x-fields-set'] = names
+    }
     if (this.bundle.paths !== undefined || this.bundle.webhooks !== undefined) dropUnusedComponents(document)
     return document
   }
@@ -202,6 +213,14 @@ class Projection {
   }
 
   private operation(operation: Operation, projected: Operation, at: string): void {
+    if (operation['x-open']) {
+      const listed = (parameters: Parameter[] = []) => ({
+        properties: Object.fromEntries(
+          parameters.map((one) => [(this.target('parameter', one) as Parameter).name, {}]),
+        ),
+      })
+      projected['x-open'] = openEnd(operation['x-open'], listed(operation.parameters), listed(projected.parameters))
+    }
     if (operation['x-parameter-rules']) {
       const gone = new Set(
         [...(this.itemOf(at)?.parameters ?? []), ...(operation.parameters ?? [])]
@@ -236,6 +255,7 @@ class Projection {
       if (this.isPresent('schema', property)) removed.delete(name)
       else removed.add(name)
     if (schema.properties) projected.properties = this.map('schema', schema.properties, `${at}/properties`)
+    if (schema['x-open']) projected['x-open'] = openEnd(schema['x-open'], schema, projected)
     if (schema.required) projected.required = schema.required.filter((name) => !removed.has(name))
     for (const key of ['oneOf', 'anyOf'] as const) {
       if (schema[key]) this.choice(key, schema[key], projected, removed, at)
@@ -327,9 +347,12 @@ class Projection {
       projected.required = [...new Set([...(projected.required ?? []), ...(only.required ?? [])])]
     } else if (left.length === 1 && settled && canFold(only, projected, key)) {
       fold()
-      const { description, 'x-available-from': _from, ...rest } = only
+      const { description, 'x-available-from': _from, 'x-evidence': evidence, 'x-note': note, ...rest } = only
       const words = joined(projected.description, description)
-      Object.assign(projected, { ...rest, ...annotationsOf(projected) }, words)
+      const notes = [projected['x-note'], note].filter((text) => text !== undefined).join('\n\n')
+      Object.assign(projected, { ...rest, ...annotationsOf(projected) }, words, notes && { 'x-note': notes })
+      const weaker = weakerOf(projected['x-evidence'], evidence)
+      if (weaker) projected['x-evidence'] = weaker
     } else projected[key] = left
   }
 
@@ -387,6 +410,12 @@ class Projection {
     if (Array.isArray(lifetimes)) {
       const { from: _from, until: _until, ...lifetime } = lifetimes.find((entry) => this.holds(entry)) ?? {}
       ;(settled as Marked)['x-session-lifetime'] = lifetime
+    }
+    const labels = node['x-evidence-of']
+    if (labels) {
+      const kept = Object.entries(labels).filter(([key]) => `x-${key}` in settled)
+      if (kept.length > 0) settled['x-evidence-of'] = Object.fromEntries(kept)
+      else delete settled['x-evidence-of']
     }
     if (notes || settled.description !== undefined) {
       const words = (notes ?? []).filter((note) => this.holds(note)).map((note) => note.text)
@@ -518,12 +547,32 @@ function canFold(branch: Schema, holder: Schema, choice: string): boolean {
   })
 }
 
+const grades: readonly (Evidence | 'field')[] = ['documented', 'sample', 'field', 'assumed']
+
+/** What is said by two is as well supported as the weaker of them. */
+function weakerOf(one: Evidence | undefined, other: Evidence | undefined): Evidence | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return grades.indexOf(one) >= grades.indexOf(other) ? one : other
+}
+
 function isAnnotation(key: string): boolean {
   return key === 'description' || key === 'title' || key.startsWith('x-')
 }
 
 function annotationsOf(schema: Schema): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => isAnnotation(key)))
+}
+
+/** Where knowledge of an object ends in a release: a member it does not have gives way to the one before it. */
+function openEnd({ after, 'one-of': choice, ...open }: OpenEnd, whole: Schema, left: Schema): OpenEnd {
+  const there = (name: string) => Object.hasOwn(left.properties ?? {}, name)
+  const names = Object.keys(whole.properties ?? {})
+  const last = after === undefined ? undefined : names.slice(0, names.indexOf(after) + 1).findLast(there)
+  return {
+    ...(last !== undefined && { after: last }),
+    ...(choice && { 'one-of': choice.filter(there) }),
+    ...open,
+  }
 }
 
 /** Every operation of a document: those callers call, those that call back, and those of components. */

@@ -1,5 +1,6 @@
 import { compareReleases, formatRelease, parseRelease, type Release, readRelease } from '@crmcom-webapi/release-marks'
 import { DocumentError } from './check.js'
+import { checkIsDocument } from './check-options.js'
 import type { OpenApiDocument } from './document.js'
 
 /**
@@ -50,6 +51,7 @@ export function resolveRelease(bundle: OpenApiDocument, text: string): ReleaseSt
 }
 
 function catalogue(bundle: OpenApiDocument): Release[] {
+  checkIsDocument('the bundle', bundle)
   const listed = bundle['x-releases']
   if (listed === undefined) throw new DocumentError('#', 'has no x-releases, the list of releases it speaks of')
   if (!Array.isArray(listed) || listed.length === 0) throw new DocumentError('#/x-releases', 'is no list of releases')

@@ -11,6 +11,7 @@ import {
   toOpenApi30,
 } from '@crmcom-webapi/contract'
 import { describe, expect, it, test } from 'vitest'
+// @ts-expect-error The rules have no declarations.
 import { houseKeys } from '../../../openapi/rules/marks-well-formed.js'
 
 type Json = { [key: string]: unknown }
@@ -537,6 +538,11 @@ const keyed: { [key: string]: [before: OpenApiDocument, after: OpenApiDocument, 
         'always',
       ],
       'x-token': [field({}), field({ 'x-token': 'session' }), 'always'],
+      'x-null': [operation({}), operation({ 'x-null': 'absent' }), 'always'],
+      'x-open': [field({}), taking({ properties: { a: { type: 'string' } }, 'x-open': { after: 'a' } }), 'always'],
+      'x-request-text': [root({}), root({ 'x-request-text': { maxLength: 9, pattern: '^a' } }), 'always'],
+      'x-evidence-of': [field({}), field({ 'x-evidence-of': { open: 'assumed' } }), 'as words'],
+      'x-fields-set': [operation({}), operation({ 'x-fields-set': ['a'] }), 'as words'],
       'x-evidence': [field({}), field({ 'x-evidence': 'assumed' }), 'as words'],
       'x-note': [field({}), field({ 'x-note': 'Odd.' }), 'as words'],
       'x-release-notes': [field({}), field({ 'x-release-notes': [{ from: 'R2.0.0', text: 'Later.' }] }), 'as words'],

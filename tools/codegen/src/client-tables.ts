@@ -34,7 +34,7 @@ function writeClientOperations(forms: Forms, union: { [operationId: string]: Ope
       ]),
     ),
   )
-  return `${operationTypes(forms)}
+  return `${operationTypes(forms, { more: true })}
 /**
  * A line for each operation: its path, its name, its traits, then where it is available from, deprecated from and
  * removed from, and what replaces it. \`-\` stands for nothing, and is left out at the end.

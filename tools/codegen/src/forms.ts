@@ -53,8 +53,16 @@ export interface Forms {
   releases: string[]
   schemas: SchemaForm[]
   operations: OperationForm[]
+  /** What holds of every text of a request (`x-request-text`); undefined when the contract says nothing of it. */
+  requestText?: RequestText
   /** Where a client finds each operation, by operationId. */
   addresses: { [operationId: string]: Address }
+}
+
+/** The rule of the contract for every text of a request. */
+export interface RequestText {
+  maxLength: number
+  pattern: string
 }
 
 /** The contract that forms were made of, to name places in it. */
@@ -163,11 +171,13 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
   }
   checkIds(schemas, operations)
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+  const requestText = bundle['x-request-text'] as RequestText | undefined
   const forms = {
     releases,
     schemas: schemas.sort(byId),
     operations: operations.sort(byId),
     addresses: addressesOf(bundle),
+    ...(requestText && { requestText }),
   }
   bundles.set(forms, bundle)
   return forms

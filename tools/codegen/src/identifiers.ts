@@ -5,7 +5,8 @@ const reserved: ReadonlySet<string> = new Set(
     'function if implements import in instanceof interface let new null package private protected public return static ' +
     'super switch this throw true try typeof var void while with yield arguments eval async undefined NaN Infinity Object ' +
     'of z Types SchemaForm RouteForm schemas releases routeForms components ' +
-    'atLeastOneOf codePoints dependentRequired exactlyOneOf integer multipleOf noneOf propertyCount requiredKeys ' +
+    'atLeastOneOf codePoints dateTimeLocal dependentRequired exactlyOneOf integer multipleOf noneOf propertyCount ' +
+    'requestText requiredKeys ' +
     'uniqueItems wireBoolean wireIdentifier wireList wireNumber wireRepeated wireText'
   ).split(' '),
 )

@@ -19,12 +19,14 @@ const schemaPrefix = '#/components/schemas/'
 const rules = [
   'atLeastOneOf',
   'codePoints',
+  'dateTimeLocal',
   'dependentRequired',
   'exactlyOneOf',
   'integer',
   'multipleOf',
   'noneOf',
   'propertyCount',
+  'requestText',
   'requiredKeys',
   'uniqueItems',
 ]
@@ -48,12 +50,14 @@ function writeSchemas(forms: Forms, options: SchemasOptions): string {
   const names = schemaIdentifiers(forms)
   const resolve = (id: string) => schemaById(forms, id)
   const closing = circles(forms.schemas)
+  const inRequests = forms.requestText === undefined ? new Set() : reachedByRequests(forms)
   const circled = new Set([...closing].map((edge) => edge.slice(edge.indexOf(' ') + 1)))
   const body = forms.schemas
     .flatMap((form) => {
       const { at } = form
       const context: ZodContext = {
         resolve,
+        requestTexts: inRequests.has(form.id),
         reference: (id) => {
           const circle = closing.has(`${form.id} ${id}`)
           const name = names.get(id) as string
@@ -120,6 +124,23 @@ function circles(schemas: SchemaForm[]): Set<string> {
   return closing
 }
 
+/** Every component form that a request can hold. */
+function reachedByRequests(forms: Forms): Set<string> {
+  const reached = new Set<string>()
+  const reach = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      if (reached.has(id)) continue
+      reached.add(id)
+      reach(referencesOf(schemaById(forms, id)))
+    }
+  }
+  for (const { operation, query } of forms.operations) {
+    reach(query === undefined ? [] : [query])
+    for (const { schema } of Object.values(operation.requestBody?.content ?? {})) reach(referencesOf(schema))
+  }
+  return reached
+}
+
 /** What the validator of a schema asks for; the content of a text is not looked at. */
 function referencesOf(schema: unknown): string[] {
   const found: string[] = []
@@ -146,6 +167,7 @@ function writeRoutes(forms: Forms): string {
   const context: ZodContext = {
     resolve: (id) => schemaById(forms, id),
     reference: (id) => `of(schemas.${schemas.get(id)})`,
+    requestTexts: forms.requestText !== undefined,
   }
   const written = forms.operations.map((form) => emitRoute(form, names.get(form.id) as string, context)).join('\n')
   const operations = [...new Set(forms.operations.map((form) => form.operationId))]
@@ -225,7 +247,7 @@ function emitQuery(form: OperationForm, context: ZodContext, at: string): string
     }[wireForm(whole)]
     return `      ${propertyName(parameter.name)}: ${read}${parameter.required ? '' : '.optional()'},\n`
   })
-  return `z.strictObject({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
+  return `z.${form.operation['x-open'] ? 'looseObject' : 'strictObject'}({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
 }
 
 /** A schema with what it and its items refer to in their place: how a text is read depends on the type behind it. */

@@ -175,7 +175,7 @@ export interface paths {
          * @description Opens a session in one organisation and hands back the token that every other call needs.
          *
          *     The session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of
-         *     one customer. When the session is over, log in again; there is no other way to renew it.
+         *     one customer. When the session is over, log in again; no other way to renew it is known.
          *
          *     The token is a JSON Web Token, and the session ends two hours after it was opened, used or not.
          */
@@ -424,7 +424,7 @@ export interface paths {
         /**
          * List the access tokens of an owner
          * @deprecated
-         * @description Gives the access tokens of one owner, which is either an accounts receivable or a rewards participant. Exactly one of the two is named.
+         * @description Gives the access tokens of one owner, the oldest first. The owner is either an accounts receivable or a rewards participant. Exactly one of the two is named.
          *
          *     The list can be fetched in parts.
          *
@@ -448,7 +448,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Gives the users that match one criterion: exactly one of the identifiers is sent.
+         * @description Gives the users that match one criterion, the oldest first: exactly one of the identifiers is sent.
          *
          *     Available from R8.0.0.
          */
@@ -796,6 +796,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -876,24 +877,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -903,10 +908,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation"];
         };
         /** @description Names the access token to make effective. */
@@ -1083,6 +1086,10 @@ export interface components {
             name?: never;
             /** @description Alternative code of the classification. */
             alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
         };
         /** @description Answer with the classifications of access tokens. */
         AccessTokenClassificationListEnvelope: {
@@ -1216,24 +1223,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1347,24 +1358,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1546,24 +1561,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1671,24 +1690,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1804,24 +1827,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1929,24 +1956,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2311,24 +2342,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2430,24 +2465,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2595,24 +2634,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2708,24 +2751,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2938,6 +2985,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2949,10 +2997,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -2977,6 +3023,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3057,24 +3104,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -3084,10 +3135,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -3112,6 +3161,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3192,24 +3242,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -3219,10 +3273,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -3253,6 +3305,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3333,24 +3386,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -3360,10 +3417,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -3401,6 +3456,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3481,24 +3537,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -3508,10 +3568,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -3533,10 +3591,8 @@ export interface components {
             verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -3561,6 +3617,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3570,10 +3627,8 @@ export interface components {
             verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description Contact that owns an accounts receivable. Any field may be missing. */
@@ -3586,10 +3641,7 @@ export interface components {
             last_name?: string | null;
             /** @description Name of the company, or null for a person. */
             company_name?: string | null;
-            /** @description Profile of the company. Null in the sample, so its fields are not known. */
-            company_profile?: {
-                [key: string]: unknown;
-            } | null;
+            company_profile?: components["schemas"]["CompanyProfile"];
             /** @description State of the contact. The sample shows FINANCIAL; other values are not known here. */
             life_cycle_state?: string | null;
         } | null;
@@ -3754,6 +3806,10 @@ export interface components {
             /** @description Code of the business unit. */
             code: string;
         };
+        /** @description Profile of the company. Null in the sample, so its fields are not known. */
+        CompanyProfile: {
+            [key: string]: unknown;
+        } | null;
         /** @description Login of a customer by an access token. The key of the application goes with it. */
         ConsumerAccessTokenLogin: {
             /** @description Access token of the customer. */
@@ -3778,6 +3834,10 @@ export interface components {
         });
         /** @description Which customer logs in, and how the customer is known. */
         ConsumerLogin_R15_0_0: components["schemas"]["ConsumerAccessTokenLogin"];
+        /** @description Contact information, in its short form. Its fields are not known. */
+        ContactInformationReference: {
+            [key: string]: unknown;
+        } | null;
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
@@ -3789,13 +3849,14 @@ export interface components {
             /** @description JSON Web Token that the middleware issued for the device. */
             jwt_token: string;
         };
+        /** @description Always empty. */
+        EmptyData: {
+            [key: string]: unknown;
+        };
         /** @description Answer to a call that succeeded and gives nothing back. */
         EmptyEnvelope: {
             status: components["schemas"]["SuccessStatus"];
-            /** @description Always empty. */
-            data?: {
-                [key: string]: unknown;
-            };
+            data?: components["schemas"]["EmptyData"];
         };
         /** @description Answer to a call that failed. */
         Failure: {
@@ -3827,10 +3888,7 @@ export interface components {
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
-        /**
-         * @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
-         * @example id,number,life_cycle_state
-         */
+        /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -3928,7 +3986,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3964,7 +4022,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -4031,7 +4089,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -4062,7 +4120,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -4117,7 +4175,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4149,7 +4207,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4181,7 +4239,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4208,7 +4266,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4235,7 +4293,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4261,7 +4319,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4287,7 +4345,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4345,9 +4403,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /**
              * @deprecated
@@ -4382,9 +4446,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R14_1_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit"];
@@ -4397,9 +4467,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R5_0_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit_R5_0_0"];
@@ -4469,7 +4545,10 @@ export interface components {
             number?: string;
             /** @description The one-time password. As a string it keeps its leading zeros. */
             one_time_password?: string | number;
-            /** @description Date and time at which the one-time password stops working, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time at which the one-time password stops working, without a time zone.
+             */
             expiration_date?: string;
         };
         /** @description Answer with a one-time password. */
@@ -4585,7 +4664,14 @@ export interface components {
             id?: never;
             /** @description Number of the rewards participant. */
             number: string;
+        } | {
+            id?: never;
+            number?: never;
         };
+        /** @description A rewards participant, as far as other records show it. Its fields are not known. */
+        RewardsParticipantReference: {
+            [key: string]: unknown;
+        } | null;
         /** @description A security profile, the set of rights of a user. Any field may be missing. */
         SecurityProfile: {
             /** @description ID of the security profile. */
@@ -4602,6 +4688,9 @@ export interface components {
             id?: never;
             /** @description Name of the security profile. */
             name: string;
+        } | {
+            id?: never;
+            name?: never;
         };
         /** @description A freshly opened session. */
         SessionToken: {
@@ -4619,7 +4708,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -4656,7 +4745,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -4739,7 +4828,10 @@ export interface components {
             number?: string;
             /** @description State of the subscription. Its values are not known here. */
             life_cycle_state?: string | null;
-            /** @description Date and time of the first activation, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the first activation, without a time zone.
+             */
             first_activated_date?: string | null;
             /** @description How far the subscription is rated. The sample shows PENDING; other values are not known here. */
             rating_state?: string | null;
@@ -4783,10 +4875,7 @@ export interface components {
         /** @description Answer to a session that was ended. */
         TokenReleaseEnvelope: {
             status: components["schemas"]["SuccessStatus"];
-            /** @description Always empty. */
-            data: {
-                [key: string]: unknown;
-            };
+            data: components["schemas"]["EmptyData"];
         };
         /** @description The subscription found and the proof for the Tucano platform. */
         TucanoAuthentication: {
@@ -5028,18 +5117,28 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -5092,13 +5191,25 @@ export interface components {
             udf_float_3?: number;
             /** @description User-defined number 4. */
             udf_float_4?: number;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -5226,6 +5337,10 @@ export interface components {
             name?: never;
             /** @description Alternative code of the user template. */
             alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
         };
         /** @description A unit that a user belongs to. Any field may be missing. */
         UserUnit: {
@@ -5307,18 +5422,28 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -5379,18 +5504,28 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -5445,18 +5580,28 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -6209,7 +6354,7 @@ export interface operations {
                  */
                 classification_identifier?: string;
                 /**
-                 * @description How many access tokens to give back at most.
+                 * @description How many access tokens to give back, 50 at most.
                  *
                  *     Available from R13.0.0.
                  * @example 20
@@ -6297,7 +6442,7 @@ export interface operations {
                  */
                 security_profile_identifier?: string;
                 /**
-                 * @description How many users one call may give.
+                 * @description How many users one call may give, 50 at most.
                  *
                  *     Available from R13.0.0.
                  * @example 50

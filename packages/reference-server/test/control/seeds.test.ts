@@ -210,7 +210,7 @@ describe('a reset', () => {
     const wait = () => new Promise<void>((resolve) => (go = resolve))
     const server = await startServer({ wait })
     const token = await login(server)
-    server.control.faults.add({ latency: 1, operation: 'createAccessToken' })
+    server.control.faults.add({ latency: 1, operationId: 'createAccessToken' })
     const late = call(server, 'access_tokens/create', { token, authentication_code: 'LATE' })
     while (server.control.faults.list()[0]?.met === 0) await Promise.resolve()
     await server.control.reset()
@@ -241,7 +241,8 @@ describe('a reset', () => {
 
   it('is not possible with another store', async () => {
     const inner = await BreakableStore.seeded()
-    const store = { ...inner, get: inner.get.bind(inner), find: inner.find.bind(inner) } as never
+    const names = ['get', 'find', 'insert', 'replace', 'remove', 'close'] as const
+    const store = Object.fromEntries(names.map((name) => [name, inner[name].bind(inner)])) as never
     const server = await createReferenceServer({ store, clock: new HandClock() })
     await expect(server.control.reset()).rejects.toThrow(UnavailableError)
     expect(() => server.control.snapshot()).toThrow(UnavailableError)

@@ -39,6 +39,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -119,24 +120,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -146,10 +151,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation"];
         };
         /** @description Names the access token to make effective. */
@@ -318,7 +321,9 @@ export interface components {
             name?: string;
             /** @description Alternative code of the classification. */
             alternative_code?: string;
-        } & (unknown | unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Answer with the classifications of access tokens. */
         AccessTokenClassificationListEnvelope: {
             status: components["schemas"]["SuccessStatus"];
@@ -451,30 +456,36 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -512,6 +523,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -621,30 +634,36 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -754,30 +773,36 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -801,6 +826,8 @@ export interface components {
              */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -832,6 +859,8 @@ export interface components {
              */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Names the access token to make not effective. */
         AccessTokenDeactivation: {
@@ -1080,24 +1109,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1110,6 +1143,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1136,6 +1171,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1228,24 +1265,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1258,6 +1299,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1278,6 +1321,8 @@ export interface components {
             /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
             pass_code?: string | null;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Names the access token to verify and carries its verification code. */
         AccessTokenVerification: {
@@ -1447,6 +1492,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1458,10 +1504,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -1486,6 +1530,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1566,24 +1611,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1593,10 +1642,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -1621,6 +1668,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1701,24 +1749,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1728,10 +1780,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -1762,6 +1812,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1842,24 +1893,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1869,10 +1924,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -1910,6 +1963,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1990,24 +2044,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2017,10 +2075,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -2042,10 +2098,8 @@ export interface components {
             verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -2070,6 +2124,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2079,10 +2134,8 @@ export interface components {
             verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description Contact that owns an accounts receivable. Any field may be missing. */
@@ -2095,10 +2148,7 @@ export interface components {
             last_name?: string | null;
             /** @description Name of the company, or null for a person. */
             company_name?: string | null;
-            /** @description Profile of the company. Null in the sample, so its fields are not known. */
-            company_profile?: {
-                [key: string]: unknown;
-            } | null;
+            company_profile?: components["schemas"]["CompanyProfile"];
             /** @description State of the contact. The sample shows FINANCIAL; other values are not known here. */
             life_cycle_state?: string | null;
         } | null;
@@ -2193,6 +2243,10 @@ export interface components {
             /** @description Code of the business unit. */
             code?: string;
         } & (unknown | unknown | unknown);
+        /** @description Profile of the company. Null in the sample, so its fields are not known. */
+        CompanyProfile: {
+            [key: string]: unknown;
+        } | null;
         /** @description Login of a customer by an access token. The key of the application goes with it. */
         ConsumerAccessTokenLogin: {
             /** @description Access token of the customer. */
@@ -2211,6 +2265,10 @@ export interface components {
         ConsumerLogin: components["schemas"]["ConsumerAccessTokenLogin"] | components["schemas"]["ConsumerIdentityLogin"];
         /** @description Which customer logs in, and how the customer is known. */
         ConsumerLogin_R15_0_0: components["schemas"]["ConsumerAccessTokenLogin"];
+        /** @description Contact information, in its short form. Its fields are not known. */
+        ContactInformationReference: {
+            [key: string]: unknown;
+        } | null;
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
@@ -2222,13 +2280,14 @@ export interface components {
             /** @description JSON Web Token that the middleware issued for the device. */
             jwt_token: string;
         };
+        /** @description Always empty. */
+        EmptyData: {
+            [key: string]: unknown;
+        };
         /** @description Answer to a call that succeeded and gives nothing back. */
         EmptyEnvelope: {
             status: components["schemas"]["SuccessStatus"];
-            /** @description Always empty. */
-            data?: {
-                [key: string]: unknown;
-            };
+            data?: components["schemas"]["EmptyData"];
         };
         /** @description Answer to a call that failed. */
         Failure: {
@@ -2260,10 +2319,7 @@ export interface components {
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
-        /**
-         * @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
-         * @example id,number,life_cycle_state
-         */
+        /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -2351,7 +2407,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2403,7 +2459,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2461,7 +2517,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -2490,7 +2546,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -2526,9 +2582,15 @@ export interface components {
         } & (unknown | unknown | unknown);
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /**
              * @deprecated
@@ -2563,9 +2625,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R14_1_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit"];
@@ -2578,9 +2646,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R5_0_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit_R5_0_0"];
@@ -2645,7 +2719,10 @@ export interface components {
             number?: string;
             /** @description The one-time password. As a string it keeps its leading zeros. */
             one_time_password?: string | number;
-            /** @description Date and time at which the one-time password stops working, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time at which the one-time password stops working, without a time zone.
+             */
             expiration_date?: string;
         };
         /** @description Answer with a one-time password. */
@@ -2746,7 +2823,13 @@ export interface components {
             id?: string;
             /** @description Number of the rewards participant. */
             number?: string;
-        } & (unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A rewards participant, as far as other records show it. Its fields are not known. */
+        RewardsParticipantReference: {
+            [key: string]: unknown;
+        } | null;
         /** @description A security profile, the set of rights of a user. Any field may be missing. */
         SecurityProfile: {
             /** @description ID of the security profile. */
@@ -2760,7 +2843,9 @@ export interface components {
             id?: string;
             /** @description Name of the security profile. */
             name?: string;
-        } & (unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A freshly opened session. */
         SessionToken: {
             token: components["schemas"]["SessionTokenValue"];
@@ -2777,7 +2862,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -2814,7 +2899,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -2894,7 +2979,10 @@ export interface components {
             number?: string;
             /** @description State of the subscription. Its values are not known here. */
             life_cycle_state?: string | null;
-            /** @description Date and time of the first activation, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the first activation, without a time zone.
+             */
             first_activated_date?: string | null;
             /** @description How far the subscription is rated. The sample shows PENDING; other values are not known here. */
             rating_state?: string | null;
@@ -2930,10 +3018,7 @@ export interface components {
         /** @description Answer to a session that was ended. */
         TokenReleaseEnvelope: {
             status: components["schemas"]["SuccessStatus"];
-            /** @description Always empty. */
-            data: {
-                [key: string]: unknown;
-            };
+            data: components["schemas"]["EmptyData"];
         };
         /** @description The subscription found and the proof for the Tucano platform. */
         TucanoAuthentication: {
@@ -3117,18 +3202,28 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -3181,15 +3276,29 @@ export interface components {
             udf_float_3?: number;
             /** @description User-defined number 4. */
             udf_float_4?: number;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Answer with one user. */
         UserEnvelope: {
@@ -3304,7 +3413,9 @@ export interface components {
             name?: string;
             /** @description Alternative code of the user template. */
             alternative_code?: string;
-        } & (unknown | unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A unit that a user belongs to. Any field may be missing. */
         UserUnit: {
             /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
@@ -3385,18 +3496,28 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -3457,18 +3578,28 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -3523,18 +3654,28 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
