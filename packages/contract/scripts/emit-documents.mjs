@@ -80,7 +80,9 @@ the variables of the collection: the values are those of the demo world of that 
   }
   const visit = (entries, at) => {
     for (const entry of entries) {
-      const place = `${at}/${entry.name}`
+      // Two verbs of one path may be called the same.
+      const isAlone = entries.filter(({ name }) => name === entry.name).length === 1
+      const place = `${at}/${entry.name}${isAlone ? '' : ` by ${entry.request?.method}`}`
       if (entry.item) {
         visit(entry.item, place)
         continue

@@ -161,7 +161,7 @@ class Check {
       if (target.kind !== kind) fail(pointer, `"${ref}" names ${words(target.kind)}, not ${words(kind)}`)
       this.targets.set(known, target.node)
     }
-    if (this.targets.get(known) === holder) fail(pointer, `"${ref}" names itself`)
+    if (holder['$ref'] === ref && this.targets.get(known) === holder) fail(pointer, `"${ref}" names itself`)
   }
 
   /** A chain of references, or of choices and conditions on the same value, has to come to an end. */

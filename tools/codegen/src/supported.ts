@@ -1,4 +1,5 @@
 import {
+  eachChild,
   listOperations,
   type OpenApiDocument,
   pathItemOf,
@@ -32,6 +33,7 @@ export function checkSupported(bundle: OpenApiDocument): void {
         throw new CodegenError(pointer, `"${ref}" leads into a component: make what it names a component`)
     }
   })
+  checkCircles(bundle)
   for (const { path, method, operation } of listOperations(bundle)) {
     const at = `#/paths/${escapePointer(path)}/${method}`
     const place = pathTo(bundle, at) === undefined ? `#/paths/${escapePointer(path)}` : at
@@ -45,6 +47,27 @@ export function checkSupported(bundle: OpenApiDocument): void {
     if (item['servers'] !== undefined || operation['servers'] !== undefined)
       throw new CodegenError(place, 'servers of a single path or operation are not supported')
   }
+}
+
+/** A list of itself has no end for TypeScript: a type may only name itself from inside of an object. */
+function checkCircles(bundle: OpenApiDocument): void {
+  const schemas = bundle.components?.schemas ?? {}
+  const done = new Set<string>()
+  const visit = (node: unknown, open: readonly string[]): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { $ref } = node as Schema
+    const name = $ref === undefined ? undefined : decodeURIComponent($ref.slice('#/components/schemas/'.length))
+    if (name !== undefined && open.includes(name))
+      throw new CodegenError(`#/components/schemas/${name}`, 'contains itself with no object in between')
+    if (name !== undefined && !done.has(name)) {
+      visit(schemas[name], [...open, name])
+      done.add(name)
+    }
+    eachChild('schema', node as { [key: string]: unknown }, (_kind, value, key) => {
+      if (['items', 'allOf', 'anyOf', 'oneOf'].includes(key)) visit(value, open)
+    })
+  }
+  for (const name of Object.keys(schemas)) visit({ $ref: `#/components/schemas/${name}` }, [])
 }
 
 function checkSchema(schema: Schema, at: string): void {

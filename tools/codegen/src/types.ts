@@ -35,7 +35,7 @@ export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promi
     const ast = await openapiTS(withWords(forTypes(document)) as never, { silent: true })
     return `${header}\n${astToString(ast).replaceAll(/[ \t]+$/gm, '')}`
   } catch (error) {
-    throw new CodegenError('#', `openapi-typescript makes no types of it: ${(error as Error).message}`)
+    throw new CodegenError(suspect(forms), `openapi-typescript makes no types of it: ${(error as Error).message}`)
   }
 }
 
@@ -61,6 +61,13 @@ function apart([name, schema]: [string, unknown]): [string, unknown] {
 function hasReference(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return Object.hasOwn(value, '$ref') || Object.values(value).some(hasReference)
+}
+
+/** The place of a field that every object has, over which the library may stumble. */
+function suspect(forms: Forms): string {
+  for (const { at, schema } of forms.schemas)
+    for (const name of Object.keys(schema.properties ?? {})) if (name in {}) return `${at}/properties/${name}`
+  return '#'
 }
 
 /** Adds what the marks say to the descriptions, where editors show it. */

@@ -65,7 +65,16 @@ export function errorsOf(all: ReadonlyArray<{ [file: string]: Emitted }>): { fil
   try {
     let files = 0
     const shared = join(root, 'packages/server-routes/src')
-    for (const name of ['builder', 'schema-form', 'route-form', 'rules', 'wire'])
+    for (const name of [
+      'builder',
+      'schema-form',
+      'route-form',
+      'rules',
+      'wire',
+      'request-text',
+      'number-text',
+      'generated/request-text.gen',
+    ])
       cpSync(join(shared, `${name}.ts`), join(folder, `src/${name}.ts`))
     for (const [index, emitted] of all.entries()) {
       const has = (file: string): boolean =>
