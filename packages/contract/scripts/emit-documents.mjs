@@ -137,7 +137,7 @@ The pointers lead into \`openapi.${release}.json\`.
   return [head, ...notes.map(({ pointer, text }) => `- \`${pointer}\`\n  ${text}\n`)].join('\n')
 }
 
-async function emit(target, { listReleases, newestRelease, project, toOpenApi30 }, bundle) {
+async function emit(target, { listReleases, newestRelease, projector, toOpenApi30 }, bundle) {
   const folder = `${target}.new`
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -147,8 +147,9 @@ async function emit(target, { listReleases, newestRelease, project, toOpenApi30 
   }
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`
   const releases = []
+  const project = projector(bundle)
   for (const release of listReleases(bundle)) {
-    const newer = project(bundle, release)
+    const newer = project(release)
     const { document: older, notes } = toOpenApi30(newer)
     releases.push({
       release,

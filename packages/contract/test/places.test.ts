@@ -6,11 +6,16 @@ import {
   compare,
   DocumentError,
   DownLevelError,
+  grammar,
+  type Kind,
   type OpenApiDocument,
   project,
+  shapeOf,
   toOpenApi30,
 } from '@crmcom-webapi/contract'
 import { describe, expect, it, test } from 'vitest'
+// @ts-expect-error The rules have no declarations.
+import { children } from '../../../openapi/rules/contract-tree.js'
 // @ts-expect-error The rules have no declarations.
 import { houseKeys } from '../../../openapi/rules/marks-well-formed.js'
 
@@ -755,6 +760,24 @@ describe('3.0.3', () => {
     expect(at(older, '#/paths/~1a/get/responses/200/description')).toBe('#/components/schemas/Aside')
     expect(at(older, '#/paths/~1a/get/responses/200/content/application~1json/examples/a/value')).toEqual(example)
   })
+})
+
+test('the lint rules go by the same table', () => {
+  const kindOf = (kind: string) => (kind === 'document' ? 'Root' : kind.charAt(0).toUpperCase() + kind.slice(1))
+  const table = children as { [kind: string]: { [key: string]: { form: string; kind: string } } }
+  for (const [kind, keys] of Object.entries(grammar))
+    for (const key of Object.keys(keys)) {
+      const shape = shapeOf(kind as Kind, key)
+      // Kinds that only hold others by name are a map there, and what is required of callers has no marks of its own.
+      if (!shape || kind === 'paths' || kind === 'responses' || shape.kind === 'securityRequirement') continue
+      const flat = { paths: 'PathItem', responses: 'Response' }[shape.kind as string]
+      const inner = key === 'x-parameter-rules' ? 'ParameterRules' : (flat ?? kindOf(shape.kind))
+      expect([kind, key, table[kindOf(kind)]?.[key]]).toEqual([
+        kind,
+        key,
+        { form: flat ? 'extensible' : shape.form, kind: inner },
+      ])
+    }
 })
 
 test('our contract is readable', () => {
