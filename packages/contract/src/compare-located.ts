@@ -1,5 +1,14 @@
-import { type Method, methods, type OpenApiDocument, type Operation, type PathItem, resolveRef } from './document.js'
-import { below } from './walk.js'
+import {
+  type Callback,
+  follow,
+  type Method,
+  methods,
+  type OpenApiDocument,
+  type Operation,
+  type PathItem,
+  resolveRef,
+} from './document.js'
+import { below, isRecord } from './walk.js'
 
 /** An operation with what its path item says for it, and where all of that stands. */
 export interface Located {
@@ -53,4 +62,19 @@ export function locate(
       itemPointer: (key) => `${holderOf(key)?.pointer}/${key}`,
       callsBack,
     }))
+}
+
+/** The operations of a callback, references followed. */
+export function locateCallback(
+  document: OpenApiDocument,
+  { pointer, place }: Located,
+  name: string,
+  callback: Callback,
+): Located[] {
+  const at = callback.$ref ?? below(pointer, 'callbacks', name)
+  return Object.entries(follow<Callback>(document, callback)).flatMap(([expression, item]) =>
+    expression.startsWith('x-') || !isRecord(item)
+      ? []
+      : locate(document, `${place} callback ${name} ${expression}`, item as PathItem, below(at, expression), true),
+  )
 }

@@ -16,26 +16,24 @@ import {
   settle,
   wordKeys,
 } from './compare-change.js'
-import { type Located, locate, locateAll } from './compare-located.js'
+import { type Located, locateAll, locateCallback } from './compare-located.js'
 import { compareMarkSets, markKeys } from './compare-mark-sets.js'
 import { compareNull, compareOpenEnds } from './compare-open-ends.js'
 import { type Entry, type Members, presenceRules } from './compare-presence.js'
 import { compareMembers, compareSchemas } from './compare-schema.js'
 import { compareSecurity } from './compare-security.js'
 import {
-  type Callback,
   follow,
   type MediaType,
   methods,
   type OpenApiDocument,
   type Parameter,
-  type PathItem,
   type RequestBody,
   type Response,
   type Schema,
 } from './document.js'
 import type { Kind } from './grammar.js'
-import { below, isRecord, type Json, own, partsOf } from './walk.js'
+import { below, type Json, own, partsOf } from './walk.js'
 
 export interface CompareOptions {
   /**
@@ -258,24 +256,11 @@ const itemKeys: ReadonlySet<string> = new Set([...wordKeys, ...markKeys, ...meth
 /** Callbacks, by name and expression. One that leads back to an operation under comparison is compared there. */
 function compareCallbacks(comparison: Comparison, before: Located, after: Located, open: readonly object[]): void {
   if (open.includes(after.operation)) return
-  const read = (document: OpenApiDocument, { operation, pointer, place }: Located): Map<string, Located> =>
+  const read = (document: OpenApiDocument, located: Located): Map<string, Located> =>
     new Map(
-      Object.entries(operation.callbacks ?? {})
-        .flatMap(([name, callback]) => {
-          const at = callback.$ref ?? below(pointer, 'callbacks', name)
-          return Object.entries(follow<Callback>(document, callback)).flatMap(([expression, item]) =>
-            expression.startsWith('x-') || !isRecord(item)
-              ? []
-              : locate(
-                  document,
-                  `${place} callback ${name} ${expression}`,
-                  item as PathItem,
-                  below(at, expression),
-                  true,
-                ),
-          )
-        })
-        .map((located) => [located.place, located]),
+      Object.entries(located.operation.callbacks ?? {})
+        .flatMap(([name, callback]) => locateCallback(document, located, name, callback))
+        .map((inner) => [inner.place, inner]),
     )
   comparePlaces(comparison, read(comparison.before, before), read(comparison.after, after), [...open, after.operation])
 }

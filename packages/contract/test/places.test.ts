@@ -6,6 +6,7 @@ import {
   compare,
   DocumentError,
   DownLevelError,
+  findMovedMarks,
   grammar,
   type Kind,
   type OpenApiDocument,
@@ -759,6 +760,46 @@ describe('3.0.3', () => {
     const { document: older } = toOpenApi30(source)
     expect(at(older, '#/paths/~1a/get/responses/200/description')).toBe('#/components/schemas/Aside')
     expect(at(older, '#/paths/~1a/get/responses/200/content/application~1json/examples/a/value')).toEqual(example)
+  })
+})
+
+describe('a published mark that moved is found', () => {
+  const marked = (from: string) => ({ properties: { a: { type: 'string', 'x-available-from': [from] } } })
+  const places: Array<[string, (schema: unknown) => OpenApiDocument]> = [
+    ['below a condition', (schema) => taking({ if: {}, else: schema })],
+    ['below patternProperties', (schema) => taking({ patternProperties: { '^a': schema } })],
+    [
+      'in a webhook',
+      (schema) => document({}, {}, { webhooks: { told: { post: { requestBody: json(schema), responses: done } } } }),
+    ],
+    [
+      'in a callback',
+      (schema) => {
+        const told = { '{$url}': { post: { requestBody: json(schema) } } }
+        return document({ '/a': { get: { operationId: 'a', callbacks: { told } } } })
+      },
+    ],
+    [
+      'behind a reference to a path item',
+      (schema) =>
+        document(
+          { '/a': { $ref: '#/components/pathItems/A' } },
+          { pathItems: { A: { post: { requestBody: json(schema) } } } },
+        ),
+    ],
+    [
+      'in a parameter of a path item',
+      (schema) => document({ '/a': { parameters: [{ name: 'q', in: 'query', schema }], get: {} } }),
+    ],
+  ]
+
+  it.each(places)('%s', (_, holding) => {
+    const [published, next] = [holding(marked('R1.0.0')), holding(marked('R2.0.0'))]
+    const [moved, ...others] = findMovedMarks(published, next)
+    expect(others).toEqual([])
+    expect(moved).toMatchObject({ kind: 'moved' })
+    expect(at(next, moved?.pointer ?? '')).toMatchObject({ 'x-available-from': ['R2.0.0'] })
+    expect(findMovedMarks(published, structuredClone(published))).toEqual([])
   })
 })
 
