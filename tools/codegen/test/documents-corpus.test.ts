@@ -23,7 +23,7 @@ import { dangling, resolves } from './corpus/pointers.js'
 import { likeOurs, RandomDocument, randomOf, releases, spoil } from './corpus/random-document.js'
 
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-const count = Number(process.env['DOCUMENTS'] ?? 400)
+const count = Number(process.env['DOCUMENTS'] ?? 240)
 const minutes = 60_000 * Math.max(3, count / 100)
 
 interface Refusal extends Error {
