@@ -1,5 +1,5 @@
 import type { Comparison, Place, Scope } from './compare-change.js'
-import type { Schema } from './document.js'
+import type { Marked, Schema } from './document.js'
 import { isRequiredOnly } from './project.js'
 
 /** One rule on which names are there together. */
@@ -11,6 +11,8 @@ type Rule =
 /** A property or parameter as one side has it. */
 export interface Entry extends Place {
   scope: Scope
+  /** What a parameter or header says of itself, whatever its schema says. */
+  own?: Marked
   /** What it is called in a sentence, and in what it is looked for, where that is not the object it is listed in. */
   called?: { in: string; name: string }
 }

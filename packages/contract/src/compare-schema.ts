@@ -102,8 +102,10 @@ export function compareMembers(
   const decisive = comparePresence(comparison, scope, before, after)
   for (const [name, entry] of before.entries) {
     const left = after.entries.get(name)
-    if (left) compareSchemas(comparison, left.scope, entry, left)
-    else
+    if (left) {
+      if (entry.own && left.own) compareDeprecation(comparison, left.scope, ownOf(entry), ownOf(left))
+      compareSchemas(comparison, left.scope, entry, left)
+    } else
       comparison.add(
         'removed',
         entry.scope,
@@ -127,6 +129,11 @@ export function compareMembers(
       `\`${entry.scope.at}\` ${text}.`,
     )
   }
+}
+
+function ownOf({ own = {}, holder, pointer }: Entry): Settled {
+  const at = holder?.pointer ?? pointer
+  return { node: own, pointer: at, written: at, beside: new Set(), identity: own }
 }
 
 /** What is let in besides the listed properties. */

@@ -325,8 +325,8 @@ const places = (nodes: readonly unknown[] | undefined, at: string): Place[] =>
   (nodes ?? []).map((node, index) => ({ node, pointer: `${at}/${index}` }))
 
 /** A parameter or header as the schema of its value, with how it is written and what is said about it. */
-function valuePlace(document: OpenApiDocument, holder: Parameter, pointer: string): Place {
-  const { name: _name, in: _in, required: _required, schema = {}, content, examples, ...beside } = holder
+function valuePlace(document: OpenApiDocument, holder: Parameter, pointer: string): Place & Pick<Entry, 'own'> {
+  const { name: _name, in: _in, required: _required, deprecated, schema = {}, content, examples, ...beside } = holder
   const [inside] = Object.entries((content ?? {}) as RequestBody['content'])
   const values = examples as MediaType['examples']
   const { schema: _schema, ...media } = inside?.[1] ?? {}
@@ -347,6 +347,7 @@ function valuePlace(document: OpenApiDocument, holder: Parameter, pointer: strin
     node: { ...(typeof schema === 'object' ? schema : schema === false ? { not: {} } : {}), ...own },
     pointer: inside ? below(pointer, 'content', inside[0]) : `${pointer}/schema`,
     holder: { pointer, keys: new Set(Object.keys(own)) },
+    own: { deprecated: deprecated === true, 'x-replaced-by': holder['x-replaced-by'] },
   }
 }
 

@@ -324,6 +324,13 @@ describe('a comparison sees', () => {
     expect(texts('query')).toEqual(['In `query`: `X-A` must be there is a rule now.'])
   })
 
+  it('that a parameter is deprecated, though the schema of its value is', () => {
+    const schema = { type: 'string', deprecated: true }
+    const asking = (deprecated: boolean) =>
+      document({ '/a': { get: { parameters: [{ name: 'q', in: 'query', deprecated, schema }], responses: done } } })
+    expect(between(asking(false), asking(true))).toEqual(['- deprecated parameter request query.q'])
+  })
+
   it('info and tags among the words', () => {
     const said = (words: string) =>
       document({}, {}, { info: { title: words, version: '1' }, tags: [{ name: 't', description: words }] })
