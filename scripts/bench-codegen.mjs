@@ -119,6 +119,9 @@ async function runStep(name, folder) {
     write('routes/src/generated/operations.gen.ts', codegen.emitOperations(forms, union))
     write('client/src/generated/methods.gen.ts', codegen.emitMethods(forms, union))
     write('routes/src/generated/failure-codes.gen.ts', codegen.emitFailureCodes(bundle))
+    const { knownMethods } = await import('@crmcom-webapi/contract/known-methods')
+    write('client/src/generated/known-methods.gen.ts', codegen.emitKnownMethods(knownMethods))
+    write('routes/src/generated/request-text.gen.ts', codegen.emitRequestText(forms))
   }
 }
 
