@@ -16,7 +16,7 @@ import {
   type Schema,
 } from './document.js'
 import { readFieldsSet } from './fields-set.js'
-import { isKnown, type Kind, shapeOf } from './grammar.js'
+import { isKnown, type Kind, referable, shapeOf } from './grammar.js'
 import { resolveRelease } from './releases.js'
 import {
   below,
@@ -195,12 +195,17 @@ class Projection {
     return kept
   }
 
-  private map(kind: Kind, nodes: { [name: string]: Marked }, at: string): { [name: string]: Marked } {
-    return Object.fromEntries(
-      Object.entries(nodes)
-        .filter(([, node]) => this.isPresent(kind, node))
-        .map(([name, node]) => [name, this.node(kind, node, `${at}/${escapePointer(name)}`)]),
-    )
+  private map(kind: Kind, nodes: { [name: string]: Marked }, at: string, absent?: Set<string>): Json {
+    const left: Json = {}
+    for (const name of Object.keys(nodes)) {
+      const node = nodes[name] as Marked
+      if (!this.isPresent(kind, node)) absent?.add(name)
+      else {
+        absent?.delete(name)
+        put(left, name, this.node(kind, node, `${at}/${escapePointer(name)}`))
+      }
+    }
+    return left
   }
 
   /** Tells whether nothing is left under a key that held something, so that the key says nothing or says it wrongly. */
@@ -251,10 +256,13 @@ class Projection {
     const projected = this.settle(schema)
     this.reference('schema', schema, projected, at)
     const removed = new Set(gone)
-    for (const [name, property] of Object.entries(schema.properties ?? {}))
-      if (this.isPresent('schema', property)) removed.delete(name)
-      else removed.add(name)
-    if (schema.properties) projected.properties = this.map('schema', schema.properties, `${at}/properties`)
+    if (schema.properties)
+      projected.properties = this.map(
+        'schema',
+        schema.properties,
+        `${at}/properties`,
+        removed,
+      ) as typeof schema.properties
     if (schema['x-open']) projected['x-open'] = openEnd(schema['x-open'], schema, projected)
     if (schema.required) projected.required = schema.required.filter((name) => !removed.has(name))
     for (const key of ['oneOf', 'anyOf'] as const) {
@@ -280,6 +288,7 @@ class Projection {
 
   /** Schemas that may ask for a property which this release does not have. */
   private conditions(schema: Schema, projected: Schema, removed: ReadonlySet<string>, at: string): void {
+    if (!conditional.some((key) => schema[key] !== undefined)) return
     const asksForGone = (rule: unknown): boolean =>
       isRecord(rule) && ((rule as Schema).required ?? []).some((name) => removed.has(name))
     if (schema.not && asksForGone(schema.not)) {
@@ -492,6 +501,7 @@ class Projection {
       )
       projected['discriminator'] = { ...discriminator, mapping: Object.fromEntries(kept) }
     }
+    if (kind !== 'link' && discriminator === undefined && (node.$ref === undefined || isComponentRef(node.$ref))) return
     for (const { ref, pointer } of referencesOf({ kind, node: projected, pointer: at }, undefined)) {
       if (!ref.startsWith('#') || isComponentRef(ref)) continue
       const mapped = pointer.startsWith(`${at}/discriminator/`)
@@ -595,6 +605,16 @@ const holdsOperations: ReadonlySet<Kind> = new Set<Kind>(['paths', 'pathItem', '
 const allOperations = (document: OpenApiDocument): Operation[] =>
   placesOfOperations(document).map((steps) => steps.at(-1)?.node as Operation)
 
+/** Sets a key, whatever it is called. */
+function put(holder: Json, name: string, value: unknown): void {
+  if (name === '__proto__')
+    Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true })
+  else holder[name] = value
+}
+
+/** Keywords that lay a rule on the same value under a condition. */
+const conditional = ['not', 'if', 'then', 'else', 'dependentSchemas'] as const
+
 /** Kinds of nodes that are one of several, though each has a key of its own. */
 const droppable: ReadonlySet<Kind> = new Set<Kind>(['pathItem', 'operation', 'response'])
 
@@ -605,7 +625,7 @@ const takenApart: ReadonlySet<string> = new Set(
 
 /** Drops what nothing refers to, references inside of what is kept included. */
 function dropUnusedComponents(document: OpenApiDocument): void {
-  const named = new Set<string>()
+  const followed = new Set<string>()
   const { components } = document
   if (!components) return
   const kinds = components as { [kind: string]: { [name: string]: unknown } }
@@ -620,13 +640,20 @@ function dropUnusedComponents(document: OpenApiDocument): void {
     if (kind === 'schemas' && isRecord(entry) && entry['discriminator'] && !entry['oneOf'] && !entry['anyOf'])
       for (const heir of heirs().get(name) ?? []) use(kind, heir)
   }
+  /** Uses what a reference leads to, or into; each is asked for thousands of times. */
+  const follow = (ref: string): void => {
+    if (followed.has(ref)) return
+    followed.add(ref)
+    const [, first, second] = pathTo(document, ref) ?? []
+    if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
+  }
   const visit = (kind: Kind, node: unknown): void => {
     if (!isRecord(node)) return
     if (kind === 'securityRequirement') for (const name of Object.keys(node)) use('securitySchemes', name)
-    for (const { ref } of referencesOf({ kind, node, pointer: '' }, components as Json)) {
-      const [, first, second] = pathTo(document, ref) ?? []
-      if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
-    }
+    const { $ref } = node
+    if (typeof $ref === 'string' && referable.has(kind)) follow($ref)
+    if (kind === 'link' || node['discriminator'] !== undefined)
+      for (const { ref } of referencesOf({ kind, node, pointer: '' }, components as Json)) follow(ref)
     for (const key in node) if (typeof node[key] === 'object' && shapeOf(kind, key) === undefined) mention(node[key])
     eachChild(kind, node, (child, value) => {
       if (child !== 'components') visit(child, value)
@@ -636,11 +663,7 @@ function dropUnusedComponents(document: OpenApiDocument): void {
   const mention = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     const ref = (value as Json)['$ref']
-    if (typeof ref === 'string' && !named.has(ref)) {
-      named.add(ref)
-      const [, first, second] = pathTo(document, ref) ?? []
-      if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
-    }
+    if (typeof ref === 'string') follow(ref)
     for (const inner of Object.values(value)) mention(inner)
   }
   visit('document', document)

@@ -38,11 +38,10 @@ export function escapePointer(part: string): string {
 export function partsOf(ref: string): string[] | undefined {
   if (ref === '#') return []
   if (!ref.startsWith('#/')) return undefined
+  const parts = ref.slice(2).split('/')
+  if (!ref.includes('%') && !ref.includes('~')) return parts
   try {
-    return ref
-      .slice(2)
-      .split('/')
-      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+    return parts.map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
   } catch {
     return undefined
   }
