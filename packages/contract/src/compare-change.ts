@@ -313,9 +313,12 @@ class Join implements Joined {
       else if (lower.has(key)) this.node[key] = Math.max(there as number, value as number)
       else if (upper.has(key)) this.node[key] = Math.min(there as number, value as number)
       else if (key === 'type' && common(there, value).length > 0) this.node[key] = common(there, value)
-      else if (key === 'additionalProperties' && (there === false || value === true)) continue
-      else if (key === 'additionalProperties' && (there === true || value === false)) this.take(key, value, part)
-      else this.apart(key, value)
+      else if (key === 'additionalProperties' && value === true) continue
+      else if (key === 'additionalProperties' && (there === true || value === false)) {
+        // What is closed in one part still has to fit what another says of everything it does not list.
+        if (there !== true) this.apart(key, there)
+        this.take(key, value, part)
+      } else this.apart(key, value)
     }
   }
 
