@@ -363,6 +363,11 @@ describe('a comparison sees', () => {
       { allOf: [{ properties: { a: { minLength: 1 } } }, { properties: { a: { pattern: 'y' } } }] },
     ],
     [
+      'what else is let in beside a part that is closed',
+      { allOf: [{ properties: { a: {} }, additionalProperties: false }], additionalProperties: { minLength: 1 } },
+      { allOf: [{ properties: { a: {} }, additionalProperties: false }], additionalProperties: { minLength: 2 } },
+    ],
+    [
       'patternProperties',
       { patternProperties: { a: { type: 'string' } } },
       { patternProperties: { a: { type: 'null' } } },
