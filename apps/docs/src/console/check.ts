@@ -31,6 +31,7 @@ export function findInputProblems(document: OpenApiDocument, id: string, schema:
   return [
     ...refused.map(({ path, reason, known }): Problem => {
       const at = path.map(String)
+      if (reason === 'no text') return { path: at, text: 'holds half of a surrogate pair, which is no character' }
       return reason === 'choice'
         ? { path: at, text: `takes exactly one of ${joinWords(known.map(asCode), 'or')}` }
         : {
