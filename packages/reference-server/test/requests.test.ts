@@ -18,7 +18,7 @@ describe('a body', () => {
   })
 
   it.each([
-    ['null', 'the input must be of type object'],
+    ['null', 'the input must be of type object: null was sent; an empty object is written {}'],
     [
       '[]',
       'the input must be of type object: an empty list was sent; an empty object is written {} (in PHP: new stdClass, or JSON_FORCE_OBJECT)',
@@ -160,18 +160,13 @@ describe('a path', () => {
     },
   )
 
-  it.each([
-    '',
-    '/',
-    'authentication',
-    'authentication/',
-    'authentication/token//',
-    '/authentication/token',
-    'Authentication/Token',
-  ])('of %j is unknown', async (form) => {
-    const answer = await call(await startServer(), form, user)
-    expect(answer).toMatchObject({ code: 'REQUEST.UNKNOWNPATH', description: `Methods live under ${basePath}` })
-  })
+  it.each(['', '/', 'authentication', 'authentication/', 'authentication/token//', '/authentication/token'])(
+    'of %j is unknown',
+    async (form) => {
+      const answer = await call(await startServer(), form, user)
+      expect(answer).toMatchObject({ code: 'REQUEST.UNKNOWNPATH', description: `Methods live under ${basePath}` })
+    },
+  )
 
   it.each(['/', '/crmapi', '/crmapi/rest', '/crmapi/rest/v1/authentication/token', '/rest/v2/authentication/token'])(
     'outside the base, such as %s, is unknown',
