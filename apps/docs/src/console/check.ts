@@ -1,4 +1,5 @@
 import { inputReader, isRequiredOnly, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
+import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
 import { rivalKeys } from '../choices.ts'
 import { resolveSchema } from '../schema.ts'
 import { asCode, joinWords } from '../words.ts'
@@ -86,6 +87,8 @@ function checkText(document: OpenApiDocument, schema: Schema, value: string, pat
     return [{ path, text: 'holds a control character, a line break or half of a character' }]
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
     return [{ path, text: `must have the form ${asCode(pattern)}` }]
+  if (schema['format'] === 'date-time-local' && !isDateTimeLocal(value))
+    return [{ path, text: 'is no date of the calendar' }]
   return []
 }
 
