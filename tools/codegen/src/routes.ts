@@ -17,6 +17,7 @@ const rules = [
   'multipleOf',
   'noneOf',
   'propertyCount',
+  'requestMembers',
   'requestText',
   'requiredKeys',
   'uniqueItems',
