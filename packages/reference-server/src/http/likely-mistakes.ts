@@ -44,8 +44,7 @@ export function mistakenToken(
   const sent: object = typeof input === 'object' && input !== null ? input : {}
   if (Object.hasOwn(sent, 'token')) {
     const isRepeated = place === 'query' && Array.isArray((sent as { token: unknown }).token)
-    if (isRepeated) return 'It stands in the query more than once'
-    return typeof (sent as { token: unknown }).token === 'string' ? undefined : '"token" must be a text'
+    return isRepeated ? 'It stands in the query more than once' : undefined
   }
   const alike = Object.keys(sent).find((name) => isAlike(name, 'token') || /^(session|access|auth)_?token$/i.test(name))
   if (alike !== undefined) return `${belongs}: the name is "token", in small letters`
