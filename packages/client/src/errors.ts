@@ -127,6 +127,10 @@ export class CrmSessionError extends CrmError {
   }
 
   readonly code = 'CRM_SESSION'
+
+  constructor(message: string, facts: ErrorContext = {}) {
+    super(message, { requestId: Object(facts.cause).requestId, ...facts })
+  }
 }
 
 /** The client was set up or called in a way that cannot work. As a rule no request was made. */

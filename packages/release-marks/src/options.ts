@@ -90,12 +90,14 @@ function isWithin(edits: number, from: string, to: string): boolean {
 export function flagProblem(error: unknown, flags: readonly string[]): string {
   const { message } = error as Error
   const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? []
-  if (unknown !== undefined)
-    return unknownName(
-      'option',
-      unknown,
-      flags.map((flag) => `--${flag}`),
-    )
-  const [sentence] = message.split(/\.?\n|\. /)
-  return sentence ?? message
+  const [sentence = message] = message.split(/\.?\n|\. /)
+  const problem =
+    unknown === undefined
+      ? sentence
+      : unknownName(
+          'option',
+          unknown,
+          flags.map((flag) => `--${flag}`),
+        )
+  return `${problem}${problem.endsWith('?') ? '' : '.'} See --help`
 }
