@@ -2,7 +2,7 @@ import {
   aFlag,
   aFunction,
   anything,
-  findOptionProblem,
+  checkByRules,
   functions,
   having,
   type Rule,
@@ -157,6 +157,6 @@ export function checkCallOptions(what: string, given: unknown): void {
  * @throws {CrmConfigError} When one is wrong or not known.
  */
 export function checkOptions(what: string, given: unknown, rules: Rules): void {
-  const problem = findOptionProblem(given, rules)
+  const problem = checkByRules(given, rules)
   if (problem) throw new CrmConfigError(`${what}: ${problem}`)
 }

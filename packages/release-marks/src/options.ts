@@ -55,9 +55,14 @@ export function listOf([must, fits]: Rule): Rule {
  * out. No text that was given is in the words, but for a name that is a plain word: it may be a secret.
  */
 export function findOptionProblem(given: unknown, rules: Rules): string | undefined {
+  return checkByRules(given, rules, hintOf)
+}
+
+/** Does the same without the search for the nearest name, for programs that count their bytes: all names are listed. */
+export function checkByRules(given: unknown, rules: Rules, hint = list): string | undefined {
   if (Object(given) !== given) return 'options must be an object'
   for (const [name, value] of Object.entries(given as object)) {
-    if (!Object.hasOwn(rules, name)) return unknownName('option', name, Object.keys(rules))
+    if (!Object.hasOwn(rules, name)) return strangeName('option', name, hint(name, Object.keys(rules)))
     const [must, fits] = rules[name] as Rule
     if (value !== undefined && !fits(value as never)) return `${name} must be ${must}`
   }
@@ -66,9 +71,20 @@ export function findOptionProblem(given: unknown, rules: Rules): string | undefi
 
 /** Says that there is no option, flag, … of a name, and which one was meant, or which there are. */
 export function unknownName(what: string, name: string, known: readonly string[]): string {
-  const near = nearest(name, known)
-  const hint = near ? `did you mean ${near}?` : `there are ${known.join(', ')}`
+  return strangeName(what, name, hintOf(name, known))
+}
+
+function strangeName(what: string, name: string, hint: string): string {
   return `there is no ${what} ${/^[a-z_-]{1,30}$/i.test(name) ? name : 'of that name'}; ${hint}`
+}
+
+function hintOf(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  return near ? `did you mean ${near}?` : list(name, known)
+}
+
+function list(_: string, known: readonly string[]): string {
+  return `there are ${known.join(', ')}`
 }
 
 /** The known name that is nearest to one that is not known, letters large or small; `undefined` when none is near. */
