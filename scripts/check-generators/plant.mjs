@@ -12,7 +12,7 @@ export function plantInDocument(document) {
 /** Lets every call that shows an access token fail. */
 export function plantInServer(server) {
   server.control.faults.add({
-    operation: 'showAccessToken',
+    operationId: 'showAccessToken',
     effect: { failure: 'COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION' },
   })
 }

@@ -14,12 +14,16 @@ export interface Options {
   numericDates: 'text' | 'number'
   legacyCompatibility: boolean
   checkResponses: boolean
+  /** Refuse members of a call that would be taken and not looked at. */
+  strict: boolean
   /** Wrong tries in a row after which a password or code is locked; 0 for never. */
   lockAfter: number
   /** The origins whose pages may call the server. */
   cors: readonly string[]
   log: boolean
   docs: string | undefined
+  /** Names and addresses, besides those of this machine, under which the server may be called. */
+  hosts: readonly string[]
   /** How tests may control the server over HTTP; not at all when undefined. */
   control: ControlOptions | undefined
   /** The deliberate fault the server is to have. */
@@ -30,8 +34,6 @@ export interface Options {
 export interface ControlOptions {
   /** What callers have to send; drawn at the start when undefined. */
   secret: string | undefined
-  /** Names and addresses, besides those of this machine, under which control may be called. */
-  hosts: readonly string[]
 }
 
 /** A mistake on the command line, in one line for the person who made it. */
@@ -55,7 +57,8 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
   --host 127.0.0.1        address to listen on
   --seed TEXT             make secrets, ids and codes follow from TEXT; refused off loopback
   --failure-status KIND   ok: failures answer HTTP 200, as real systems do (default); mapped: 400, 401, 404, …
-  --numeric-dates KIND    exp and iat of session tokens: text, as observed (default), or number, as documented
+  --numeric-dates KIND    claims of session tokens: text, as observed (default), or number, as documented, which
+                          also puts the name of the unit in oun, not its ID, and acr in the place of ari
   --legacy-compatibility KIND
                           on (default), or off: from R14.1.0 on that leaves some names of users and groups empty
   --lock-after 10         wrong tries in a row that lock a password or code for 15 minutes; 0 for never
@@ -63,9 +66,12 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
                           all; may be given several times
   --control               let tests move the clock, inject faults and more at /_control, with a secret that is
                           printed; on loopback only
-  --control-host NAME     let control be called under this name too, and off loopback; may be given several times
+  --allow-host NAME       let the server be called under this name too, where it listens on loopback, and control
+                          off loopback; may be given several times
   --mutant NAME           have a deliberate fault, to see whether your tests notice; --mutants lists them
   --check-responses       check every answer against the contract
+  --strict                refuse members of a call that would be taken and not looked at; without it they are
+                          named in the header Crmcom-Ignored-Members
   --docs FOLDER           serve a built docs site at /
   --log                   print one JSON line for each request; no token, password or key is in it
   --help                  print this
@@ -88,6 +94,9 @@ export function readOptions(
   args: readonly string[],
   environment: { readonly [name: string]: string | undefined },
 ): Options | 'help' | 'version' | 'mutants' {
+  // What stands in for bytes that are no UTF-8: several secrets would be one.
+  for (const [name, text] of [...args.map((arg) => ['the command line', arg]), ...secretsOf(environment)])
+    if (text?.includes('\ufffd')) throw new UsageError(`${name} holds bytes that are not UTF-8`)
   const { values } = parse(args)
   if (values.help) return 'help'
   if (values.version) return 'version'
@@ -102,6 +111,8 @@ export function readOptions(
     throw new UsageError(
       `--seed makes tokens that can be forged, so it is refused on ${host}: leave it out or listen on 127.0.0.1`,
     )
+  // The second is what it was called when it counted for control only.
+  const hosts = readHosts([...(values['allow-host'] ?? []), ...(values['control-host'] ?? [])])
   return {
     port: readPort(values.port, environment['PORT']),
     host,
@@ -112,11 +123,13 @@ export function readOptions(
     numericDates: oneOf('--numeric-dates', values['numeric-dates'], ['text', 'number']),
     legacyCompatibility: oneOf('--legacy-compatibility', values['legacy-compatibility'], ['on', 'off']) === 'on',
     checkResponses: values['check-responses'] ?? false,
+    strict: values.strict ?? false,
     lockAfter: readCount('--lock-after', values['lock-after'] ?? '10'),
     cors: values.cors ?? [],
     log: values.log ?? false,
     docs: values.docs,
-    control: values.control ? readControl(host, values['control-host'] ?? [], environment[controlVariable]) : undefined,
+    hosts,
+    control: values.control ? readControl(host, hosts, environment[controlVariable]) : undefined,
     mutant: readMutant(values.mutant),
   }
 }
@@ -129,20 +142,28 @@ function checkVariables(environment: { readonly [name: string]: string | undefin
       throw new UsageError(unknownName('variable', name, known))
 }
 
+function secretsOf(environment: { readonly [name: string]: string | undefined }) {
+  return [secretVariable, controlVariable].map((name) => [name, environment[name]] as const)
+}
+
+function readHosts(names: readonly string[]): readonly string[] {
+  for (const name of names)
+    if (!URL.canParse(`http://${name}`) || new URL(`http://${name}`).host !== name.toLowerCase() || /:\d+$/.test(name))
+      throw new UsageError(`--allow-host must be a name or an address without a port, not "${name}"`)
+  return names
+}
+
 function readControl(host: string, hosts: readonly string[], secret: string | undefined): ControlOptions {
   if (!isLoopback(host) && hosts.length === 0)
     throw new UsageError(
-      `--control lets whoever has its secret change everything, so it is refused on ${host}: listen on 127.0.0.1, or say by --control-host under which name it may be called`,
+      `--control lets whoever has its secret change everything, so it is refused on ${host}: listen on 127.0.0.1, or say by --allow-host under which name it may be called`,
     )
-  for (const name of hosts)
-    if (!URL.canParse(`http://${name}`) || new URL(`http://${name}`).host !== name.toLowerCase() || /:\d+$/.test(name))
-      throw new UsageError(`--control-host must be a name or an address without a port, not "${name}"`)
   // Where others read what is printed, the secret is not printed.
   if (!isLoopback(host) && !secret)
     throw new UsageError(`off loopback, --control takes its secret from ${controlVariable}`)
   if (secret !== undefined && secret !== '' && secret.length < 16)
     throw new UsageError(`${controlVariable} needs at least 16 characters`)
-  return { secret: secret || undefined, hosts }
+  return { secret: secret || undefined }
 }
 
 const mutantNames = mutants.map(({ name }) => name)
@@ -164,9 +185,11 @@ const flags = {
   'numeric-dates': { type: 'string' },
   'legacy-compatibility': { type: 'string' },
   'check-responses': { type: 'boolean' },
+  strict: { type: 'boolean' },
   'lock-after': { type: 'string' },
   cors: { type: 'string', multiple: true },
   control: { type: 'boolean' },
+  'allow-host': { type: 'string', multiple: true },
   'control-host': { type: 'string', multiple: true },
   mutant: { type: 'string' },
   mutants: { type: 'boolean' },

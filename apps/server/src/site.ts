@@ -57,13 +57,21 @@ function contractServer(contract: ReferenceServer['contract']): string {
   return first.variables.server.default
 }
 
+const plainOrigin = /^https?:\/\/(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/
+
+/** Where the docs keep files whose size and SHA-256 sum they tell. */
+const downloads = '/documents/'
+
 /** Puts the address that was asked in the place of `written`, in every text that goes out. */
 function nameServer(written: string): MiddlewareHandler {
   return async (c, next) => {
     await next()
     const { origin } = new URL(c.req.url)
     const { status, headers } = c.res
-    // A part of a file stays a part of the file.
+    // A host is taken into texts only where it cannot be anything else in a shell, a page or a script.
+    if (!plainOrigin.test(origin)) return
+    // A part of a file stays a part of the file, and a download what its sum was made of.
+    if (c.req.path.startsWith(downloads)) return
     const isText = /^text\/|\b(json|javascript|xml)\b/.test(headers.get('content-type') ?? '')
     if (origin === written || status === 206 || !isText) return
     headers.delete('content-length')

@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createReferenceServer, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import {
+  allowHosts,
+  createReferenceServer,
+  loopbackHosts,
+  type ReferenceServer,
+  refuseHost,
+} from '@crmcom-webapi/reference-server'
 import { serve } from '@hono/node-server'
 import { banner } from './banner.js'
 import { withCuts } from './cuts.js'
 import { defaultLimits, hasTooManyHeaders, type Limits, serverOptions } from './limits.js'
 import { faultLog, requestLog } from './log.js'
-import { type ControlOptions, type Options, UsageError } from './options.js'
+import { type ControlOptions, isLoopback, type Options, UsageError } from './options.js'
 import { createSite } from './site.js'
 
 /** A server that listens. */
@@ -23,13 +29,24 @@ export interface Running {
  * @throws {UsageError} When the address cannot be listened on.
  */
 export async function start(options: Options, limits: Limits = defaultLimits): Promise<Running> {
-  const { release, seed, secret, failureStatus, numericDates, legacyCompatibility, checkResponses, lockAfter, cors } =
-    options
+  const {
+    release,
+    seed,
+    secret,
+    failureStatus,
+    numericDates,
+    legacyCompatibility,
+    checkResponses,
+    strict,
+    lockAfter,
+    cors,
+  } = options
   const server = await createReferenceServer({
     failureStatus,
     numericDates,
     legacyCompatibility,
     checkResponses,
+    strict,
     lockout: lockAfter === 0 ? false : { attempts: lockAfter },
     ...(release === undefined ? {} : { release }),
     ...(seed === undefined ? {} : { seed }),
@@ -39,8 +56,10 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     ...(options.mutant === undefined ? {} : { mutant: options.mutant }),
     ...(options.log ? await requestLog() : faultLog),
   })
-  const control = options.control && (await controlOf(server, options.control, options.host))
-  const site = createSite(server, options, control?.fetch)
+  const hosts = [...loopbackHosts, options.host.includes(':') ? `[${options.host}]` : options.host, ...options.hosts]
+  const control = options.control && (await controlOf(server, options.control, hosts))
+  // Off loopback the name says nothing: who listens there means to be reached by others.
+  const site = guarded(createSite(server, options, control?.fetch), isLoopback(options.host) ? hosts : undefined)
   const listener = serve({
     fetch: (request, { incoming, outgoing }) =>
       hasTooManyHeaders(incoming, limits)
@@ -68,13 +87,21 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
 }
 
 /** The control API, and its secret where that was drawn here and has to be told. */
-async function controlOf(server: ReferenceServer, { secret, hosts }: ControlOptions, host: string) {
+async function controlOf(server: ReferenceServer, { secret }: ControlOptions, hosts: readonly string[]) {
   const shown = secret === undefined ? randomBytes(16).toString('hex') : undefined
-  const own = ['127.0.0.1', 'localhost', '[::1]', host.includes(':') ? `[${host}]` : host]
   const { createControlApi } = await import('@crmcom-webapi/reference-server/control-api')
-  const api = createControlApi(server, { secret: secret ?? (shown as string), hosts: [...own, ...hosts] })
+  const api = createControlApi(server, { secret: secret ?? (shown as string), hosts })
   return { shown, fetch: (request: Request) => api.fetch(request) }
 }
+
+/** Lets nothing be reached under another name than those given: not the API, nor what stands beside it. */
+function guarded(site: Fetch, hosts: readonly string[] | undefined): Fetch {
+  if (hosts === undefined) return site
+  const isAllowed = allowHosts(hosts)
+  return (request) => (isAllowed(request) ? site(request) : refuseHost())
+}
+
+type Fetch = (request: Request) => Response | Promise<Response>
 
 async function closeListener(listener: Server, withinMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => listener.close(() => resolve()))

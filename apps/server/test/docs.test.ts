@@ -20,6 +20,8 @@ beforeAll(() => {
   writeFileSync(join(docs, 'assets/app.js'), 'let x')
   for (const name of ['samples.html', 'samples.md', 'assets/samples.js', 'samples.json', 'llms.txt'])
     writeFileSync(join(docs, name), `curl http://127.0.0.1:8080/crmapi/rest/v2 && echo '✓'`)
+  mkdirSync(join(docs, 'documents'))
+  writeFileSync(join(docs, 'documents/postman.json'), '{"value":"http://127.0.0.1:8080"}')
   writeFileSync(join(docs, 'picture.png'), new Uint8Array([0x89, 0xff, 0x00, 0xfe]))
 })
 afterAll(() => rmSync(place, { recursive: true }))
@@ -85,6 +87,23 @@ describe('the docs', () => {
     expect(contract.servers[0].variables.server.default).toBe(`http://${named}`)
     expect(await get(address, '/samples', 'HEAD')).toMatchObject({ http: 200, text: '' })
     expect((await program.stop()).stderr).toBe('')
+  })
+
+  it('take a name into their texts only where it is nothing but a name', async () => {
+    const program = serve('--docs', docs)
+    const address = await program.address()
+    for (const host of [`a';id;'`, 'a"b', 'a`id`', 'a$(id)', 'a;b', 'a&b', 'a{b}'])
+      expect((await get(address, '/samples', 'GET', host)).text).not.toContain(host)
+    const { port } = new URL(address)
+    expect((await get(address, '/samples', 'GET', `[::1]:${port}`)).text).toContain(`http://[::1]:${port}/crmapi`)
+    await program.stop()
+  })
+
+  it('give a download as it is, since its sum is told', async () => {
+    const program = serve('--docs', docs)
+    const { text } = await get(await program.address(), '/documents/postman.json')
+    expect(text).toBe('{"value":"http://127.0.0.1:8080"}')
+    await program.stop()
   })
 
   it('are bytes where they are no text', async () => {

@@ -13,38 +13,55 @@ describe('readOptions', () => {
       numericDates: 'text',
       legacyCompatibility: true,
       checkResponses: false,
+      strict: false,
       lockAfter: 10,
       cors: [],
       log: false,
       docs: undefined,
+      hosts: [],
       control: undefined,
       mutant: undefined,
     })
   })
 
+  it('refuses what would be ignored when it is told to', () => {
+    expect(readOptions(['--strict'], {})).toMatchObject({ strict: true })
+  })
+
   const CRMCOM_WEBAPI_CONTROL_SECRET = 'sixteen letters!'
 
-  it.each<[string[], { [name: string]: string }, object | undefined]>([
-    [['--control'], {}, { secret: undefined, hosts: [] }],
-    [['--control', '--control-host', 'tests.example'], {}, { secret: undefined, hosts: ['tests.example'] }],
-    [['--control'], { CRMCOM_WEBAPI_CONTROL_SECRET }, { secret: CRMCOM_WEBAPI_CONTROL_SECRET, hosts: [] }],
-    [['--control'], { CRMCOM_WEBAPI_CONTROL_SECRET: '' }, { secret: undefined, hosts: [] }],
+  it.each<[string[], { [name: string]: string }, object | undefined, string[]]>([
+    [['--control'], {}, { secret: undefined }, []],
+    [['--control', '--allow-host', 'tests.example'], {}, { secret: undefined }, ['tests.example']],
+    [['--control'], { CRMCOM_WEBAPI_CONTROL_SECRET }, { secret: CRMCOM_WEBAPI_CONTROL_SECRET }, []],
+    [['--control'], { CRMCOM_WEBAPI_CONTROL_SECRET: '' }, { secret: undefined }, []],
     [
-      ['--control', '--host', '0.0.0.0', '--control-host', 'server', '--control-host=[::1]'],
+      ['--control', '--host', '0.0.0.0', '--allow-host', 'server', '--control-host=[::1]'],
       { CRMCOM_WEBAPI_CONTROL_SECRET },
-      { secret: CRMCOM_WEBAPI_CONTROL_SECRET, hosts: ['server', '[::1]'] },
+      { secret: CRMCOM_WEBAPI_CONTROL_SECRET },
+      ['server', '[::1]'],
     ],
-    [['--control-host', 'server'], {}, undefined],
-  ])('lets tests control the server: %j', (args, environment, control) => {
-    expect(readOptions(args, environment)).toMatchObject({ control })
+    [['--allow-host', 'server'], {}, undefined, ['server']],
+    [[], {}, undefined, []],
+  ])('lets tests control the server, under names: %j', (args, environment, control, hosts) => {
+    expect(readOptions(args, environment)).toMatchObject({ control, hosts })
+  })
+
+  it.each<[string[], { [name: string]: string }]>([
+    [['--seed', 'a\ufffd'], {}],
+    [[], { CRMCOM_WEBAPI_SECRET: `${'x'.repeat(40)}\ufffd` }],
+    [['--control'], { CRMCOM_WEBAPI_CONTROL_SECRET: `${'x'.repeat(40)}\ufffd` }],
+  ])('takes no bytes that are not UTF-8: %j %j', (args, environment) => {
+    expect(() => readOptions(args, environment)).toThrow('not UTF-8')
+    expect(() => readOptions(args, environment)).not.toThrow('xxxx')
   })
 
   it.each<[string, string[], { [name: string]: string }, string]>([
-    ['off loopback', ['--control', '--host', '0.0.0.0'], { CRMCOM_WEBAPI_CONTROL_SECRET }, '--control-host'],
-    ['with a printed secret', ['--control', '--host', '0.0.0.0', '--control-host', 'a'], {}, 'CONTROL_SECRET'],
+    ['off loopback', ['--control', '--host', '0.0.0.0'], { CRMCOM_WEBAPI_CONTROL_SECRET }, '--allow-host'],
+    ['with a printed secret', ['--control', '--host', '0.0.0.0', '--allow-host', 'a'], {}, 'CONTROL_SECRET'],
     ['with a short secret', ['--control'], { CRMCOM_WEBAPI_CONTROL_SECRET: 'short' }, 'at least 16'],
-    ['under a name with a port', ['--control', '--control-host', 'a:80'], {}, 'without a port'],
-    ['under no name', ['--control', '--control-host', 'a b'], {}, 'not "a b"'],
+    ['under a name with a port', ['--control', '--allow-host', 'a:80'], {}, 'without a port'],
+    ['under no name', ['--allow-host', 'a b'], {}, 'not "a b"'],
   ])('does not let them %s', (_, args, environment, message) => {
     expect(() => readOptions(args, environment)).toThrow(UsageError)
     expect(() => readOptions(args, environment)).toThrow(message)

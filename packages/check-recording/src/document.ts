@@ -1,4 +1,5 @@
 import { isRequiredOnly, type OpenApiDocument, resolveRef, type Schema } from '@crmcom-webapi/contract'
+import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 
@@ -15,6 +16,7 @@ export class JudgedDocument {
 
   constructor(readonly document: OpenApiDocument) {
     formats.default(this.ajv)
+    this.ajv.addFormat('date-time-local', isDateTimeLocal)
     this.ajv.addSchema({ ...document, $id: id })
   }
 

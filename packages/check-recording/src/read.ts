@@ -3,6 +3,7 @@ import formats from 'ajv-formats'
 import type { Body, Exchange, LoadedRecording } from './exchange.js'
 import { harSchema, type RecordedHeaders, type Recording, recordingSchema } from './form.js'
 import { placeOfJsonError } from './json-error.js'
+import { decodeUtf8 } from './unicode.js'
 
 /** Thrown for a file that is no recording. Nothing of the file's content is in the message. */
 export class RecordingError extends Error {
@@ -116,7 +117,7 @@ function fromHar(entry: HarEntry, place: string, file: string): Exchange {
     postData?.text !== undefined && postData.text !== null
       ? decode(postData.text, postData.encoding, `${place}/request/postData/text`, file)
       : params.length > 0
-        ? form.toString()
+        ? fromText(form.toString())
         : undefined
   const { content } = response
   const came =
@@ -128,11 +129,11 @@ function fromHar(entry: HarEntry, place: string, file: string): Exchange {
     ...(Number.isNaN(at) ? {} : { at }),
     method: request.method.toUpperCase(),
     url: readUrl(request.url, `${place}/request/url`, file),
-    request: { headers: fromPairs(request.headers), body: sent === undefined ? { kind: 'none' } : fromText(sent) },
+    request: { headers: fromPairs(request.headers), body: sent ?? { kind: 'none' } },
     response: {
       headers: fromPairs(response.headers),
       // A recorder that left the body out writes no text, and often no size either.
-      body: came === undefined ? { kind: content?.size === 0 ? 'none' : 'unrecorded' } : fromText(came),
+      body: came ?? { kind: content?.size === 0 ? 'none' : 'unrecorded' },
     },
     status: response.status,
   }
@@ -146,13 +147,16 @@ function readUrl(text: string, place: string, file: string): URL {
   }
 }
 
-function decode(text: string, encoding: string | null | undefined, place: string, file: string): string {
-  if (encoding === undefined || encoding === null || encoding === '') return text
+function decode(text: string, encoding: string | null | undefined, place: string, file: string): Body {
+  if (encoding === undefined || encoding === null || encoding === '') return fromText(text)
   if (encoding.toLowerCase() !== 'base64') throw new RecordingError(file, `/${place}`, 'an encoding other than base64')
   const packed = text.replace(/\s/g, '')
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(packed) || packed.replace(/=+$/, '').length % 4 === 1)
     throw new RecordingError(file, `/${place}`, 'said to be base64, but it is not')
-  return Buffer.from(packed, 'base64').toString('utf8')
+  const bytes = Buffer.from(packed, 'base64')
+  const plain = decodeUtf8(bytes)
+  // Pictures are in recordings too; whatever else it is, it is no JSON.
+  return plain === undefined ? { kind: 'text', text: bytes.toString('latin1') } : fromText(plain)
 }
 
 function fromValue(value: unknown): Body {

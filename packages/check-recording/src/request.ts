@@ -2,6 +2,7 @@ import type { Schema } from '@crmcom-webapi/contract'
 import { below, type JudgedDocument } from './document.js'
 import { type Exchange, header, isPlaceholder, mediaType, readBasic } from './exchange.js'
 import { bodyOf, type Found, jsonSchemaOf, type Placed, parametersOf, readIdentifier, readQuery } from './operations.js'
+import { findHalfPair, isUtf8Query } from './unicode.js'
 import { isObject, judge, type Problem, type Visitor } from './walk.js'
 
 /** A problem of a request, with the part of the request it is in. */
@@ -35,6 +36,8 @@ function checkQuery(
   const report = (problem: Problem, part: RequestProblem['part'] = 'query') => problems.push({ ...problem, part })
   const parameters = parametersOf(contract.document, found)
   const entries = readQuery(url, parameters)
+  if (!isUtf8Query(url.search))
+    report({ path: '', pointer: below(found.pointer, 'parameters'), keyword: 'utf-8', words: 'is not UTF-8' })
   for (const { name, parameter } of entries) {
     if (parameter) continue
     const isToken = name === 'token'
@@ -146,6 +149,14 @@ function checkBody(
     problems.push({ path: '', pointer: below(at, 'content'), keyword: 'media-type', words: 'is not sent as JSON' })
   const schema = jsonSchemaOf(body)
   if (schema !== undefined) problems.push(...judge(contract, schema, sent.value, visitor, shown))
+  const half = findHalfPair(sent.value)
+  if (half)
+    problems.push({
+      path: half.reduce((path, key) => below(path, key), ''),
+      pointer: below(at, 'content'),
+      keyword: 'unicode',
+      words: 'holds half of a surrogate pair, which is no character',
+    })
   const missing = problems.find(({ keyword, field }) => keyword === 'required' && field === 'token')
   if (missing && header(request, 'authorization') !== undefined && isObject(sent.value))
     problems.push({

@@ -2,9 +2,10 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { bundle, resolveRelease } from '@crmcom-webapi/contract'
 import { checkRecording, redactRecording } from './check.js'
-import { formatReport } from './format.js'
+import { formatEvidence, formatReport } from './format.js'
 import { help, readOptions, UsageError } from './options.js'
 import { RecordingError, readRecording } from './read.js'
+import { decodeUtf8 } from './unicode.js'
 
 /** What the program prints, and how it ends. */
 export interface Outcome {
@@ -27,7 +28,10 @@ export function run(args: readonly string[]): Outcome {
         throw new UsageError('--redacted names the recording itself, which would be lost')
       write(options.redacted, `${JSON.stringify(redactRecording(recording), null, 2)}\n`)
     }
-    return printed(report.clean ? 0 : 1, options.json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report))
+    const { release, unknownFields, failureCodes, evidence, session } = report
+    const told = options.evidence ? { release, unknownFields, failureCodes, evidence, session } : report
+    const format = options.evidence ? formatEvidence : formatReport
+    return printed(report.clean ? 0 : 1, options.json ? `${JSON.stringify(told, null, 2)}\n` : format(report))
   } catch (error) {
     const known = error instanceof UsageError || error instanceof RecordingError
     // A stack of our own faults may be shown: messages of other errors may hold what was read, so they are not.
@@ -47,11 +51,15 @@ function checkRelease(release: string | undefined): void {
 }
 
 function readText(file: string): string {
+  let bytes: Uint8Array
   try {
-    return readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})`)
   }
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw new UsageError(`${file}: is not UTF-8`)
+  return text
 }
 
 /** The file is there whole or not at all. */

@@ -41,6 +41,8 @@ export function words(error: ErrorObject, value: unknown, shown: (text: string) 
   if (keyword === 'minProperties' || keyword === 'maxProperties')
     return `must have at ${keyword === 'minProperties' ? 'least' : 'most'} ${params['limit']} fields`
   if (typeof params['limit'] === 'number') return `must be ${params['comparison']} ${params['limit']}`
+  if (keyword === 'format' && params['format'] === 'date-time-local')
+    return 'must be a date of the calendar, as 2026-01-31T10:15:00'
   if (keyword === 'format') return `must be of the format ${params['format']}`
   return `breaks the rule ${keyword}`
 }

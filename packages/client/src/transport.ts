@@ -33,8 +33,8 @@ export function readRoot(baseUrl: string): string {
 /**
  * Writes the request of a call.
  *
- * @throws {CrmConfigError} When the input cannot be written: a circle or a big integer has no JSON, half of a
- *   surrogate pair has no place in a URL.
+ * @throws {CrmConfigError} When the input cannot be written as it is: a circle or a big integer has no JSON, half of
+ *   a surrogate pair is no character, and beyond 2⁵³ − 1 a whole number may be another than was meant.
  */
 export function writeRequest(
   root: string,
@@ -45,8 +45,8 @@ export function writeRequest(
   const fields = { token, ...input }
   const isGet = method === 'GET'
   try {
-    const json = isGet ? '' : JSON.stringify(fields)
-    const body = json !== '{}' && json
+    const json = JSON.stringify(fields, checked)
+    const body = !isGet && json !== '{}' && json
     return new Request(`${root}/${path}${isGet ? writeQuery(fields) : ''}`, {
       method,
       headers: {
@@ -63,6 +63,13 @@ export function writeRequest(
       operationId: id,
     })
   }
+}
+
+/** Stops at what would arrive as something else. */
+function checked(_name: string, value: unknown): unknown {
+  if (typeof value === 'string') encodeURIComponent(value)
+  if (typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value))) throw value
+  return value
 }
 
 /**

@@ -4,10 +4,12 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { eventsOf, inOrderOfRun, listVariables, sendVariables } from './postman-run.mjs'
 
 /**
- * Makes a Postman collection of an OpenAPI 3.0.3 document. The token and the Web API key are variables of the
- * collection, and a login puts the token it gets into the first of them. The same document gives the same text.
+ * Makes a Postman collection of an OpenAPI 3.0.3 document. Its requests can be run from the first to the last against
+ * a reference server that was started anew: a login puts the token it gets into a variable of the collection, each
+ * request checks the code of its answer, and the session is released last. The same document gives the same text.
  */
 export async function toPostman(document) {
   const { convertV2 } = createRequire(import.meta.url)('openapi-to-postmanv2')
@@ -62,7 +64,20 @@ function settled(collection, document) {
   const release = document.info['x-release']
   collection.info.name = `${document.info.title}, ${release}`
   collection.info._postman_id = idOf(release)
+  collection.info.description = {
+    content: `${collection.info.description?.content ?? ''}
+
+The requests run in the order they stand in, against a reference server that was started anew. What they send stands in
+the variables of the collection: the values are those of the demo world of that server.`.trim(),
+    type: 'text/plain',
+  }
   const operations = new Map(operationsOf(document))
+  const operationOf = ({ name, request }) => {
+    const path = request.url.path.map((part) => part.replace(/^:(.*)/, '{$1}')).join('/')
+    const operation = operations.get(`${request.method} /${path}`)
+    if (operation === undefined) throw new Error(`${name} of the Postman collection is no operation of ${release}`)
+    return operation
+  }
   const visit = (entries, at) => {
     for (const entry of entries) {
       const place = `${at}/${entry.name}`
@@ -72,44 +87,27 @@ function settled(collection, document) {
       }
       entry.id = idOf(place)
       for (const [index, answer] of entry.response.entries()) answer.id = idOf(`${place}/${index}`)
-      const path = entry.request.url.path.map((part) => part.replace(/^:(.*)/, '{$1}')).join('/')
-      const operation = operations.get(`${entry.request.method} /${path}`)
-      if (operation === undefined) throw new Error(`${place} of the Postman collection is no operation of ${release}`)
+      const operation = operationOf(entry)
       for (const request of [entry.request, ...entry.response.map((answer) => answer.originalRequest)])
         settleRequest(request, operation)
-      delete entry.event
-      if (operation['x-session-lifetime']) entry.event = [keepToken]
+      entry.event = eventsOf(operation)
     }
   }
   visit(collection.item, release)
-  collection.variable.push(
-    { key: 'token', value: '', description: 'Session token. A login of this collection fills it in.' },
-    { key: 'webApiKey', value: '', description: 'Web API key, for the logins that take one.' },
-  )
+  collection.item = inOrderOfRun(collection.item, operationOf)
+  for (const variable of collection.variable)
+    if (variable.key === 'server')
+      variable.description = 'The server to call. Put yours in; the value is a reference server with its usual port.'
+  collection.variable.push(...listVariables())
   return collection
 }
 
 function settleRequest(request, operation) {
   if (request.auth === null) delete request.auth
-  if (request.auth?.type === 'basic')
-    request.auth.basic = [
-      { key: 'username', value: '{{webApiKey}}', type: 'string' },
-      { key: 'password', value: '', type: 'string' },
-    ]
   // Of several query parameters of which exactly one is to be sent, the first is switched on.
   const [first] = operation['x-parameter-rules']?.oneOf ?? []
   for (const query of request.url.query) if (first?.required.includes(query.key)) query.disabled = false
-}
-
-const keepToken = {
-  listen: 'test',
-  script: {
-    type: 'text/javascript',
-    exec: [
-      'const answer = pm.response.json()',
-      "if (answer.status.code === 'OK') pm.collectionVariables.set('token', answer.data.token)",
-    ],
-  },
+  sendVariables(request, operation)
 }
 
 function operationsOf(document) {

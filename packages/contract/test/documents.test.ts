@@ -9,7 +9,7 @@ import { listReleases, newestRelease } from '../src/releases.js'
 interface Entry {
   name: string
   item?: Entry[]
-  event?: unknown[]
+  event: Array<{ listen: string; script: { exec: string[] } }>
   request: {
     method: string
     url: { path: string[]; query: Array<{ key: string; value: string; disabled: boolean }> }
@@ -69,13 +69,16 @@ describe.each(releases)('the Postman collection of %s', (release) => {
     expect(sent.sort()).toEqual(operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`).sort())
   })
 
-  it('sends the token from a variable, and no secret', () => {
+  it('sends tokens and keys from variables', () => {
     const variables = collection.variable.map(({ key, value }: { key: string; value: string }) => [key, value])
     expect(Object.fromEntries(variables)).toMatchObject({
       baseUrl: expect.stringMatching(/v2$/),
       token: '',
-      webApiKey: '',
     })
+    const names = variables.map(([name]: [string]) => name)
+    expect(new Set(names).size).toBe(names.length)
+    for (const [, name] of JSON.stringify(entries.map(({ request }) => request)).matchAll(/\{\{(\w+)\}\}/g))
+      expect(names).toContain(name)
     for (const { name, request } of entries) {
       const { operation } = operations.find(
         ({ path, method }) => path === `/${request.url.path.join('/')}` && method === request.method.toLowerCase(),
@@ -89,14 +92,41 @@ describe.each(releases)('the Postman collection of %s', (release) => {
       expect(
         request.auth?.basic.map(({ value }) => value),
         name,
-      ).toEqual(withKey ? ['{{webApiKey}}', ''] : undefined)
+      ).toEqual(withKey ? [expect.stringMatching(/^\{\{(webApi|consumerApplication)Key\}\}$/), ''] : undefined)
     }
   })
 
   it('keeps the token of a login', () => {
     const logins = operations.filter(({ operation }) => operation['x-session-lifetime']).map(({ path }) => path)
-    const keeping = entries.filter(({ event }) => event).map(({ request }) => `/${request.url.path.join('/')}`)
+    const scriptOf = ({ event }: Entry) => event.map(({ script }) => script.exec.join('\n')).join('\n')
+    const keeping = entries
+      .filter((entry) => scriptOf(entry).includes("set('token'"))
+      .map(({ request }) => `/${request.url.path.join('/')}`)
     expect(keeping.sort()).toEqual(logins.sort())
+  })
+
+  it('logs in first, releases the session last, and checks the code of each answer', () => {
+    const sent = entries.map(({ request }) => `/${request.url.path.join('/')}`)
+    const logins = operations.filter(({ operation }) => operation['x-session-lifetime']).map(({ path }) => path)
+    expect(sent.slice(0, logins.length).sort()).toEqual(logins.sort())
+    if (sent.includes('/authentication/token/release')) expect(sent.at(-1)).toBe('/authentication/token/release')
+    const before = (first: string, second: string) => {
+      if (sent.includes(first) && sent.includes(second))
+        expect(sent.indexOf(first), second).toBeLessThan(sent.indexOf(second))
+    }
+    for (const path of sent) {
+      const group = path.slice(0, path.lastIndexOf('/'))
+      if (path.endsWith('/create')) for (const verb of ['show', 'update']) before(path, `${group}/${verb}`)
+      if (path.endsWith('/delete'))
+        for (const other of sent) if (other !== path && other.startsWith(`${group}/`)) before(other, path)
+    }
+    for (const { name, event } of entries) {
+      const checks = event.filter(({ listen }) => listen === 'test').flatMap(({ script }) => script.exec)
+      expect(
+        checks.filter((line) => /^pm\.test\(.*answer\.status\.code\)\.to\.eql\('OK'\)/.test(line)),
+        name,
+      ).toHaveLength(1)
+    }
   })
 
   it('sends exactly one of the query parameters of which one is to be sent', () => {

@@ -20,6 +20,8 @@ type RulesOf<Options> = { readonly [Name in keyof Required<Options>]: Rule }
 
 const many = wholeNumber(1, 1_000_000_000)
 
+const milliseconds: Rule = ['milliseconds from 0 on', (value: unknown) => typeof value === 'number' && value >= 0]
+
 const rules: RulesOf<ReferenceServerOptions> = {
   // What it names is said with every release that is read.
   release: ['a text such as R12.4.0', (value: unknown) => typeof value === 'string'],
@@ -30,10 +32,12 @@ const rules: RulesOf<ReferenceServerOptions> = {
   failureStatus: oneOf('ok', 'mapped'),
   checkResponses: aFlag,
   legacyCompatibility: aFlag,
+  strict: aFlag,
   lockout: ['an object, or false', (value: unknown) => value === false || Object(value) === value],
   numericDates: oneOf('text', 'number'),
   cors: orElse(listOf(aText), "'*'", '*'),
   control: aFlag,
+  hosts: listOf(aText),
   worlds: ['an object', (value: unknown) => Object(value) === value],
   wait: aFunction,
   mutant: aText,
@@ -45,7 +49,8 @@ const rulesOfLockout: RulesOf<Lockout> = { attempts: many, attemptsByCaller: man
 
 const rulesOfWorlds: RulesOf<WorldLimits> = {
   limit: wholeNumber(0, 1_000_000),
-  idleMs: ['milliseconds from 0 on', (value: unknown) => typeof value === 'number' && value >= 0],
+  idleMs: milliseconds,
+  givesWayMs: milliseconds,
   now: aFunction,
 }
 

@@ -6,9 +6,15 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() }
 
-/** Writes an instant the way the API writes dates: to the second, without a zone. The zone is UTC here. */
+/** The last second that has a date of four digits, in seconds since 1970. */
+const lastSecond = Date.parse('9999-12-31T23:59:59Z') / 1000
+
+/**
+ * Writes an instant the way the API writes dates: to the second, without a zone. The zone is UTC here. An instant
+ * behind the last that can be written, such as the end of something that lives beyond it, is written as that one.
+ */
 export function wireDate(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000)
+  const seconds = Math.min(Math.floor(milliseconds / 1000), lastSecond)
   let text = written.get(seconds)
   if (text === undefined) {
     if (written.size >= 1_000) written.clear()

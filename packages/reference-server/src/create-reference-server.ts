@@ -4,6 +4,7 @@ import { type Clock, systemClock } from './clock.js'
 import { Control } from './control/control.js'
 import { defaultLockout, type Lockout } from './domain/lockout.js'
 import { deriveKey } from './domain/secrets.js'
+import { allowHosts, refuseHost } from './hosts.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
 import { requestIdOf } from './http/request-id.js'
 import { LiveWorld } from './live-world.js'
@@ -45,6 +46,13 @@ export interface ReferenceServerOptions {
   /** Check every answer against the contract; one that does not fit becomes a fault. @default false */
   checkResponses?: boolean
   /**
+   * Refuse members of a call that would be taken and not looked at: those that no release knows of an object whose
+   * table is cut, and unknown ones that are null. Without it they are named in the header `Crmcom-Ignored-Members`.
+   *
+   * @default false
+   */
+  strict?: boolean
+  /**
    * The legacy compatibility setting that systems have from R14.1.0 on. Where it is off, units come without
    * `group_name` and `community_name`, and users that made or changed a record without `person_name` and `email`.
    *
@@ -56,7 +64,13 @@ export interface ReferenceServerOptions {
    * has its default: 10 wrong tries in a row lock a user or an access token, and 100 a caller, for 15 minutes.
    */
   lockout?: Partial<Lockout> | false
-  /** How `exp` and `iat` of a session JWT are written: as text, as observed, or as numbers, as documented. @default 'text' */
+  /**
+   * How a session JWT is written where observed tokens differ from the guide. `text`, as observed: `exp` and `iat` are
+   * text, `oun` is the ID of the unit, and the account of a customer is `ari`. `number`, as documented: `exp` and `iat`
+   * are numbers, `oun` is the name of the unit, and the account is `acr`.
+   *
+   * @default 'text'
+   */
   numericDates?: 'text' | 'number'
   /**
    * The origins whose pages may call the server from a browser, such as `https://docs.example`, or `*` for
@@ -65,6 +79,14 @@ export interface ReferenceServerOptions {
    * @default none
    */
   cors?: readonly string[] | '*'
+  /**
+   * The names and addresses the server goes by, without ports, such as `localhost` or `[::1]`; calls to any other
+   * one are refused with status 403. Give them where a server listens on a port of this machine
+   * (`loopbackHosts`): a web page can reach it under a name of its own.
+   *
+   * @default every name
+   */
+  hosts?: readonly string[]
   /**
    * Lets tests look at calls and interfere with them: a journal of requests, injected faults and magic
    * credentials. A server that need not be controlled answers faster without.
@@ -135,7 +157,7 @@ export interface ReferenceServer extends ServedWorld {
  * ```
  *
  * @throws {ReleaseError} When `release` is not a release.
- * @throws {RangeError} When an option is wrong or not known, `release` is older than the oldest documented one, `secret` is shorter than 32 bytes, an origin is none, or there is no such mutant.
+ * @throws {RangeError} When an option is wrong or not known, `release` is older than the oldest documented one, `seed` is no well-formed Unicode, `secret` is shorter than 32 bytes, an origin is none, or there is no such mutant.
  */
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
   checkServerOptions(options)
@@ -152,6 +174,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
         release,
         failureStatus: options.failureStatus ?? 'ok',
         checkResponses: options.checkResponses ?? false,
+        strict: options.strict ?? false,
         legacyCompatibility: options.legacyCompatibility ?? true,
         cors: options.cors,
         onRequest: options.onRequest,
@@ -181,15 +204,20 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   const randomBytesDrawn = 'drawn' in random ? Number(random.drawn) : 0
   const worlds = new Worlds((name) => {
     const live = new LiveWorld(shared, (clock) => factory.make(name, begun, clock))
-    return servedWorld(live, new Control(name, live, factory, begun))
+    return { live, served: servedWorld(live, new Control(name, live, factory, begun)) }
   }, options.worlds ?? {})
+  const seams = mutant?.plant() ?? {}
+  const hosts = options.hosts && (seams.hosts ? seams.hosts(options.hosts) : options.hosts)
+  const isAllowedHost = hosts && allowHosts(hosts)
   const own = servedWorld(unnamed, new Control(undefined, unnamed, factory, { ...begun, randomBytesDrawn }))
   return {
     fetch: async (request) => {
+      if (isAllowedHost && !isAllowedHost(request)) return refuseHost()
       const name = request.headers.get(worldHeader)
       if (name === null) return own.fetch(request)
       try {
-        return await worlds.get(name).fetch(request)
+        const { world, letIn } = seams.visit?.(worlds, name) ?? worlds.visit(name)
+        return await world.live.fetch(request, letIn)
       } catch (error) {
         if (error instanceof WorldError) return refuseWorld(error, requestIdOf(request.headers))
         throw error
@@ -204,7 +232,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     control: own.control,
     world: (name) => {
       worlds.get(name)
-      return lasting(() => worlds.get(name))
+      return lasting(() => worlds.get(name).served)
     },
     worldNames: () => worlds.names(),
     dropWorld: (name) => worlds.drop(name),

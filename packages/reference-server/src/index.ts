@@ -18,6 +18,7 @@ export type { ReferenceServer, ReferenceServerOptions, ServedWorld } from './cre
 export { createReferenceServer } from './create-reference-server.js'
 export { demoCredentials, seedDemoWorld } from './demo-world.js'
 export type { Lockout } from './domain/lockout.js'
+export { allowHosts, loopbackHosts, refuseHost } from './hosts.js'
 export type { FaultRecord, RequestRecord } from './http/api.js'
 export { basePath } from './http/paths.js'
 export { requestIdOf } from './http/request-id.js'

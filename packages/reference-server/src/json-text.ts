@@ -1,9 +1,11 @@
+import { losesFraction } from '@crmcom-webapi/server-routes'
+
 /** What a JSON text may not have although the grammar lets it. */
-export type JsonFlaw = 'repeated key' | 'too deep'
+export type JsonFlaw = 'repeated key' | 'too deep' | 'lost fraction'
 
 /**
  * Looks through a text that is JSON for an object with a key twice, of which parsers keep the last and say
- * nothing, and for values nested deeper than a bound.
+ * nothing, for values nested deeper than a bound, and for numbers that become whole when they are read.
  */
 export function findFlaw(json: string, maxDepth = Number.POSITIVE_INFINITY): JsonFlaw | undefined {
   /** The keys of each object that is open; an array has none. */
@@ -28,6 +30,13 @@ export function findFlaw(json: string, maxDepth = Number.POSITIVE_INFINITY): Jso
           keys?.add(key)
         }
         at = end
+        break
+      }
+      default: {
+        const end = endOfNumber(json, at)
+        if (end === at) break
+        if (losesFraction(json.slice(at, end))) return 'lost fraction'
+        at = end - 1
       }
     }
   }
@@ -43,6 +52,22 @@ function endOfText(json: string, start: number): number {
   let end = start + 1
   for (let code = json.charCodeAt(end); code !== quote; code = json.charCodeAt(end)) end += code === backslash ? 2 : 1
   return end
+}
+
+/** The place behind the number which begins here; the same place when none does. */
+function endOfNumber(json: string, start: number): number {
+  const first = json.charCodeAt(start)
+  if (first !== minus && !isDigit(first)) return start
+  number.lastIndex = start
+  number.test(json)
+  return number.lastIndex
+}
+
+const number = /[-+.\deE]+/y
+const minus = '-'.charCodeAt(0)
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function isFollowedByColon(json: string, end: number): boolean {

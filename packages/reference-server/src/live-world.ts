@@ -51,13 +51,15 @@ export class LiveWorld {
     this.served = served
   }
 
-  async fetch(request: Request): Promise<Response> {
+  /** Answers a call. @param letIn Told when it got past authentication. */
+  async fetch(request: Request, letIn: () => void = () => {}): Promise<Response> {
     const { served } = this
-    if (!this.options.control) return served.fetch(request)
+    if (!this.options.control) return served.fetch(request, { letIn })
     const draft = new JournalDraft(request, served.contract, this.clock.now())
     const note = this.journal.open()
     let fault: InjectedFault | undefined
     const answered = await served.fetch(request, {
+      letIn,
       called: async (operation, input) => {
         draft.called(operation, input)
         refuseMagic(request, input)

@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { encodeText } from './domain/secrets.js'
 
 /** Where the server takes secrets, ids and codes from. */
 export interface Random {
@@ -19,10 +20,11 @@ export interface SeededRandom extends Random {
  * Makes the same bytes in the same order for the same seed. Whoever knows the seed can forge every
  * token, so it is for tests on one machine only.
  *
+ * @throws {RangeError} When the seed is no well-formed Unicode.
  * @param drawn How many bytes were drawn already; the first ones when it is left out.
  */
 export function seededRandom(seed: string, drawn = 0): SeededRandom {
-  const key = utf8ToBytes(seed)
+  const key = encodeText(seed)
   let block = new Uint8Array(0)
   let held = -1
   let at = drawn

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import type { Snapshot } from './control/control.js'
 import type { Seed } from './control/seed-schema.js'
 import { UnavailableError } from './control/unavailable-error.js'
 import type { ClockState, WorldClock } from './control/world-clock.js'
@@ -84,6 +85,11 @@ export class WorldFactory {
     const image = await imageOf(read, this.apiOf(named).terms.lifeCycleStates)
     const { clock, randomBytesDrawn = 0 } = read
     return { release: named, image, clock, randomBytesDrawn, seed: seed as Seed }
+  }
+
+  /** What is written down of a world, which a mutant may falsify. */
+  written(snapshot: Snapshot): Snapshot {
+    return this.options.mutant?.plant().snapshot?.(snapshot) ?? snapshot
   }
 
   /** Makes a world that stands at its beginning. */

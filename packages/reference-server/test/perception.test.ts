@@ -103,7 +103,8 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
   it.each<[unknown, string]>([
     [471, '471'],
     [0, '0'],
-    [1e21, '1000000000000000000000'],
+    [Number.MAX_SAFE_INTEGER, '9007199254740991'],
+    [-0, '0'],
     ['00', '00'],
   ])('takes %j for the digits %s', async (pin_number, stored) => {
     const { server, token, pin } = await opened(release)
@@ -111,11 +112,14 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
     expect(await pin()).toBe(stored)
   })
 
-  it.each([undefined, null, '', '12a', ' 12', '-1', -1, 1.5, true, ['0012']])('takes no PIN %j', async (pin_number) => {
-    const { server, token, pin, requests } = await opened(release)
-    expect((await call(server, setPin, { token, ...served, pin_number })).code).toBe('REQUEST.INVALIDPARAMETERS')
-    expect([await pin(), await requests()]).toEqual(['0471', []])
-  })
+  it.each([undefined, null, '', '12a', ' 12', '-1', -1, 1.5, true, ['0012'], 2 ** 53, 1e21])(
+    'takes no PIN %j',
+    async (pin_number) => {
+      const { server, token, pin, requests } = await opened(release)
+      expect((await call(server, setPin, { token, ...served, pin_number })).code).toBe('REQUEST.INVALIDPARAMETERS')
+      expect([await pin(), await requests()]).toEqual(['0471', []])
+    },
+  )
 
   it('puts the PIN back to the default, and takes none to do so', async () => {
     const { server, token, pin, requests } = await opened(release)

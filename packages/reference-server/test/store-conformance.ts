@@ -207,8 +207,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     it('finds by what is stored, not by what a caller says it read', async () => {
       await store.insert('subscription', subscription('1'))
-      const { version } = await read('subscription', '1')
-      await store.remove('subscription', { version, value: subscription('1', { number: 'made up' }) })
+      const found = await read('subscription', '1')
+      await store.remove('subscription', { ...found, value: subscription('1', { number: 'made up' }) })
       expect(await store.find('subscription', 'number', scoped('A', 'S-1'))).toEqual([])
     })
 
@@ -229,6 +229,22 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const moved = await read('subscription', '3')
       await store.replace('subscription', moved, { ...moved.value, accountsReceivable: 'ACC' })
       expect(await owned('ACC')).toEqual(['3', '1', '2'])
+    })
+
+    it('gives each record of a kind a place of its own in that order, which it keeps', async () => {
+      for (const id of ['3', '1', '2']) await store.insert('subscription', subscription(id))
+      const places = async () =>
+        Promise.all(['3', '1', '2'].map(async (id) => (await read('subscription', id)).inserted))
+      const before = await places()
+      expect(before).toEqual([...new Set(before)].sort((a, b) => a - b))
+      const found = await read('subscription', '1')
+      await store.replace('subscription', found, { ...found.value, accountsReceivable: 'OTHER' })
+      expect(await places()).toEqual(before)
+      const [listed] = await store.find('subscription', 'accountsReceivable', scoped('A', 'OTHER'))
+      expect(listed?.inserted).toBe(before[1])
+      await store.remove('subscription', await read('subscription', '3'))
+      await store.insert('subscription', subscription('3'))
+      expect((await places())[0]).toBeGreaterThan(before[2] as number)
     })
 
     it('keeps organisations apart, also where their ids and keys run together', async () => {

@@ -5,7 +5,9 @@ import {
   collectForms,
   emitAgreement,
   emitFailureCodes,
+  emitKnownMethods,
   emitOperations,
+  emitRequestText,
   emitRoutes,
   emitSchemas,
   emitTypes,
@@ -16,12 +18,17 @@ import {
 const bundle = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/openapi.json')), 'utf8'),
 )
+const methods = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/known-methods.json')), 'utf8'),
+)
 const forms = collectForms(bundle)
 writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
+  'src/generated/known-methods.gen.ts': emitKnownMethods(methods),
   'src/generated/schemas.gen.ts': emitSchemas(forms),
   'src/generated/routes.gen.ts': emitRoutes(forms),
   'src/generated/schema.gen.ts': await emitTypes(forms),
   'src/generated/operations.gen.ts': emitOperations(forms, unionOperations(bundle)),
+  'src/generated/request-text.gen.ts': emitRequestText(forms),
   'src/generated/failure-codes.gen.ts': emitFailureCodes(bundle),
   'test/generated/plain.gen.ts': await emitTypes(forms, { exclusive: false }),
   'test/generated/inferred.gen.ts': emitSchemas(forms, { inferred: true }),

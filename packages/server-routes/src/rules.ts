@@ -1,4 +1,6 @@
+import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
 import type { z } from '@hono/zod-openapi'
+import { textFlaw } from './request-text.js'
 
 type Payload<T> = z.core.ParsePayload<T>
 type Fields = { readonly [key: string]: unknown }
@@ -9,6 +11,7 @@ export type RuleParams =
   | { rule: 'dependentRequired'; key: string; needs: string }
   | { rule: 'requiredKeys'; key: string }
   | { rule: 'integer' | 'codePoints' | 'multipleOf' | 'uniqueItems' | 'noneOf' | 'propertyCount' }
+  | { rule: 'dateTimeLocal' | 'requestText' }
 
 function report<T>(payload: Payload<T>, message: string, params: RuleParams, path: string[] = []): void {
   payload.issues.push({ code: 'custom', message, params, path, input: payload.value })
@@ -106,6 +109,18 @@ export function codePoints(min: number, max: number) {
     if (length < min) report(payload, `must have at least ${min} characters`, { rule: 'codePoints' })
     if (length > max) report(payload, `must have at most ${max} characters`, { rule: 'codePoints' })
   }
+}
+
+/** A date and time that the calendar has, without a zone. */
+export function dateTimeLocal(payload: Payload<string>): void {
+  if (!isDateTimeLocal(payload.value))
+    report(payload, 'must be a date of the calendar, as 2026-01-31T10:15:00', { rule: 'dateTimeLocal' })
+}
+
+/** What the contract says of every text of a request. */
+export function requestText(payload: Payload<string>): void {
+  const flaw = textFlaw(payload.value)
+  if (flaw !== undefined) report(payload, flaw, { rule: 'requestText' })
 }
 
 /** No two items alike, compared by value. */

@@ -1,5 +1,6 @@
 import { array, NEVER, enum as oneOf, string, union, type ZodType } from 'zod'
 import type { Built } from './builder.js'
+import { losesFraction } from './number-text.js'
 
 // In a query everything is text. Each of these reads the text and hands what it means to the validator of the meaning.
 
@@ -12,7 +13,9 @@ export function wireText(meaning: Built): Built {
 
 /** A number as JSON writes it. */
 export function wireNumber(meaning: Built): Built {
-  const number = string().regex(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/)
+  const number = string()
+    .regex(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/)
+    .refine((text) => !losesFraction(text), 'has more digits than are kept of it')
   return read(number.transform(Number), meaning)
 }
 
@@ -29,9 +32,10 @@ export function wireBoolean(meaning: Built): Built {
 export function wireIdentifier(meaning: Built): Built {
   const identifier = string().transform((text, context) => {
     const divide = text.indexOf('=')
-    if (divide > 0 && divide < text.length - 1)
-      return Object.fromEntries([[text.slice(0, divide), text.slice(divide + 1)]])
-    context.addIssue({ code: 'custom', message: 'must have the form field=value' })
+    const field = text.slice(0, Math.max(divide, 0))
+    if (/^\w+$/.test(field) && divide < text.length - 1) return Object.fromEntries([[field, text.slice(divide + 1)]])
+    const message = `must have the form field=value${text.trimStart().startsWith('{') ? ', and not that of JSON' : ''}`
+    context.addIssue({ code: 'custom', message })
     return NEVER
   })
   return read(identifier, meaning)

@@ -45,6 +45,14 @@ export interface Forms {
   releases: string[]
   schemas: SchemaForm[]
   operations: OperationForm[]
+  /** What holds of every text of a request (`x-request-text`); undefined when the contract says nothing of it. */
+  requestText?: RequestText
+}
+
+/** The rule of the contract for every text of a request. */
+export interface RequestText {
+  maxLength: number
+  pattern: string
 }
 
 interface Node {
@@ -114,7 +122,13 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
     }
   }
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
-  return { releases, schemas: schemas.sort(byId), operations: operations.sort(byId) }
+  const requestText = bundle['x-request-text'] as RequestText | undefined
+  return {
+    releases,
+    schemas: schemas.sort(byId),
+    operations: operations.sort(byId),
+    ...(requestText && { requestText }),
+  }
 }
 
 function takenTwice({ kind, name, path, method }: Node): CodegenError {

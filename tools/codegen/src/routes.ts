@@ -10,12 +10,14 @@ const schemaPrefix = '#/components/schemas/'
 const rules = [
   'atLeastOneOf',
   'codePoints',
+  'dateTimeLocal',
   'dependentRequired',
   'exactlyOneOf',
   'integer',
   'multipleOf',
   'noneOf',
   'propertyCount',
+  'requestText',
   'requiredKeys',
   'uniqueItems',
 ]
@@ -34,11 +36,13 @@ export interface SchemasOptions {
 export function emitSchemas(forms: Forms, options: SchemasOptions = {}): string {
   const resolve = (id: string) => schemaById(forms, id)
   const closing = circles(forms.schemas)
+  const inRequests = forms.requestText === undefined ? new Set() : reachedByRequests(forms)
   const body = forms.schemas
     .flatMap((form) => {
       const at = `#/components/schemas/${form.name}`
       const context: ZodContext = {
         resolve,
+        requestTexts: inRequests.has(form.id),
         reference: (id) => {
           const circle = closing.has(`${form.id} ${id}`)
           if (options.inferred) return circle ? `z.lazy((): z.ZodType => ${id}())` : `${id}()`
@@ -102,6 +106,24 @@ function circles(schemas: SchemaForm[]): Set<string> {
   return closing
 }
 
+/** Every component form that a request can hold. */
+function reachedByRequests(forms: Forms): Set<string> {
+  const reached = new Set<string>()
+  const reach = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      if (reached.has(id)) continue
+      reached.add(id)
+      const { schema } = forms.schemas.find((form) => form.id === id) as SchemaForm
+      reach(referencesOf(schema))
+    }
+  }
+  for (const { operation, query } of forms.operations) {
+    reach(query === undefined ? [] : [query])
+    reach(referencesOf(operation.requestBody))
+  }
+  return reached
+}
+
 function referencesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(referencesOf)
   if (typeof value !== 'object' || value === null) return []
@@ -119,6 +141,7 @@ export function emitRoutes(forms: Forms): string {
   const context: ZodContext = {
     resolve: (id) => schemaById(forms, id),
     reference: (id) => `of(schemas.${id})`,
+    requestTexts: forms.requestText !== undefined,
   }
   const written = forms.operations.map((form) => emitRoute(form, context)).join('\n')
   const operations = [...new Set(forms.operations.map((form) => form.operationId))]
@@ -198,7 +221,7 @@ function emitQuery(form: OperationForm, context: ZodContext, at: string): string
     }[wireForm(whole)]
     return `      ${propertyName(parameter.name)}: ${read}${parameter.required ? '' : '.optional()'},\n`
   })
-  return `z.strictObject({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
+  return `z.${form.operation['x-open'] ? 'looseObject' : 'strictObject'}({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
 }
 
 /** A schema with what it and its items refer to in their place: how a text is read depends on the type behind it. */

@@ -8,6 +8,8 @@ export interface ZodContext {
   reference(id: string): string
   /** Resolves a component form, to read the type behind a reference. */
   resolve(id: string): Schema
+  /** Whether texts are those of requests, for which the contract has one rule. */
+  requestTexts?: boolean
 }
 
 const prefix = '#/components/schemas/'
@@ -29,7 +31,10 @@ const annotations = new Set([
   'contentSchema',
 ])
 
-/** Formats that only describe; any other would have to be checked, and none is needed yet. */
+/** A date and time of the calendar without a zone, as the formats registry of OpenAPI names it. */
+const checkedFormats = new Set(['date-time-local'])
+
+/** Formats that only describe; any other would have to be checked. */
 const describingFormats = new Set(['password', 'int32', 'int64', 'float', 'double', 'jwt'])
 
 const byType: { [type: string]: readonly string[] } = {
@@ -190,13 +195,14 @@ function ofType(type: string, schema: Schema, context: ZodContext, at: string): 
   const number = (key: string) => schema[key] as number | undefined
   switch (type) {
     case 'string': {
-      checkFormat(schema, at)
+      if (!checkedFormats.has(String(schema['format']))) checkFormat(schema, at)
       const [min, max] = [number('minLength'), number('maxLength')]
       const pattern = schema['pattern'] === undefined ? '' : `.regex(${regex(schema['pattern'] as string, at)})`
       const length = (min === undefined || min === 1) && max === undefined
+      const date = schema['format'] === 'date-time-local' ? '.check(dateTimeLocal)' : ''
       const bounds =
         min === 1 && length ? '.min(1)' : length ? '' : `.check(codePoints(${min ?? 0}, ${max ?? 'Infinity'}))`
-      return `z.string()${bounds}${pattern}`
+      return `z.string()${bounds}${pattern}${date}${context.requestTexts ? '.check(requestText)' : ''}`
     }
     case 'number':
     case 'integer': {

@@ -37,6 +37,8 @@ function generateOf(type: string, document: OpenApiDocument, schema: Schema, ran
   const bound = (key: string): number | undefined => schema[key] as number | undefined
   switch (type) {
     case 'string':
+      if (schema['format'] === 'date-time-local')
+        return new Date(Math.floor(random() * 2 ** 37) * 1000).toISOString().slice(0, 19)
       return text(schema['pattern'] as string | undefined, bound('minLength') ?? 0, bound('maxLength'), random)
     case 'integer':
     case 'number': {
@@ -59,6 +61,14 @@ function generateOf(type: string, document: OpenApiDocument, schema: Schema, ran
 }
 
 function object(document: OpenApiDocument, schema: Schema, random: Random, depth: number): unknown {
+  // An identifier whose fields were guessed travels as one field: one of those, or another.
+  const guessed = schema['x-open']?.['one-of']
+  if (guessed) {
+    const name = random() < 0.2 ? 'extra' : pick(random, guessed)
+    return {
+      [name]: generate(document, schema.properties?.[name] ?? { type: 'string', minLength: 1 }, random, depth + 1),
+    }
+  }
   const choices = schema.oneOf?.every(isRequiredOnly)
     ? schema.oneOf
     : schema.anyOf?.every(isRequiredOnly)

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from '@crmcom-webapi/contract'
+import { type OpenApiDocument, type Operation, resolveRef, type Schema } from '@crmcom-webapi/contract'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 
@@ -10,11 +10,13 @@ const houseKeys = [
   'x-replaced-by',
   'x-enum-marks',
   'x-evidence',
+  'x-evidence-of',
   'x-identifier',
   'x-known-codes',
   'x-legacy-only-from',
   'x-lifetime-seconds',
   'x-note',
+  'x-open',
   'x-release-notes',
   'x-sensitive',
   'x-session-lifetime',
@@ -29,8 +31,9 @@ export class Validator {
 
   constructor(document: OpenApiDocument) {
     formats.default(this.ajv)
+    this.ajv.addFormat('date-time-local', isLocalDate)
     this.ajv.addVocabulary([...new Set([...houseKeys, ...Object.keys(document)])])
-    this.ajv.addSchema({ ...document, $id: 'https://contract.example/' })
+    this.ajv.addSchema({ ...withRequestTexts(document), $id: 'https://contract.example/' })
   }
 
   /** Tells whether the schema at a place, such as `#/components/schemas/Unit`, accepts a value. */
@@ -51,6 +54,39 @@ export class Validator {
     this.compiled.set(pointer, validate)
     return validate
   }
+}
+
+/** A date of the calendar, as another clock than that of the validators reads it. */
+function isLocalDate(text: string): boolean {
+  const date = new Date(`${text}Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString() === `${text}.000Z` && date.getUTCFullYear() > 0
+}
+
+/** Writes the contract's rule for texts of requests out to each text that a request can hold. */
+function withRequestTexts(document: OpenApiDocument): OpenApiDocument {
+  const { maxLength, pattern } = (document['x-request-text'] ?? {}) as Schema
+  if (pattern === undefined) return document
+  const copy = structuredClone(document)
+  const seen = new Set<unknown>()
+  const texts: Schema[] = []
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null || seen.has(node)) return
+    seen.add(node)
+    const schema = node as Schema
+    if (typeof schema.$ref === 'string') visit(resolveRef(copy, schema.$ref))
+    if ([schema.type].flat().includes('string') && !schema.enum && schema.const === undefined) texts.push(schema)
+    for (const [key, value] of Object.entries(node)) if (!/^(x-|example)/.test(key)) visit(value)
+  }
+  for (const item of Object.values(copy.paths))
+    for (const operation of Object.values(item) as Operation[]) {
+      visit(operation.requestBody)
+      visit(operation.parameters)
+    }
+  // Queries that were made one schema each.
+  for (const [name, schema] of Object.entries(copy.components?.schemas ?? {})) if (name.endsWith('Query')) visit(schema)
+  const rule: Schema = { anyOf: [{ type: 'string', maxLength, pattern }, { not: { type: 'string' } }] }
+  for (const schema of texts) schema.allOf = [...(schema.allOf ?? []), rule]
+  return copy
 }
 
 /** Where a component schema stands. */

@@ -9,6 +9,8 @@ import { SeedError } from '../control/seed-error.js'
 import { UnavailableError } from '../control/unavailable-error.js'
 import type { ReferenceServer } from '../create-reference-server.js'
 import { equalSecrets } from '../domain/secrets.js'
+import { allowHosts, refuseHost } from '../hosts.js'
+import { findFlaw } from '../json-text.js'
 import { WorldError, worldHeader } from '../worlds.js'
 import { controlDocument } from './document.js'
 import { type ControlOperation, controlOperations } from './operations.js'
@@ -22,10 +24,15 @@ export interface ControlApiOptions {
    * refused: a web page can reach a port of its reader's machine under a name of its own.
    */
   hosts: readonly string[]
+  /** How many bytes a seed or a snapshot may have, sent or given. @default 67108864, 64 MiB */
+  maxBytes?: number
 }
 
-/** A seed is the largest body there is. */
-const maxBodyBytes = 10 * 1024 * 1024
+/**
+ * A snapshot is the largest body there is. The bound counts for both ways: what is larger is not given, since it
+ * could not be taken back.
+ */
+const maxBodyBytes = 64 * 1024 * 1024
 
 /**
  * Makes the API by which tests control a server from outside. It lives under `/_control`.
@@ -37,40 +44,90 @@ export function createControlApi(server: ReferenceServer, options: ControlApiOpt
   if (!options.secret || !options.hosts)
     throw new RangeError('createControlApi needs a secret and the hosts it goes by')
   const app = new Hono().basePath(controlPath)
-  const hosts = new Set(options.hosts.map((host) => host.toLowerCase()))
+  const isAllowedHost = allowHosts(options.hosts)
   app.use(async (c, next) => {
-    if (!hosts.has(hostOf(c.req.raw))) return refuse(c, 403, 'this server does not go by that name')
+    if (!isAllowedHost(c.req.raw)) return refuseHost()
     if (!equalSecrets(c.req.header(secretHeader) ?? '', options.secret))
       return refuse(c, 401, `the secret that was printed at the start belongs into the header ${secretHeader}`)
     return next()
   })
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: (c) => refuse(c, 400, 'the body is too large') }))
+  const { maxBytes = maxBodyBytes } = options
+  app.use(bodyLimit({ maxSize: maxBytes, onError: (c) => refuse(c, 400, `the body is larger than ${maxBytes} bytes`) }))
   app.get('/openapi.json', (c) => c.json(controlDocument()))
   for (const operation of controlOperations)
-    app.on(operation.method.toUpperCase(), operation.path, (c) => run(c, operation, server))
+    app.on(operation.method.toUpperCase(), operation.path, (c) => run(c, operation, server, maxBytes))
   app.notFound((c) => refuse(c, 404, 'there is no such operation'))
   app.onError((error, c) => refuseError(error, c))
   return app
 }
 
-async function run(c: Context, operation: ControlOperation, server: ReferenceServer): Promise<Response> {
+async function run(
+  c: Context,
+  operation: ControlOperation,
+  server: ReferenceServer,
+  maxBytes: number,
+): Promise<Response> {
   const body = await readBody(c, operation)
   const name = c.req.header(worldHeader)
   const world = name === undefined ? server : server.world(name)
-  return c.json((await operation.run(world, body as never, server)) ?? {})
+  const bytes = new TextEncoder().encode(JSON.stringify((await operation.run(world, body as never, server)) ?? {}))
+  if (bytes.length > maxBytes)
+    throw new UnavailableError(
+      `the answer has ${bytes.length} bytes, and no more than ${maxBytes} can be sent back: reset the world, or load a smaller seed`,
+    )
+  return c.body(bytes, 200, { 'content-type': 'application/json' })
 }
 
 async function readBody(c: Context, { body, checks }: ControlOperation): Promise<unknown> {
   if (!body) return undefined
   if (!/^application\/json *(;|$)/i.test(c.req.header('content-type') ?? ''))
     throw new Misshapen('the body must be JSON')
-  const sent = await c.req.json().catch(() => {
-    throw new Misshapen('the body is not well-formed JSON')
-  })
+  const sent = readJson(new Uint8Array(await c.req.arrayBuffer()))
+  const half = findHalfPair(sent)
+  if (half)
+    throw new Misshapen('the body has the wrong shape', [
+      {
+        code: 'custom',
+        path: half,
+        message: 'holds half of a surrogate pair, which is no character',
+        input: undefined,
+      },
+    ])
   if (checks === 'itself') return sent
   const result = body.safeParse(sent)
   if (result.success) return result.data
   throw new Misshapen('the body has the wrong shape', result.error.issues)
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Misshapen('the body is not UTF-8')
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new Misshapen('the body is not well-formed JSON')
+  }
+  const flaw = findFlaw(text)
+  if (flaw === 'repeated key') throw new Misshapen('an object in the body has a key twice')
+  if (flaw === 'lost fraction') throw new Misshapen('a number in the body has more digits than are kept of it')
+  return value
+}
+
+/** Where half of a surrogate pair stands in a value; undefined when nowhere. */
+function findHalfPair(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return /\p{Cs}/u.test(value) ? [] : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    if (findHalfPair(key)) return []
+    const found = findHalfPair(inner)
+    if (found) return [key, ...found]
+  }
+  return undefined
 }
 
 /** A request that is not as the document has it. */
@@ -105,12 +162,4 @@ type Refusal = 400 | 401 | 403 | 404 | 409 | 429
 
 function refuse(c: Context, status: Refusal, error: string, problems: readonly object[] = []): Response {
   return c.json({ error, ...(problems.length > 0 && { problems }) }, status)
-}
-
-/** The name a call was made to, without its port: what the header says, which a page cannot choose. */
-function hostOf(request: Request): string {
-  const written = request.headers.get('host')
-  if (written === null) return new URL(request.url).hostname
-  // A name and a port, and nothing else that a URL may have there.
-  return /^[\w.:[\]-]+$/.test(written) && URL.canParse(`http://${written}`) ? new URL(`http://${written}`).hostname : ''
 }

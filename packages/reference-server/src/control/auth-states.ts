@@ -72,11 +72,16 @@ export class AuthStates {
   }
 }
 
-/** A session counted from its login ends on a whole second. */
+/**
+ * A session counted from its login ends on a whole second. Its token says when it was opened, so its life is
+ * changed and not its beginning; only where the clock was set back behind that, there is no other way.
+ */
 function endingAt(session: Session, end: number): Session {
   const { lifetime }: { lifetime: Lifetime } = session
-  const begin = end - lifetime.seconds * 1000
-  return lifetime.countedFrom === 'issue' ? { ...session, issuedAt: begin } : { ...session, lastUsedAt: begin }
+  if (lifetime.countedFrom === 'last-use') return { ...session, lastUsedAt: end - lifetime.seconds * 1000 }
+  const seconds = Math.floor(end / 1000) - Math.floor(session.issuedAt / 1000)
+  if (seconds < 0) return { ...session, issuedAt: end - lifetime.seconds * 1000 }
+  return { ...session, lifetime: { ...lifetime, seconds } }
 }
 
 const named: Rule = ['an object that names it', (value: unknown) => Object(value) === value]

@@ -81,12 +81,12 @@ export class Control {
   snapshot(): Snapshot {
     const { world } = this.live.now
     const drawn = 'drawn' in world.random ? { randomBytesDrawn: Number(world.random.drawn) } : {}
-    return {
+    return this.factory.written({
       release: this.live.release,
       clock: { now: this.clock.now(), frozen: this.clock.frozen },
       ...drawn,
       records: structuredClone(imageOfStore(world.store).list()),
-    }
+    })
   }
 
   /**

@@ -14,19 +14,22 @@ const unitMilliseconds = {
  */
 export type Duration = number | string
 
+/** No clock goes further, and every instant up to there is a whole number that is kept as it is. */
+const longest = 10_000 * unitMilliseconds.y
+
 /**
  * Reads a length of time.
  *
- * @returns Milliseconds, zero or more.
- * @throws {RangeError} When it is negative, not finite, or text of another form.
+ * @returns Whole milliseconds, zero or more.
+ * @throws {RangeError} When it is negative, longer than 10,000 years, not finite, or text of another form.
  */
 export function readDuration(duration: Duration): number {
   const milliseconds = typeof duration === 'number' ? duration : readText(duration)
-  if (!Number.isFinite(milliseconds) || milliseconds < 0)
+  if (!(milliseconds >= 0 && milliseconds <= longest))
     throw new RangeError(
-      `${JSON.stringify(duration)} is no duration: give milliseconds, or text such as 90s, 2h or 10y`,
+      `${JSON.stringify(duration)} is no duration: give milliseconds, or text such as 90s, 2h or 10y, up to 10000y`,
     )
-  return milliseconds
+  return Math.round(milliseconds)
 }
 
 function readText(text: string): number {

@@ -88,7 +88,7 @@ export class JournalDraft {
   finish(status: number, answer: Envelope | undefined, fault: InjectedFault | undefined): JournalEntry {
     const { entry, operation } = this
     const masks = operation && this.masks(operation)
-    if (masks) Object.assign(entry, { operationId: operation, input: masks.input(this.input) })
+    if (masks) Object.assign(entry, { operationId: operation, input: bounded(masks.input(this.input)) })
     if (fault)
       entry.fault = {
         ...(fault.latency === undefined ? {} : { latency: fault.latency }),
@@ -108,6 +108,13 @@ export class JournalDraft {
     masksOf.set(this.contract, masks)
     return masks(operation)
   }
+}
+
+/** What a call that anybody can make may take of the memory of a world. */
+const longestInput = 16 * 1024
+
+function bounded(input: unknown): unknown {
+  return JSON.stringify(input ?? null).length > longestInput ? '[too long]' : input
 }
 
 function statusAfter(effect: FaultEffect | undefined, status: number): number | undefined {

@@ -1,5 +1,8 @@
+import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
+import { textFlaw } from '@crmcom-webapi/server-routes'
 // By name, as in the validators: the one object with everything is too much for a browser page.
 import {
+  string as anyText,
   array,
   boolean,
   type input,
@@ -12,13 +15,21 @@ import {
   type output,
   record,
   strictObject,
-  string,
   union,
   type ZodArray,
   type ZodOptional,
+  type ZodString,
   type ZodType,
 } from 'zod'
 import type { Kind, Records } from '../store/records.js'
+
+/** A text that a request could hold too: what no request can name is no use in a record. */
+function string(): ZodString {
+  return anyText().check(({ value, issues }) => {
+    const flaw = textFlaw(value)
+    if (flaw !== undefined) issues.push({ code: 'custom', message: flaw, input: value })
+  })
+}
 
 const text = string().min(1)
 const instant = union([int(), iso.datetime({ offset: true }).transform((written) => Date.parse(written))]).meta({
@@ -27,7 +38,19 @@ const instant = union([int(), iso.datetime({ offset: true }).transform((written)
 const owned = { id: text, organisation: text.meta({ description: 'ID of the organisation it belongs to' }) }
 const named = { ...owned, name: text }
 const coded = { ...named, alternativeCode: text }
-const udfs = record(string().regex(/^udf_(string_[1-8]|(float|date)_[1-4])$/), union([string(), number(), nothing()]))
+const udfs = record(
+  string().regex(/^udf_(string_[1-8]|(float|date)_[1-4])$/),
+  union([string(), number(), nothing()]),
+).check(({ value, issues }) => {
+  for (const [name, field] of Object.entries(value))
+    if (name.startsWith('udf_date') && field !== null && !isDateTimeLocal(String(field)))
+      issues.push({
+        code: 'custom',
+        message: 'must be a date of the calendar, as 2026-01-31T10:15:00',
+        path: [name],
+        input: field,
+      })
+})
 const maybe = <T extends ZodType>(schema: T) => schema.nullable().default(null as never)
 
 const log = strictObject({

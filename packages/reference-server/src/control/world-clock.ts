@@ -1,3 +1,4 @@
+import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
 import type { Clock } from '../clock.js'
 import { type Duration, readDuration } from './duration.js'
 
@@ -11,6 +12,18 @@ const [first, last] = [0, Date.parse('9999-12-31T23:59:59Z')]
 export interface ClockState {
   now: number
   frozen: boolean
+}
+
+/** Milliseconds since 1970; not a number for what is no instant. */
+function readInstant(instant: Instant): number {
+  if (typeof instant === 'number') return instant
+  if (typeof instant === 'string') {
+    // The language takes 30 February for a day in March, and 24:00 for the next day.
+    const [, day, time = 'T00:00:00'] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d)?)?/.exec(instant) ?? []
+    const whole = time.length === 6 ? `${time}:00` : time
+    if (day !== undefined && !isDateTimeLocal(`${day}${whole}`)) return Number.NaN
+  }
+  return typeof instant === 'string' || instant instanceof Date ? new Date(instant).getTime() : Number.NaN
 }
 
 /**
@@ -39,9 +52,8 @@ export class WorldClock implements Clock {
    * @throws {RangeError} When it is no instant from 1970 to 9999. The clock is as before.
    */
   set(instant: Instant): void {
-    const isWritten = typeof instant === 'string' || instant instanceof Date
-    const time = isWritten ? new Date(instant).getTime() : instant
-    if (!(typeof time === 'number' && time >= first && time <= last))
+    const time = Math.floor(readInstant(instant))
+    if (!(time >= first && time <= last))
       throw new RangeError('a clock can be set to an instant from 1970 to 9999, such as 2026-01-05T10:00:00Z')
     this.offset = this.stands ? time : time - this.followed.now()
   }

@@ -9,6 +9,7 @@ import {
 } from './accounts-receivable.js'
 import { type ClassificationIdentifier, findClassification } from './credential-settings.js'
 import { describeLog } from './describe.js'
+import { oldestFirst } from './list-order.js'
 import type { World } from './world.js'
 
 /** Whose access tokens are wanted, and which part of them. */
@@ -20,7 +21,7 @@ export interface ListQuery {
   offset?: number | undefined
 }
 
-/** Lists the access tokens of an owner in the order they were made. */
+/** Lists the access tokens of an owner, the oldest first. */
 export async function listAccessTokens(world: World, session: Session, query: ListQuery): Promise<AccessToken[]> {
   const { organisation } = session
   const owner = query.rewards_participant_identifier
@@ -30,9 +31,9 @@ export async function listAccessTokens(world: World, session: Session, query: Li
     ? (await findClassification(world, session, query.classification_identifier)).id
     : undefined
   const index = query.rewards_participant_identifier ? 'rewardsParticipant' : 'accountsReceivable'
-  const found = (await world.store.find('accessToken', index, scoped(organisation, owner.id)))
-    .map(({ value }) => value)
-    .filter((token) => classification === undefined || token.classification === classification)
+  const found = oldestFirst(await world.store.find('accessToken', index, scoped(organisation, owner.id))).filter(
+    (token) => classification === undefined || token.classification === classification,
+  )
   const { offset = 0, number_of_results = found.length } = query
   return found.slice(offset, offset + number_of_results)
 }
@@ -45,13 +46,12 @@ export async function listUnowned(
 ): Promise<AccessToken[]> {
   if (session.accountsReceivable !== null) return []
   const key = scoped(session.organisation, query.life_cycle_state ?? '')
-  const found = await world.store.find('accessToken', 'unowned', key)
-  return found.slice(0, query.number).map(({ value }) => value)
+  return oldestFirst(await world.store.find('accessToken', 'unowned', key)).slice(0, query.number)
 }
 
+/** Lists the classifications there are, the oldest first. */
 export async function listClassifications(world: World, session: Session): Promise<AccessTokenClassification[]> {
-  const found = await world.store.find('accessTokenClassification', 'organisation', session.organisation)
-  return found.map(({ value }) => value)
+  return oldestFirst(await world.store.find('accessTokenClassification', 'organisation', session.organisation))
 }
 
 /** Writes a classification with all its fields. */

@@ -75,7 +75,9 @@ export async function findParticipant(
   const [found] =
     id !== undefined
       ? [await world.store.get('rewardsParticipant', organisation, id)]
-      : await world.store.find('rewardsParticipant', 'number', scoped(organisation, number ?? ''))
+      : number === undefined
+        ? []
+        : await world.store.find('rewardsParticipant', 'number', scoped(organisation, number))
   if (!found || (own !== null && found.value.accountsReceivable !== own))
     throw failure('REWARDSPARTICIPANTS', 'REWARDSPARTICIPANTNOTFOUND', 'No rewards participant was found')
   return found.value

@@ -1,4 +1,3 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AccessToken, AccountsReceivable, InstalledItem, Organisation, TokenIssuer } from '../store/records.js'
 import { scoped, type Versioned } from '../store/store.js'
 import {
@@ -12,6 +11,7 @@ import { related } from './describe.js'
 import { failure } from './failure.js'
 import { verifyForeignJwt } from './jwt.js'
 import { guarded } from './lockout.js'
+import { encodeText } from './secrets.js'
 import type { Login } from './sessions.js'
 import type { InstalledItemIdentifier } from './subscriptions.js'
 import type { World } from './world.js'
@@ -114,7 +114,7 @@ async function customerLogin(world: World, organisation: Organisation) {
 /** Reads whom a token of another system is for. */
 function readSubject(world: World, issuer: TokenIssuer | null, token: string): string | undefined {
   const { name, secret } = issuer ?? nobody
-  const claims = verifyForeignJwt(token, utf8ToBytes(secret), world.clock.now())
+  const claims = verifyForeignJwt(token, encodeText(secret), world.clock.now())
   const subject = claims?.['sub']
   const ours = issuer !== null && claims !== undefined && (claims['iss'] ?? null) === name
   return ours && typeof subject === 'string' && subject !== '' ? subject : undefined

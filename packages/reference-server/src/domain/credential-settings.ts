@@ -23,11 +23,13 @@ export async function findClassification(
       ? [await world.store.get('accessTokenClassification', organisation, id)]
       : name !== undefined
         ? await world.store.find('accessTokenClassification', 'name', scoped(organisation, name))
-        : await world.store.find(
-            'accessTokenClassification',
-            'alternativeCode',
-            scoped(organisation, alternative_code ?? ''),
-          )
+        : alternative_code !== undefined
+          ? await world.store.find(
+              'accessTokenClassification',
+              'alternativeCode',
+              scoped(organisation, alternative_code),
+            )
+          : []
   if (!found) throw failure('ACCESSTOKENS', 'CLASSIFICATIONNOTFOUND', 'No classification was found')
   return found.value
 }

@@ -10,8 +10,14 @@ const values = new Map([...alphabet].map((character, value) => [character, value
 /** The header of every token the server signs, byte for byte as in the vendor's samples. */
 const header = encode(utf8ToBytes('{"typ":"JWT","alg":"HS256"}'))
 
+/** How far the clock of another system may be ahead: so many seconds may a token come before it was issued. */
+const leewaySeconds = 60
+
 /** HS256 needs a key as long as its hash (RFC 7518, section 3.2). */
 const shortestKey = 32
+
+/** Three parts of base64url; what cannot be a token is not hashed. */
+const compact = /^[\w-]*\.[\w-]*\.[\w-]*$/
 
 /** Signs claims with HS256 in the compact form. */
 export function signJwt(claims: { readonly [name: string]: unknown }, key: Uint8Array): string {
@@ -28,9 +34,8 @@ export function signJwt(claims: { readonly [name: string]: unknown }, key: Uint8
  */
 export function verifyJwt(token: string, key: Uint8Array): { readonly [name: string]: unknown } | undefined {
   checkKey(key)
-  const parts = token.split('.')
-  if (parts.length !== 3) return undefined
-  const [head, payload, signature] = parts as [string, string, string]
+  if (!compact.test(token)) return undefined
+  const [head, payload, signature] = token.split('.') as [string, string, string]
   // One issuer, one algorithm, one header: any other header, whatever it asks for, is not ours.
   if (head !== header) return undefined
   const given = decode(signature)
@@ -51,9 +56,8 @@ export function verifyForeignJwt(
   now: number,
 ): { readonly [name: string]: unknown } | undefined {
   checkKey(key)
-  const parts = token.split('.')
-  if (parts.length !== 3) return undefined
-  const [head, payload, signature] = parts as [string, string, string]
+  if (!compact.test(token)) return undefined
+  const [head, payload, signature] = token.split('.') as [string, string, string]
   const given = decode(signature)
   // The signature first: nothing is parsed that was not signed.
   if (given === undefined || !equalBytes(given, hmac(sha256, key, utf8ToBytes(`${head}.${payload}`)))) return undefined
@@ -65,10 +69,16 @@ export function verifyForeignJwt(
   return claims !== undefined && holds(claims, now) ? claims : undefined
 }
 
-/** Dates are seconds since 1970, as JSON numbers; a token holds from `nbf` until just before `exp`. */
-function holds({ exp, nbf = 0, iat = 0 }: { readonly [name: string]: unknown }, now: number): boolean {
-  const dates = [exp, nbf, iat].every((date) => Number.isFinite(date))
-  return dates && now < (exp as number) * 1000 && now >= (nbf as number) * 1000
+/**
+ * Dates are seconds since 1970, as JSON numbers; a token holds from `nbf` until just before `exp`. One that was
+ * issued later than {@link leewaySeconds} from now comes from no clock that can be believed.
+ */
+function holds({ exp, nbf = 0, iat }: { readonly [name: string]: unknown }, now: number): boolean {
+  const issued = iat ?? 0
+  const dates = [exp, nbf, issued].every((date) => Number.isFinite(date)) && iat !== null
+  if (!dates) return false
+  const [end, begin, made] = [exp, nbf, issued] as [number, number, number]
+  return now < end * 1000 && now >= begin * 1000 && now >= (made - leewaySeconds) * 1000
 }
 
 /** Reads a part as a JSON object, if its text is one the reader accepts. */

@@ -67,14 +67,15 @@ async function findProvisioned(
   session: Session,
   identifier: SubscriptionIdentifier,
 ): Promise<Versioned<Provisioned>> {
-  const { value, version } = await findSubscriptionByName(world, session, identifier)
+  const found = await findSubscriptionByName(world, session, identifier)
+  const { value } = found
   if (!isProvisioned(value))
     throw failure(
       'PROVISIONING',
       'SUBSCRIPTIONNOTPROVISIONEDBYPROVIDER',
       'The subscription is not provisioned by Perception',
     )
-  return { value, version }
+  return { ...found, value }
 }
 
 function isProvisioned(subscription: Subscription): subscription is Provisioned {

@@ -15,8 +15,19 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
  * with `null` where no secret is stored: it takes the same time and is never equal.
  */
 export function equalSecrets(given: string, stored: string | null): boolean {
-  const same = equalBytes(sha256(utf8ToBytes(given)), sha256(utf8ToBytes(stored ?? '')))
+  const same = equalBytes(sha256(encodeText(given)), sha256(encodeText(stored ?? '')))
   return stored !== null && same
+}
+
+/**
+ * Writes a text as UTF-8 bytes. Half of a surrogate pair has none: in its place all would get the same bytes, and two
+ * secrets would be one.
+ *
+ * @throws {RangeError} When the text is no well-formed Unicode.
+ */
+export function encodeText(text: string): Uint8Array {
+  if (/\p{Cs}/u.test(text)) throw new RangeError('the text holds half of a surrogate pair, which is no character')
+  return utf8ToBytes(text)
 }
 
 /** Derives the key for one purpose, so that a token of one kind is never valid as another. */

@@ -1,11 +1,12 @@
 import { hexId } from '../random.js'
 import type { Lifetime, Organisation, Session, Unit, User } from '../store/records.js'
-import type { Versioned } from '../store/store.js'
+import type { Store, Versioned } from '../store/store.js'
 import { wrongCredentials } from './credentials.js'
 import { failure } from './failure.js'
 import { signJwt, verifyJwt } from './jwt.js'
+import { fitsSession } from './session-claims.js'
 import { VerifiedTokens } from './verified-tokens.js'
-import type { Keys, World } from './world.js'
+import type { World } from './world.js'
 
 /** Who is to be logged in, once their credentials have been accepted. */
 export interface Login {
@@ -26,7 +27,7 @@ export async function openSession(world: World, login: Login): Promise<string> {
   if (!user.active) throw wrongCredentials()
   const unitId = login.unit ?? user.defaultUnit
   const unit = user.units.includes(unitId) ? await world.store.get('unit', organisation.id, unitId) : undefined
-  if (!unit) throw failure('AUTHENTICATION', 'UNITNOTALLOWED', 'The user does not belong to the unit')
+  if (!unit) throw unitNotAllowed(await isNamedByOther(world, user, unitId))
   const now = world.clock.now()
   const session: Session = {
     id: hexId(world.random),
@@ -43,15 +44,27 @@ export async function openSession(world: World, login: Login): Promise<string> {
   return world.terms.tokenForm === 'opaque' ? session.id : signSession(world, session, { ...login, unit: unit.value })
 }
 
+/** Whether a unit of the user goes by this name or code, where its ID is meant. */
+async function isNamedByOther(world: World, user: User, text: string): Promise<boolean> {
+  const units = await Promise.all(user.units.map((id) => world.store.get('unit', user.organisation, id)))
+  return units.some((unit) => unit !== undefined && [unit.value.name, unit.value.alternativeCode].includes(text))
+}
+
+function unitNotAllowed(isNamedByOther: boolean) {
+  const hint = isNamedByOther ? 'unit takes the ID of a unit, and not its name or code' : 'unit takes the ID of a unit'
+  return failure('AUTHENTICATION', 'UNITNOTALLOWED', 'The user does not belong to the unit', hint)
+}
+
 function signSession(world: World, session: Session, login: Omit<Login, 'unit'> & { unit: Unit }): string {
   const issued = Math.floor(session.issuedAt / 1000)
-  const date = (seconds: number) => (world.numericDates === 'text' ? String(seconds) : seconds)
+  const asObserved = world.numericDates === 'text'
+  const date = (seconds: number) => (asObserved ? String(seconds) : seconds)
   const claims = {
     cii: login.contactInformation ?? undefined,
     usr: login.user.username,
     org: login.organisation.name,
-    ari: session.accountsReceivable ?? undefined,
-    oun: login.unit.name,
+    [asObserved ? 'ari' : 'acr']: session.accountsReceivable ?? undefined,
+    oun: asObserved ? login.unit.id : login.unit.name,
     exp: date(issued + session.lifetime.seconds),
     iat: date(issued),
     jti: session.id,
@@ -98,9 +111,8 @@ export async function changeSession(
   token: string,
   change: (session: Session) => Session,
 ): Promise<boolean> {
-  const id = sessionId(world, token)
   for (;;) {
-    const found = id === undefined ? undefined : await world.store.get('session', '', id)
+    const found = await findByToken(world, token)
     if (!found) return false
     if (await world.store.replace('session', found, change(found.value))) return true
   }
@@ -116,20 +128,31 @@ async function findLiveSession(world: World, token: string): Promise<Versioned<S
 }
 
 async function findSession(world: World, token: string): Promise<Versioned<Session>> {
-  const id = sessionId(world, token)
-  const found = id === undefined ? undefined : await world.store.get('session', '', id)
+  const found = await findByToken(world, token)
   if (!found) throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
   return found
 }
 
-function sessionId(world: World, token: string): string | undefined {
-  if (world.terms.tokenForm === 'opaque') return token
-  const verified = verifiedTokens.get(world.keys) ?? new VerifiedTokens()
-  verifiedTokens.set(world.keys, verified)
-  return verified.sessionOf(token, () => {
-    const jti = verifyJwt(token, world.keys.session)?.['jti']
-    return typeof jti === 'string' ? jti : undefined
-  })
+function findByToken(world: World, token: string): Promise<Versioned<Session> | undefined> {
+  return world.terms.tokenForm === 'opaque' ? getSession(world, token) : findByJwt(world, token)
 }
 
-const verifiedTokens = new WeakMap<Keys, VerifiedTokens>()
+function getSession(world: World, id: string): Promise<Versioned<Session> | undefined> {
+  return world.store.get('session', '', id)
+}
+
+async function findByJwt(world: World, token: string): Promise<Versioned<Session> | undefined> {
+  const verified = verifiedTokens.get(world.store) ?? new VerifiedTokens()
+  verifiedTokens.set(world.store, verified)
+  const known = verified.sessionOf(token)
+  if (known !== undefined) return getSession(world, known)
+  const claims = verifyJwt(token, world.keys.session)
+  const id = claims?.['jti']
+  const found = typeof id === 'string' ? await getSession(world, id) : undefined
+  if (!claims || !found || !(await fitsSession(world, claims, found.value))) return undefined
+  verified.remember(token, found.value.id)
+  return found
+}
+
+/** By the store that holds their sessions: in another world the same token may say something else. */
+const verifiedTokens = new WeakMap<Store, VerifiedTokens>()

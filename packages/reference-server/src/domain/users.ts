@@ -3,6 +3,7 @@ import type { Session, Unit, User, UserTemplate } from '../store/records.js'
 import { DuplicateError, scoped, type Versioned } from '../store/store.js'
 import { describeBusinessUnit, describeLog, describeUdfs, describeUnit, readUdfs, related } from './describe.js'
 import { failure } from './failure.js'
+import { oldestFirst } from './list-order.js'
 import { guarded } from './lockout.js'
 import { firstLog, touched } from './log.js'
 import { equalSecrets } from './secrets.js'
@@ -58,10 +59,7 @@ export async function findUser(
   return found
 }
 
-/**
- * Lists the users that match one criterion, those made first in front. Which order the vendor's list has
- * is not documented; this one does not change while it is read page by page.
- */
+/** Lists the users that match one criterion, the oldest first. */
 export async function findUsers(
   world: World,
   session: Session,
@@ -69,9 +67,7 @@ export async function findUsers(
   { offset = 0, limit }: { offset?: number | undefined; limit?: number | undefined },
 ): Promise<User[]> {
   if (isCustomers(session)) return []
-  const found = await candidates(world, session.organisation, criteria)
-  const once = new Map(found.map(({ value }) => [value.id, value]))
-  const users = [...once.values()].sort((a, b) => a.log.createdAt - b.log.createdAt)
+  const users = oldestFirst(await candidates(world, session.organisation, criteria))
   return users.slice(offset, limit === undefined ? undefined : offset + limit)
 }
 
@@ -115,7 +111,9 @@ async function findNamed<K extends 'unit' | 'group' | 'securityProfile' | 'userT
     return found ? [found] : []
   }
   if (name !== undefined) return world.store.find(kind, 'name' as never, scoped(organisation, name))
-  return world.store.find(kind, 'alternativeCode' as never, scoped(organisation, alternative_code ?? ''))
+  // By a field nobody knows, nothing is found.
+  if (alternative_code === undefined) return []
+  return world.store.find(kind, 'alternativeCode' as never, scoped(organisation, alternative_code))
 }
 
 /** Makes a user from a template, which gives it its units, its security profile and telephony. */

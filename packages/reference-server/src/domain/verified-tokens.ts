@@ -2,20 +2,19 @@
 const most = 1_000
 
 /**
- * Remembers which tokens a key has signed, by their whole text, so that the signature of a session in use is
- * worked out once and not on every call. Whether the session still lives is never remembered.
+ * Remembers which tokens are genuine, by their whole text, so that the signature and the claims of a session in use
+ * are looked at once and not on every call. Whether the session still lives is never remembered.
  */
 export class VerifiedTokens {
   private readonly sessions = new Map<string, string>()
 
-  /** The session a token stands for; `verify` says so for one that was not seen before, `undefined` when it is not genuine. */
-  sessionOf(token: string, verify: () => string | undefined): string | undefined {
-    const known = this.sessions.get(token)
-    if (known !== undefined) return known
-    const session = verify()
-    if (session === undefined) return undefined
+  /** The session a token stands for; undefined for one that was not seen before. */
+  sessionOf(token: string): string | undefined {
+    return this.sessions.get(token)
+  }
+
+  remember(token: string, session: string): void {
     if (this.sessions.size >= most) this.sessions.delete(this.sessions.keys().next().value as string)
     this.sessions.set(token, session)
-    return session
   }
 }

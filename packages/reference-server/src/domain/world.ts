@@ -18,7 +18,11 @@ export interface World {
   lockout: Lockout | null
   /** What may not happen twice at the same time takes turns here. */
   turns: Turns
-  /** How `exp` and `iat` of a session JWT are written: as text, which is observed, or as numbers, which is documented. */
+  /**
+   * How a session JWT is written where what is observed differs from what is documented: `text` as observed, with
+   * `exp` and `iat` as text, the ID of the unit as `oun` and the account of a customer as `ari`; `number` as
+   * documented, with numbers, the name of the unit, and `acr`.
+   */
   numericDates: 'text' | 'number'
 }
 

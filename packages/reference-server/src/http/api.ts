@@ -8,6 +8,7 @@ import { textsSent, withoutSecrets } from '../redact.js'
 import { type AnswerHeaders, type FailureStatus, respond, respondFailure } from './answer.js'
 import { authenticate } from './authenticate.js'
 import { allowOrigins } from './cors.js'
+import { ignoredHeader, ignoredNames } from './ignored-members.js'
 import { basePath, whyNotFound } from './paths.js'
 import { readRelease } from './release.js'
 import { requestIdOf } from './request-id.js'
@@ -28,6 +29,8 @@ export interface RequestRecord {
   code: string
   /** How long it took, in milliseconds of real time. */
   durationMs: number
+  /** Members that were taken and not looked at, by name, as the header `Crmcom-Ignored-Members` has them. Absent when there are none. */
+  ignored?: readonly string[]
 }
 
 /** A fault of the server's own. */
@@ -56,7 +59,9 @@ export interface Watch {
    * Told which operation is called with what, before anything is checked or done. The call goes on once it
    * has returned; a failure it rejects with is answered.
    */
-  called(operation: OperationId, input: unknown): Promise<void> | void
+  called?(operation: OperationId, input: unknown): Promise<void> | void
+  /** Told once a call got past authentication: it was done for somebody with credentials. */
+  letIn?(): void
 }
 
 export interface Api {
@@ -72,6 +77,7 @@ interface Progress {
   operationId: OperationId | undefined
   input: unknown
   code: string
+  ignored: readonly string[]
 }
 
 type Env = { Bindings: { world: World; progress: Progress; watch: Watch | undefined } }
@@ -89,7 +95,7 @@ export function createApi(options: ApiOptions): Api {
     const prepare = once(() => decorate(prepareOperation(release, operation, options)))
     app.on(method.toUpperCase(), basePath + path, (c) => answer(c, prepare()))
   }
-  app.notFound((c) => refuse(whyNotFound(c.req.path, release), c.req.raw, c.env.progress))
+  app.notFound(async (c) => refuse(await whyNotFound(c.req.method, c.req.path, release), c.req.raw, c.env.progress))
   app.onError((error, c) => refuse(error, c.req.raw, c.env.progress))
 
   /** Anything but a failure is a fault of the server's own, of which the caller only learns that there was one. */
@@ -111,7 +117,14 @@ export function createApi(options: ApiOptions): Api {
       const started = onRequest ? performance.now() : 0
       const requestId = requestIdOf(request.headers, world.requestIds)
       const headers = { 'x-request-id': requestId, ...cors?.headersFor(request) }
-      const progress: Progress = { requestId, headers, operationId: undefined, input: undefined, code: 'OK' }
+      const progress: Progress = {
+        requestId,
+        headers,
+        operationId: undefined,
+        input: undefined,
+        code: 'OK',
+        ignored: [],
+      }
       let response = cors?.answerPreflight(request, requestId)
       try {
         response ??= await app.fetch(request, { world, progress, watch })
@@ -120,10 +133,12 @@ export function createApi(options: ApiOptions): Api {
         response = refuse(error, request, progress)
       }
       if (onRequest) {
-        const { operationId, code } = progress
+        const { operationId, code, ignored } = progress
         const durationMs = performance.now() - started
         const { status } = response
-        onRequest({ requestId, method: request.method, operationId, release: release.name, status, code, durationMs })
+        const { method } = request
+        const told = { requestId, method, operationId, release: release.name, status, code, durationMs }
+        onRequest(ignored.length > 0 ? { ...told, ignored } : told)
       }
       return response
     },
@@ -136,9 +151,16 @@ async function answer(c: Context<Env>, operation: ServedOperation): Promise<Resp
   progress.operationId = operation.id
   const input = operation.takes === 'query' ? readQuery(request.url) : await readBody(request, operation.bodyOptional)
   progress.input = input
-  if (watch) await watch.called(operation.id, input)
-  const caller = await authenticate(world, operation.credentials, { headers: request.headers, input })
-  return respond(await operation.answer(world, caller, operation.validate(input)), 200, progress.headers)
+  await watch?.called?.(operation.id, input)
+  const caller = await authenticate(world, operation.credentials, { request, input })
+  const validated = operation.validate(input)
+  if (validated.ignored.length > 0) {
+    progress.ignored = ignoredNames(validated.ignored)
+    progress.headers = { ...progress.headers, [ignoredHeader]: progress.ignored.join(', ') }
+  }
+  const answered = await operation.answer(world, caller, validated.input)
+  watch?.letIn?.()
+  return respond(answered, 200, progress.headers)
 }
 
 function once<T>(make: () => T): () => T {

@@ -2,7 +2,9 @@ import { failure } from '../domain/failure.js'
 import { useSession } from '../domain/sessions.js'
 import type { World } from '../domain/world.js'
 import type { Session } from '../store/records.js'
-import { readBasicKey } from './basic.js'
+import { mendBasic, readBasic } from './basic.js'
+import { mistakenToken } from './likely-mistakes.js'
+import { searchOf } from './request-input.js'
 
 /** What an operation wants of its caller. */
 export interface Credentials {
@@ -26,25 +28,26 @@ export interface Caller {
 export async function authenticate(
   world: World,
   wanted: Credentials,
-  sent: { headers: Headers; input: unknown },
+  sent: { request: Request; input: unknown },
 ): Promise<Caller> {
   const nobody = { session: undefined as unknown as Session, webApiKey: '' }
   if (wanted.basic !== undefined) {
-    const header = sent.headers.get('authorization')
+    const header = sent.request.headers.get('authorization')
     if (header === null && wanted.basicOptional) return nobody
-    const webApiKey = readBasicKey(header)
-    if (webApiKey === undefined)
+    const read = readBasic(header)
+    if ('flaw' in read)
       throw failure(
         'AUTHENTICATION',
         'INVALIDWEBAPIKEY',
         'The Web API key is missing or not known',
-        'Send it as the HTTP Basic username, with an empty password',
+        mendBasic(read.flaw),
       )
-    return { ...nobody, webApiKey }
+    return { ...nobody, webApiKey: read.key }
   }
   if (!wanted.token) return nobody
   const token = (sent.input as { token?: unknown } | null | undefined)?.token
-  if (typeof token !== 'string' || token === '')
-    throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
-  return { ...nobody, session: await useSession(world, token) }
+  if (typeof token === 'string' && token !== '') return { ...nobody, session: await useSession(world, token) }
+  const { headers, url } = sent.request
+  const hint = mistakenToken({ headers, search: searchOf(url) }, sent.input, wanted.token)
+  throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known', hint)
 }

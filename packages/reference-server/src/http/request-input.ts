@@ -1,25 +1,28 @@
 import { failure } from '../domain/failure.js'
 import { findFlaw } from '../json-text.js'
+import { readBytes } from './body-bytes.js'
+import { decodeBody, readMediaType } from './body-text.js'
+import { mistakenBody, mistakenType } from './likely-mistakes.js'
 
-/** What is sent to this API is small; anything larger is a mistake or an attack. */
-const maxBodyBytes = 100 * 1024
 const maxDepth = 16
 const maxQueryLength = 8 * 1024
 
 /**
- * Reads the JSON body of a request. Clients in the field announce JSON and send nothing where the body
- * is optional; that is an empty object.
+ * Reads the JSON body of a request. Clients in the field announce something, JSON or not, and send
+ * nothing where the body is optional; that is an empty object. What is not sent is not judged by its headers.
  */
 export async function readBody(request: Request, optional: boolean): Promise<unknown> {
-  const type = request.headers.get('content-type') || null
-  if (type !== null && !isJson(type)) throw unsupported()
-  const text = await readText(request)
-  if (type === null) {
-    if (text !== '') throw unsupported()
-    return {}
-  }
-  if (optional && text.trim() === '') return {}
-  return readJson(text)
+  const type = readMediaType(request.headers.get('content-type'))
+  const bytes = await readBytes(request)
+  const isJson = type?.name === 'application/json'
+  if (optional ? bytes.every(isSpace) : bytes.length === 0 && !isJson) return {}
+  if (!isJson) throw unsupported(mistakenType(type?.name, bytes))
+  return readJson(decodeBody(bytes, type.charset))
+}
+
+/** The spaces and line breaks that may stand between parts of JSON. */
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d
 }
 
 function readJson(text: string): unknown {
@@ -27,12 +30,14 @@ function readJson(text: string): unknown {
   try {
     value = JSON.parse(text)
   } catch {
-    throw malformed('The body is not well-formed JSON')
+    throw malformed('The body is not well-formed JSON', mistakenBody(text))
   }
   const flaw = findFlaw(text, maxDepth)
   if (flaw === 'too deep') throw malformed('The body is nested too deeply', `At most ${maxDepth} levels are read`)
   // Readers differ in which of the two they keep, so it is not clear what was meant.
   if (flaw === 'repeated key') throw malformed('An object in the body has a key twice')
+  // What reads it takes it for a whole number.
+  if (flaw === 'lost fraction') throw malformed('A number in the body has more digits than are kept of it')
   return value
 }
 
@@ -42,71 +47,39 @@ function malformed(message: string, description?: string) {
 
 /** Reads the query of a request: each parameter with its text, or with all of them when it stands there more than once. */
 export function readQuery(url: string): { [name: string]: string | string[] } {
-  // Taking the URL apart in full would take most of a call's time.
-  const at = url.indexOf('?')
-  const search = at < 0 ? '' : (url.slice(at + 1).split('#', 1)[0] as string)
-  if (search.length > maxQueryLength)
-    throw failure(
-      'REQUEST',
-      'INVALIDPARAMETERS',
-      'The parameters are not valid',
-      `the query is longer than ${maxQueryLength} characters`,
-    )
+  const search = searchOf(url)
+  if (search.length > maxQueryLength) throw wrongQuery(`the query is longer than ${maxQueryLength} characters`)
+  if (!isUtf8(search)) throw wrongQuery('the query is not UTF-8')
   const all = new Map<string, string[]>()
   for (const [name, text] of new URLSearchParams(search)) all.set(name, [...(all.get(name) ?? []), text])
   return Object.fromEntries([...all].map(([name, texts]) => [name, texts.length === 1 ? (texts[0] as string) : texts]))
 }
 
-function isJson(type: string): boolean {
-  return (type.split(';', 1)[0] as string).trim().toLowerCase() === 'application/json'
+/** What stands behind the question mark. Taking a URL apart in full would take most of a call's time. */
+export function searchOf(url: string): string {
+  const at = url.indexOf('?')
+  return at < 0 ? '' : (url.slice(at + 1).split('#', 1)[0] as string)
 }
 
-function unsupported() {
+/** Whether the bytes written with percent signs are text; a sign without two digits behind it stands for itself. */
+function isUtf8(search: string): boolean {
+  try {
+    for (const [bytes] of search.matchAll(/(?:%[\da-f]{2})+/gi)) decodeURIComponent(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function wrongQuery(description: string) {
+  return failure('REQUEST', 'INVALIDPARAMETERS', 'The parameters are not valid', description)
+}
+
+function unsupported(hint: string | undefined) {
   return failure(
     'REQUEST',
     'UNSUPPORTEDMEDIATYPE',
     'The body must be JSON',
-    'Send it with Content-Type: application/json',
+    `Send it with Content-Type: application/json${hint === undefined ? '' : `; ${hint}`}`,
   )
-}
-
-/** A body that says how long it is need not be counted: the runtime reads no more than that. */
-async function readText(request: Request): Promise<string> {
-  const announced = request.headers.get('content-length')
-  if (announced === null || request.headers.has('transfer-encoding')) return countText(request)
-  if (!(Number(announced) <= maxBodyBytes)) throw tooLarge()
-  const text = await request.text().catch(() => {
-    throw brokenOff()
-  })
-  if (text.length > maxBodyBytes) throw tooLarge()
-  return text
-}
-
-async function countText(request: Request): Promise<string> {
-  const reader = request.body?.getReader()
-  if (!reader) return ''
-  const decoder = new TextDecoder()
-  let [text, length] = ['', 0]
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw brokenOff()
-    })
-    if (done) return text + decoder.decode()
-    length += value.byteLength
-    if (length > maxBodyBytes) {
-      // Whoever sends on finds nobody reading; what becomes of that is not this call's.
-      reader.cancel().catch(() => {})
-      throw tooLarge()
-    }
-    text += decoder.decode(value, { stream: true })
-  }
-}
-
-/** A caller who goes away while sending is no fault of the server. */
-function brokenOff() {
-  return malformed('The body was not sent to its end')
-}
-
-function tooLarge() {
-  return failure('REQUEST', 'BODYTOOLARGE', 'The body is too large', `At most ${maxBodyBytes} bytes are read`)
 }

@@ -1,8 +1,17 @@
-import { isRequiredOnly, type Marked, type OpenApiDocument, resolveRef, type Schema } from '@crmcom-webapi/contract'
+import {
+  isRequiredOnly,
+  type Marked,
+  memberPath,
+  type OpenApiDocument,
+  type RefusedMember,
+  resolveRef,
+  type Schema,
+} from '@crmcom-webapi/contract'
 import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
 import type { RuleParams } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import { type Failure, failure } from '../domain/failure.js'
+import { isAlike, mistakenIdentifier, mistakenParameter, mistakenValue } from './likely-mistakes.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -13,7 +22,29 @@ type Issue = z.core.$ZodIssue
  * @param union The schema of the input in the bundle, where the fields of all releases stand, and the input sent.
  */
 export function validationFailure(issues: readonly Issue[], union: Union): Failure {
-  const findings = issues.flatMap((issue) => describe(issue, [], union))
+  return failureOf(
+    issues.flatMap((issue) => describe(issue, [], union)),
+    union,
+  )
+}
+
+/** The same for members that are refused though their object takes more than it lists. */
+export function memberFailure(members: readonly Refused[], union: Union): Failure {
+  return failureOf(
+    members.map(({ path, reason, known = [] }) => {
+      const at = memberPath(path)
+      if (reason === 'choice')
+        return { text: `${at}: exactly one of ${known.join(', ')} is required`, otherRelease: false }
+      const { text, otherRelease } = unknownKey(path, union)
+      return { text: reason === 'typing mistake' ? `${text}: did you mean ${known.join(' or ')}?` : text, otherRelease }
+    }),
+    union,
+  )
+}
+
+type Refused = Pick<RefusedMember, 'path'> & Partial<RefusedMember>
+
+function failureOf(findings: readonly Finding[], union: Union): Failure {
   const fromElsewhere = findings.filter((finding) => finding.otherRelease)
   const listed = (fromElsewhere.length > 0 ? fromElsewhere : findings).map(({ text }) => text)
   const description = [...new Set(listed)].join('; ')
@@ -42,12 +73,12 @@ function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Fin
         ? branch.flatMap((inner) => describe(inner, path, union))
         : say(`${at || 'the input'}: fits more than one alternative`)
     }
-    case 'invalid_type':
-      return say(
-        valueAt(union.input, path) === undefined
-          ? `${at || 'the input'} is required`
-          : `${at || 'the input'} must be of type ${issue.expected}`,
-      )
+    case 'invalid_type': {
+      const value = valueAt(union.input, path)
+      if (value === undefined) return say(`${at || 'the input'} is required`)
+      const hint = issue.expected === 'object' ? mistakenObject(value, path, union) : undefined
+      return say(`${at || 'the input'} must be of type ${issue.expected}${hint === undefined ? '' : `: ${hint}`}`)
+    }
     case 'custom': {
       const params = issue.params as RuleParams | undefined
       const where =
@@ -60,11 +91,18 @@ function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Fin
       return say(`${at} has the wrong form`)
     case 'invalid_value':
       return [
-        unknownValue(path, union) ?? { text: `${at} must be one of ${issue.values.join(', ')}`, otherRelease: false },
+        unknownValue(path, union) ?? {
+          text: `${at} must be one of ${issue.values.join(', ')}${spelling(valueAt(union.input, path), issue.values)}`,
+          otherRelease: false,
+        },
       ]
     default:
       return say(at ? `${at}: ${issue.message}` : issue.message)
   }
+}
+
+function mistakenObject(value: unknown, path: readonly PropertyKey[], union: Union): string | undefined {
+  return path.length === 0 ? mistakenValue(value) : mistakenIdentifier(value, namesAt(path, union))
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -85,9 +123,39 @@ function closestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
 }
 
 function unknownKey(path: readonly PropertyKey[], union: Union): Finding {
-  const at = path.join('.')
+  const name = String(path.at(-1))
+  const parent = path.slice(0, -1)
+  // What is no name may be anything, a secret too, so it is not repeated.
+  const at = [...parent, /^[\w.[\]-]{0,64}$/.test(name) ? name : 'one with a strange name'].join('.')
   const marks = findInUnion(union.bundle, union.schema, path)?.marks
-  return elsewhere(at, marks, union.release) ?? { text: `${at} is not a parameter here`, otherRelease: false }
+  const hint = parent.length === 0 ? mistakenParameter(name, namesAt(parent, union)) : undefined
+  const alike = hint ?? spelling(name, namesAt(parent, union)).slice(2)
+  return (
+    elsewhere(at, marks, union.release) ?? {
+      text: `${at} is not a parameter here${alike === '' ? '' : `: ${alike}`}`,
+      otherRelease: false,
+    }
+  )
+}
+
+/** Which of some words was meant by one that differs in capitals and signs only; empty when it is none of them. */
+function spelling(value: unknown, words: readonly unknown[]): string {
+  const meant = words.find((word) => typeof value === 'string' && typeof word === 'string' && isAlike(value, word))
+  return meant === undefined ? '' : `; it is written ${meant}`
+}
+
+/** The names of the fields that the release knows at a place. */
+function namesAt(path: readonly PropertyKey[], union: Union): string[] {
+  const found = findInUnion(union.bundle, union.schema, path)
+  return found ? namesIn(found.schema, union) : []
+}
+
+function namesIn(schema: Schema, union: Union): string[] {
+  const target = schema.$ref === undefined ? schema : (resolveRef(union.bundle, schema.$ref) as Schema)
+  const isHere = (marks: Marked): boolean => availability(marks, parseRelease(union.release)).present
+  const own = Object.entries(target.properties ?? {}).filter(([, property]) => isHere(property))
+  const branches = (target.oneOf ?? []).filter((branch) => !isRequiredOnly(branch) && isHere(branch))
+  return [...own.map(([name]) => name), ...branches.flatMap((branch) => namesIn(branch, union))]
 }
 
 /** A value that another release takes. */

@@ -1,4 +1,5 @@
 import { accessTokenMutants } from './access-tokens.js'
+import { boundaryMutants } from './boundaries.js'
 import { dataMutants } from './data.js'
 import { loginMutants } from './logins.js'
 import type { Mutant } from './mutant.js'
@@ -12,6 +13,7 @@ export const mutants: readonly Mutant[] = [
   ...sessionMutants,
   ...accessTokenMutants,
   ...dataMutants,
+  ...boundaryMutants,
 ]
 
 /**

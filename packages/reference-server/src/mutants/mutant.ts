@@ -1,5 +1,7 @@
+import type { Snapshot } from '../control/control.js'
 import type { World } from '../domain/world.js'
 import type { ServedOperation } from '../http/served-operation.js'
+import type { Visit, Worlds } from '../worlds.js'
 
 export type Fetch = (request: Request) => Promise<Response>
 
@@ -13,6 +15,12 @@ export interface Seams {
   operation?(operation: ServedOperation): ServedOperation
   /** What goes over the wire. */
   fetch?(fetch: Fetch): Fetch
+  /** The names the server goes by, when it is told some. */
+  hosts?(told: readonly string[]): readonly string[] | undefined
+  /** Which world a call meets, and whether it is kept. */
+  visit?<T>(worlds: Worlds<T>, name: string): Visit<T>
+  /** What is written down of a world. */
+  snapshot?(taken: Snapshot): Snapshot
 }
 
 /** A deliberate fault of the server, for tests to notice. The server knows nothing of it: it is put around. */

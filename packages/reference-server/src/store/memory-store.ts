@@ -10,11 +10,7 @@ import {
   type Versioned,
 } from './store.js'
 
-/** A record, and the place it has among the others in the order of insertion. */
-interface Stored {
-  versioned: Versioned<Records[Kind]>
-  inserted: number
-}
+type Stored = Versioned<Records[Kind]>
 
 /**
  * What a store held at one time. Stores that begin with it share it: none of them copies what it does not
@@ -32,10 +28,10 @@ export class StoreImage {
   list(): { [K in Kind]?: Records[K][] } {
     const listed: { [kind: string]: unknown[] } = {}
     const stored = [...this.records].sort(([, a], [, b]) => a.inserted - b.inserted)
-    for (const [at, { versioned }] of stored) {
+    for (const [at, { value }] of stored) {
       const kind = at.slice(0, at.indexOf(' '))
       listed[kind] ??= []
-      listed[kind].push(versioned.value)
+      listed[kind].push(value)
     }
     return listed
   }
@@ -77,12 +73,12 @@ export class MemoryStore implements Store {
   }
 
   async get<K extends Kind>(kind: K, organisation: string, id: string): Promise<Versioned<Records[K]> | undefined> {
-    return this.at(place(kind, organisation, id))?.versioned as Versioned<Records[K]> | undefined
+    return this.at(place(kind, organisation, id)) as Versioned<Records[K]> | undefined
   }
 
   async find<K extends Kind>(kind: K, index: Index[K], key: string): Promise<Versioned<Records[K]>[]> {
     const found = this.placesOf(`${kind} ${String(index)} ${key}`).map((at) => this.at(at) as Stored)
-    return found.sort((a, b) => a.inserted - b.inserted).map(({ versioned }) => versioned as Versioned<Records[K]>)
+    return found.sort((a, b) => a.inserted - b.inserted) as Versioned<Records[K]>[]
   }
 
   async insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
@@ -127,7 +123,7 @@ export class MemoryStore implements Store {
 
   private current(at: string, read: Versioned<unknown>): Stored | undefined {
     const stored = this.at(at)
-    return stored?.versioned.version === read.version ? stored : undefined
+    return stored?.version === read.version ? stored : undefined
   }
 
   private refuseTaken<K extends Kind>(kind: K, at: string, record: Records[K]): void {
@@ -139,8 +135,7 @@ export class MemoryStore implements Store {
   }
 
   private put<K extends Kind>(kind: K, at: string, record: Records[K], inserted: number): void {
-    const versioned = Object.freeze({ value: freeze(record), version: ++this.versions })
-    this.records.set(at, { versioned, inserted })
+    this.records.set(at, Object.freeze({ value: freeze(record), version: ++this.versions, inserted }))
     for (const key of keysOf(kind, record)) this.index.set(key, (this.index.get(key) ?? new Set()).add(at))
   }
 
@@ -170,8 +165,8 @@ function keysOf<K extends Kind>(kind: K, record: Records[K]): string[] {
 }
 
 /** The keys of the record at a place, whose kind stands in front. */
-function keysAt(at: string, { versioned }: Stored): string[] {
-  return keysOf(at.slice(0, at.indexOf(' ')) as Kind, versioned.value as never)
+function keysAt(at: string, { value }: Stored): string[] {
+  return keysOf(at.slice(0, at.indexOf(' ')) as Kind, value as never)
 }
 
 /** Copies a record so that neither who stored it nor who is handed it can change what is stored. */

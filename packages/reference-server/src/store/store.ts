@@ -4,6 +4,8 @@ import type { Kind, Records } from './records.js'
 export interface Versioned<T> {
   readonly value: T
   readonly version: number
+  /** Its place in the order in which the records of its kind were inserted; no two have the same. */
+  readonly inserted: number
 }
 
 /**

@@ -1,5 +1,7 @@
 import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
-import type { Control, ReferenceServer } from '@crmcom-webapi/reference-server'
+import type { Control, ReferenceServer, ReferenceServerOptions } from '@crmcom-webapi/reference-server'
+import { basePath, demoCredentials } from '@crmcom-webapi/reference-server'
+import { SignJWT } from 'jose'
 import { expect } from 'vitest'
 import {
   type Answer,
@@ -8,6 +10,7 @@ import {
   consumerApplicationKey,
   get,
   harbourShop,
+  keyFor,
   login,
   loginByKey,
   loginCustomer,
@@ -20,6 +23,8 @@ import {
 export interface Probed extends ReferenceServer {
   contract: OpenApiDocument
   control: Control
+  /** Starts another server of the same kind. */
+  start(options: ReferenceServerOptions): Promise<ReferenceServer>
 }
 
 /** Something a server of the API does. It throws when the server does something else. */
@@ -142,6 +147,15 @@ const sessions: Probe[] = [
       const created = await call(server, 'access_tokens/create', { token, authentication_code: 'NEW-1' })
       const { created_by_unit, created_by_business_unit } = created.data.log_information
       expect((created_by_unit ?? created_by_business_unit).name).toBe('Harbour Shop')
+    },
+  },
+  {
+    does: 'names the unit of a session by its ID in the token',
+    needs: [],
+    from: 'R12.0.0',
+    run: async (server) => {
+      expect(claimsOf(await login(server))).toHaveProperty('oun', '1')
+      expect(claimsOf(await login(server, harbourShop))).toHaveProperty('oun', harbourShop)
     },
   },
   {
@@ -326,6 +340,31 @@ const lists: Probe[] = [
     },
   },
   {
+    does: 'lists what was made at one moment in the order it was made',
+    needs: ['listAccessTokens', 'createAccessToken'],
+    run: async (server) => {
+      const token = await login(server)
+      const owner = { accounts_receivable_identifier: { number: 'ACR0000000007' } }
+      const codes = ['NEW-5', 'NEW-1', 'NEW-6', 'NEW-3', 'NEW-2', 'NEW-4']
+      for (const code of codes)
+        await call(server, 'access_tokens/create', { token, authentication_code: code, ...owner })
+      const { data } = await get(server, 'access_tokens/list', { token, ...owner })
+      const listed = data.map((one: { authentication_code: string }) => one.authentication_code)
+      expect(listed).toEqual(['CARD-0001', ...codes])
+    },
+  },
+  {
+    does: 'gives at most 50 results at once',
+    needs: ['listUsers'],
+    from: 'R13.0.0',
+    run: async (server) => {
+      const token = await login(server)
+      const ask = async (number_of_results: number) =>
+        (await get(server, 'users/list', { token, unit_identifier: { id: '1' }, number_of_results })).code
+      expect([await ask(50), await ask(51)]).toEqual(['OK', 'REQUEST.INVALIDPARAMETERS'])
+    },
+  },
+  {
     does: 'tells a provider the PINs that are set',
     needs: ['setPerceptionSubscriberPinNumber'],
     run: async (server) => {
@@ -366,6 +405,32 @@ const requests: Probe[] = [
       expect(await refused({ ...card('CARD-0001'), shoe_size: 42 })).toBe('REQUEST.INVALIDPARAMETERS')
       const both = { authentication_code: 'CARD-0001', identifier: 'maria@demo.example', pass_code: 'maria-7391' }
       expect(await refused({ access_token_identifier: both })).toBe('REQUEST.INVALIDPARAMETERS')
+    },
+  },
+  {
+    does: 'takes a member that nobody knows where a table is cut, and names it; one mistyped it refuses',
+    needs: ['createAccessToken', 'showAccessToken'],
+    from: 'R11.0.0',
+    run: async (server) => {
+      const token = await login(server)
+      const body = { token, authentication_code: 'NEW-1', shoe_size: 42 }
+      const made = await call(server, 'access_tokens/create', body)
+      expect([made.code, made.headers['crmcom-ignored-members']]).toEqual(['OK', 'shoe_size'])
+      const mistyped = { token, authentication_code: 'NEW-2', udf_strin_1: 'one' }
+      expect((await call(server, 'access_tokens/create', mistyped)).code).toBe('REQUEST.INVALIDPARAMETERS')
+    },
+  },
+  {
+    does: 'takes null for what is not set at a login, a read and a create',
+    needs: ['createAccessToken', 'showAccessToken'],
+    run: async (server) => {
+      const signedIn = await call(server, 'authentication/token', { token: null, unit: null, ...user })
+      expect([signedIn.code, signedIn.headers['crmcom-ignored-members']]).toEqual(['OK', 'token'])
+      const { token } = signedIn.data
+      const identifier = { authentication_code: 'CARD-0001', identifier: null, pass_code: null }
+      expect((await call(server, 'access_tokens/show', { token, access_token_identifier: identifier })).code).toBe('OK')
+      const body = { token, authentication_code: 'NEW-1', identifier: null }
+      expect((await call(server, 'access_tokens/create', body)).code).toBe('OK')
     },
   },
   {
@@ -432,4 +497,142 @@ const releases: Probe[] = [
   },
 ]
 
-export const probes: readonly Probe[] = [...sessions, ...accessTokens, ...lists, ...requests, ...releases]
+const invalid = 'REQUEST.INVALIDPARAMETERS'
+
+const boundaries: Probe[] = [
+  {
+    does: 'takes text only in characters, in one line and up to 4,000 of them',
+    needs: ['createAccessToken', 'showAccessToken'],
+    run: async (server) => {
+      const token = await login(server)
+      const create = (authentication_code: string) =>
+        call(server, 'access_tokens/create', { token, authentication_code })
+      for (const code of ['A\ud800', 'B\nC', 'D\0', 'E\u2028', 'F'.repeat(4001)])
+        expect((await create(code)).code).toBe(invalid)
+      expect((await create('G'.repeat(4000))).code).toBe('OK')
+      expect((await show(server, token, 'A\ufffd')).code).toBe('ACCESSTOKENS.ACCESSTOKENNOTFOUND')
+    },
+  },
+  {
+    does: 'refuses bytes that are not UTF-8',
+    needs: [],
+    run: async (server) => {
+      const [start, end] = JSON.stringify({ ...user, username: '|' }).split('|') as [string, string]
+      const bytes = [...new TextEncoder().encode(start), 0xff, ...new TextEncoder().encode(end)]
+      const headers = { 'content-type': 'application/json' }
+      const response = await send(server, 'authentication/token', { headers, body: new Uint8Array(bytes) })
+      expect((await response.json()).status.code).toContain('MALFORMEDJSON')
+    },
+  },
+  {
+    does: 'takes whole numbers only as far as they are kept',
+    needs: ['setPerceptionSubscriberPinNumber'],
+    run: async (server) => {
+      const token = await login(server)
+      const path = 'perception/provisioning_requests/set_subscriber_pin_number'
+      const set = (pin: string) =>
+        call(
+          server,
+          path,
+          `{"token":"${token}","subscription_identifier":{"number":"S0000000042"},"pin_number":${pin}}`,
+        )
+      for (const pin of ['9007199254740993', '1e20']) expect((await set(pin)).code).toBe(invalid)
+    },
+  },
+  {
+    does: 'takes dates that the calendar has',
+    needs: ['createAccessToken'],
+    from: 'R10.1.0',
+    run: async (server) => {
+      const token = await login(server)
+      const create = (authentication_code: string, udf_date_1: string) =>
+        call(server, 'access_tokens/create', { token, authentication_code, udf_date_1 })
+      expect((await create('NEW-1', '2026-02-30T00:00:00')).code).toBe(invalid)
+      expect((await create('NEW-2', '2024-02-29T23:59:59')).code).toBe('OK')
+    },
+  },
+  {
+    does: 'answers under the names it is told only',
+    needs: [],
+    run: async (server) => {
+      const { fetch } = await server.start({ hosts: ['localhost'] })
+      const status = async (host: string) =>
+        (await fetch(new Request('http://localhost/', { headers: { host } }))).status
+      expect([await status('localhost:80'), await status('evil.example')]).toEqual([200, 403])
+    },
+  },
+  {
+    does: 'has a world for who is let in, however many others asked for one',
+    needs: [],
+    run: async (server) => {
+      const { fetch } = await server.start({ worlds: { limit: 2 } })
+      const ask = async (world: string, password: string) => {
+        const headers = { 'content-type': 'application/json', 'x-crmcom-world': world }
+        const body = JSON.stringify({ ...user, password })
+        return (
+          await fetch(
+            new Request(`http://localhost${basePath}/authentication/token`, { method: 'POST', headers, body }),
+          )
+        ).status
+      }
+      for (const name of ['a', 'b', 'c']) await ask(name, 'wrong')
+      expect(await ask('d', user.password)).toBe(200)
+    },
+  },
+  {
+    does: 'takes back what it writes down of a world',
+    needs: [],
+    run: async (server) => {
+      await login(server)
+      await server.control.restore(server.control.snapshot())
+    },
+  },
+  {
+    does: 'takes a session token only as it was given',
+    needs: ['showAccessToken'],
+    from: 'R12.0.0',
+    run: async (server) => {
+      const secret = new Uint8Array(32).fill(7)
+      const started = await server.start({ secret })
+      const token = await login(started)
+      const claims = claimsOf(token)
+      const key = await keyFor(secret, 'session')
+      const header = { typ: 'JWT', alg: 'HS256' }
+      const forged = await new SignJWT({ ...claims, exp: '1' } as never).setProtectedHeader(header).sign(key)
+      expect([await use(started, token), await use(started, forged)]).toEqual([
+        'OK',
+        'AUTHENTICATION.INVALIDSESSIONTOKEN',
+      ])
+    },
+  },
+  {
+    does: 'takes no token that another system is yet to issue',
+    needs: ['createSessionTokenByConsumerApplicationKey'],
+    from: 'R16.2.0',
+    run: async (server) => {
+      const second = Math.floor(server.control.clock.now() / 1000)
+      const enter = async (iat: number) => {
+        const { identitySecret } = demoCredentials
+        const claims = { iss: 'https://identity.demo.example', sub: 'maria@demo.example', iat, exp: second + 900_000 }
+        const jwt = await new SignJWT(claims)
+          .setProtectedHeader({ alg: 'HS256' })
+          .sign(new TextEncoder().encode(identitySecret))
+        const path = 'authentication/consumer_application_key/token'
+        return (await call(server, path, { organisation: 'ORG1', jwt })).code
+      }
+      expect([await enter(second + 30), await enter(second + 3600)]).toEqual([
+        'OK',
+        'AUTHENTICATION.INVALIDJSONWEBTOKEN',
+      ])
+    },
+  },
+]
+
+export const probes: readonly Probe[] = [
+  ...sessions,
+  ...accessTokens,
+  ...lists,
+  ...requests,
+  ...releases,
+  ...boundaries,
+]

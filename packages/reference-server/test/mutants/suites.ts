@@ -32,9 +32,20 @@ export async function serverOf(release: string, mutant?: string): Promise<Refere
 }
 
 /** Runs a probe in a world of its own. */
-export async function runProbe(server: ReferenceServer, release: string, probe: Probe, world: string): Promise<void> {
+export async function runProbe(
+  server: ReferenceServer,
+  release: string,
+  probe: Probe,
+  world: string,
+  mutant?: string,
+): Promise<void> {
   const { fetch, control } = server.world(world)
-  const probed: Probed = { ...server, release, contract: project(bundle, release), fetch, control }
+  const start: Probed['start'] = (options) =>
+    createReferenceServer({
+      ...{ release, clock: new HandClock(), ...options },
+      ...(mutant === undefined ? {} : { mutant }),
+    })
+  const probed: Probed = { ...server, release, contract: project(bundle, release), fetch, control, start }
   await probe.run(probed)
 }
 
@@ -43,7 +54,7 @@ export async function probesThatNotice(release: string, mutant: string): Promise
   const server = await serverOf(release, mutant)
   const failed: string[] = []
   for (const [i, probe] of probesOf(release).entries())
-    await runProbe(server, release, probe, `probe-${i}`).catch(() => failed.push(probe.does))
+    await runProbe(server, release, probe, `probe-${i}`, mutant).catch(() => failed.push(probe.does))
   return failed
 }
 

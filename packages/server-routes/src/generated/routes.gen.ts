@@ -1,6 +1,6 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 import { of, z } from '../builder.js'
-import { exactlyOneOf, integer } from '../rules.js'
+import { exactlyOneOf, integer, requestText } from '../rules.js'
 import { wireIdentifier, wireNumber, wireText } from '../wire.js'
 import { RouteForm } from '../route-form.js'
 import type { components } from './schema.gen.js'
@@ -1042,8 +1042,8 @@ export const getNotAssociatedAccessTokens = new RouteForm<['R18.0.0'], {
   operationId: 'getNotAssociatedAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
-      number: wireNumber(z.number().check(integer).gte(1)),
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
       life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -1066,8 +1066,8 @@ export const getNotAssociatedAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
   operationId: 'getNotAssociatedAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
-      number: wireNumber(z.number().check(integer).gte(1)),
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
       life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -1090,8 +1090,8 @@ export const getNotAssociatedAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R
   operationId: 'getNotAssociatedAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
-      number: wireNumber(z.number().check(integer).gte(1)),
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
       life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -1114,8 +1114,8 @@ export const getNotAssociatedAccessTokens_R14_0_0 = new RouteForm<['R14.0.0'], {
   operationId: 'getNotAssociatedAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
-      number: wireNumber(z.number().check(integer).gte(1)),
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
       life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -1138,8 +1138,8 @@ export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R
   operationId: 'getNotAssociatedAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
-      number: wireNumber(z.number().check(integer).gte(1)),
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
       life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -1162,8 +1162,8 @@ export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R
   operationId: 'getNotAssociatedAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
-      number: wireNumber(z.number().check(integer).gte(1)),
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
       life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -1186,8 +1186,8 @@ export const getNotAssociatedAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R
   operationId: 'getNotAssociatedAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
-      number: wireNumber(z.number().check(integer).gte(1)),
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
       life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -1210,8 +1210,8 @@ export const getNotAssociatedAccessTokens_R5_0_0 = new RouteForm<['R5.0.0', 'R6.
   operationId: 'getNotAssociatedAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
-      number: wireNumber(z.number().check(integer).gte(1)),
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
       life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -1234,8 +1234,8 @@ export const getNotAssociatedAccessTokens_R9_0_0 = new RouteForm<['R9.0.0'], {
   operationId: 'getNotAssociatedAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
-      number: wireNumber(z.number().check(integer).gte(1)),
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
       life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -1258,7 +1258,7 @@ export const listAccessTokenClassifications = new RouteForm<['R18.0.0'], {
   operationId: 'listAccessTokenClassifications',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
   },
@@ -1280,7 +1280,7 @@ export const listAccessTokenClassifications_R10_0_0 = new RouteForm<['R10.0.0', 
   operationId: 'listAccessTokenClassifications',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
   },
@@ -1302,7 +1302,7 @@ export const listAccessTokenClassifications_R14_0_0 = new RouteForm<['R14.0.0'],
   operationId: 'listAccessTokenClassifications',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
   },
@@ -1324,7 +1324,7 @@ export const listAccessTokenClassifications_R14_1_0 = new RouteForm<['R14.1.0', 
   operationId: 'listAccessTokenClassifications',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
   },
@@ -1346,12 +1346,12 @@ export const listAccessTokens = new RouteForm<['R18.0.0'], {
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
@@ -1376,7 +1376,7 @@ export const listAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
@@ -1404,7 +1404,7 @@ export const listAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0', 'R1
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
@@ -1432,12 +1432,12 @@ export const listAccessTokens_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R1
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
@@ -1462,12 +1462,12 @@ export const listAccessTokens_R14_0_0 = new RouteForm<['R14.0.0'], {
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
@@ -1492,12 +1492,12 @@ export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
@@ -1522,12 +1522,12 @@ export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
@@ -1552,12 +1552,12 @@ export const listAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
@@ -1582,7 +1582,7 @@ export const listAccessTokens_R8_0_0 = new RouteForm<['R8.0.0'], {
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
@@ -1609,7 +1609,7 @@ export const listAccessTokens_R9_0_0 = new RouteForm<['R9.0.0'], {
   operationId: 'listAccessTokens',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
@@ -1636,13 +1636,13 @@ export const listUsers = new RouteForm<['R18.0.0'], {
   operationId: 'listUsers',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       business_unit_identifier: wireIdentifier(of(schemas.BusinessUnitIdentifier)).optional(),
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['business_unit_identifier'],
@@ -1669,12 +1669,12 @@ export const listUsers_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0']
   operationId: 'listUsers',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['unit_identifier'],
@@ -1700,12 +1700,12 @@ export const listUsers_R14_0_0 = new RouteForm<['R14.0.0'], {
   operationId: 'listUsers',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['unit_identifier'],
@@ -1731,12 +1731,12 @@ export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   operationId: 'listUsers',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['unit_identifier'],
@@ -1762,12 +1762,12 @@ export const listUsers_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0',
   operationId: 'listUsers',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
-      offset: wireNumber(z.number().check(integer).gte(0)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
   ['unit_identifier'],
@@ -1793,7 +1793,7 @@ export const listUsers_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R10.0.0', 'R
   operationId: 'listUsers',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
@@ -2756,7 +2756,7 @@ export const showUser = new RouteForm<['R18.0.0'], {
   operationId: 'showUser',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       user_identifier: wireIdentifier(of(schemas.UserIdentifier)),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -2779,7 +2779,7 @@ export const showUser_R14_0_0 = new RouteForm<['R14.0.0'], {
   operationId: 'showUser',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       user_identifier: wireIdentifier(of(schemas.UserIdentifier)),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -2802,7 +2802,7 @@ export const showUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   operationId: 'showUser',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       user_identifier: wireIdentifier(of(schemas.UserIdentifier)),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -2825,7 +2825,7 @@ export const showUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 
   operationId: 'showUser',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       user_identifier: wireIdentifier(of(schemas.UserIdentifier)),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -2872,7 +2872,7 @@ export const showUser_R8_0_0 = new RouteForm<[
   operationId: 'showUser',
   request: {
     query: z.strictObject({
-      token: z.string().min(1),
+      token: z.string().min(1).check(requestText),
       user_identifier: wireIdentifier(of(schemas.UserIdentifier)),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),

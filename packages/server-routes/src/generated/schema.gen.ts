@@ -39,6 +39,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -119,24 +120,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -324,6 +329,10 @@ export interface components {
             name?: never;
             /** @description Alternative code of the classification. */
             alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
         };
         /** @description Answer with the classifications of access tokens. */
         AccessTokenClassificationListEnvelope: {
@@ -457,24 +466,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -588,24 +601,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -787,24 +804,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -912,24 +933,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1045,24 +1070,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1170,24 +1199,28 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1552,24 +1585,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1671,24 +1708,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1836,24 +1877,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1949,24 +1994,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2179,6 +2228,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2216,6 +2266,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2296,24 +2347,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2349,6 +2404,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2429,24 +2485,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2488,6 +2548,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2568,24 +2629,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2634,6 +2699,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2714,24 +2780,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2790,6 +2860,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -3060,10 +3131,7 @@ export interface components {
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
-        /**
-         * @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
-         * @example id,number,life_cycle_state
-         */
+        /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -3161,7 +3229,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3197,7 +3265,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3264,7 +3332,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3295,7 +3363,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3350,7 +3418,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3382,7 +3450,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3414,7 +3482,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3441,7 +3509,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3468,7 +3536,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3494,7 +3562,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3520,7 +3588,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -3578,9 +3646,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /**
              * @deprecated
@@ -3615,9 +3689,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R14_1_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit"];
@@ -3630,9 +3710,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R5_0_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit_R5_0_0"];
@@ -3702,7 +3788,10 @@ export interface components {
             number?: string;
             /** @description The one-time password. As a string it keeps its leading zeros. */
             one_time_password?: string | number;
-            /** @description Date and time at which the one-time password stops working, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time at which the one-time password stops working, without a time zone.
+             */
             expiration_date?: string;
         };
         /** @description Answer with a one-time password. */
@@ -3818,6 +3907,9 @@ export interface components {
             id?: never;
             /** @description Number of the rewards participant. */
             number: string;
+        } | {
+            id?: never;
+            number?: never;
         };
         /** @description A rewards participant, as far as other records show it. Its fields are not known. */
         RewardsParticipantReference: {
@@ -3839,6 +3931,9 @@ export interface components {
             id?: never;
             /** @description Name of the security profile. */
             name: string;
+        } | {
+            id?: never;
+            name?: never;
         };
         /** @description A freshly opened session. */
         SessionToken: {
@@ -3856,7 +3951,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -3893,7 +3988,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -3976,7 +4071,10 @@ export interface components {
             number?: string;
             /** @description State of the subscription. Its values are not known here. */
             life_cycle_state?: string | null;
-            /** @description Date and time of the first activation, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the first activation, without a time zone.
+             */
             first_activated_date?: string | null;
             /** @description How far the subscription is rated. The sample shows PENDING; other values are not known here. */
             rating_state?: string | null;
@@ -4262,13 +4360,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];
@@ -4324,13 +4434,25 @@ export interface components {
             udf_float_3?: number;
             /** @description User-defined number 4. */
             udf_float_4?: number;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -4458,6 +4580,10 @@ export interface components {
             name?: never;
             /** @description Alternative code of the user template. */
             alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
         };
         /** @description A unit that a user belongs to. Any field may be missing. */
         UserUnit: {
@@ -4539,13 +4665,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];
@@ -4609,13 +4747,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];
@@ -4673,13 +4823,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];

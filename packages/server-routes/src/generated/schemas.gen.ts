@@ -1,6 +1,6 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 import { of, z } from '../builder.js'
-import { codePoints, dependentRequired, exactlyOneOf, integer, noneOf, propertyCount } from '../rules.js'
+import { codePoints, dateTimeLocal, dependentRequired, exactlyOneOf, integer, noneOf, propertyCount, requestText } from '../rules.js'
 import { SchemaForm } from '../schema-form.js'
 import type { components } from './schema.gen.js'
 
@@ -15,7 +15,7 @@ export const AccessToken = new SchemaForm<Types['AccessToken']>('AccessToken', [
   card_masked_number: z.union([z.string(), z.null()]).optional(),
   card_last_4_digits: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: of(UserReference).optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -29,10 +29,10 @@ export const AccessToken = new SchemaForm<Types['AccessToken']>('AccessToken', [
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
@@ -53,7 +53,7 @@ export const AccessTokenActivation = new SchemaForm<Types['AccessTokenActivation
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   fields_set: of(FieldsSet).optional(),
 }))
@@ -188,15 +188,11 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-  ['alternative_code'],
-])))
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity)))
 
 export const AccessTokenClassificationListEnvelope = new SchemaForm<Types['AccessTokenClassificationListEnvelope']>('AccessTokenClassificationListEnvelope', ['R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -213,41 +209,41 @@ export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Type
   data: z.array(of(AccessTokenClassificationDetails_R14_1_0)),
 }))
 
-export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
-  card_masked_number: z.string().min(1).optional(),
+export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
+  card_masked_number: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
   classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
   udf_float_1: z.number().optional(),
   udf_float_2: z.number().optional(),
   udf_float_3: z.number().optional(),
   udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R10_0_0 = new SchemaForm<Types['AccessTokenCreation_R10_0_0']>('AccessTokenCreation', ['R10.0.0'], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R10_0_0 = new SchemaForm<Types['AccessTokenCreation_R10_0_0']>('AccessTokenCreation', ['R10.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
   classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
@@ -256,80 +252,80 @@ export const AccessTokenCreation_R10_0_0 = new SchemaForm<Types['AccessTokenCrea
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCreation_R10_1_0']>('AccessTokenCreation', ['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCreation_R10_1_0']>('AccessTokenCreation', ['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
   classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
   udf_float_1: z.number().optional(),
   udf_float_2: z.number().optional(),
   udf_float_3: z.number().optional(),
   udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
   classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
   udf_float_1: z.number().optional(),
   udf_float_2: z.number().optional(),
   udf_float_3: z.number().optional(),
   udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R5_0_0 = new SchemaForm<Types['AccessTokenCreation_R5_0_0']>('AccessTokenCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R5_0_0 = new SchemaForm<Types['AccessTokenCreation_R5_0_0']>('AccessTokenCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R8_0_0 = new SchemaForm<Types['AccessTokenCreation_R8_0_0']>('AccessTokenCreation', ['R8.0.0', 'R9.0.0'], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R8_0_0 = new SchemaForm<Types['AccessTokenCreation_R8_0_0']>('AccessTokenCreation', ['R8.0.0', 'R9.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
   fields_set: of(FieldsSet).optional(),
@@ -351,13 +347,13 @@ export const AccessTokenDeactivation = new SchemaForm<Types['AccessTokenDeactiva
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   fields_set: of(FieldsSet).optional(),
 }))
 
 export const AccessTokenDeletion = new SchemaForm<Types['AccessTokenDeletion']>('AccessTokenDeletion', ['R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   fields_set: of(FieldsSet).optional(),
 }))
@@ -428,9 +424,9 @@ export const AccessTokenIdentifier = new SchemaForm<Types['AccessTokenIdentifier
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
@@ -481,8 +477,8 @@ export const AccessTokenListEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenL
 
 export const AccessTokenLogin = new SchemaForm<Types['AccessTokenLogin']>('AccessTokenLogin', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
   access_token_identifier: of(AccessTokenIdentifier),
-  organisation: z.string().min(1),
-  unit: z.string().min(1).optional(),
+  organisation: z.string().min(1).check(requestText),
+  unit: z.string().min(1).check(requestText).optional(),
 }))
 
 export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('AccessTokenLookup', [
@@ -511,7 +507,7 @@ export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('Acc
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   fields_set: of(FieldsSet).optional(),
 }))
@@ -531,10 +527,10 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
-  one_time_password: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer).gte(0)]).optional(),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
+  one_time_password: z.union([z.string().regex(/^[0-9]+$/u).check(requestText), z.number().check(integer).gte(0)]).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
@@ -545,9 +541,9 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
 })))
 
 export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTokenOrOtpIdentifier_R8_0_0']>('AccessTokenOrOtpIdentifier', ['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
@@ -556,41 +552,41 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTok
   pass_code: ['identifier'],
 })))
 
-export const AccessTokenUpdate = new SchemaForm<Types['AccessTokenUpdate']>('AccessTokenUpdate', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
-  token: z.string().min(1),
+export const AccessTokenUpdate = new SchemaForm<Types['AccessTokenUpdate']>('AccessTokenUpdate', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
-  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
-  identifier: z.union([z.string().min(1), z.null()]).optional(),
-  pass_code: z.union([z.string().min(1), z.null()]).optional(),
-  card_masked_number: z.union([z.string().min(1), z.null()]).optional(),
-  udf_string_1: z.union([z.string(), z.null()]).optional(),
-  udf_string_2: z.union([z.string(), z.null()]).optional(),
-  udf_string_3: z.union([z.string(), z.null()]).optional(),
-  udf_string_4: z.union([z.string(), z.null()]).optional(),
-  udf_string_5: z.union([z.string(), z.null()]).optional(),
-  udf_string_6: z.union([z.string(), z.null()]).optional(),
-  udf_string_7: z.union([z.string(), z.null()]).optional(),
-  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  identifier: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  card_masked_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
   udf_float_1: z.union([z.number(), z.null()]).optional(),
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
   classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenUpdate_R10_0_0 = new SchemaForm<Types['AccessTokenUpdate_R10_0_0']>('AccessTokenUpdate', ['R10.0.0'], () => z.strictObject({
-  token: z.string().min(1),
+export const AccessTokenUpdate_R10_0_0 = new SchemaForm<Types['AccessTokenUpdate_R10_0_0']>('AccessTokenUpdate', ['R10.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
-  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
-  identifier: z.union([z.string().min(1), z.null()]).optional(),
-  pass_code: z.union([z.string().min(1), z.null()]).optional(),
+  authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  identifier: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
   classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(dependentRequired({
@@ -611,40 +607,40 @@ export const AccessTokenUpdate_R10_1_0 = new SchemaForm<Types['AccessTokenUpdate
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
-], () => z.strictObject({
-  token: z.string().min(1),
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
-  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
-  identifier: z.union([z.string().min(1), z.null()]).optional(),
-  pass_code: z.union([z.string().min(1), z.null()]).optional(),
-  udf_string_1: z.union([z.string(), z.null()]).optional(),
-  udf_string_2: z.union([z.string(), z.null()]).optional(),
-  udf_string_3: z.union([z.string(), z.null()]).optional(),
-  udf_string_4: z.union([z.string(), z.null()]).optional(),
-  udf_string_5: z.union([z.string(), z.null()]).optional(),
-  udf_string_6: z.union([z.string(), z.null()]).optional(),
-  udf_string_7: z.union([z.string(), z.null()]).optional(),
-  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  identifier: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
   udf_float_1: z.union([z.number(), z.null()]).optional(),
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
   classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenUpdate_R5_0_0 = new SchemaForm<Types['AccessTokenUpdate_R5_0_0']>('AccessTokenUpdate', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
-  token: z.string().min(1),
+export const AccessTokenUpdate_R5_0_0 = new SchemaForm<Types['AccessTokenUpdate_R5_0_0']>('AccessTokenUpdate', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
-  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
-  identifier: z.union([z.string().min(1), z.null()]).optional(),
-  pass_code: z.union([z.string().min(1), z.null()]).optional(),
+  authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  identifier: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
@@ -662,24 +658,24 @@ export const AccessTokenVerification = new SchemaForm<Types['AccessTokenVerifica
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
-  verification_code: z.string().min(1),
-  pass_code: z.string().min(1).optional(),
+  verification_code: z.string().min(1).check(requestText),
+  pass_code: z.string().min(1).check(requestText).optional(),
   fields_set: of(FieldsSet).optional(),
 }))
 
 export const AccessTokenVerification_R10_0_0 = new SchemaForm<Types['AccessTokenVerification_R10_0_0']>('AccessTokenVerification', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
-  verification_code: z.string().min(1),
+  verification_code: z.string().min(1).check(requestText),
   fields_set: of(FieldsSet).optional(),
 }))
 
 export const AccessTokenVerification_R9_0_0 = new SchemaForm<Types['AccessTokenVerification_R9_0_0']>('AccessTokenVerification', ['R9.0.0'], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
-  verification_code: z.string().min(1),
+  verification_code: z.string().min(1).check(requestText),
 }))
 
 export const AccessTokenWithNewPassCode = new SchemaForm<Types['AccessTokenWithNewPassCode']>('AccessTokenWithNewPassCode', ['R18.0.0'], () => z.looseObject({
@@ -749,7 +745,7 @@ export const AccessToken_R10_0_0 = new SchemaForm<Types['AccessToken_R10_0_0']>(
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: of(UserReference_R5_0_0).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
@@ -764,7 +760,7 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: of(UserReference_R5_0_0).optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -778,10 +774,10 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
@@ -795,7 +791,7 @@ export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>(
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: of(UserReference).optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -809,10 +805,10 @@ export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>(
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
@@ -827,7 +823,7 @@ export const AccessToken_R15_0_0 = new SchemaForm<Types['AccessToken_R15_0_0']>(
   identifier: z.union([z.string(), z.null()]).optional(),
   card_last_4_digits: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: of(UserReference).optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -841,10 +837,10 @@ export const AccessToken_R15_0_0 = new SchemaForm<Types['AccessToken_R15_0_0']>(
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
@@ -860,7 +856,7 @@ export const AccessToken_R16_2_0 = new SchemaForm<Types['AccessToken_R16_2_0']>(
   card_masked_number: z.union([z.string(), z.null()]).optional(),
   card_last_4_digits: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: of(UserReference).optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -874,10 +870,10 @@ export const AccessToken_R16_2_0 = new SchemaForm<Types['AccessToken_R16_2_0']>(
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
@@ -903,7 +899,7 @@ export const AccessToken_R9_0_0 = new SchemaForm<Types['AccessToken_R9_0_0']>('A
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: of(UserReference_R5_0_0).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
@@ -967,9 +963,9 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
@@ -977,9 +973,9 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
 ])))
 
 export const AccountsReceivableIdentifierWithAccessToken = new SchemaForm<Types['AccountsReceivableIdentifierWithAccessToken']>('AccountsReceivableIdentifierWithAccessToken', ['R18.0.0'], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
   access_token_identifier: of(AccessTokenOrOtpIdentifier).optional(),
   customer_identification_medium_identifier: of(CustomerIdentificationMediumIdentifier).optional(),
 }).check(exactlyOneOf([
@@ -1004,9 +1000,9 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = new SchemaFor
   'R17.0.0',
   'R17.10.0',
 ], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
   access_token_identifier: of(AccessTokenOrOtpIdentifier).optional(),
 }).check(exactlyOneOf([
   ['id'],
@@ -1016,9 +1012,9 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = new SchemaFor
 ])))
 
 export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm<Types['AccountsReceivableIdentifierWithAccessToken_R8_0_0']>('AccountsReceivableIdentifierWithAccessToken', ['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
   access_token_identifier: of(AccessTokenOrOtpIdentifier_R8_0_0).optional(),
 }).check(exactlyOneOf([
   ['id'],
@@ -1067,9 +1063,9 @@ export const BusinessUnit = new SchemaForm<Types['BusinessUnit']>('BusinessUnit'
 }), z.null()]))
 
 export const BusinessUnitIdentifier = new SchemaForm<Types['BusinessUnitIdentifier']>('BusinessUnitIdentifier', ['R18.0.0'], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['name'],
@@ -1105,12 +1101,12 @@ export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyPr
 
 export const ConsumerAccessTokenLogin = new SchemaForm<Types['ConsumerAccessTokenLogin']>('ConsumerAccessTokenLogin', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   access_token_identifier: of(AccessTokenIdentifier),
-  unit: z.string().min(1).optional(),
+  unit: z.string().min(1).check(requestText).optional(),
 }))
 
 export const ConsumerIdentityLogin = new SchemaForm<Types['ConsumerIdentityLogin']>('ConsumerIdentityLogin', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
-  jwt: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
-  organisation: z.string().min(1),
+  jwt: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
+  organisation: z.string().min(1).check(requestText),
 }))
 
 export const ConsumerLogin = new SchemaForm<Types['ConsumerLogin']>('ConsumerLogin', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.xor([of(ConsumerAccessTokenLogin), of(ConsumerIdentityLogin)]))
@@ -1145,7 +1141,7 @@ export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['Cust
 
 export const DeviceLogin = new SchemaForm<Types['DeviceLogin']>('DeviceLogin', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   installed_item_identifier: of(InstalledItemIdentifier),
-  jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
+  jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
 }))
 
 export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
@@ -1298,7 +1294,7 @@ export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u))
+], () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u).check(requestText))
 
 export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupIdentifier', [
   'R8.0.0',
@@ -1323,9 +1319,9 @@ export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupId
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['name'],
@@ -1351,9 +1347,9 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  serial_number: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  serial_number: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['serial_number'],
@@ -1361,8 +1357,8 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
 ])))
 
 export const LogInformation = new SchemaForm<Types['LogInformation']>('LogInformation', ['R18.0.0'], () => z.looseObject({
-  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   created_by_unit: of(Unit).optional(),
   created_by_business_unit: of(BusinessUnit).optional(),
   created_by_user: of(UserReference).optional(),
@@ -1372,8 +1368,8 @@ export const LogInformation = new SchemaForm<Types['LogInformation']>('LogInform
 }))
 
 export const LogInformation_R14_1_0 = new SchemaForm<Types['LogInformation_R14_1_0']>('LogInformation', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   created_by_unit: of(Unit).optional(),
   created_by_user: of(UserReference).optional(),
   updated_by_unit: of(Unit).optional(),
@@ -1397,8 +1393,8 @@ export const LogInformation_R5_0_0 = new SchemaForm<Types['LogInformation_R5_0_0
   'R13.2.0',
   'R14.0.0',
 ], () => z.looseObject({
-  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   created_by_unit: of(Unit_R5_0_0).optional(),
   created_by_user: of(UserReference_R5_0_0).optional(),
   updated_by_unit: of(Unit_R5_0_0).optional(),
@@ -1486,7 +1482,7 @@ export const NagraAuthenticationEnvelope = new SchemaForm<Types['NagraAuthentica
 }))
 
 export const NagraSubscriptionLookup = new SchemaForm<Types['NagraSubscriptionLookup']>('NagraSubscriptionLookup', ['R18.0.0'], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken),
   subscription_identifier: of(SubscriptionIdentifier),
   fields_set: of(FieldsSet).optional(),
@@ -1506,14 +1502,14 @@ export const NagraSubscriptionLookup_R13_0_0 = new SchemaForm<Types['NagraSubscr
   'R17.0.0',
   'R17.10.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
   subscription_identifier: of(SubscriptionIdentifier),
   fields_set: of(FieldsSet).optional(),
 }))
 
 export const NagraSubscriptionLookup_R8_0_0 = new SchemaForm<Types['NagraSubscriptionLookup_R8_0_0']>('NagraSubscriptionLookup', ['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
   subscription_identifier: of(SubscriptionIdentifier),
   fields_set: of(FieldsSet).optional(),
@@ -1537,7 +1533,7 @@ export const OneTimePassword = new SchemaForm<Types['OneTimePassword']>('OneTime
   id: z.string().optional(),
   number: z.string().optional(),
   one_time_password: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer)]).optional(),
-  expiration_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  expiration_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
 }))
 
 export const OneTimePasswordEnvelope = new SchemaForm<Types['OneTimePasswordEnvelope']>('OneTimePasswordEnvelope', [
@@ -1574,19 +1570,19 @@ export const OneTimePasswordGeneration = new SchemaForm<Types['OneTimePasswordGe
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   fields_set: of(FieldsSet).optional(),
 }))
 
 export const PassCodeChange = new SchemaForm<Types['PassCodeChange']>('PassCodeChange', ['R16.12.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
-  token: z.string().min(1),
-  pass_code: z.string().min(1),
+  token: z.string().min(1).check(requestText),
+  pass_code: z.string().min(1).check(requestText),
 }))
 
 export const PassCodeRecovery = new SchemaForm<Types['PassCodeRecovery']>('PassCodeRecovery', ['R16.12.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
-  token: z.string().min(1),
-  identifier: z.string().regex(/^[^\s@]+@[^\s@]+$/u),
+  token: z.string().min(1).check(requestText),
+  identifier: z.string().regex(/^[^\s@]+@[^\s@]+$/u).check(requestText),
 }))
 
 export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeReset', [
@@ -1610,9 +1606,9 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
@@ -1620,9 +1616,9 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
 ])))
 
 export const PassCodeReset_R9_0_0 = new SchemaForm<Types['PassCodeReset_R9_0_0']>('PassCodeReset', ['R9.0.0'], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
@@ -1703,9 +1699,9 @@ export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssign
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
-  pin_number: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer).gte(0)]),
+  pin_number: z.union([z.string().regex(/^[0-9]+$/u).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]),
 }))
 
 export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('PerceptionPinReset', [
@@ -1730,7 +1726,7 @@ export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('P
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
 }))
 
@@ -1756,9 +1752,9 @@ export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscr
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
-  identifier: z.string().min(1),
-  pass_code: z.string().min(1),
+  token: z.string().min(1).check(requestText),
+  identifier: z.string().min(1).check(requestText),
+  pass_code: z.string().min(1).check(requestText),
 }))
 
 export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubscriptionReset']>('PerceptionSubscriptionReset', [
@@ -1783,7 +1779,7 @@ export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubsc
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
 }))
 
@@ -1812,13 +1808,10 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['number'],
-])))
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity)))
 
 export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticipantReference']>('RewardsParticipantReference', [
   'R5.0.0',
@@ -1896,13 +1889,10 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-])))
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity)))
 
 export const SessionToken = new SchemaForm<Types['SessionToken']>('SessionToken', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: of(SessionTokenValue),
@@ -1981,8 +1971,8 @@ export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifi
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
@@ -2014,7 +2004,7 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.union([z.string(), z.null()]).optional(),
-  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   rating_state: z.union([z.string(), z.null()]).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
 }), z.null()]))
@@ -2036,9 +2026,9 @@ export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionType
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['name'],
@@ -2098,7 +2088,7 @@ export const TokenRelease = new SchemaForm<Types['TokenRelease']>('TokenRelease'
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
 }))
 
 export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']>('TokenReleaseEnvelope', [
@@ -2173,7 +2163,7 @@ export const TucanoAuthenticationEnvelope = new SchemaForm<Types['TucanoAuthenti
 }))
 
 export const TucanoSubscriberLookup = new SchemaForm<Types['TucanoSubscriberLookup']>('TucanoSubscriberLookup', ['R18.0.0'], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier).optional(),
   customer_identification_medium_identifier: of(CustomerIdentificationMediumIdentifier).optional(),
   installed_item_identifier: of(InstalledItemIdentifier).optional(),
@@ -2189,7 +2179,7 @@ export const TucanoSubscriberLookup = new SchemaForm<Types['TucanoSubscriberLook
 })))
 
 export const TucanoSubscriberLookup_R11_0_0 = new SchemaForm<Types['TucanoSubscriberLookup_R11_0_0']>('TucanoSubscriberLookup', ['R11.0.0', 'R12.0.0'], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier).optional(),
   installed_item_identifier: of(InstalledItemIdentifier).optional(),
   subscription_identifier: of(SubscriptionIdentifier).optional(),
@@ -2215,7 +2205,7 @@ export const TucanoSubscriberLookup_R12_4_0 = new SchemaForm<Types['TucanoSubscr
   'R17.0.0',
   'R17.10.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier).optional(),
   installed_item_identifier: of(InstalledItemIdentifier).optional(),
   subscription_identifier: of(SubscriptionIdentifier).optional(),
@@ -2286,9 +2276,9 @@ export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdent
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['name'],
@@ -2345,10 +2335,10 @@ export const User = new SchemaForm<Types['User']>('User', ['R18.0.0'], () => z.l
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: of(ContactInformationReference).optional(),
   log_information: of(LogInformation).optional(),
   security_profile: of(SecurityProfile).optional(),
@@ -2366,33 +2356,33 @@ export const UserCreation = new SchemaForm<Types['UserCreation']>('UserCreation'
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
-  token: z.string().min(1),
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   user_template_identifier: of(UserTemplateIdentifier),
-  username: z.string().min(1),
-  password: z.string().min(1),
-  password_confirmation: z.string().min(1),
-  first_name: z.string().min(1),
-  last_name: z.string().min(1),
-  email: z.string().min(1).optional(),
-  ip_address: z.string().min(1).optional(),
-  cti_phone_extension_number: z.string().min(1).optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
+  username: z.string().min(1).check(requestText),
+  password: z.string().min(1).check(requestText),
+  password_confirmation: z.string().min(1).check(requestText),
+  first_name: z.string().min(1).check(requestText),
+  last_name: z.string().min(1).check(requestText),
+  email: z.string().min(1).check(requestText).optional(),
+  ip_address: z.string().min(1).check(requestText).optional(),
+  cti_phone_extension_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
   udf_float_1: z.number().optional(),
   udf_float_2: z.number().optional(),
   udf_float_3: z.number().optional(),
   udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: of(FieldsSet).optional(),
 }))
 
@@ -2452,8 +2442,8 @@ export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdent
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  username: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  username: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['username'],
@@ -2519,10 +2509,10 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  username: z.string().min(1),
-  password: z.string().min(1),
-  organisation: z.string().min(1),
-  unit: z.string().min(1).optional(),
+  username: z.string().min(1).check(requestText),
+  password: z.string().min(1).check(requestText),
+  organisation: z.string().min(1).check(requestText),
+  unit: z.string().min(1).check(requestText).optional(),
 }))
 
 export const UserPasswordChange = new SchemaForm<Types['UserPasswordChange']>('UserPasswordChange', [
@@ -2539,11 +2529,11 @@ export const UserPasswordChange = new SchemaForm<Types['UserPasswordChange']>('U
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   user_identifier: of(UserIdentifier),
-  old_password: z.string().min(1),
-  password: z.string().min(1),
-  password_confirmation: z.string().min(1),
+  old_password: z.string().min(1).check(requestText),
+  password: z.string().min(1).check(requestText),
+  password_confirmation: z.string().min(1).check(requestText),
 }))
 
 export const UserReference = new SchemaForm<Types['UserReference']>('UserReference', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
@@ -2587,15 +2577,11 @@ export const UserTemplateIdentifier = new SchemaForm<Types['UserTemplateIdentifi
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-  ['alternative_code'],
-])))
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity)))
 
 export const UserUnit = new SchemaForm<Types['UserUnit']>('UserUnit', ['R18.0.0'], () => z.looseObject({
   default: z.boolean().optional(),
@@ -2650,10 +2636,10 @@ export const User_R14_1_0 = new SchemaForm<Types['User_R14_1_0']>('User', ['R14.
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: of(ContactInformationReference).optional(),
   log_information: of(LogInformation_R14_1_0).optional(),
   security_profile: of(SecurityProfile).optional(),
@@ -2685,10 +2671,10 @@ export const User_R15_0_0 = new SchemaForm<Types['User_R15_0_0']>('User', ['R15.
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: of(ContactInformationReference).optional(),
   log_information: of(LogInformation_R14_1_0).optional(),
   security_profile: of(SecurityProfile).optional(),
@@ -2732,10 +2718,10 @@ export const User_R8_0_0 = new SchemaForm<Types['User_R8_0_0']>('User', [
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: of(ContactInformationReference).optional(),
   log_information: of(LogInformation_R5_0_0).optional(),
   security_profile: of(SecurityProfile).optional(),
@@ -2760,9 +2746,9 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
@@ -2790,5 +2776,5 @@ export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKey
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
-  unit: z.string().min(1).optional(),
+  unit: z.string().min(1).check(requestText).optional(),
 }))

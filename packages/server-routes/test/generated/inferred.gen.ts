@@ -1,6 +1,6 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 import { z } from '@hono/zod-openapi'
-import { codePoints, dependentRequired, exactlyOneOf, integer, noneOf, propertyCount } from '../../src/rules.js'
+import { codePoints, dateTimeLocal, dependentRequired, exactlyOneOf, integer, noneOf, propertyCount, requestText } from '../../src/rules.js'
 
 export const AccessToken = () => z.looseObject({
   id: z.string().optional(),
@@ -11,7 +11,7 @@ export const AccessToken = () => z.looseObject({
   card_masked_number: z.union([z.string(), z.null()]).optional(),
   card_last_4_digits: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: UserReference().optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -25,10 +25,10 @@ export const AccessToken = () => z.looseObject({
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
@@ -36,7 +36,7 @@ export const AccessToken = () => z.looseObject({
 })
 
 export const AccessTokenActivation = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
   fields_set: FieldsSet().optional(),
 })
@@ -131,15 +131,11 @@ export const AccessTokenClassificationDetails_R14_1_0 = () => z.looseObject({
   log_information: LogInformation_R14_1_0().optional(),
 })
 
-export const AccessTokenClassificationIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-  ['alternative_code'],
-]))
+export const AccessTokenClassificationIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
 
 export const AccessTokenClassificationListEnvelope = () => z.looseObject({
   status: SuccessStatus(),
@@ -156,41 +152,41 @@ export const AccessTokenClassificationListEnvelope_R14_1_0 = () => z.looseObject
   data: z.array(AccessTokenClassificationDetails_R14_1_0()),
 })
 
-export const AccessTokenCreation = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
-  card_masked_number: z.string().min(1).optional(),
+export const AccessTokenCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
+  card_masked_number: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
   udf_float_1: z.number().optional(),
   udf_float_2: z.number().optional(),
   udf_float_3: z.number().optional(),
   udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: FieldsSet().optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenCreation_R10_0_0 = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
@@ -199,80 +195,80 @@ export const AccessTokenCreation_R10_0_0 = () => z.strictObject({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenCreation_R10_1_0 = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R10_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
   udf_float_1: z.number().optional(),
   udf_float_2: z.number().optional(),
   udf_float_3: z.number().optional(),
   udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: FieldsSet().optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenCreation_R14_0_0 = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
   udf_float_1: z.number().optional(),
   udf_float_2: z.number().optional(),
   udf_float_3: z.number().optional(),
   udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: FieldsSet().optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenCreation_R5_0_0 = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   fields_set: FieldsSet().optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenCreation_R8_0_0 = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+export const AccessTokenCreation_R8_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   fields_set: FieldsSet().optional(),
@@ -281,13 +277,13 @@ export const AccessTokenCreation_R8_0_0 = () => z.strictObject({
 }))
 
 export const AccessTokenDeactivation = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
 export const AccessTokenDeletion = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
   fields_set: FieldsSet().optional(),
 })
@@ -333,9 +329,9 @@ export const AccessTokenEnvelope_R9_0_0 = () => z.looseObject({
 })
 
 export const AccessTokenIdentifier = () => z.strictObject({
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
@@ -386,21 +382,21 @@ export const AccessTokenListEnvelope_R9_0_0 = () => z.looseObject({
 
 export const AccessTokenLogin = () => z.strictObject({
   access_token_identifier: AccessTokenIdentifier(),
-  organisation: z.string().min(1),
-  unit: z.string().min(1).optional(),
+  organisation: z.string().min(1).check(requestText),
+  unit: z.string().min(1).check(requestText).optional(),
 })
 
 export const AccessTokenLookup = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
 export const AccessTokenOrOtpIdentifier = () => z.strictObject({
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
-  one_time_password: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer).gte(0)]).optional(),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
+  one_time_password: z.union([z.string().regex(/^[0-9]+$/u).check(requestText), z.number().check(integer).gte(0)]).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
@@ -411,9 +407,9 @@ export const AccessTokenOrOtpIdentifier = () => z.strictObject({
 }))
 
 export const AccessTokenOrOtpIdentifier_R8_0_0 = () => z.strictObject({
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
+  pass_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
@@ -422,105 +418,105 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = () => z.strictObject({
   pass_code: ['identifier'],
 }))
 
-export const AccessTokenUpdate = () => z.strictObject({
-  token: z.string().min(1),
+export const AccessTokenUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
-  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
-  identifier: z.union([z.string().min(1), z.null()]).optional(),
-  pass_code: z.union([z.string().min(1), z.null()]).optional(),
-  card_masked_number: z.union([z.string().min(1), z.null()]).optional(),
-  udf_string_1: z.union([z.string(), z.null()]).optional(),
-  udf_string_2: z.union([z.string(), z.null()]).optional(),
-  udf_string_3: z.union([z.string(), z.null()]).optional(),
-  udf_string_4: z.union([z.string(), z.null()]).optional(),
-  udf_string_5: z.union([z.string(), z.null()]).optional(),
-  udf_string_6: z.union([z.string(), z.null()]).optional(),
-  udf_string_7: z.union([z.string(), z.null()]).optional(),
-  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  identifier: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  card_masked_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
   udf_float_1: z.union([z.number(), z.null()]).optional(),
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
   fields_set: FieldsSet().optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenUpdate_R10_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+export const AccessTokenUpdate_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
-  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
-  identifier: z.union([z.string().min(1), z.null()]).optional(),
-  pass_code: z.union([z.string().min(1), z.null()]).optional(),
+  authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  identifier: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
   fields_set: FieldsSet().optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenUpdate_R10_1_0 = () => z.strictObject({
-  token: z.string().min(1),
+export const AccessTokenUpdate_R10_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
-  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
-  identifier: z.union([z.string().min(1), z.null()]).optional(),
-  pass_code: z.union([z.string().min(1), z.null()]).optional(),
-  udf_string_1: z.union([z.string(), z.null()]).optional(),
-  udf_string_2: z.union([z.string(), z.null()]).optional(),
-  udf_string_3: z.union([z.string(), z.null()]).optional(),
-  udf_string_4: z.union([z.string(), z.null()]).optional(),
-  udf_string_5: z.union([z.string(), z.null()]).optional(),
-  udf_string_6: z.union([z.string(), z.null()]).optional(),
-  udf_string_7: z.union([z.string(), z.null()]).optional(),
-  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  identifier: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
   udf_float_1: z.union([z.number(), z.null()]).optional(),
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
   fields_set: FieldsSet().optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenUpdate_R5_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+export const AccessTokenUpdate_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
-  authentication_code: z.union([z.string().min(1), z.null()]).optional(),
-  identifier: z.union([z.string().min(1), z.null()]).optional(),
-  pass_code: z.union([z.string().min(1), z.null()]).optional(),
+  authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  identifier: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  pass_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
   fields_set: FieldsSet().optional(),
 }).check(dependentRequired({
   identifier: ['pass_code'],
 }))
 
 export const AccessTokenVerification = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
-  verification_code: z.string().min(1),
-  pass_code: z.string().min(1).optional(),
+  verification_code: z.string().min(1).check(requestText),
+  pass_code: z.string().min(1).check(requestText).optional(),
   fields_set: FieldsSet().optional(),
 })
 
 export const AccessTokenVerification_R10_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
-  verification_code: z.string().min(1),
+  verification_code: z.string().min(1).check(requestText),
   fields_set: FieldsSet().optional(),
 })
 
 export const AccessTokenVerification_R9_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
-  verification_code: z.string().min(1),
+  verification_code: z.string().min(1).check(requestText),
 })
 
 export const AccessTokenWithNewPassCode = () => z.looseObject({
@@ -590,7 +586,7 @@ export const AccessToken_R10_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: UserReference_R5_0_0().optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
@@ -605,7 +601,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: UserReference_R5_0_0().optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -619,10 +615,10 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
@@ -636,7 +632,7 @@ export const AccessToken_R14_1_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: UserReference().optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -650,10 +646,10 @@ export const AccessToken_R14_1_0 = () => z.looseObject({
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
@@ -668,7 +664,7 @@ export const AccessToken_R15_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   card_last_4_digits: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: UserReference().optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -682,10 +678,10 @@ export const AccessToken_R15_0_0 = () => z.looseObject({
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
@@ -701,7 +697,7 @@ export const AccessToken_R16_2_0 = () => z.looseObject({
   card_masked_number: z.union([z.string(), z.null()]).optional(),
   card_last_4_digits: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: UserReference().optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
@@ -715,10 +711,10 @@ export const AccessToken_R16_2_0 = () => z.looseObject({
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
@@ -744,7 +740,7 @@ export const AccessToken_R9_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   verified_by_user: UserReference_R5_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
@@ -761,9 +757,9 @@ export const AccountOwner = () => z.union([z.looseObject({
 }), z.null()])
 
 export const AccountsReceivableIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
@@ -771,9 +767,9 @@ export const AccountsReceivableIdentifier = () => z.strictObject({
 ]))
 
 export const AccountsReceivableIdentifierWithAccessToken = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
   access_token_identifier: AccessTokenOrOtpIdentifier().optional(),
   customer_identification_medium_identifier: CustomerIdentificationMediumIdentifier().optional(),
 }).check(exactlyOneOf([
@@ -785,9 +781,9 @@ export const AccountsReceivableIdentifierWithAccessToken = () => z.strictObject(
 ]))
 
 export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
   access_token_identifier: AccessTokenOrOtpIdentifier().optional(),
 }).check(exactlyOneOf([
   ['id'],
@@ -797,9 +793,9 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = () => z.stric
 ]))
 
 export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
   access_token_identifier: AccessTokenOrOtpIdentifier_R8_0_0().optional(),
 }).check(exactlyOneOf([
   ['id'],
@@ -823,9 +819,9 @@ export const BusinessUnit = () => z.union([z.looseObject({
 }), z.null()])
 
 export const BusinessUnitIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['name'],
@@ -836,12 +832,12 @@ export const CompanyProfile = () => z.union([z.looseObject({}), z.null()])
 
 export const ConsumerAccessTokenLogin = () => z.strictObject({
   access_token_identifier: AccessTokenIdentifier(),
-  unit: z.string().min(1).optional(),
+  unit: z.string().min(1).check(requestText).optional(),
 })
 
 export const ConsumerIdentityLogin = () => z.strictObject({
-  jwt: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
-  organisation: z.string().min(1),
+  jwt: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
+  organisation: z.string().min(1).check(requestText),
 })
 
 export const ConsumerLogin = () => z.xor([ConsumerAccessTokenLogin(), ConsumerIdentityLogin()])
@@ -854,7 +850,7 @@ export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).ch
 
 export const DeviceLogin = () => z.strictObject({
   installed_item_identifier: InstalledItemIdentifier(),
-  jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
+  jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
 })
 
 export const EmptyData = () => z.looseObject({})
@@ -886,26 +882,26 @@ export const Failure_R4_0_0 = () => z.looseObject({
   data: z.unknown().optional(),
 })
 
-export const FieldsSet = () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u)
+export const FieldsSet = () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u).check(requestText)
 
 export const GetNotAssociatedAccessTokensQuery = () => z.strictObject({
-  token: z.string().min(1),
-  number: z.number().check(integer).gte(1),
+  token: z.string().min(1).check(requestText),
+  number: z.number().check(integer).gte(1).lte(9007199254740991),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
   fields_set: FieldsSet().optional(),
 })
 
 export const GetNotAssociatedAccessTokensQuery_R5_0_0 = () => z.strictObject({
-  token: z.string().min(1),
-  number: z.number().check(integer).gte(1),
+  token: z.string().min(1).check(requestText),
+  number: z.number().check(integer).gte(1).lte(9007199254740991),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
   fields_set: FieldsSet().optional(),
 })
 
 export const GroupIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['name'],
@@ -913,9 +909,9 @@ export const GroupIdentifier = () => z.strictObject({
 ]))
 
 export const InstalledItemIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  serial_number: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  serial_number: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['serial_number'],
@@ -923,17 +919,17 @@ export const InstalledItemIdentifier = () => z.strictObject({
 ]))
 
 export const ListAccessTokenClassificationsQuery = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   fields_set: FieldsSet().optional(),
 })
 
 export const ListAccessTokensQuery = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
-  offset: z.number().check(integer).gte(0).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
@@ -941,7 +937,7 @@ export const ListAccessTokensQuery = () => z.strictObject({
 ]))
 
 export const ListAccessTokensQuery_R10_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
@@ -952,12 +948,12 @@ export const ListAccessTokensQuery_R10_0_0 = () => z.strictObject({
 ]))
 
 export const ListAccessTokensQuery_R13_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
-  offset: z.number().check(integer).gte(0).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
@@ -965,7 +961,7 @@ export const ListAccessTokensQuery_R13_0_0 = () => z.strictObject({
 ]))
 
 export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   fields_set: FieldsSet().optional(),
@@ -975,13 +971,13 @@ export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
 ]))
 
 export const ListUsersQuery = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   business_unit_identifier: BusinessUnitIdentifier().optional(),
   unit_identifier: UnitIdentifier().optional(),
   group_identifier: GroupIdentifier().optional(),
   security_profile_identifier: SecurityProfileIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
-  offset: z.number().check(integer).gte(0).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
   ['business_unit_identifier'],
@@ -991,12 +987,12 @@ export const ListUsersQuery = () => z.strictObject({
 ]))
 
 export const ListUsersQuery_R13_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   unit_identifier: UnitIdentifier().optional(),
   group_identifier: GroupIdentifier().optional(),
   security_profile_identifier: SecurityProfileIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
-  offset: z.number().check(integer).gte(0).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
   ['unit_identifier'],
@@ -1005,7 +1001,7 @@ export const ListUsersQuery_R13_0_0 = () => z.strictObject({
 ]))
 
 export const ListUsersQuery_R8_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   unit_identifier: UnitIdentifier().optional(),
   group_identifier: GroupIdentifier().optional(),
   security_profile_identifier: SecurityProfileIdentifier().optional(),
@@ -1017,8 +1013,8 @@ export const ListUsersQuery_R8_0_0 = () => z.strictObject({
 ]))
 
 export const LogInformation = () => z.looseObject({
-  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   created_by_unit: Unit().optional(),
   created_by_business_unit: BusinessUnit().optional(),
   created_by_user: UserReference().optional(),
@@ -1028,8 +1024,8 @@ export const LogInformation = () => z.looseObject({
 })
 
 export const LogInformation_R14_1_0 = () => z.looseObject({
-  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   created_by_unit: Unit().optional(),
   created_by_user: UserReference().optional(),
   updated_by_unit: Unit().optional(),
@@ -1037,8 +1033,8 @@ export const LogInformation_R14_1_0 = () => z.looseObject({
 })
 
 export const LogInformation_R5_0_0 = () => z.looseObject({
-  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   created_by_unit: Unit_R5_0_0().optional(),
   created_by_user: UserReference_R5_0_0().optional(),
   updated_by_unit: Unit_R5_0_0().optional(),
@@ -1060,21 +1056,21 @@ export const NagraAuthenticationEnvelope = () => z.looseObject({
 })
 
 export const NagraSubscriptionLookup = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
   subscription_identifier: SubscriptionIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
 export const NagraSubscriptionLookup_R13_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
   subscription_identifier: SubscriptionIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
 export const NagraSubscriptionLookup_R8_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0(),
   subscription_identifier: SubscriptionIdentifier(),
   fields_set: FieldsSet().optional(),
@@ -1084,7 +1080,7 @@ export const OneTimePassword = () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   one_time_password: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer)]).optional(),
-  expiration_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  expiration_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
 })
 
 export const OneTimePasswordEnvelope = () => z.looseObject({
@@ -1093,25 +1089,25 @@ export const OneTimePasswordEnvelope = () => z.looseObject({
 })
 
 export const OneTimePasswordGeneration = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
 export const PassCodeChange = () => z.strictObject({
-  token: z.string().min(1),
-  pass_code: z.string().min(1),
+  token: z.string().min(1).check(requestText),
+  pass_code: z.string().min(1).check(requestText),
 })
 
 export const PassCodeRecovery = () => z.strictObject({
-  token: z.string().min(1),
-  identifier: z.string().regex(/^[^\s@]+@[^\s@]+$/u),
+  token: z.string().min(1).check(requestText),
+  identifier: z.string().regex(/^[^\s@]+@[^\s@]+$/u).check(requestText),
 })
 
 export const PassCodeReset = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
@@ -1119,9 +1115,9 @@ export const PassCodeReset = () => z.strictObject({
 ]))
 
 export const PassCodeReset_R9_0_0 = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
@@ -1139,34 +1135,31 @@ export const PerceptionAuthenticationEnvelope = () => z.looseObject({
 })
 
 export const PerceptionPinAssignment = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   subscription_identifier: SubscriptionIdentifier(),
-  pin_number: z.union([z.string().regex(/^[0-9]+$/u), z.number().check(integer).gte(0)]),
+  pin_number: z.union([z.string().regex(/^[0-9]+$/u).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]),
 })
 
 export const PerceptionPinReset = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   subscription_identifier: SubscriptionIdentifier(),
 })
 
 export const PerceptionSubscriberLookup = () => z.strictObject({
-  token: z.string().min(1),
-  identifier: z.string().min(1),
-  pass_code: z.string().min(1),
+  token: z.string().min(1).check(requestText),
+  identifier: z.string().min(1).check(requestText),
+  pass_code: z.string().min(1).check(requestText),
 })
 
 export const PerceptionSubscriptionReset = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   subscription_identifier: SubscriptionIdentifier(),
 })
 
-export const RewardsParticipantIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['number'],
-]))
+export const RewardsParticipantIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
 
 export const RewardsParticipantReference = () => z.union([z.looseObject({}), z.null()])
 
@@ -1175,13 +1168,10 @@ export const SecurityProfile = () => z.union([z.looseObject({
   name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const SecurityProfileIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-]))
+export const SecurityProfileIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
 
 export const SessionToken = () => z.looseObject({
   token: SessionTokenValue(),
@@ -1238,14 +1228,14 @@ export const SessionToken_R4_0_0 = () => z.looseObject({
 })
 
 export const ShowUserQuery = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   user_identifier: UserIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
 export const SubscriptionIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
@@ -1255,15 +1245,15 @@ export const SubscriptionReference = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.union([z.string(), z.null()]).optional(),
-  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   rating_state: z.union([z.string(), z.null()]).optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
 }), z.null()])
 
 export const SubscriptionTypeIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['name'],
@@ -1277,7 +1267,7 @@ export const SuccessStatus = () => z.looseObject({
 })
 
 export const TokenRelease = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
 })
 
 export const TokenReleaseEnvelope = () => z.looseObject({
@@ -1296,7 +1286,7 @@ export const TucanoAuthenticationEnvelope = () => z.looseObject({
 })
 
 export const TucanoSubscriberLookup = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier().optional(),
   customer_identification_medium_identifier: CustomerIdentificationMediumIdentifier().optional(),
   installed_item_identifier: InstalledItemIdentifier().optional(),
@@ -1312,7 +1302,7 @@ export const TucanoSubscriberLookup = () => z.strictObject({
 }))
 
 export const TucanoSubscriberLookup_R11_0_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier().optional(),
   installed_item_identifier: InstalledItemIdentifier().optional(),
   subscription_identifier: SubscriptionIdentifier().optional(),
@@ -1323,7 +1313,7 @@ export const TucanoSubscriberLookup_R11_0_0 = () => z.strictObject({
 ]))
 
 export const TucanoSubscriberLookup_R12_4_0 = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier().optional(),
   installed_item_identifier: InstalledItemIdentifier().optional(),
   subscription_identifier: SubscriptionIdentifier().optional(),
@@ -1354,9 +1344,9 @@ export const Unit = () => z.union([z.looseObject({
 }), z.null()])
 
 export const UnitIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['name'],
@@ -1397,43 +1387,43 @@ export const User = () => z.looseObject({
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: ContactInformationReference().optional(),
   log_information: LogInformation().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit()).optional(),
 })
 
-export const UserCreation = () => z.strictObject({
-  token: z.string().min(1),
+export const UserCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   user_template_identifier: UserTemplateIdentifier(),
-  username: z.string().min(1),
-  password: z.string().min(1),
-  password_confirmation: z.string().min(1),
-  first_name: z.string().min(1),
-  last_name: z.string().min(1),
-  email: z.string().min(1).optional(),
-  ip_address: z.string().min(1).optional(),
-  cti_phone_extension_number: z.string().min(1).optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
+  username: z.string().min(1).check(requestText),
+  password: z.string().min(1).check(requestText),
+  password_confirmation: z.string().min(1).check(requestText),
+  first_name: z.string().min(1).check(requestText),
+  last_name: z.string().min(1).check(requestText),
+  email: z.string().min(1).check(requestText).optional(),
+  ip_address: z.string().min(1).check(requestText).optional(),
+  cti_phone_extension_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
   udf_float_1: z.number().optional(),
   udf_float_2: z.number().optional(),
   udf_float_3: z.number().optional(),
   udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -1458,8 +1448,8 @@ export const UserEnvelope_R8_0_0 = () => z.looseObject({
 })
 
 export const UserIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  username: z.string().min(1).optional(),
+  id: z.string().min(1).check(requestText).optional(),
+  username: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['username'],
@@ -1486,18 +1476,18 @@ export const UserListEnvelope_R8_0_0 = () => z.looseObject({
 })
 
 export const UserLogin = () => z.strictObject({
-  username: z.string().min(1),
-  password: z.string().min(1),
-  organisation: z.string().min(1),
-  unit: z.string().min(1).optional(),
+  username: z.string().min(1).check(requestText),
+  password: z.string().min(1).check(requestText),
+  organisation: z.string().min(1).check(requestText),
+  unit: z.string().min(1).check(requestText).optional(),
 })
 
 export const UserPasswordChange = () => z.strictObject({
-  token: z.string().min(1),
+  token: z.string().min(1).check(requestText),
   user_identifier: UserIdentifier(),
-  old_password: z.string().min(1),
-  password: z.string().min(1),
-  password_confirmation: z.string().min(1),
+  old_password: z.string().min(1).check(requestText),
+  password: z.string().min(1).check(requestText),
+  password_confirmation: z.string().min(1).check(requestText),
 })
 
 export const UserReference = () => z.union([z.looseObject({
@@ -1514,15 +1504,11 @@ export const UserReference_R5_0_0 = () => z.union([z.looseObject({
   email: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const UserTemplateIdentifier = () => z.strictObject({
-  id: z.string().min(1).optional(),
-  name: z.string().min(1).optional(),
-  alternative_code: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-  ['alternative_code'],
-]))
+export const UserTemplateIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
 
 export const UserUnit = () => z.looseObject({
   default: z.boolean().optional(),
@@ -1564,10 +1550,10 @@ export const User_R14_1_0 = () => z.looseObject({
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: ContactInformationReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
   security_profile: SecurityProfile().optional(),
@@ -1599,10 +1585,10 @@ export const User_R15_0_0 = () => z.looseObject({
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: ContactInformationReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
   security_profile: SecurityProfile().optional(),
@@ -1633,10 +1619,10 @@ export const User_R8_0_0 = () => z.looseObject({
   udf_float_2: z.union([z.number(), z.null()]).optional(),
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: ContactInformationReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
   security_profile: SecurityProfile().optional(),
@@ -1644,9 +1630,9 @@ export const User_R8_0_0 = () => z.looseObject({
 })
 
 export const VerificationCodeReset = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
+  token: z.string().min(1).check(requestText),
+  authentication_code: z.string().min(1).check(requestText).optional(),
+  identifier: z.string().min(1).check(requestText).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
   ['authentication_code'],
@@ -1654,5 +1640,5 @@ export const VerificationCodeReset = () => z.strictObject({
 ]))
 
 export const WebApiKeyLogin = () => z.strictObject({
-  unit: z.string().min(1).optional(),
+  unit: z.string().min(1).check(requestText).optional(),
 })

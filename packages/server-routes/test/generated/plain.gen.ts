@@ -39,6 +39,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -119,24 +120,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -316,7 +321,9 @@ export interface components {
             name?: string;
             /** @description Alternative code of the classification. */
             alternative_code?: string;
-        } & (unknown | unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Answer with the classifications of access tokens. */
         AccessTokenClassificationListEnvelope: {
             status: components["schemas"]["SuccessStatus"];
@@ -449,30 +456,36 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -510,6 +523,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -619,30 +634,36 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -752,30 +773,36 @@ export interface components {
              */
             udf_float_4?: number;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -799,6 +826,8 @@ export interface components {
              */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -830,6 +859,8 @@ export interface components {
              */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Names the access token to make not effective. */
         AccessTokenDeactivation: {
@@ -1078,24 +1109,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1108,6 +1143,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1134,6 +1171,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1226,24 +1265,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1256,6 +1299,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1276,6 +1321,8 @@ export interface components {
             /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
             pass_code?: string | null;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Names the access token to verify and carries its verification code. */
         AccessTokenVerification: {
@@ -1445,6 +1492,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1482,6 +1530,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1562,24 +1611,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1615,6 +1668,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1695,24 +1749,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1754,6 +1812,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1834,24 +1893,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -1900,6 +1963,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -1980,24 +2044,28 @@ export interface components {
              */
             udf_float_4?: number | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 1, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_1?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 2, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_2?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 3, without a time zone.
              *
              *     Available from R10.1.0.
              */
             udf_date_3?: string | null;
             /**
+             * Format: date-time-local
              * @description User-defined date 4, without a time zone.
              *
              *     Available from R10.1.0.
@@ -2056,6 +2124,7 @@ export interface components {
              */
             verification_code?: string | null;
             /**
+             * Format: date-time-local
              * @description Date and time of the verification, without a time zone.
              *
              *     Available from R9.0.0.
@@ -2250,10 +2319,7 @@ export interface components {
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
-        /**
-         * @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
-         * @example id,number,life_cycle_state
-         */
+        /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -2341,7 +2407,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2393,7 +2459,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2451,7 +2517,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -2480,7 +2546,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -2516,9 +2582,15 @@ export interface components {
         } & (unknown | unknown | unknown);
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /**
              * @deprecated
@@ -2553,9 +2625,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R14_1_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit"];
@@ -2568,9 +2646,15 @@ export interface components {
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation_R5_0_0: {
-            /** @description Date and time when the record was made, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time when the record was made, without a time zone.
+             */
             created_date?: string | null;
-            /** @description Date and time of the last change, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the last change, without a time zone.
+             */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
             created_by_unit?: components["schemas"]["Unit_R5_0_0"];
@@ -2635,7 +2719,10 @@ export interface components {
             number?: string;
             /** @description The one-time password. As a string it keeps its leading zeros. */
             one_time_password?: string | number;
-            /** @description Date and time at which the one-time password stops working, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time at which the one-time password stops working, without a time zone.
+             */
             expiration_date?: string;
         };
         /** @description Answer with a one-time password. */
@@ -2736,7 +2823,9 @@ export interface components {
             id?: string;
             /** @description Number of the rewards participant. */
             number?: string;
-        } & (unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A rewards participant, as far as other records show it. Its fields are not known. */
         RewardsParticipantReference: {
             [key: string]: unknown;
@@ -2754,7 +2843,9 @@ export interface components {
             id?: string;
             /** @description Name of the security profile. */
             name?: string;
-        } & (unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A freshly opened session. */
         SessionToken: {
             token: components["schemas"]["SessionTokenValue"];
@@ -2771,7 +2862,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -2808,7 +2899,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -2888,7 +2979,10 @@ export interface components {
             number?: string;
             /** @description State of the subscription. Its values are not known here. */
             life_cycle_state?: string | null;
-            /** @description Date and time of the first activation, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description Date and time of the first activation, without a time zone.
+             */
             first_activated_date?: string | null;
             /** @description How far the subscription is rated. The sample shows PENDING; other values are not known here. */
             rating_state?: string | null;
@@ -3108,13 +3202,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];
@@ -3170,15 +3276,29 @@ export interface components {
             udf_float_3?: number;
             /** @description User-defined number 4. */
             udf_float_4?: number;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Answer with one user. */
         UserEnvelope: {
@@ -3293,7 +3413,9 @@ export interface components {
             name?: string;
             /** @description Alternative code of the user template. */
             alternative_code?: string;
-        } & (unknown | unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A unit that a user belongs to. Any field may be missing. */
         UserUnit: {
             /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
@@ -3374,13 +3496,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];
@@ -3444,13 +3578,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];
@@ -3508,13 +3654,25 @@ export interface components {
             udf_float_3?: number | null;
             /** @description User-defined number 4. */
             udf_float_4?: number | null;
-            /** @description User-defined date 1, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
             udf_date_1?: string | null;
-            /** @description User-defined date 2, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
             udf_date_2?: string | null;
-            /** @description User-defined date 3, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
             udf_date_3?: string | null;
-            /** @description User-defined date 4, without a time zone. */
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];

@@ -100,8 +100,17 @@ function readValue(text: string, parameter: Parameter): unknown {
   if (parameter.schema?.type !== 'integer') return text
   try {
     const number: unknown = JSON.parse(text)
-    return typeof number === 'number' && text.trim() === text ? number : undefined
+    return typeof number === 'number' && text.trim() === text && isKept(text, number) ? number : undefined
   } catch {
     return undefined
   }
+}
+
+/** Whether a text that is read as a whole number says one. */
+function isKept(text: string, number: number): boolean {
+  const [, whole, fraction = '', power = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) as RegExpExecArray
+  const exponent = Number(power) - fraction.length
+  if (!Number.isInteger(number) || exponent >= 0) return true
+  const digits = BigInt(`${whole}${fraction}`)
+  return digits % 10n ** BigInt(Math.min(-exponent, 2000)) === 0n
 }
