@@ -177,8 +177,7 @@ async function takeToken(operationId: string, answer: Promise<unknown>): Promise
     const token = ((await answer) as { token?: unknown } | null)?.token
     if (typeof token === 'string' && token) return token
   } catch (error) {
-    if (!isAnswer(error) || (error.code === 'CRM_HTTP' && error.httpStatus !== 401 && error.httpStatus !== 403))
-      throw error
+    if (!isAnswer(error) || (error.code === 'CRM_HTTP' && !/^40[13]$/.test(`${error.httpStatus}`))) throw error
     cause = error
   }
   const why = cause ? `was refused: ${cause.message}` : 'brought no token'

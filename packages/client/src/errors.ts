@@ -15,7 +15,7 @@ export abstract class CrmError extends Error {
   declare readonly requestId?: string
 
   constructor(message: string, { cause, ...facts }: ErrorContext = {}) {
-    super(message, cause === undefined ? undefined : { cause })
+    super(message, cause ? { cause } : {})
     for (const [name, fact] of Object.entries(facts)) if (fact != null) Object.assign(this, { [name]: fact })
   }
 

@@ -139,8 +139,6 @@ const rulesOfClient: Rules = {
  */
 export function checkClientOptions(given: ClientOptions<ReleaseText>): void {
   checkOptions('createClient', given, rulesOfClient)
-  if (!given.baseUrl || !given.credentials)
-    throw new CrmConfigError('createClient needs a baseUrl and credentials, such as { webApiKey }')
 }
 
 /**

@@ -15,8 +15,6 @@ export interface Message {
   readonly authorization?: string | false | undefined
 }
 
-const basePath = '/crmapi/rest/v2'
-
 /**
  * Reads the address of a server, which may or may not end with the path of the Web API already.
  *
@@ -26,8 +24,7 @@ export function readRoot(baseUrl: string): string {
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (!url || !/^https?:/.test(url.href) || url.href !== `${url.origin}${url.pathname}`)
     throw new CrmConfigError('baseUrl must be an http or https URL without user name, password, query or fragment')
-  const path = url.pathname.replace(/\/+$/, '')
-  return `${url.origin}${path.endsWith(basePath) ? path : `${path}${basePath}`}`
+  return url.href.replace(/(\/crmapi\/rest\/v2)?\/*$/, '/crmapi/rest/v2')
 }
 
 /**
@@ -88,17 +85,15 @@ export async function send(fetch: Fetch, request: Request, operationId: string, 
       text: await response.text(),
       contentType: headers.get('content-type'),
       requestId: requestId && redact(requestId, true),
-      retryAfterMs: readWait(headers.get('retry-after')),
+      retryAfterMs: readWait(headers.get('retry-after') ?? ''),
     }
   } catch (error) {
     const cause = redactError(error, redact)
-    const words = new Set<unknown>()
-    for (let at = cause as Error & { code?: string }; at; at = at.cause as typeof at) {
-      words.add(at.message)
-      if (!at.message.includes(at.code ?? '')) words.add(at.code)
-    }
-    const why = [...words].filter(Boolean).join(': ')
-    throw new CrmNetworkError(`${operationId} got no answer from ${new URL(request.url).origin}: ${why}`, {
+    let problem = `${operationId} got no answer from ${new URL(request.url).origin}`
+    for (let at = cause as Error & { code?: string }; at; at = at.cause as typeof at)
+      for (const words of [at.message, at.code ?? ''])
+        if (!problem.includes(words)) problem += `: ${words}`
+    throw new CrmNetworkError(problem, {
       operationId,
       cause,
     })
@@ -106,8 +101,7 @@ export async function send(fetch: Fetch, request: Request, operationId: string, 
 }
 
 /** The header Retry-After holds seconds or a date. */
-function readWait(text: string | null): number | undefined {
-  if (!text) return undefined
+function readWait(text = ''): number | undefined {
   const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
   return milliseconds >= 0 ? milliseconds : undefined
 }
