@@ -73,7 +73,7 @@ export function readCredentials(
     throw new CrmConfigError(`a sign-in by ${name} is not in ${release.text}`, { operationId: loginId })
   const isKey = name.endsWith('Key')
   if ((isKey || name === 'username') && !mayHoldSecrets)
-    throw new CrmConfigError(`${name} is a secret, and not for browsers; see allowBrowser`)
+    throw new CrmConfigError(`${name} is not for browsers; see allowBrowser`)
   const key = isKey ? readText(bag, name) : ''
   const input: { [field: string]: unknown } = {}
   for (const field of isKey ? others : fields)

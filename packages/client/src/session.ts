@@ -31,7 +31,6 @@ export type IsSessionGone = (error: CrmStatusError | CrmHttpError) => boolean
 export function isSessionGone(error: CrmStatusError | CrmHttpError): boolean {
   return (
     error.httpStatus === 401 ||
-    (error.code === 'CRM_STATUS' &&
-      /\.AUTHENTICATION\.(INVALIDSESSIONTOKEN|SESSION(EXPIRED|RELEASED))EXCEPTION$/.test(error.statusCode))
+    (error.code === 'CRM_STATUS' && /\.(INVALIDSESSIONTOKEN|SESSION(EXPIRED|RELEASED))EXCEPTION$/.test(error.statusCode))
   )
 }

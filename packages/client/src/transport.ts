@@ -23,7 +23,7 @@ export interface Message {
 export function readRoot(baseUrl: string): string {
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (!url || !/^https?:/.test(url.href) || url.href !== `${url.origin}${url.pathname}`)
-    throw new CrmConfigError('baseUrl must be an http or https URL without user name, password, query or fragment')
+    throw new CrmConfigError('baseUrl must be an http or https URL without login, query or fragment')
   return url.href.replace(/(\/crmapi\/rest\/v2)?\/*$/, '/crmapi/rest/v2')
 }
 

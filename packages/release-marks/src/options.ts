@@ -58,32 +58,36 @@ export function findOptionProblem(given: unknown, rules: Rules): string | undefi
   return checkByRules(given, rules, hintOf)
 }
 
-/** Does the same without the search for the nearest name, for programs that count their bytes: all names are listed. */
-export function checkByRules(given: unknown, rules: Rules, hint = list): string | undefined {
+/** Does the same, for a program that counts its bytes: without the search for the nearest name, all there are are listed. */
+export function checkByRules(
+  given: unknown,
+  rules: Rules,
+  hint: (known: readonly string[], name: string) => string = listOfNames,
+): string | undefined {
   if (Object(given) !== given) return 'options must be an object'
   for (const [name, value] of Object.entries(given as object)) {
-    if (!Object.hasOwn(rules, name)) return strangeName('option', name, hint(name, Object.keys(rules)))
+    if (!Object.hasOwn(rules, name)) return `there is no option ${shown(name)}; ${hint(Object.keys(rules), name)}`
     const [must, fits] = rules[name] as Rule
     if (value !== undefined && !fits(value as never)) return `${name} must be ${must}`
   }
   return undefined
 }
 
-/** Says that there is no option, flag, … of a name, and which one was meant, or which there are. */
+/** Says that there is no flag, variable, … of a name, and which one was meant, or which there are. */
 export function unknownName(what: string, name: string, known: readonly string[]): string {
-  return strangeName(what, name, hintOf(name, known))
+  return `there is no ${what} ${shown(name)}; ${hintOf(known, name)}`
 }
 
-function strangeName(what: string, name: string, hint: string): string {
-  return `there is no ${what} ${/^[a-z_-]{1,30}$/i.test(name) ? name : 'of that name'}; ${hint}`
+function shown(name: string): string {
+  return /^[a-z_-]{1,30}$/i.test(name) ? name : 'of that name'
 }
 
-function hintOf(name: string, known: readonly string[]): string {
+function hintOf(known: readonly string[], name: string): string {
   const near = nearest(name, known)
-  return near ? `did you mean ${near}?` : list(name, known)
+  return near ? `did you mean ${near}?` : listOfNames(known)
 }
 
-function list(_: string, known: readonly string[]): string {
+function listOfNames(known: readonly string[]): string {
   return `there are ${known.join(', ')}`
 }
 
