@@ -113,10 +113,7 @@ export class CrmTimeoutError extends CrmError {
   declare readonly limit: 'attempt' | 'call'
 
   constructor(facts: ErrorContext & { timeoutMs: number; limit: 'attempt' | 'call' }) {
-    super(
-      `${facts.operationId}: the ${facts.limit} took longer than ${facts.timeoutMs} ms (${facts.limit === 'call' ? 'totalTimeoutMs' : 'timeoutMs'})`,
-      facts,
-    )
+    super(`${facts.operationId}: the ${facts.limit} took longer than ${facts.timeoutMs} ms`, facts)
   }
 }
 

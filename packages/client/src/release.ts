@@ -58,8 +58,7 @@ export function viewRelease(given: string): ReleaseView {
   const text = formatRelease(release)
   const order = (point: string) => compareReleases(read(point), release)
   const isReached = (point: string) => order(point) <= 0
-  if (!isReached(oldestRelease))
-    throw new CrmConfigError(`${text} is older than ${oldestRelease}, the oldest known`)
+  if (!isReached(oldestRelease)) throw new CrmConfigError(`${text} is older than ${oldestRelease}, the oldest known`)
   const isWithin = (from?: string, until?: string) => !(from && !isReached(from)) && !(until && isReached(until))
   const reached = (points: readonly string[]) => hasReached(points.map(read), release)
   return {

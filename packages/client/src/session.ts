@@ -31,6 +31,7 @@ export type IsSessionGone = (error: CrmStatusError | CrmHttpError) => boolean
 export function isSessionGone(error: CrmStatusError | CrmHttpError): boolean {
   return (
     error.httpStatus === 401 ||
-    (error.code === 'CRM_STATUS' && /\.(INVALIDSESSIONTOKEN|SESSION(EXPIRED|RELEASED))EXCEPTION$/.test(error.statusCode))
+    (error.code === 'CRM_STATUS' &&
+      /\.(INVALIDSESSIONTOKEN|SESSION(EXPIRED|RELEASED))EXCEPTION$/.test(error.statusCode))
   )
 }
