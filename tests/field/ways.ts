@@ -140,7 +140,7 @@ export const ways: readonly Way[] = [
     },
   },
   {
-    clients: 'log in by key with HTTP Basic, announce JSON and send nothing, or an empty object',
+    clients: 'log in by key with HTTP Basic, announce JSON or whatever else, and send nothing, or an empty object',
     needs: ['createSessionTokenByWebApiKey', 'showAccessToken'],
     go: async (server) => {
       const authorization = `Basic ${btoa(`${webApiKey}:`)}`
@@ -149,6 +149,10 @@ export const ways: readonly Way[] = [
         { headers: { authorization, ...json }, body: '' },
         { headers: { authorization, ...json }, body: '{}' },
         { headers: { authorization } },
+        // Nothing is sent, so what it is called does not matter.
+        { headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' } },
+        { headers: { authorization, 'content-type': 'aplication/json' } },
+        { headers: { authorization, 'content-type': '' }, body: '' },
         { headers: { Authorization: authorization.replace('Basic', 'basic'), ...json }, body: '{ }' },
       ]
       for (const init of calls) {

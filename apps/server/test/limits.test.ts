@@ -35,7 +35,7 @@ async function exchange({ hostname, port }: URL, ...parts: string[]): Promise<st
 }
 
 const login = (headers: string) =>
-  `POST /crmapi/rest/v2/authentication/token HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n${headers}\r\n`
+  `POST /crmapi/rest/v2/authentication/token HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${headers}\r\n`
 const body = '{"username":"integrator","password":"open-sesame","organisation":"DEMO"}'
 const whole = (headers = '') => `${login(`${headers}Connection: close\r\nContent-Length: ${body.length}\r\n`)}${body}`
 
@@ -48,7 +48,7 @@ describe('a connection', () => {
     const many = (count: number) => whole('X-A: b\r\n'.repeat(count - 4))
     expect(await exchange(address, many(100))).toMatch(/^HTTP\/1.1 200 .*"code":"OK"/s)
     for (const count of [101, 3000]) expect(await exchange(address, many(count))).toMatch(/^HTTP\/1.1 431 /)
-    expect(await exchange(address, `GET /${'x'.repeat(17_000)} HTTP/1.1\r\nHost: here\r\n\r\n`)).toMatch(
+    expect(await exchange(address, `GET /${'x'.repeat(17_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`)).toMatch(
       /^HTTP\/1.1 431 /,
     )
   })

@@ -8,11 +8,31 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const entry = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 
 /**
- * Bundles `createReferenceServer` and the demo credentials for a page, as a script that sets `referenceServer`.
- * The bytes are the same for the same sources.
+ * Bundles `createReferenceServer` and the demo credentials for a page. The bytes are the same for the same sources.
+ *
+ * `code` is a script that sets `referenceServer`, with all there is. `gzip` and `parts` are what a page loads with it:
+ * what is imported when it is first wanted, such as the list of methods beyond the contract, is not among it.
  */
 export async function bundleForPage() {
-  const { outputFiles, metafile } = await build({
+  const [script, modules] = await Promise.all([
+    bundle({ format: 'iife', globalName: 'referenceServer' }),
+    bundle({ format: 'esm', splitting: true, outdir: '.' }),
+  ])
+  const outputs = loadedAtOnce(modules.metafile.outputs)
+  const parts = new Map()
+  for (const { inputs } of outputs.map((path) => modules.metafile.outputs[path]))
+    for (const [file, { bytesInOutput }] of Object.entries(inputs))
+      parts.set(partOf(file), (parts.get(partOf(file)) ?? 0) + bytesInOutput)
+  const loaded = modules.outputFiles.filter(({ path }) => outputs.includes(relative(root, path)))
+  return {
+    code: script.outputFiles[0].text,
+    gzip: loaded.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0),
+    parts: new Map([...parts].sort(([, a], [, b]) => b - a)),
+  }
+}
+
+function bundle(options) {
+  return build({
     absWorkingDir: root,
     stdin: {
       contents: `export { createReferenceServer, demoCredentials } from ${JSON.stringify(entry)}`,
@@ -20,25 +40,23 @@ export async function bundleForPage() {
     },
     bundle: true,
     minify: true,
-    format: 'iife',
-    globalName: 'referenceServer',
     platform: 'browser',
     target: 'es2022',
     legalComments: 'none',
     write: false,
     metafile: true,
     logLevel: 'silent',
+    ...options,
   })
-  const parts = new Map()
-  for (const [file, { bytesInOutput }] of Object.entries(Object.values(metafile.outputs)[0].inputs)) {
-    const name = partOf(file)
-    parts.set(name, (parts.get(name) ?? 0) + bytesInOutput)
-  }
-  return {
-    code: outputFiles[0].text,
-    gzip: gzipSync(outputFiles[0].contents, { level: 9 }).length,
-    parts: new Map([...parts].sort(([, a], [, b]) => b - a)),
-  }
+}
+
+/** The entry and what it imports, but for what it imports later. */
+function loadedAtOnce(outputs) {
+  const [entryPoint] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>')
+  const found = new Set([entryPoint])
+  for (const path of found)
+    for (const { path: imported, kind } of outputs[path].imports) if (kind === 'import-statement') found.add(imported)
+  return [...found]
 }
 
 function partOf(file) {

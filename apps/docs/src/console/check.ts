@@ -1,4 +1,5 @@
 import { inputReader, isRequiredOnly, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
+import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
 import { rivalKeys } from '../choices.ts'
 import { resolveSchema } from '../schema.ts'
 import { asCode, joinWords } from '../words.ts'
@@ -44,6 +45,7 @@ export function findInputProblems(document: OpenApiDocument, id: string, schema:
 }
 
 type Path = readonly string[]
+type TextRule = { minLength?: number; maxLength?: number; pattern?: string }
 type ObjectValue = { readonly [name: string]: unknown }
 
 function check(document: OpenApiDocument, raw: Schema, value: unknown, path: Path): Problem[] {
@@ -53,7 +55,7 @@ function check(document: OpenApiDocument, raw: Schema, value: unknown, path: Pat
     return [{ path, text: `must be ${types.map(typeName).join(' or ')}` }]
   return [
     ...checkValues(schema, value, path),
-    ...(typeof value === 'string' ? checkText(schema, value, path) : []),
+    ...(typeof value === 'string' ? checkText(document, schema, value, path) : []),
     ...(typeof value === 'number' ? checkNumber(schema, value, path) : []),
     ...(Array.isArray(value) ? checkList(document, schema, value, path) : []),
     ...(isObject(value) ? checkObject(document, schema, value, path) : []),
@@ -72,14 +74,20 @@ function checkValues(schema: Schema, value: unknown, path: Path): Problem[] {
   return problems
 }
 
-function checkText(schema: Schema, value: string, path: Path): Problem[] {
-  const { minLength, maxLength, pattern } = schema as { minLength?: number; maxLength?: number; pattern?: string }
+function checkText(document: OpenApiDocument, schema: Schema, value: string, path: Path): Problem[] {
+  // What holds of every text of a request, and the rule of the field itself.
+  const rule = (document['x-request-text'] ?? {}) as TextRule
+  const { minLength, maxLength = rule.maxLength, pattern } = schema as TextRule
   const length = [...value].length
   if (minLength !== undefined && length < minLength)
     return [{ path, text: minLength === 1 ? 'must not be empty' : `needs at least ${minLength} characters` }]
   if (maxLength !== undefined && length > maxLength) return [{ path, text: `takes at most ${maxLength} characters` }]
+  if (rule.pattern !== undefined && !new RegExp(rule.pattern, 'u').test(value))
+    return [{ path, text: 'holds a control character, a line break or half of a character' }]
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
     return [{ path, text: `must have the form ${asCode(pattern)}` }]
+  if (schema['format'] === 'date-time-local' && !isDateTimeLocal(value))
+    return [{ path, text: 'is no date of the calendar' }]
   return []
 }
 

@@ -1,5 +1,5 @@
 import { ReleaseError } from '@crmcom-webapi/release-marks'
-import { aText, listOf } from '@crmcom-webapi/release-marks/options'
+import { aText, listOf, wholeNumber } from '@crmcom-webapi/release-marks/options'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type * as z from 'zod'
@@ -40,7 +40,11 @@ const maxBodyBytes = 64 * 1024 * 1024
  * @throws {RangeError} When an option is wrong, missing or not known.
  */
 export function createControlApi(server: ReferenceServer, options: ControlApiOptions): Hono {
-  checkOptions('createControlApi', options, { secret: aText, hosts: listOf(aText) })
+  checkOptions('createControlApi', options, {
+    secret: aText,
+    hosts: listOf(aText),
+    maxBytes: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  })
   if (!options.secret || !options.hosts)
     throw new RangeError('createControlApi needs a secret and the hosts it goes by')
   const app = new Hono().basePath(controlPath)

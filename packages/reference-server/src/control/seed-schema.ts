@@ -198,6 +198,7 @@ export const recordSchemas = {
     releasedAt: maybe(instant),
     lifetime,
     accountsReceivable: maybe(text),
+    names: strictObject({ user: text, organisation: text, unit: text }).optional(),
   }),
   failedAttempts: strictObject({
     id: text,

@@ -1,42 +1,43 @@
-import type { Organisation, Session, Unit, User } from '../store/records.js'
+import type { Session } from '../store/records.js'
 import type { World } from './world.js'
 
 type Claims = { readonly [name: string]: unknown }
 
-/** What a session token says, beside its session. */
-interface Told {
-  session: Session
-  organisation: Organisation
-  user: User
-  unit: Unit
-}
-
 /**
  * Whether the claims of a token are those that the server writes for a session: all that are checked against
- * its record, in a form the server writes, and none besides. Dates may be texts or numbers, and `oun` the ID of the
- * unit or its name, since a server can be told to write either and another one may share its secret.
+ * its record, in a form the server writes, and none besides. Names are those of the login, whoever has been renamed
+ * since. Dates may be texts or numbers, and `oun` the ID of the unit or its name, since a server can be told to write
+ * either and another one may share its secret.
  */
 export async function fitsSession(world: World, claims: Claims, session: Session): Promise<boolean> {
-  const { store } = world
+  const names = session.names ?? (await namesOf(world, session))
+  return (
+    names !== undefined &&
+    Object.keys(claims).every((name) => world.terms.sessionClaims.includes(name)) &&
+    fits(world, claims, session, names)
+  )
+}
+
+/** What they are called today, for a session that does not say what they were called at its login. */
+async function namesOf({ store }: World, session: Session): Promise<Session['names']> {
   const [organisation, user, unit] = await Promise.all([
     store.get('organisation', '', session.organisation),
     store.get('user', session.organisation, session.user),
     store.get('unit', session.organisation, session.unit),
   ])
-  if (!organisation || !user || !unit) return false
-  const told = { session, organisation: organisation.value, user: user.value, unit: unit.value }
-  return Object.keys(claims).every((name) => world.terms.sessionClaims.includes(name)) && fits(world, claims, told)
+  if (!organisation || !user || !unit) return undefined
+  return { organisation: organisation.value.name, user: user.value.username, unit: unit.value.name }
 }
 
-function fits(world: World, claims: Claims, { session, organisation, user, unit }: Told): boolean {
+function fits(world: World, claims: Claims, session: Session, names: NonNullable<Session['names']>): boolean {
   const [issued, ends] = [readSeconds(claims['iat']), readSeconds(claims['exp'])]
   // A test may have let a session live shorter or longer than its token says.
   const lifetimes = [session.lifetime, ...Object.values(world.terms.sessionLifetimes)].map(({ seconds }) => seconds)
   return (
     claims['jti'] === session.id &&
-    claims['usr'] === user.username &&
-    claims['org'] === organisation.name &&
-    (claims['oun'] === unit.id || claims['oun'] === unit.name) &&
+    claims['usr'] === names.user &&
+    claims['org'] === names.organisation &&
+    (claims['oun'] === session.unit || claims['oun'] === names.unit) &&
     typeof claims['iat'] === typeof claims['exp'] &&
     issued === Math.floor(session.issuedAt / 1000) &&
     ends !== undefined &&

@@ -39,6 +39,7 @@ export async function openSession(world: World, login: Login): Promise<string> {
     releasedAt: null,
     lifetime: login.lifetime,
     accountsReceivable: login.accountsReceivable ?? null,
+    names: { user: user.username, organisation: organisation.name, unit: unit.value.name },
   }
   await world.store.insert('session', session)
   return world.terms.tokenForm === 'opaque' ? session.id : signSession(world, session, { ...login, unit: unit.value })

@@ -35,7 +35,7 @@ export function memberFailure(members: readonly Refused[], union: Union): Failur
       const at = memberPath(path)
       if (reason === 'choice')
         return { text: `${at}: exactly one of ${known.join(', ')} is required`, otherRelease: false }
-      const { text, otherRelease } = unknownKey(path, union)
+      const { text, otherRelease } = unknownKey(path, union, reason !== 'typing mistake')
       return { text: reason === 'typing mistake' ? `${text}: did you mean ${known.join(' or ')}?` : text, otherRelease }
     }),
     union,
@@ -122,14 +122,15 @@ function closestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
   return [...issue.errors].sort((a, b) => weigh(a) - weigh(b))[0] ?? []
 }
 
-function unknownKey(path: readonly PropertyKey[], union: Union): Finding {
+/** @param hints Whether to say what is likely meant; who calls may know better. */
+function unknownKey(path: readonly PropertyKey[], union: Union, hints = true): Finding {
   const name = String(path.at(-1))
   const parent = path.slice(0, -1)
   // What is no name may be anything, a secret too, so it is not repeated.
   const at = [...parent, /^[\w.[\]-]{0,64}$/.test(name) ? name : 'one with a strange name'].join('.')
   const marks = findInUnion(union.bundle, union.schema, path)?.marks
   const hint = parent.length === 0 ? mistakenParameter(name, namesAt(parent, union)) : undefined
-  const alike = hint ?? spelling(name, namesAt(parent, union)).slice(2)
+  const alike = hints ? (hint ?? spelling(name, namesAt(parent, union)).slice(2)) : ''
   return (
     elsewhere(at, marks, union.release) ?? {
       text: `${at} is not a parameter here${alike === '' ? '' : `: ${alike}`}`,

@@ -248,6 +248,8 @@ export interface Session extends Owned {
   lifetime: Lifetime
   /** Set when a customer logged in: the one account this session may see. */
   accountsReceivable: string | null
+  /** What they were called at the login, as the token says for as long as it lives; sessions of older seeds lack it. */
+  names?: { user: string; organisation: string; unit: string } | undefined
 }
 
 /** Tries with a wrong secret in a row, at one subject. The id says which, or which of the places for names nobody has. */

@@ -94,7 +94,7 @@ export function meaningOf(text: string, parameters: readonly Parameter[]): { [na
 
 function readValue(text: string, parameter: Parameter): unknown {
   if (parameter['x-identifier'] !== undefined) {
-    const [, field, value] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? []
+    const [, field, value] = /^(\w+)=([\s\S]+)$/.exec(text) ?? []
     return field === undefined ? undefined : Object.fromEntries([[field, value]])
   }
   if (parameter.schema?.type !== 'integer') return text

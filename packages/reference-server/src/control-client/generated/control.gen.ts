@@ -732,6 +732,11 @@ export interface components {
                     };
                     /** @default null */
                     accountsReceivable: string | null;
+                    names?: {
+                        user: string;
+                        organisation: string;
+                        unit: string;
+                    };
                 }[];
                 failedAttempts?: {
                     id: string;
