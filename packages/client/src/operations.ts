@@ -53,10 +53,10 @@ function readPoints(text = '-'): string[] {
 
 /** The path is the address: `access_tokens/reset_verification_code` is `accessTokens.resetVerificationCode`. */
 export function addressOf({ path }: Operation): [group: string, name: string] {
-  const slash = path.indexOf('/')
-  return [camel(path.slice(0, slash)), camel(path.slice(slash + 1))]
+  const [group = '', ...name] = path.split('/')
+  return [camel(group), camel(name.join('_'))]
 }
 
 function camel(words: string): string {
-  return words.replace(/[_/]+(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return words.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
