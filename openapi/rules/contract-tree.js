@@ -13,6 +13,8 @@
 const list = (kind) => ({ form: 'list', kind })
 /** @param {string} kind */
 const map = (kind) => ({ form: 'map', kind })
+/** A map in which a key that begins with `x-` is no name. @param {string} kind */
+const extensible = (kind) => ({ form: 'extensible', kind })
 /** @param {string} kind */
 const one = (kind) => ({ form: 'one', kind })
 
@@ -21,27 +23,32 @@ const operations = Object.fromEntries(
 )
 
 /**
- * Which keys of which node lead to further nodes.
+ * Which keys of which node lead to further nodes; `*` stands for every key that is not one of ours. It says what
+ * `grammar.ts` of packages/contract says, which is not built yet when the contract is linted; a test there holds both
+ * together.
  *
  * @type {{ [kind: string]: { [key: string]: { form: string, kind: string } } }}
  */
-const children = {
+export const children = {
   Root: {
     info: one('Info'),
     servers: list('Server'),
     tags: list('Tag'),
-    paths: map('PathItem'),
+    paths: extensible('PathItem'),
+    webhooks: map('PathItem'),
     components: one('Components'),
     externalDocs: one('ExternalDocs'),
   },
   Info: { contact: one('Contact'), license: one('License') },
   Server: { variables: map('ServerVariable') },
   Tag: { externalDocs: one('ExternalDocs') },
+  Callback: { '*': one('PathItem') },
   PathItem: { ...operations, parameters: list('Parameter'), servers: list('Server') },
   Operation: {
     parameters: list('Parameter'),
     requestBody: one('RequestBody'),
-    responses: map('Response'),
+    responses: extensible('Response'),
+    callbacks: map('Callback'),
     servers: list('Server'),
     externalDocs: one('ExternalDocs'),
     'x-parameter-rules': one('ParameterRules'),
@@ -50,6 +57,8 @@ const children = {
   Header: { schema: one('Schema'), content: map('MediaType'), examples: map('Example') },
   RequestBody: { content: map('MediaType') },
   Response: { content: map('MediaType'), headers: map('Header'), links: map('Link') },
+  Encoding: { headers: map('Header') },
+  Link: { server: one('Server') },
   MediaType: { schema: one('Schema'), examples: map('Example'), encoding: map('Encoding') },
   Components: {
     schemas: map('Schema'),
@@ -59,6 +68,7 @@ const children = {
     responses: map('Response'),
     examples: map('Example'),
     links: map('Link'),
+    callbacks: map('Callback'),
     securitySchemes: map('SecurityScheme'),
     pathItems: map('PathItem'),
   },
@@ -67,11 +77,14 @@ const children = {
     patternProperties: map('Schema'),
     dependentSchemas: map('Schema'),
     $defs: map('Schema'),
+    definitions: map('Schema'),
     oneOf: list('Schema'),
     anyOf: list('Schema'),
     allOf: list('Schema'),
     prefixItems: list('Schema'),
     items: one('Schema'),
+    contains: one('Schema'),
+    unevaluatedItems: one('Schema'),
     additionalProperties: one('Schema'),
     unevaluatedProperties: one('Schema'),
     propertyNames: one('Schema'),
@@ -119,11 +132,17 @@ export function* nodesFrom(kind, node, location, resolve, seen = new Set()) {
   }
   for (const [key, child] of Object.entries(children[kind] ?? {})) {
     const value = node[key]
+    if (key === '*') {
+      for (const [name, entry] of Object.entries(node))
+        if (!name.startsWith('x-') && name !== '$ref')
+          yield* nodesFrom(child.kind, entry, location.child(name), resolve, seen)
+      continue
+    }
     const at = location.child(key)
     if (child.form === 'one') yield* nodesFrom(child.kind, value, at, resolve, seen)
     else if (child.form === 'list' ? Array.isArray(value) : isObject(value))
       for (const [name, entry] of Object.entries(value)) {
-        if (child.form === 'list' || !name.startsWith('x-'))
+        if (child.form !== 'extensible' || !name.startsWith('x-'))
           yield* nodesFrom(child.kind, entry, at.child(name), resolve, seen)
       }
   }

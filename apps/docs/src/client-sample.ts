@@ -1,4 +1,4 @@
-import { address } from '@crmcom-webapi/codegen'
+import { type Address, callOf } from '@crmcom-webapi/codegen'
 import type { OpenApiDocument, Parameter, PlacedOperation } from '@crmcom-webapi/contract'
 import { chosenParameters, replaceTokens, takesKey } from './call-parts.ts'
 import { code, raw } from './code.ts'
@@ -15,13 +15,17 @@ const sessionCalls: { [operationId: string]: string } = {
  * A program that makes one call with our client, to be completed by {@link fillSample}. Secrets come from the
  * environment: a Web API key from `WEB_API_KEY`, another JSON Web Token from `JWT`.
  */
-export function clientSample(contract: OpenApiDocument, placed: PlacedOperation, body: unknown): string {
-  const { operation, path } = placed
-  const { group, name } = address(path)
+export function clientSample(
+  contract: OpenApiDocument,
+  placed: PlacedOperation,
+  address: Address,
+  body: unknown,
+): string {
+  const { operation } = placed
   const credentials = operation.security?.some((requirement) => takesKey(contract, requirement))
     ? { webApiKey: environment('WEB_API_KEY') }
     : { username: 'integrator', password: 'open-sesame', organisation: sampleValues.organisation }
-  const start = `const data = await crm.${group}.${name}(`
+  const start = `const data = await ${callOf(address)}(`
   const input = inputOf(contract, placed, body)
   return [
     `import { createClient } from '@crmcom-webapi/client'`,

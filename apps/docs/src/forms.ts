@@ -1,4 +1,4 @@
-import { listReleases, type OpenApiDocument, project } from '@crmcom-webapi/contract'
+import { listReleases, type OpenApiDocument, projector } from '@crmcom-webapi/contract'
 import type { FormStart } from './form-at.ts'
 
 /** What one thing looks like through the releases. */
@@ -20,7 +20,8 @@ export function collectForms<View>(
   viewsOf: (contract: OpenApiDocument) => Map<string, View>,
 ): Map<string, Forms<View>> {
   const releases = listReleases(bundle)
-  const looks = releases.map((release) => viewsOf(project(bundle, release)))
+  const projected = projector(bundle)
+  const looks = releases.map((release) => viewsOf(projected(release)))
   const ids = [...new Set(looks.toReversed().flatMap((look) => [...look.keys()]))]
   return new Map(
     ids.map((id) => [id, formsOf(releases.map((release, index) => ({ release, view: looks[index]?.get(id) })))]),

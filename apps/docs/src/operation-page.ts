@@ -1,3 +1,4 @@
+import { type Address, addressesOf } from '@crmcom-webapi/codegen'
 import { listOperations, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { listChanges, type ReleaseChange } from './changes.ts'
 import type { FormStart } from './form-at.ts'
@@ -32,10 +33,12 @@ export function listOperationForms(bundle: OpenApiDocument): OperationForms[] {
   const sources = new Map(placed.map(({ operation }) => [operation.operationId, operation]))
   const shared = new Set(listSharedObjects(bundle).map(({ name }) => name))
   const newest = newestRelease(bundle)
+  const addresses = addressesOf(bundle)
   const all = collectForms(bundle, (contract) => {
     const views = listOperations(contract).map((entry) => {
       const source = sources.get(entry.operation.operationId) ?? entry.operation
-      return [entry.operation.operationId, viewOperation(contract, entry, { source, shared })] as const
+      const address = addresses[entry.operation.operationId] as Address
+      return [entry.operation.operationId, viewOperation(contract, entry, { source, shared, address })] as const
     })
     return new Map(views)
   })

@@ -1,3 +1,4 @@
+import type { Address } from '@crmcom-webapi/codegen'
 import type { Evidence, MediaType, OpenApiDocument, Operation, PlacedOperation } from '@crmcom-webapi/contract'
 import { fullPath } from './curl.ts'
 import { successEnvelope } from './envelope.ts'
@@ -51,6 +52,8 @@ export interface OperationView {
 export interface ViewContext {
   /** The operation as the bundle has it, with the marks of everything. */
   source: Operation
+  /** Where our client has it, the same in every release. */
+  address: Address
   /** Names of the components that have a page of their own. */
   shared: ReadonlySet<string>
 }
@@ -59,7 +62,7 @@ export interface ViewContext {
 export function viewOperation(
   contract: OpenApiDocument,
   placed: PlacedOperation,
-  { shared, source }: ViewContext,
+  { shared, source, address }: ViewContext,
 ): OperationView {
   const { path, method, operation } = placed
   const evidence = operation['x-evidence'] ?? 'assumed'
@@ -101,7 +104,7 @@ export function viewOperation(
         }
       : {}),
     answer: viewAnswer(contract, answerMedia, { direction: 'answer', pageEvidence: evidence, shared }),
-    samples: samplesOf(contract, placed),
+    samples: samplesOf(contract, placed, address),
     requestExamples: viewExamples(contract, requestMedia),
     answerExamples: viewExamples(contract, answerMedia),
     failures: failuresOf(contract, answerMedia),

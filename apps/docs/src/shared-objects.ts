@@ -1,4 +1,11 @@
-import { listOperations, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
+import {
+  eachChild,
+  type Kind,
+  listOperations,
+  type OpenApiDocument,
+  pathTo,
+  type Schema,
+} from '@crmcom-webapi/contract'
 import type { Direction } from './choices.ts'
 import { successEnvelope } from './envelope.ts'
 import { resolveSchema } from './schema.ts'
@@ -28,26 +35,28 @@ export function listSharedObjects(bundle: OpenApiDocument): SharedObject[] {
     const media = operation.requestBody?.content['application/json']
     const body = resolveSchema(bundle, media?.schema ?? {}).schema
     const data = successEnvelope(bundle, operation.responses['200']?.content?.['application/json']).properties?.['data']
-    for (const name of namesIn(bundle, [body, operation.parameters])) note(name, 'request')
-    for (const name of namesIn(bundle, data)) note(name, 'answer')
+    const request = new Set<string>()
+    namesIn(bundle, 'schema', body, request)
+    for (const parameter of operation.parameters ?? []) namesIn(bundle, 'parameter', parameter, request)
+    for (const name of request) note(name, 'request')
+    for (const name of namesIn(bundle, 'schema', data)) note(name, 'answer')
   }
   return [...found.values()]
     .filter(({ name, operationIds }) => operationIds.length > 1 && isObject(bundle, name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** Names of the components a node refers to, directly or through others. */
-function namesIn(bundle: OpenApiDocument, node: unknown, seen = new Set<string>()): Set<string> {
+/** Names of the component schemas a node refers to, directly or through others. */
+function namesIn(bundle: OpenApiDocument, kind: Kind, node: unknown, seen = new Set<string>()): Set<string> {
   if (typeof node !== 'object' || node === null) return seen
-  const name = componentName((node as Schema).$ref)
-  if (name === undefined) for (const value of Object.values(node)) namesIn(bundle, value, seen)
-  else if (!seen.has(name)) namesIn(bundle, bundle.components?.schemas?.[name], seen.add(name))
+  const { $ref } = node as Schema
+  const target = $ref === undefined ? undefined : pathTo(bundle, $ref)?.at(-1)
+  const isSchema = target?.kind === 'schema' && target.key === 'schemas' && target.name !== undefined
+  if (isSchema && seen.has(target.name as string)) return seen
+  if (isSchema) seen.add(target.name as string)
+  if (target) namesIn(bundle, target.kind, target.node, seen)
+  else eachChild(kind, node as { [key: string]: unknown }, (child, value) => void namesIn(bundle, child, value, seen))
   return seen
-}
-
-function componentName(ref: string | undefined): string | undefined {
-  const prefix = '#/components/schemas/'
-  return ref?.startsWith(prefix) ? ref.slice(prefix.length) : undefined
 }
 
 function isObject(bundle: OpenApiDocument, name: string): boolean {

@@ -1,3 +1,4 @@
+import { addressOf } from '@crmcom-webapi/release-marks'
 import type { CallOptions } from './call.js'
 import { type CallState, makeCalls } from './calls.js'
 import { type Connection, connection } from './connection.js'
@@ -6,7 +7,7 @@ import { createGate, sayOnce } from './gate.js'
 import type { Methods } from './generated/methods.gen.js'
 import { newestRelease } from './generated/operations.gen.js'
 import { addMore, isObject, type Members } from './more.js'
-import { addressOf, type Operation, readOperations } from './operations.js'
+import { type Operation, readOperations } from './operations.js'
 import { type ClientOptions, checkOptions, rulesOfCall, rulesOfClient, rulesOfSession } from './options.js'
 import { within } from './patience.js'
 import { readCredentials } from './read-credentials.js'
@@ -186,7 +187,7 @@ async function takeToken(operationId: string, answer: Promise<unknown>): Promise
 function buildMethods(operations: readonly Operation[], call: CallAny): object {
   const groups: { [group: string]: { [name: string]: unknown } } = {}
   for (const operation of operations) {
-    const [group, name] = addressOf(operation)
+    const [group, name] = addressOf(operation.path, operation.apart)
     groups[group] ??= {}
     groups[group][name] = (input: unknown = {}, options: CallOptions = {}) => call(operation, input, options)
   }

@@ -6,6 +6,8 @@ export type OperationId = keyof OperationForms
 /** What the client knows of an operation at run time. */
 export interface Operation {
   readonly id: OperationId
+  /** What tells its method from that of an older operation of the same path, such as `_by_post`. */
+  readonly apart: string | undefined
   /** Path below the root of the Web API, such as `access_tokens/show`. */
   readonly path: string
   readonly method: 'GET' | 'POST'
@@ -29,10 +31,12 @@ export function readOperations(): Operation[] {
 }
 
 function readLine(line: string): Operation {
-  const [path = '', id, traits = '', from, deprecated, removed, ...replacedBy] = line.split(' ')
+  const [place = '', id, traits = '', from, deprecated, removed, ...replacedBy] = line.split(' ')
+  const [path = '', apart] = place.split('#')
   const has = (letter: string) => traits.includes(letter)
   return {
     id: id as OperationId,
+    apart,
     path,
     method: has('g') ? 'GET' : 'POST',
     takesToken: has('t'),
@@ -49,14 +53,4 @@ function readLine(line: string): Operation {
 
 function readPoints(text = '-'): string[] {
   return text === '-' ? [] : text.split(',')
-}
-
-/** The path is the address: `access_tokens/reset_verification_code` is `accessTokens.resetVerificationCode`. */
-export function addressOf({ path }: Operation): [group: string, name: string] {
-  const [group = '', ...name] = path.split('/')
-  return [camel(group), camel(name.join('_'))]
-}
-
-function camel(words: string): string {
-  return words.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -1,5 +1,6 @@
+import { addressOf } from '@crmcom-webapi/release-marks'
 import type { Client, OperationId } from '../src/index.js'
-import { addressOf, type Operation, readOperations } from '../src/operations.js'
+import { type Operation, readOperations } from '../src/operations.js'
 
 type AnyMethod = (input?: unknown, options?: { signal?: AbortSignal }) => Promise<unknown>
 
@@ -18,7 +19,7 @@ export function callAny(
   input: unknown = {},
   signal?: AbortSignal,
 ): Promise<unknown> {
-  const [group, name] = addressOf(one)
+  const [group, name] = addressOf(one.path, one.apart)
   const methods = (client as unknown as { [group: string]: { [name: string]: AnyMethod } })[group]
   const method = methods?.[name]
   if (!method) throw new Error(`no method ${group}.${name}`)

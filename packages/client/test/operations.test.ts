@@ -1,7 +1,7 @@
-import { address, collectForms, emitClientOperations, unionOperations } from '@crmcom-webapi/codegen'
+import { addressesOf, collectForms, emitClientOperations, unionOperations } from '@crmcom-webapi/codegen'
 import { bundle, listOperations } from '@crmcom-webapi/contract'
+import { addressOf } from '@crmcom-webapi/release-marks'
 import { expect, test } from 'vitest'
-import { addressOf } from '../src/operations.js'
 import { everyOperation, operation } from './every-operation.js'
 
 const written = listOperations(bundle)
@@ -21,9 +21,10 @@ test('every operation of the contract is there, and every fact of it that the cl
 })
 
 test('every method is called what its type says', () => {
+  const addresses = addressesOf(bundle)
   for (const one of everyOperation) {
-    const { group, name } = address(`/${one.path}`)
-    expect(addressOf(one)).toEqual([group, name])
+    const { group, name } = addresses[one.id] ?? {}
+    expect(addressOf(one.path, one.apart)).toEqual([group, name])
   }
 })
 

@@ -80,7 +80,9 @@ the variables of the collection: the values are those of the demo world of that 
   }
   const visit = (entries, at) => {
     for (const entry of entries) {
-      const place = `${at}/${entry.name}`
+      // Two verbs of one path may be called the same.
+      const isAlone = entries.filter(({ name }) => name === entry.name).length === 1
+      const place = `${at}/${entry.name}${isAlone ? '' : ` by ${entry.request?.method}`}`
       if (entry.item) {
         visit(entry.item, place)
         continue
@@ -135,7 +137,7 @@ The pointers lead into \`openapi.${release}.json\`.
   return [head, ...notes.map(({ pointer, text }) => `- \`${pointer}\`\n  ${text}\n`)].join('\n')
 }
 
-async function emit(target, { listReleases, newestRelease, project, toOpenApi30 }, bundle) {
+async function emit(target, { listReleases, newestRelease, projector, toOpenApi30 }, bundle) {
   const folder = `${target}.new`
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -145,8 +147,9 @@ async function emit(target, { listReleases, newestRelease, project, toOpenApi30 
   }
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`
   const releases = []
+  const project = projector(bundle)
   for (const release of listReleases(bundle)) {
-    const newer = project(bundle, release)
+    const newer = project(release)
     const { document: older, notes } = toOpenApi30(newer)
     releases.push({
       release,

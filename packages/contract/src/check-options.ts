@@ -7,8 +7,8 @@ export function checkOptions(what: string, given: unknown, rules: Rules): void {
 }
 
 /** @throws {RangeError} When something is no OpenAPI document, such as the name of a release. */
-export function checkDocument(what: string, given: unknown): void {
-  const { openapi, paths } = Object(given) as { openapi?: unknown; paths?: unknown }
-  if (typeof openapi !== 'string' || Object(paths) !== paths)
+export function checkIsDocument(what: string, given: unknown): void {
+  const { openapi, paths, webhooks, components } = Object(given) as { [key: string]: unknown }
+  if (typeof openapi !== 'string' || ![paths, webhooks, components].some((part) => part && Object(part) === part))
     throw new RangeError(`${what} must be an OpenAPI document, such as project() makes of a bundle and a release`)
 }

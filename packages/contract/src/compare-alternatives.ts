@@ -1,7 +1,8 @@
-import { type Comparison, canonical, type Place, type Scope, type Settled, settle, shown } from './compare-change.js'
+import { type Comparison, type Place, pointerTo, type Scope, type Settled, settle, shown } from './compare-change.js'
 import { compareSchemas, compareSettled } from './compare-schema.js'
 import type { Schema } from './document.js'
 import { isRequiredOnly } from './project.js'
+import { below } from './walk.js'
 
 /** The alternatives of a choice between whole forms, and the keyword they stand under. */
 interface Groups {
@@ -73,14 +74,14 @@ function compareKeyword(comparison: Comparison, scope: Scope, before: Groups, af
   comparison.add(
     'changed',
     { ...scope, what: 'constraint' },
-    `${now.pointer}/${after.key}`,
+    pointerTo(now, after.key),
     (scope.side === 'answer') === looser,
     `\`${scope.at}\` fits ${looser ? 'at least' : 'exactly'} one of its alternatives now.`,
   )
 }
 
-function placesOf({ pointer }: Settled, { key, branches }: Groups): Place[] {
-  return branches.map((node, index) => ({ node, pointer: `${pointer}/${key}/${index}` }))
+function placesOf(holder: Settled, { key, branches }: Groups): Place[] {
+  return branches.map((node, index) => ({ node, pointer: pointerTo(holder, key, index) }))
 }
 
 /** An alternative together with what its holder says about all of them. */
@@ -92,7 +93,18 @@ function merged(comparison: Comparison, holder: Settled, place: Place, isBefore:
     both.properties = { ...base.properties, ...(own.node as Schema).properties }
   if (base.required && own.node['required'])
     both.required = [...new Set([...base.required, ...((own.node as Schema).required ?? [])])]
-  return { node: both, pointer: own.pointer, written: holder.written, beside: holder.beside, identity: own.identity }
+  const origins = new Map(holder.origins ?? [])
+  for (const key of Object.keys(base)) if (own.node[key] === undefined) origins.set(key, originOf(holder, key))
+  for (const name of Object.keys(base.properties ?? {}))
+    if (own.node['properties'] === undefined || !Object.hasOwn(own.node['properties'] as object, name))
+      origins.set(`properties/${name}`, originOf(holder, 'properties', name))
+  for (const [key, pointer] of own.origins ?? []) origins.set(key, pointer)
+  return { ...own, node: both, written: holder.written, beside: holder.beside, origins }
+}
+
+function originOf(holder: Settled, key: string, name?: string): string {
+  const whole = pointerTo(holder, key, name)
+  return whole.slice(0, whole.length - below('', key, name).length)
 }
 
 /**
@@ -117,7 +129,7 @@ function pairAlternatives(
     }
   }
   pair((left, right) => isRef(left) && isRef(right) && nameOf(left) === nameOf(right))
-  pair((left, right) => canonical(comparison.before, left.node) === canonical(comparison.after, right.node))
+  pair((left, right) => comparison.same.test('schema', left.node, right.node))
   const differences = (left: Place, right: Place): number => {
     const trial = comparison.trial()
     compareSchemas(trial, scope, left, right)

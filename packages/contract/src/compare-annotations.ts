@@ -1,10 +1,8 @@
-import { availability, compareReleases, type MarkSet, parseRelease, type Release } from '@crmcom-webapi/release-marks'
-import { type Comparison, canonical, pointerTo, type Scope, type Settled, shown, wordKeys } from './compare-change.js'
+import { type Comparison, pointerTo, type Scope, type Settled, sameData, shown, wordKeys } from './compare-change.js'
+import { compareMarkSets, markKeys } from './compare-mark-sets.js'
 import { reportConstraint, valueKeys } from './compare-values.js'
-import type { Marked, OpenApiDocument } from './document.js'
-
-const presenceKeys = ['x-available-from', 'x-removed-from'] as const
-const markKeys = [...presenceKeys, 'x-deprecated-from', 'x-legacy-only-from'] as const
+import type { Marked, Schema } from './document.js'
+import type { Kind } from './grammar.js'
 
 /** Keys another part of the comparison looks at. */
 const comparedElsewhere: ReadonlySet<string> = new Set([
@@ -55,13 +53,18 @@ export function compareKnownCodes(comparison: Comparison, scope: Scope, old: Set
   const place = (code: string): Scope => ({ side: scope.side, at: `${scope.at}=${code}`, what: 'known-code' })
   for (const [code, entry] of before) {
     const left = after.get(code)
+    if (left) {
+      const [was, is] = [codeAt(old, entry), codeAt(now, left)]
+      compareMarkSets(comparison, place(code), was, is)
+      compareSaidOfCode(comparison, place(code), was, is)
+    }
     if (!left)
-      comparison.add('removed', place(code), `${old.pointer}/x-known-codes`, true, `${code} is not named any more.`)
+      comparison.add('removed', place(code), pointerTo(old, 'x-known-codes'), true, `${code} is not named any more.`)
     else if (left.http !== entry.http)
       comparison.add(
         'changed',
         place(code),
-        `${now.pointer}/x-known-codes`,
+        pointerTo(now, 'x-known-codes'),
         true,
         `${code} goes with HTTP status ${left.http ?? '200'} now; it was ${entry.http ?? '200'}.`,
       )
@@ -71,20 +74,36 @@ export function compareKnownCodes(comparison: Comparison, scope: Scope, old: Set
       comparison.add(
         'added',
         place(code),
-        `${now.pointer}/x-known-codes`,
+        pointerTo(now, 'x-known-codes'),
         false,
         `${code} is a known failure code now.`,
       )
 }
 
-interface KnownCode {
+interface KnownCode extends Marked {
   code: string
   http?: number
+}
+
+function codeAt(holder: Settled, entry: KnownCode): Settled {
+  const index = (holder.node['x-known-codes'] as KnownCode[]).indexOf(entry)
+  const pointer = pointerTo(holder, 'x-known-codes', index)
+  return { node: entry, pointer, written: pointer, beside: new Set(), identity: entry }
+}
+
+/** When a code comes and what to do about it are words. */
+function compareSaidOfCode(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
+  if (!comparison.words) return
+  const rest = ({ node: { http: _http, ...entry } }: Settled) =>
+    Object.fromEntries(Object.entries(entry).filter(([key]) => !markKeys.some((mark) => mark === key)))
+  if (sameData(rest(old), rest(now))) return
+  comparison.add('changed', { ...scope, what: 'words' }, now.written, false, `What is said of ${scope.at} changed.`)
 }
 
 /** Compares what is left of a schema: release marks, lifetimes, keys for tools, keywords of no meaning here, words. */
 export function compareRest(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
   compareMarkSets(comparison, scope, old, now)
+  compareLegacyOnly(comparison, scope, old, now)
   compareWords(comparison, scope, old, now)
   const [before, after] = [old.node['x-lifetime-seconds'], now.node['x-lifetime-seconds']] as Array<number | undefined>
   if (before !== after) {
@@ -93,6 +112,21 @@ export function compareRest(comparison: Comparison, scope: Scope, old: Settled, 
     reportConstraint(comparison, scope, 'x-lifetime-seconds', old, now, move)
   }
   compareKeys(comparison, scope, old, now, comparedElsewhere)
+}
+
+/** Compares whether a field is filled only where the legacy compatibility setting is on, which a release decides. */
+function compareLegacyOnly(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
+  const releases = [comparison.before, comparison.after].map(({ info }) => info['x-release'])
+  if (releases.includes(undefined)) return
+  const [before, after] = [old, now].map(({ node }) => (node as Schema)['x-legacy-only-from'] !== undefined)
+  if (before === after) return
+  comparison.add(
+    'changed',
+    { ...scope, what: 'constraint' },
+    pointerTo(after ? now : old, 'x-legacy-only-from'),
+    after === true && scope.side === 'answer',
+    `\`${scope.at}\` is filled ${after ? 'only where the legacy compatibility setting is on' : 'whatever the legacy compatibility setting is'} now.`,
+  )
 }
 
 /**
@@ -105,17 +139,18 @@ export function compareKeys(
   old: Settled,
   now: Settled,
   skipped: ReadonlySet<string>,
+  nodeKind: Kind = 'schema',
 ): void {
   const keys = [...new Set([...Object.keys(old.node), ...Object.keys(now.node)])].filter((key) => !skipped.has(key))
   for (const key of keys) {
-    if (canonical(comparison.before, old.node[key]) === canonical(comparison.after, now.node[key])) continue
+    if (comparison.same.testKey(nodeKind, key, old.node[key], now.node[key])) continue
     const kind = old.node[key] === undefined ? 'added' : now.node[key] === undefined ? 'removed' : 'changed'
     const ours = key.startsWith('x-') || key === 'tags' || key === 'links'
     const value = now.node[key] === undefined ? 'gone' : `${shown(now.node[key])} now`
     comparison.add(
       kind,
       { ...scope, what: ours ? 'annotation' : 'constraint' },
-      pointerTo(kind === 'removed' ? old : now, key),
+      key === 'allOf' ? (kind === 'removed' ? old : now).written : pointerTo(kind === 'removed' ? old : now, key),
       !ours,
       `${key} of \`${scope.at}\` is ${value}.`,
     )
@@ -123,57 +158,24 @@ export function compareKeys(
 }
 
 /** Lists texts and examples that differ, when asked to. */
-export function compareWords(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
+export function compareWords(
+  comparison: Comparison,
+  scope: Scope,
+  old: Settled,
+  now: Settled,
+  kind: Kind = 'schema',
+): void {
   if (!comparison.words) return
-  const differ = [...wordKeys].filter(
-    (key) =>
-      wordsOf(comparison.before, old.node[key]) !== wordsOf(comparison.after, now.node[key]) &&
-      (old.node[key] !== undefined || now.node[key] !== undefined),
-  )
+  const differ = [...wordKeys].filter((key) => !comparison.same.testKey(kind, key, old.node[key], now.node[key], true))
   if (differ.length === 0) return
   const text = `${differ.join(', ')} of \`${scope.at}\` changed.`
   comparison.add('changed', { ...scope, what: 'words' }, now.written, false, text)
 }
 
-const wordsOf = (document: OpenApiDocument, value: unknown): string => canonical(document, value, true)
-
-/**
- * Compares release marks. Between two releases of one contract a mark is the reason of a change and no
- * change itself, so this holds for documents of the same release (or of all) only.
- */
-export function compareMarkSets(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
-  if (comparison.before.info['x-release'] !== comparison.after.info['x-release']) return
-  for (const key of markKeys) {
-    const [before, after] = [old.node[key], now.node[key]]
-    if (JSON.stringify(before) === JSON.stringify(after)) continue
-    const breaking = isPresence(key) && losesRelease({ [key]: before }, { [key]: after })
-    const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
-    const words = (points: readonly string[] | undefined) => points?.join(', ') ?? 'nothing'
-    const text = `${key} of \`${scope.at}\` says ${words(after)} now; it said ${words(before)}.`
-    comparison.add(kind, { ...scope, what: 'mark' }, pointerTo(kind === 'removed' ? old : now, key), breaking, text)
-  }
-}
-
-const isPresence = (key: string): boolean => presenceKeys.some((one) => one === key)
-
-/** Tells whether some release had what the first marks are on and does not have it by the second. */
-function losesRelease(before: MarkSet, after: MarkSet): boolean {
-  const points = [before, after].flatMap((marks) => presenceKeys.flatMap((key) => marks[key] ?? [])).map(parseRelease)
-  const majors = points.map(([major]) => major)
-  const starts = majors.flatMap((major): Release[] => [
-    [major, 0, 0],
-    [major + 1, 0, 0],
-  ])
-  const first: Release = [Math.min(...majors) - 1, 0, 0]
-  return [first, ...points, ...starts]
-    .sort(compareReleases)
-    .some((release) => availability(before, release).present && !availability(after, release).present)
-}
-
 /** Compares the life of the session an operation opens. A shorter life, or one that use does not prolong, breaks. */
 export function compareSessionLifetimes(comparison: Comparison, old: Marked, now: Marked, pointer: string): void {
   const [before, after] = [old['x-session-lifetime'], now['x-session-lifetime']] as Array<Lifetime | undefined>
-  if (JSON.stringify(before) === JSON.stringify(after)) return
+  if (sameData(before, after)) return
   const scope: Scope = { side: 'answer', at: 'answer.session', what: 'constraint' }
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
   const words = (life: Lifetime | undefined) =>

@@ -1,12 +1,12 @@
 import { compareReleases, formatRelease, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
+import { checkDocument } from './check.js'
 import { nameOf } from './compare-alternatives.js'
 import { escapePointer, order, type Place } from './compare-change.js'
+import { type Located, locateAll, locateCallback } from './compare-located.js'
 import { securityName } from './compare-security.js'
 import {
-  listOperations,
   type Marked,
   type OpenApiDocument,
-  type Operation,
   type Parameter,
   type RequestBody,
   type Response,
@@ -15,6 +15,7 @@ import {
 } from './document.js'
 import { isRequiredOnly } from './project.js'
 import { newestRelease } from './releases.js'
+import { eachChild } from './walk.js'
 
 /** A release mark of a published bundle that the next bundle does not have any more, or not as it was. */
 export interface MovedMark {
@@ -37,6 +38,7 @@ export interface MovedMark {
  * of examples are left out: they follow the fields that an example uses.
  */
 export function findMovedMarks(published: OpenApiDocument, next: OpenApiDocument): MovedMark[] {
+  for (const document of [published, next]) checkDocument(document)
   const newest = parseRelease(newestRelease(published))
   const isNews = (point: string): boolean => compareReleases(parseRelease(point), newest) > 0
   const [had, has] = [collect(published), collect(next)]
@@ -65,6 +67,11 @@ export function findMovedMarks(published: OpenApiDocument, next: OpenApiDocument
 
 const markKeys = ['x-available-from', 'x-removed-from', 'x-deprecated-from'] as const
 type Points = { [key in (typeof markKeys)[number]]: string[] }
+
+/** Keywords that have names of their own in a place. */
+const named: ReadonlySet<string> = new Set(
+  'properties oneOf anyOf allOf prefixItems items additionalProperties contentSchema'.split(' '),
+)
 
 interface Node {
   points: Points
@@ -111,30 +118,44 @@ function collect(document: OpenApiDocument): Map<string, Node> {
       ['contentSchema', '.(content)'],
     ] as const)
       if (schema[key] !== undefined) step(name, schema[key], key)
+    eachChild('schema', schema, (_kind, inner, key, name) => {
+      if (named.has(key)) return
+      step(
+        `.(${key}${name === undefined ? '' : ` ${name}`})`,
+        inner,
+        name === undefined ? key : `${key}/${escapePointer(String(name))}`,
+      )
+    })
     for (const value of schema.enum ?? [])
       note(`${at}=${String(value)}`, at, `${pointer}/x-enum-marks`, [schema['x-enum-marks']?.[String(value)] ?? {}])
   }
-  for (const { path, method, operation } of listOperations(document)) {
-    const item = document.paths[path] as Marked
-    const at = `${method.toUpperCase()} ${path}`
-    const pointer = `#/paths/${escapePointer(path)}/${method}`
-    note(at, undefined, pointer, [item, operation])
+  const visit = (located: Located, parent: string | undefined, open: readonly object[]): void => {
+    const { operation, place: at, pointer, item } = located
+    if (open.includes(operation)) return
+    note(at, parent, pointer, [item, operation])
     for (const [index, requirement] of (operation.security ?? []).entries()) {
       const marks = operation['x-security-marks']?.filter((entry) => entry.index === index) ?? []
       note(`${at} security(${securityName(requirement)})`, at, `${pointer}/x-security-marks`, marks)
     }
-    walkOperation(document, operation, at, pointer, walk)
+    walkOperation(document, located, walk)
+    for (const [name, callback] of Object.entries(operation.callbacks ?? {}))
+      for (const inner of locateCallback(document, located, name, callback)) visit(inner, at, [...open, operation])
   }
+  for (const located of locateAll(document).values()) visit(located, undefined, [])
   return nodes
 }
 
 type Walk = (at: string, parent: string | undefined, place: Place, open: readonly object[]) => void
 
-function walkOperation(document: OpenApiDocument, operation: Operation, at: string, pointer: string, walk: Walk): void {
-  for (const [index, node] of (operation.parameters ?? []).entries()) {
-    const { target } = follow(document, { node, pointer })
+function walkOperation(document: OpenApiDocument, located: Located, walk: Walk): void {
+  const { operation, place: at, pointer, item, itemPointer } = located
+  const parameters = [
+    ...(item.parameters ?? []).map((node, index) => ({ node, pointer: `${itemPointer('parameters')}/${index}` })),
+    ...(operation.parameters ?? []).map((node, index) => ({ node, pointer: `${pointer}/parameters/${index}` })),
+  ]
+  for (const place of parameters) {
+    const { target } = follow(document, place)
     const { name, in: where, schema } = target as Parameter
-    const place = { node, pointer: `${pointer}/parameters/${index}` }
     walk(`${at} ${where}.${name}`, at, place, [])
     if (schema)
       walk(
@@ -146,7 +167,7 @@ function walkOperation(document: OpenApiDocument, operation: Operation, at: stri
   }
   const bodies: Array<[string, unknown, string]> = [
     ['request', operation.requestBody, 'requestBody'],
-    ...Object.entries(operation.responses).map(([status, response]): [string, unknown, string] => [
+    ...Object.entries(operation.responses ?? {}).map(([status, response]): [string, unknown, string] => [
       `answer.${status}`,
       response,
       `responses/${status}`,

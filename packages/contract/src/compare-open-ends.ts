@@ -1,4 +1,4 @@
-import { type Comparison, canonical, type Scope, type Settled, settle } from './compare-change.js'
+import { type Comparison, pointerTo, type Scope, type Settled, sameData, settle } from './compare-change.js'
 import type { Marked, OpenApiDocument, OpenEnd, RequestBody, Schema } from './document.js'
 
 /**
@@ -16,12 +16,12 @@ export function compareOpenEnds(
   isOpen: (settled: Settled) => boolean,
 ): void {
   const [before, after] = [old, now].map(({ node }) => node['x-open']) as Array<OpenEnd | undefined>
-  if (canonical(comparison.before, where(before)) === canonical(comparison.after, where(after))) return
+  if (sameData(where(before), where(after))) return
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
   // Between two releases of one contract, the members that come and go move the end, and are listed themselves.
   const isOfMarks = comparison.before.info['x-release'] !== comparison.after.info['x-release']
   if (kind === 'changed' && isOfMarks) return
-  const at = `${(kind === 'removed' ? old : now).pointer}/x-open`
+  const at = pointerTo(kind === 'removed' ? old : now, 'x-open')
   if (scope.what === 'parameter' && isOpen(old) !== isOpen(now)) {
     const text = `Parameters that are not listed are ${isOpen(now) ? 'let through' : 'refused'} now.`
     comparison.add('changed', { ...scope, at: `${scope.at}.*`, what: 'constraint' }, at, !isOpen(now), text)
@@ -72,7 +72,7 @@ export function compareNull(comparison: Comparison, old: Settled, now: Settled):
 
 function bodyOf(document: OpenApiDocument, { node, pointer }: Settled): unknown {
   if (node['requestBody'] === undefined) return undefined
-  const body = settle(document, { node: node['requestBody'], pointer: `${pointer}/requestBody` })
+  const body = settle(document, { node: node['requestBody'], pointer: `${pointer}/requestBody` }, 'requestBody')
   return (body.node as unknown as RequestBody).content?.['application/json']?.schema
 }
 

@@ -1,5 +1,5 @@
 import type { Comparison, Place, Scope } from './compare-change.js'
-import type { Schema } from './document.js'
+import type { Marked, Schema } from './document.js'
 import { isRequiredOnly } from './project.js'
 
 /** One rule on which names are there together. */
@@ -11,6 +11,10 @@ type Rule =
 /** A property or parameter as one side has it. */
 export interface Entry extends Place {
   scope: Scope
+  /** What a parameter or header says of itself, whatever its schema says. */
+  own?: Marked
+  /** What it is called in a sentence, and in what it is looked for, where that is not the object it is listed in. */
+  called?: { in: string; name: string }
 }
 
 /** The names an object takes, and what holds between them. */
@@ -19,6 +23,8 @@ export interface Members {
   rules: readonly Rule[]
   /** Where the object stands. */
   pointer: string
+  /** Where a key of it stands, if not right below. */
+  keyPointer?: (key: string) => string
 }
 
 /** Reads the presence rules of an object: `required`, `dependentRequired` and choices of required names. */
@@ -55,6 +61,11 @@ export function comparePresence(comparison: Comparison, scope: Scope, before: Me
     const name = !(old && now) && (rule.kind === 'all' || rule.kind === 'with') ? rule.name : undefined
     const entry = name === undefined ? undefined : (after.entries.get(name) ?? before.entries.get(name))
     const keyword = { all: 'required', one: 'oneOf', any: 'anyOf', with: 'dependentRequired' }[rule.kind]
+    const side = now ? after : before
+    const sentence = (place: Scope, one: Rule): string =>
+      entry?.called
+        ? `In ${quoted(entry.called.in)}: ${quoted(entry.called.name)} must be there`
+        : `In ${quoted(place.at)}: ${phrase(one)}`
     const text = !old
       ? `${sentence(scope, rule)} is a rule now.`
       : !now
@@ -63,7 +74,9 @@ export function comparePresence(comparison: Comparison, scope: Scope, before: Me
     comparison.add(
       old && now ? 'changed' : now ? 'added' : 'removed',
       { side: scope.side, at: entry?.scope.at ?? scope.at, what: 'requirement' },
-      `${(rule.kind === 'all' && entry?.holder?.pointer) || (now ? after : before).pointer}/${keyword}`,
+      rule.kind === 'all' && entry?.holder
+        ? `${entry.holder.pointer}/${keyword}`
+        : (side.keyPointer?.(keyword) ?? `${side.pointer}/${keyword}`),
       scope.side === 'answer' ? looser : stricter,
       text,
     )
@@ -159,7 +172,6 @@ function phrase(rule: Rule): string {
   return `${rule.kind === 'one' ? 'exactly' : 'at least'} one of ${branches.join(', ')}`
 }
 
-const sentence = (scope: Scope, rule: Rule): string => `In ${quoted(scope.at)}: ${phrase(rule)}`
 const quoted = (name: string): string => `\`${name}\``
 
 function namesOf(rules: readonly Rule[]): string[] {

@@ -1,6 +1,6 @@
 import { compareAlternatives, groupsOf } from './compare-alternatives.js'
 import { compareDeprecation, compareKnownCodes, compareRest } from './compare-annotations.js'
-import { type Comparison, escapePointer, type Place, type Scope, type Settled, settle } from './compare-change.js'
+import { type Comparison, type Place, pointerTo, type Scope, type Settled, settle } from './compare-change.js'
 import { compareOpenEnds } from './compare-open-ends.js'
 import { comparePresence, type Entry, type Members, presenceRules } from './compare-presence.js'
 import { compareEnums, compareTypes, compareValues } from './compare-values.js'
@@ -13,17 +13,24 @@ export function compareSchemas(comparison: Comparison, scope: Scope, before: Pla
   const folded = isFolded(old, now)
   if (!folded) compareSaid(comparison, scope, old, now)
   if (comparison.equal.get(old.identity)?.has(now.identity)) return
+  if (!comparison.words && comparison.same.test('schema', before.node, after.node)) return
+  const listed = comparison.listedOn(scope.side, old.identity)
+  if (listed.has(now.identity)) {
+    comparison.cuts++
+    return
+  }
   const partners = comparison.open.get(old.identity) ?? new Set()
   if (partners.has(now.identity)) {
     comparison.cuts++
     return
   }
-  const [listed, cuts] = [comparison.changes.length, comparison.cuts]
+  const [count, cuts] = [comparison.changes.length, comparison.cuts]
   comparison.open.set(old.identity, partners.add(now.identity))
   if (folded) compareAlternatives(comparison, scope, old, now)
   else compareRules(comparison, scope, old, now)
   partners.delete(now.identity)
-  if (comparison.changes.length > listed || comparison.cuts > cuts) return
+  if (comparison.cuts > cuts) listed.add(now.identity)
+  if (comparison.changes.length > count || comparison.cuts > cuts) return
   const equals = comparison.equal.get(old.identity) ?? new Set()
   comparison.equal.set(old.identity, equals.add(now.identity))
 }
@@ -61,17 +68,23 @@ function compareRules(comparison: Comparison, scope: Scope, old: Settled, now: S
   if (groupsOf(old.node as Schema) && groupsOf(now.node as Schema)) compareAlternatives(comparison, scope, old, now)
 }
 
-function membersOf(scope: Scope, { node, pointer }: Settled): Members {
-  const schema = node as Schema
+function membersOf(scope: Scope, settled: Settled): Members {
+  const { pointer } = settled
+  const schema = settled.node as Schema
   const entries = Object.entries(schema.properties ?? {}).map(([name, property]): [string, Entry] => [
     name,
     {
       node: property,
-      pointer: `${pointer}/properties/${escapePointer(name)}`,
+      pointer: pointerTo(settled, 'properties', name),
       scope: { side: scope.side, at: `${scope.at}.${name}`, what: 'property' },
     },
   ])
-  return { entries: new Map(entries), rules: presenceRules(schema), pointer }
+  return {
+    entries: new Map(entries),
+    rules: presenceRules(schema),
+    pointer,
+    keyPointer: (key) => pointerTo(settled, key),
+  }
 }
 
 /**
@@ -89,8 +102,10 @@ export function compareMembers(
   const decisive = comparePresence(comparison, scope, before, after)
   for (const [name, entry] of before.entries) {
     const left = after.entries.get(name)
-    if (left) compareSchemas(comparison, left.scope, entry, left)
-    else
+    if (left) {
+      if (entry.own && left.own) compareDeprecation(comparison, left.scope, ownOf(entry), ownOf(left))
+      compareSchemas(comparison, left.scope, entry, left)
+    } else
       comparison.add(
         'removed',
         entry.scope,
@@ -116,12 +131,17 @@ export function compareMembers(
   }
 }
 
+function ownOf({ own = {}, holder, pointer }: Entry): Settled {
+  const at = holder?.pointer ?? pointer
+  return { node: own, pointer: at, written: at, beside: new Set(), identity: own }
+}
+
 /** What is let in besides the listed properties. */
 function compareOthers(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
   compareOpenEnds(comparison, scope, old, now, (settled) => othersOf(settled) !== false)
   const [before, after] = [othersOf(old), othersOf(now)]
   const inner: Scope = { side: scope.side, at: `${scope.at}.*`, what: 'property' }
-  const place = (settled: Settled): string => `${settled.pointer}/additionalProperties`
+  const place = (settled: Settled): string => pointerTo(settled, 'additionalProperties')
   if (typeof before === 'object' && typeof after === 'object') {
     compareSchemas(comparison, inner, { node: before, pointer: place(old) }, { node: after, pointer: place(now) })
     return
@@ -132,7 +152,7 @@ function compareOthers(comparison: Comparison, scope: Scope, old: Settled, now: 
   comparison.add(
     'changed',
     { ...inner, what: 'constraint' },
-    place(now),
+    place(now.node['additionalProperties'] === undefined ? old : now),
     scope.side === 'answer' ? !narrower : narrower,
     `Fields that are not listed for \`${scope.at}\` are ${['refused', 'held to a schema', 'let through'][width(after)]} now.`,
   )
@@ -158,8 +178,8 @@ function compareInner(
     compareSchemas(
       comparison,
       inner,
-      { node: before, pointer: `${old.pointer}/${key}` },
-      { node: after, pointer: `${now.pointer}/${key}` },
+      { node: before, pointer: pointerTo(old, key) },
+      { node: after, pointer: pointerTo(now, key) },
     )
     return
   }
@@ -167,7 +187,7 @@ function compareInner(
   comparison.add(
     added ? 'added' : 'removed',
     { side: scope.side, at, what: 'constraint' },
-    `${(added ? now : old).pointer}/${key}`,
+    pointerTo(added ? now : old, key),
     (scope.side === 'answer') !== added,
     `What is inside \`${scope.at}\` is ${added ? 'held to a schema now' : 'open now'}.`,
   )
@@ -179,7 +199,7 @@ function comparePrefix(comparison: Comparison, scope: Scope, old: Settled, now: 
     const at = `${scope.at}[${index}]`
     const place = (items: Schema[], settled: Settled): Place => ({
       node: items[index] ?? true,
-      pointer: `${settled.pointer}/prefixItems/${index}`,
+      pointer: pointerTo(settled, 'prefixItems', index),
     })
     compareSchemas(comparison, { side: scope.side, at, what: 'property' }, place(before, old), place(after, now))
   }

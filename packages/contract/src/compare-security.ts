@@ -1,11 +1,14 @@
-import { type Comparison, canonical, escapePointer, order, type Scope } from './compare-change.js'
-import type { OpenApiDocument, PlacedOperation, SecurityRequirement } from './document.js'
+import { type Comparison, escapePointer, order, type Scope, sameData } from './compare-change.js'
+import type { Located } from './compare-located.js'
+import { compareMarkSets } from './compare-mark-sets.js'
+import { follow, type Marked, type OpenApiDocument, type Operation, type SecurityRequirement } from './document.js'
+import { own } from './walk.js'
 
 /**
  * Compares the credentials an operation takes, its own or those it inherits. A caller loses when no
  * alternative is left that their credentials satisfy.
  */
-export function compareSecurity(comparison: Comparison, before: PlacedOperation, after: PlacedOperation): void {
+export function compareSecurity(comparison: Comparison, before: Located, after: Located): void {
   const [had, has] = [alternatives(comparison.before, before), alternatives(comparison.after, after)]
   const inherits = before.operation.security !== undefined && after.operation.security === undefined
   for (const [name, requirement] of had) {
@@ -24,18 +27,19 @@ export function compareSecurity(comparison: Comparison, before: PlacedOperation,
         false,
         `The operation takes ${name} now.`,
       )
+  compareAlternativeMarks(comparison, before, after)
   compareSchemes(comparison, [...had.values()], [...has.values()])
 }
 
 const scopeOf = (name: string): Scope => ({ side: 'request', at: `security(${name})`, what: 'security' })
 
-function pointerOf({ path, method, operation }: PlacedOperation, document: OpenApiDocument): string {
+function pointerOf({ pointer, operation }: Located, document: OpenApiDocument): string {
   const own = operation.security !== undefined || document.security === undefined
-  return own ? `#/paths/${escapePointer(path)}/${method}/security` : '#/security'
+  return own ? `${pointer}/security` : '#/security'
 }
 
 /** The alternatives by a name that is the same for the same credentials. */
-function alternatives(document: OpenApiDocument, { operation }: PlacedOperation): Map<string, SecurityRequirement> {
+function alternatives(document: OpenApiDocument, { operation }: Located): Map<string, SecurityRequirement> {
   const listed = operation.security ?? document.security ?? []
   const requirements = listed.length === 0 ? [{}] : listed
   return new Map(requirements.map((requirement) => [securityName(requirement), requirement]))
@@ -60,14 +64,11 @@ function compareSchemes(comparison: Comparison, had: SecurityRequirement[], has:
   const now = new Set(has.flatMap((requirement) => Object.keys(requirement)))
   const both = new Set(had.flatMap((requirement) => Object.keys(requirement)).filter((scheme) => now.has(scheme)))
   for (const scheme of both) {
-    const [before, after] = [comparison.before, comparison.after].map((document) => ({
-      document,
-      scheme: document.components?.securitySchemes?.[scheme],
-    }))
-    const texts = [before, after].map((side) =>
-      side?.scheme ? canonical(side.document, rulesOf(side.document, side.scheme)) : 'nothing',
-    )
-    if (texts[0] === texts[1]) continue
+    const [before, after] = [comparison.before, comparison.after].map((document) => {
+      const named = own(document.components?.securitySchemes, scheme)
+      return named && rulesOf(follow(document, named))
+    })
+    if (sameData(before, after, true)) continue
     const pointer = `#/components/securitySchemes/${escapePointer(scheme)}`
     const text = `${scheme} is not the way to show credentials that it was.`
     comparison.add('changed', scopeOf(scheme), pointer, true, text)
@@ -75,7 +76,30 @@ function compareSchemes(comparison: Comparison, had: SecurityRequirement[], has:
 }
 
 /** What of a scheme says how credentials are shown. */
-function rulesOf(document: OpenApiDocument, scheme: object): object {
-  const plain = JSON.parse(canonical(document, scheme)) as { [key: string]: unknown }
-  return Object.fromEntries(Object.entries(plain).filter(([key]) => !key.startsWith('x-')))
+function rulesOf(scheme: Marked): object {
+  return Object.fromEntries(Object.entries(scheme).filter(([key]) => !key.startsWith('x-')))
+}
+
+/** Compares the marks of alternatives that both documents list, which a bundle keeps beside them. */
+function compareAlternativeMarks(comparison: Comparison, before: Located, after: Located): void {
+  const read = ({ operation, pointer: at }: Located) =>
+    new Map(
+      (operation.security ?? []).map((requirement, index) => {
+        const place = (operation['x-security-marks'] ?? []).findIndex((entry) => entry.index === index)
+        const { index: _index, ...marks } = (operation['x-security-marks']?.[place] ?? {}) as Operation & {
+          index?: number
+        }
+        const pointer = `${at}/x-security-marks${place < 0 ? '' : `/${place}`}`
+        const node = marks as Marked
+        return [
+          securityName(requirement),
+          { node, pointer, written: pointer, beside: new Set<string>(), identity: marks },
+        ]
+      }),
+    )
+  const has = read(after)
+  for (const [name, old] of read(before)) {
+    const now = has.get(name)
+    if (now) compareMarkSets(comparison, scopeOf(name), old, now)
+  }
 }

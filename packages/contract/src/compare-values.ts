@@ -1,6 +1,8 @@
-import { type Comparison, canonical, type Scope, type Settled, shown } from './compare-change.js'
-import type { Schema } from './document.js'
+import { type Comparison, pointerTo, type Scope, type Settled, sameData as same, shown } from './compare-change.js'
+import { compareMarkSets } from './compare-mark-sets.js'
+import type { Marked, Schema } from './document.js'
 import { isRequiredOnly } from './project.js'
+import { own } from './walk.js'
 
 /** Which way a set of values moved. */
 interface Move {
@@ -19,7 +21,13 @@ export function compareTypes(comparison: Comparison, scope: Scope, old: Settled,
   if (!move.narrower && !move.wider) return
   const words = (types: readonly string[]) => (types.length === allTypes.length ? 'of any type' : types.join(' or '))
   const text = `\`${scope.at}\` is ${words(after)} now; it was ${words(before)}.`
-  comparison.add('changed', { ...scope, what: 'type' }, `${now.pointer}/type`, isBreaking(scope, move), text)
+  comparison.add(
+    'changed',
+    { ...scope, what: 'type' },
+    pointerTo((now.node as Schema).type === undefined ? old : now, 'type'),
+    isBreaking(scope, move),
+    text,
+  )
 }
 
 const allTypes = ['string', 'number', 'boolean', 'object', 'array', 'null']
@@ -45,7 +53,7 @@ export function compareEnums(comparison: Comparison, scope: Scope, old: Settled,
     comparison.add(
       added ? 'added' : 'removed',
       { ...scope, what: 'constraint' },
-      `${place.pointer}/${keyword(place.node as Schema)}`,
+      pointerTo(place, keyword(place.node as Schema)),
       isBreaking(scope, { narrower: added, wider: !added }),
       `\`${scope.at}\` is ${added ? `one of ${shown((after ?? []).map(String).join(', '))}` : 'not bound to listed values'} now.`,
     )
@@ -58,7 +66,7 @@ export function compareEnums(comparison: Comparison, scope: Scope, old: Settled,
       comparison.add(
         'removed',
         { side: scope.side, at: `${scope.at}=${shown(value)}`, what: 'enum-value' },
-        keyword(old.node as Schema) === 'enum' ? `${old.pointer}/enum/${index}` : `${old.pointer}/const`,
+        keyword(old.node as Schema) === 'enum' ? pointerTo(old, 'enum', index) : pointerTo(old, 'const'),
         true,
         `${shown(value)} is no value of \`${scope.at}\` any more.`,
       )
@@ -68,7 +76,7 @@ export function compareEnums(comparison: Comparison, scope: Scope, old: Settled,
     comparison.add(
       'added',
       { side: scope.side, at: `${scope.at}=${shown(value)}`, what: 'enum-value' },
-      keyword(now.node as Schema) === 'enum' ? `${now.pointer}/enum/${index}` : `${now.pointer}/const`,
+      keyword(now.node as Schema) === 'enum' ? pointerTo(now, 'enum', index) : pointerTo(now, 'const'),
       fixed && scope.side === 'answer',
       `${shown(value)} is a value of \`${scope.at}\` now.`,
     )
@@ -82,24 +90,29 @@ function compareEnumDeprecation(
   old: Settled,
   now: Settled,
 ): void {
-  const marked = ({ node }: Settled): boolean =>
-    (node as { 'x-enum-marks'?: { [value: string]: { deprecated?: boolean } } })['x-enum-marks']?.[String(value)]
-      ?.deprecated === true
+  const entryOf = ({ node }: Settled) => own((node as Schema)['x-enum-marks'], String(value)) as Marked | undefined
+  const place: Scope = { side: scope.side, at: `${scope.at}=${shown(value)}`, what: 'enum-value' }
+  compareMarkSets(comparison, place, entryAt(old, entryOf(old), value), entryAt(now, entryOf(now), value))
+  const marked = (settled: Settled): boolean => entryOf(settled)?.deprecated === true
   if (marked(old) === marked(now)) return
   comparison.add(
     marked(now) ? 'deprecated' : 'undeprecated',
     { side: scope.side, at: `${scope.at}=${shown(value)}`, what: 'enum-value' },
-    `${now.pointer}/x-enum-marks`,
+    pointerTo(now.node['x-enum-marks'] === undefined ? old : now, 'x-enum-marks'),
     false,
     `${shown(value)} as a value of \`${scope.at}\` is ${marked(now) ? 'deprecated now' : 'not deprecated any more'}.`,
   )
 }
 
+/** The marks of a single value, as a node of its own. */
+function entryAt(holder: Settled, entry: Marked | undefined, value: unknown): Settled {
+  const pointer = pointerTo(holder, 'x-enum-marks', String(value))
+  return { node: entry ?? {}, pointer, written: pointer, beside: new Set(), identity: entry ?? {} }
+}
+
 function valuesOf(schema: Schema): readonly unknown[] | undefined {
   return schema.enum ?? (schema.const === undefined ? undefined : [schema.const])
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Keywords of this file and the way each of them moves; the rest of a schema is looked at elsewhere. */
 const bounds: { [key: string]: { low: boolean; start: number } } = {
@@ -152,7 +165,7 @@ export function compareValues(comparison: Comparison, scope: Scope, old: Settled
   for (const key of forms) {
     const [before, after] = [old.node[key], now.node[key]]
     if (before === undefined && after === undefined) continue
-    if (canonical(comparison.before, before) === canonical(comparison.after, after)) continue
+    if (comparison.same.testKey('schema', key, before, after)) continue
     // The pattern of an identifier in a query says which fields it has, and they are compared one by one.
     if (key === 'pattern' && [old, now].every(({ node }) => node['x-identifier'] !== undefined)) continue
     report(key, { narrower: after !== undefined, wider: before !== undefined })
@@ -210,7 +223,7 @@ function compareDefaults(comparison: Comparison, scope: Scope, old: Settled, now
   comparison.add(
     before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
     { ...scope, what: 'default' },
-    `${(after === undefined ? old : now).pointer}/default`,
+    pointerTo(after === undefined ? old : now, 'default'),
     scope.side === 'request' && before !== undefined,
     after === undefined
       ? `\`${scope.at}\` has no default any more; it was ${shown(before)}.`
@@ -235,5 +248,5 @@ export function reportConstraint(
     changed: `${key} of \`${scope.at}\` is ${shown(after)} now; it was ${shown(before)}.`,
   }[kind]
   const place = after === undefined ? old : now
-  comparison.add(kind, { ...scope, what: 'constraint' }, `${place.pointer}/${key}`, isBreaking(scope, move), text)
+  comparison.add(kind, { ...scope, what: 'constraint' }, pointerTo(place, key), isBreaking(scope, move), text)
 }

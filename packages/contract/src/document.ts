@@ -1,10 +1,12 @@
 import type { MarkSet } from '@crmcom-webapi/release-marks'
+import { own, partsOf } from './walk.js'
 
 /** The parts of an OpenAPI 3.1 document this project reads. Other keys travel along untouched. */
 export interface OpenApiDocument {
   openapi: string
   info: { title: string; version: string; [key: string]: unknown }
   paths: { [path: string]: PathItem }
+  webhooks?: { [name: string]: PathItem }
   components?: Components
   tags?: Array<{ name: string; [key: string]: unknown }>
   security?: SecurityRequirement[]
@@ -21,6 +23,8 @@ export interface Components {
   headers?: { [name: string]: Marked }
   links?: { [name: string]: Marked }
   securitySchemes?: { [name: string]: Marked }
+  callbacks?: { [name: string]: Callback }
+  pathItems?: { [name: string]: PathItem }
 }
 
 /** What any node of the contract may carry: a reference, words, and the house's own `x-` keys. */
@@ -69,6 +73,11 @@ export interface PathItem extends Marked {
   parameters?: Parameter[]
 }
 
+/** Path items by the expression that says where the call goes. */
+export interface Callback extends Marked {
+  [expression: string]: unknown
+}
+
 export interface Operation extends Marked {
   operationId: string
   summary?: string
@@ -81,6 +90,7 @@ export interface Operation extends Marked {
   'x-open'?: OpenEnd
   responses: { [status: string]: Response }
   security?: SecurityRequirement[]
+  callbacks?: { [name: string]: Callback }
   'x-security-marks'?: ReadonlyArray<MarkSet & { index: number }>
   'x-parameter-rules'?: Schema
   /** In the contract of one release: the names its `fields_set` may hold. */
@@ -149,16 +159,24 @@ export interface PlacedOperation {
   operation: Operation
 }
 
-/** Lists the operations of a document, sorted by path and then by verb. */
+/** Lists the operations of a document, sorted by path and then by verb. References to path items are followed. */
 export function listOperations(document: OpenApiDocument): PlacedOperation[] {
-  return Object.keys(document.paths)
+  return Object.keys(document.paths ?? {})
+    .filter((path) => !path.startsWith('x-'))
     .sort()
     .flatMap((path) => {
-      const item = document.paths[path] as PathItem
+      const item = pathItemOf(document, document.paths[path] as PathItem)
       return methods
         .filter((method) => item[method] !== undefined)
         .map((method) => ({ path, method, operation: item[method] as Operation }))
     })
+}
+
+/** A path item with its reference followed, and what stands beside the reference. */
+export function pathItemOf(document: OpenApiDocument, item: PathItem): PathItem {
+  if (item.$ref === undefined) return item
+  const { $ref, ...beside } = item
+  return { ...pathItemOf(document, resolveRef(document, $ref) as PathItem), ...beside }
 }
 
 /**
@@ -167,15 +185,17 @@ export function listOperations(document: OpenApiDocument): PlacedOperation[] {
  * @throws {Error} When the reference leaves the document or names nothing.
  */
 export function resolveRef(document: OpenApiDocument, ref: string): Marked {
-  if (!ref.startsWith('#/')) throw new Error(`$ref "${ref}" leaves the document: bundle it first`)
+  if (!ref.startsWith('#')) throw new Error(`$ref "${ref}" leaves the document: bundle it first`)
   let node: unknown = document
-  for (const part of ref.slice(2).split('/')) {
-    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')
-    node =
-      typeof node === 'object' && node !== null && Object.hasOwn(node, key)
-        ? (node as { [key: string]: unknown })[key]
-        : undefined
-  }
+  for (const part of partsOf(ref) ?? [ref])
+    node = typeof node === 'object' && node !== null ? own(node as { [key: string]: unknown }, part) : undefined
+  if (node === true) return {}
+  if (node === false) return { not: {} }
   if (typeof node !== 'object' || node === null) throw new Error(`$ref "${ref}" names nothing`)
   return node as Marked
+}
+
+/** Follows references until a node is met that is none. */
+export function follow<T extends Marked>(document: OpenApiDocument, node: T): T {
+  return node.$ref === undefined ? node : follow(document, resolveRef(document, node.$ref) as T)
 }

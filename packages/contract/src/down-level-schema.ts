@@ -4,6 +4,7 @@ import { DownLevelError } from './down-level-error.js'
 import { exclusive, typed } from './down-level-types.js'
 import { inWords, type Json, openEndInWords, withWords } from './down-level-words.js'
 import { isRequiredOnly } from './project.js'
+import { escapePointer, isRecord, own } from './walk.js'
 
 /** A statement of the contract that OpenAPI 3.0.3 cannot express. */
 export interface DownLevelNote {
@@ -210,7 +211,7 @@ export class SchemaDownLeveller {
     if (by === 'not' && others && rulesOut(one, others)) return { path, values: others, isOfFirst: false }
     if (one.type !== 'object' || other.type !== 'object' || path.length > 4) return undefined
     for (const name of one.required ?? []) {
-      const [left, right] = [one.properties?.[name], other.properties?.[name]]
+      const [left, right] = [own(one.properties, name), own(other.properties, name)]
       if (!left || !right || !other.required?.includes(name)) continue
       const found = this.distinction(left, right, by, [...path, name])
       if (found !== undefined) return found
@@ -219,12 +220,13 @@ export class SchemaDownLeveller {
   }
 
   private resolve(schema: Schema): Schema {
-    const target = schema.$ref === undefined ? undefined : this.components[nameOf(schema.$ref)]
+    const target = schema.$ref === undefined ? undefined : own(this.components, nameOf(schema.$ref))
     return target === undefined ? schema : this.resolve(target)
   }
 
   private examples(source: Schema, at: string, schema: Json): void {
     const examples = source['examples'] as unknown[]
+    if (!Array.isArray(examples)) throw new DownLevelError(`${at}/examples`, 'is no list')
     if (source['example'] === undefined && examples.length > 0) schema['example'] = examples[0]
     if (source['example'] === undefined && examples.length < 2) return
     schema['x-examples'] = examples
@@ -310,14 +312,6 @@ export class SchemaDownLeveller {
     this.made.set(free, schema)
     return free
   }
-}
-
-export function escapePointer(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1')
-}
-
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function described({ schema, words }: { schema: Json; words: string[] }): Json {

@@ -20,12 +20,14 @@ export function typed(source: Schema, schema: Json, at: string): Json[] | undefi
   if (Array.isArray(source.enum) && source.const !== undefined)
     throw new DownLevelError(at, 'has const beside enum: write one of them')
   const values = schema['enum'] as unknown[] | undefined
+  if (values?.length === 0) throw new DownLevelError(`${at}/enum`, 'allows no value at all')
   if (source.type === undefined) {
     if (source.const !== undefined && source.const !== null) schema['type'] = typeOf(source.const)
     if (source.const === null) Object.assign(schema, nothing)
     return undefined
   }
   const list = [source.type].flat()
+  if (list.length === 0) throw new DownLevelError(`${at}/type`, 'allows no type at all')
   const types = list.filter((type) => type !== 'null' && !(type === 'integer' && list.includes('number')))
   const nullable = list.includes('null') && (values === undefined || values.includes(null))
   delete schema['type']

@@ -1,8 +1,11 @@
-import { checkDocument } from './check-options.js'
-import { type Marked, type OpenApiDocument, type OpenEnd, resolveRef, type Schema } from './document.js'
+import { checkDocument, DocumentError } from './check.js'
+import { checkIsDocument } from './check-options.js'
+import { type OpenApiDocument, type OpenEnd, resolveRef, type Schema } from './document.js'
 import { DownLevelError } from './down-level-error.js'
-import { type DownLevelNote, escapePointer, isRecord, SchemaDownLeveller } from './down-level-schema.js'
-import { inWords, type Json, openEndInWords, withWords } from './down-level-words.js'
+import { type DownLevelNote, SchemaDownLeveller } from './down-level-schema.js'
+import { inWords, openEndInWords, withWords } from './down-level-words.js'
+import { isKnown, type Kind, referable, type Shape, shapeOf } from './grammar.js'
+import { eachChild, escapePointer, isRecord, type Json, own, partsOf, pathTo, referencesOf, walk } from './walk.js'
 
 export { DownLevelError } from './down-level-error.js'
 export type { DownLevelNote } from './down-level-schema.js'
@@ -16,81 +19,22 @@ export interface OpenApi30Document {
   [key: string]: unknown
 }
 
-/** What stands under a key: data to copy, a node of a kind, a list or a map of such nodes. */
-type Child = 'data' | 'schema' | Kind | `${Kind}[]` | `{${Kind | 'schema'}}`
-
-type Kind = keyof typeof shapes
-
-const data = (keys: string): { [key: string]: 'data' } =>
-  Object.fromEntries(keys.split(' ').map((key) => [key, 'data' as const]))
-
-const valueHolder = {
-  ...data('description required deprecated allowEmptyValue style explode allowReserved example'),
-  schema: 'schema',
-  examples: '{example}',
-  content: '{mediaType}',
-} as const
-
-/** Every key of OpenAPI 3.0.3 outside schemas. A key that is not here is an error, except for `x-` keys. */
-const shapes = {
-  document: {
-    ...data('openapi servers security tags externalDocs'),
-    info: 'info',
-    paths: '{pathItem}',
-    components: 'components',
-  },
-  info: { ...data('title description termsOfService contact version'), license: 'license' },
-  license: data('name url'),
-  components: {
-    schemas: '{schema}',
-    responses: '{response}',
-    parameters: '{parameter}',
-    examples: '{example}',
-    requestBodies: '{requestBody}',
-    headers: '{header}',
-    securitySchemes: '{securityScheme}',
-    links: '{link}',
-  },
-  pathItem: {
-    ...data('summary description servers'),
-    parameters: 'parameter[]',
-    get: 'operation',
-    put: 'operation',
-    post: 'operation',
-    delete: 'operation',
-    options: 'operation',
-    head: 'operation',
-    patch: 'operation',
-    trace: 'operation',
-  },
-  operation: {
-    ...data('tags summary description externalDocs operationId deprecated security servers'),
-    parameters: 'parameter[]',
-    requestBody: 'requestBody',
-    responses: '{response}',
-  },
-  parameter: { ...data('name in'), ...valueHolder },
-  header: valueHolder,
-  requestBody: { ...data('description required'), content: '{mediaType}' },
-  mediaType: { ...data('example'), schema: 'schema', examples: '{example}', encoding: '{encoding}' },
-  encoding: { ...data('contentType style explode allowReserved'), headers: '{header}' },
-  response: { ...data('description'), headers: '{header}', content: '{mediaType}', links: '{link}' },
-  link: data('operationRef operationId parameters requestBody description server'),
-  example: data('summary description value externalValue'),
-  securityScheme: data('type description name in scheme bearerFormat flows openIdConnectUrl'),
-} as const satisfies { [kind: string]: { [key: string]: string } }
-
-/** Kinds that may be a reference instead. */
-const referable = new Set<Kind>(['parameter', 'header', 'requestBody', 'response', 'link', 'example', 'securityScheme'])
+/** Keys of OpenAPI 3.1 that 3.0.3 does not know, by the kind of node. Each is written in another way, or is an error. */
+const newer: { [kind: string]: ReadonlySet<string> } = {
+  document: new Set(['webhooks', 'jsonSchemaDialect']),
+  info: new Set(['summary']),
+  license: new Set(['identifier']),
+  components: new Set(['pathItems']),
+}
 
 /**
  * Writes an OpenAPI 3.1 document, such as a projection, in OpenAPI 3.0.3 for tools that read no 3.1.
  *
  * Nothing is lost silently. What 3.0.3 can express in another way is rewritten: `null` in a type list as
  * `nullable`, `const` as `enum`, numeric exclusive bounds as flags, what stands beside a `$ref` as an
- * `allOf` wrapper, and a choice between single fields of a closed object as a choice between closed
- * components (`SubscriptionIdentifierByNumber`), since generators keep the choice in that form and drop it
- * from the required-only one.
+ * `allOf` wrapper, a reference to a path item as the path item, and a choice between single fields of a closed object
+ * as a choice between closed components (`SubscriptionIdentifierByNumber`), since generators keep the choice in that
+ * form and drop it from the required-only one.
  *
  * A `oneOf` of two components that only a `not` keeps apart, such as the two envelopes of an answer, becomes
  * one object (`SessionTokenAnswer`) that takes both: generators read past `not` and try alternatives in an
@@ -102,15 +46,22 @@ const referable = new Set<Kind>(['parameter', 'header', 'requestBody', 'response
  * description, kept under an `x-` key, and listed in `notes`. Keys beside the `$ref` of an alternative
  * move to `x-branch-marks` of the choice.
  *
- * @throws {DownLevelError} When the document has a key for which no 3.0.3 form is known.
+ * @throws {DownLevelError} When the document cannot be read, or has a key for which no 3.0.3 form is known.
  */
 export function toOpenApi30(document: OpenApiDocument): { document: OpenApi30Document; notes: DownLevelNote[] } {
-  checkDocument('what toOpenApi30 takes', document)
+  checkIsDocument('what toOpenApi30 takes', document)
+  try {
+    checkDocument(document)
+  } catch (error) {
+    throw error instanceof DocumentError ? new DownLevelError(error.pointer, error.reason) : error
+  }
   return new DownLeveller(document).result()
 }
 
 class DownLeveller {
   private readonly schemas: SchemaDownLeveller
+  /** The path items that are just being written out. */
+  private readonly open: unknown[] = []
 
   constructor(private readonly source: OpenApiDocument) {
     this.schemas = new SchemaDownLeveller(source.components?.schemas ?? {})
@@ -120,49 +71,69 @@ class DownLeveller {
     if (!/^3\.1\./.test(this.source.openapi)) throw new DownLevelError('#/openapi', 'is not OpenAPI 3.1')
     const document = this.node('document', this.source, '#') as OpenApi30Document
     document.openapi = '3.0.3'
+    document.paths ??= {}
+    if (Object.keys(document.components ?? {}).length === 0) delete document.components
     const schemas = document.components?.['schemas']
     for (const [name, schema] of this.schemas.made) if (schemas) schemas[name] = schema
+    this.checkReferences(document)
     return { document: setAside(document), notes: this.schemas.notes }
+  }
+
+  /** What a reference names inside of a component has to stand where it stood. */
+  private checkReferences(document: OpenApi30Document): void {
+    walk(this.source, (spot) => {
+      for (const { kind, ref, pointer } of referencesOf(spot, this.source.components as Json | undefined)) {
+        if (kind === 'pathItem') continue
+        const steps = pathTo(this.source, ref) ?? []
+        const inList = steps.some(({ list }, index) => list !== undefined && steps[index - 1]?.kind === 'schema')
+        if (steps.length <= 3 && steps[1]?.key === 'components') continue
+        if (inList || pathTo(document, ref)?.at(-1)?.kind !== kind)
+          throw new DownLevelError(pointer, `"${ref}" leads to a place that 3.0.3 cannot keep: make it a component`)
+      }
+    })
   }
 
   private node(kind: Kind, source: unknown, at: string): Json {
     if (!isRecord(source)) throw new DownLevelError(at, 'is not an object')
+    if (kind === 'pathItem' && source['$ref'] !== undefined) return this.pathItem(source, at)
     if (source['$ref'] !== undefined && referable.has(kind)) return this.reference(kind, source, at)
-    const shape: { [key: string]: Child | undefined } = shapes[kind]
-    let node: Json = {}
+    const kept: Array<[string, unknown]> = []
     const words: string[] = []
+    const node: Json = {}
     for (const [key, value] of Object.entries(source)) {
       const below = `${at}/${escapePointer(key)}`
-      const child = shape[key]
-      if (key.startsWith('x-')) node[key] = value
-      else if (child === 'schema' && (kind === 'parameter' || kind === 'header')) {
+      const shape = shapeOf(kind, key)
+      if (key.startsWith('x-')) kept.push([key, value])
+      else if (newer[kind]?.has(key) || !isKnown(kind, key)) {
+        this.unknown(kind, key, value, below, node)
+        for (const entry of Object.entries(node)) kept.push(entry)
+        for (const own of Object.keys(node)) delete node[own]
+      } else if (shape?.kind === 'schema' && (kind === 'parameter' || kind === 'header')) {
         const split = this.schemas.split(value, below)
-        node[key] = split.schema
+        kept.push([key, split.schema])
         words.push(...split.words)
-      } else if (child !== undefined) node[key] = this.child(child, value, below)
-      else this.unknown(kind, key, value, below, node)
+      } else kept.push([key, shape === undefined ? value : this.child(shape, value, below)])
     }
-    if (kind === 'operation') this.operation(node, at, words)
-    if (kind === 'info' && typeof source['summary'] === 'string')
-      node = { ...node, description: [source['summary'], node['description'] ?? []].flat().join('\n\n') }
-    if (kind === 'securityScheme' && node['type'] === 'mutualTLS')
+    const written = Object.fromEntries(kept)
+    if (kind === 'license' && source['url'] !== undefined) written['url'] = source['url']
+    if (kind === 'operation') this.operation(written, at, words)
+    if (kind === 'securityScheme' && written['type'] === 'mutualTLS')
       throw new DownLevelError(`${at}/type`, 'no OpenAPI 3.0.3 form of "mutualTLS" is known')
-    return withWords(node, words)
+    if (kind === 'info' && typeof source['summary'] === 'string')
+      return { ...written, description: [source['summary'], written['description'] ?? []].flat().join('\n\n') }
+    return withWords(written, words)
   }
 
-  private child(child: Child, value: unknown, at: string): unknown {
-    if (child === 'data') return value
-    if (child === 'schema') return this.schemas.schema(value, at)
-    if (child.endsWith('[]'))
-      return (value as unknown[]).map((entry, index) => this.node(child.slice(0, -2) as Kind, entry, `${at}/${index}`))
-    if (!child.startsWith('{')) return this.node(child as Kind, value, at)
-    const inner = child.slice(1, -1) as Kind | 'schema'
+  private child({ kind, form }: Shape, value: unknown, at: string): unknown {
+    const one = (entry: unknown, place: string) =>
+      kind === 'schema' ? this.schemas.schema(entry, place) : this.node(kind, entry, place)
+    if (form === 'one') return one(value, at)
+    if (form === 'list') return (value as unknown[]).map((entry, index) => one(entry, `${at}/${index}`))
     return Object.fromEntries(
       Object.entries(value as Json).map(([name, entry]) => {
         const below = `${at}/${escapePointer(name)}`
-        if (name.startsWith('x-') && (inner === 'pathItem' || inner === 'response')) return [name, entry]
-        if (inner === 'schema') return [name, this.schemas.component(name, entry, below)]
-        return [name, this.node(inner, entry, below)]
+        if (kind === 'schema') return [name, this.schemas.component(name, entry, below)]
+        return [name, this.node(kind, entry, below)]
       }),
     )
   }
@@ -171,18 +142,37 @@ class DownLeveller {
   private reference(kind: Kind, source: Json, at: string): Json {
     const { $ref, ...beside } = source
     if (Object.keys(beside).length === 0) return { $ref }
-    const target: Marked = resolveRef(this.source, String($ref))
-    return this.node(kind, { ...target, ...beside }, at)
+    return this.writeOut(kind, String($ref), beside, at)
+  }
+
+  /** 3.0.3 has no components of path items, so one that is referred to is written out. */
+  private pathItem(source: Json, at: string): Json {
+    const { $ref, ...beside } = source
+    return this.writeOut('pathItem', String($ref), beside, at)
+  }
+
+  private writeOut(kind: Kind, ref: string, beside: Json, at: string): Json {
+    const target = resolveRef(this.source, ref)
+    if (this.open.includes(target))
+      throw new DownLevelError(`${at}/$ref`, `"${ref}" leads back to where it stands, and 3.0.3 cannot refer to it`)
+    this.open.push(target)
+    const written = this.node(kind, { ...target, ...beside }, ref)
+    this.open.pop()
+    return written
   }
 
   private unknown(kind: Kind, key: string, value: unknown, at: string, node: Json): void {
     if (kind === 'license' && key === 'identifier') {
-      node['url'] ??= `https://spdx.org/licenses/${value}.html`
+      node['url'] = `https://spdx.org/licenses/${value}.html`
       node['x-identifier'] = value
       this.schemas.note(at, `The licence is ${value}. 3.0.3 has no licence identifier; kept in x-identifier.`)
     } else if (kind === 'info' && key === 'summary') {
       node['x-summary'] = value
       this.schemas.note(at, 'The summary opens the description. 3.0.3 has no summary of a document; kept in x-summary.')
+    } else if (kind === 'document' && key === 'jsonSchemaDialect') {
+      this.schemas.note(at, '3.0.3 has one dialect of schemas; the one named is left out.')
+    } else if (kind === 'components' && key === 'pathItems') {
+      this.schemas.note(at, '3.0.3 has no components of path items; each is written out where it is used.')
     } else throw new DownLevelError(at, `no OpenAPI 3.0.3 form of "${key}" is known`)
   }
 
@@ -202,8 +192,6 @@ class DownLeveller {
   }
 }
 
-const schemaRef = '#/components/schemas/'
-
 /**
  * Moves the schemas that only `x-` keys refer to, such as the claims of a token, to
  * `#/components/x-schemas`: for 3.0.3 they are unused, and tools warn of such.
@@ -212,23 +200,24 @@ function setAside(document: OpenApi30Document): OpenApi30Document {
   const { schemas, ...others } = document.components ?? {}
   if (schemas === undefined) return document
   const used = new Set<string>()
-  const visit = (node: unknown, keysAreNames = false): void => {
-    const name = nameOf(node)
-    if (name !== undefined && !used.has(name)) {
+  const visit = (kind: Kind, node: unknown): void => {
+    if (!isRecord(node)) return
+    for (const { ref } of referencesOf({ kind, node, pointer: '' }, document.components)) {
+      const name = nameOf(ref)
+      if (name === undefined || used.has(name)) continue
       used.add(name)
-      visit(schemas[name])
+      visit('schema', own(schemas, name))
     }
-    if (typeof node !== 'object' || node === null) return
-    for (const [key, value] of Object.entries(node))
-      if (keysAreNames || !key.startsWith('x-')) visit(value, key === 'properties' || key === 'headers')
+    eachChild(kind, node, (child, value) => visit(child, value))
   }
-  visit({ ...document, components: others })
-  const rewrite = (node: unknown): unknown => {
-    const name = nameOf(node)
-    if (name !== undefined && !used.has(name)) return `#/components/x-schemas/${name}`
-    if (Array.isArray(node)) return node.map(rewrite)
-    if (typeof node !== 'object' || node === null) return node
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, rewrite(value)]))
+  visit('document', { ...document, components: others })
+  const rewrite = (node: unknown, key = ''): unknown => {
+    const name = key === '$ref' ? nameOf(node) : undefined
+    if (name !== undefined && Object.hasOwn(schemas, name) && !used.has(name))
+      return String(node).replace('#/components/schemas/', '#/components/x-schemas/')
+    if (typeof node !== 'object' || node === null || values.has(key)) return node
+    if (Array.isArray(node)) return node.map((entry) => rewrite(entry))
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, rewrite(value, key)]))
   }
   const entries = Object.entries(schemas)
   const aside = entries.filter(([name]) => !used.has(name))
@@ -242,6 +231,11 @@ function setAside(document: OpenApi30Document): OpenApi30Document {
   return rewrite({ ...document, components }) as OpenApi30Document
 }
 
+/** Keys whose value is a value of the API, in which a `$ref` is no reference. */
+const values: ReadonlySet<string> = new Set(['value', 'example', 'default', 'enum'])
+
+/** The component schema a reference leads to or into. */
 function nameOf(ref: unknown): string | undefined {
-  return typeof ref === 'string' && ref.startsWith(schemaRef) ? ref.slice(schemaRef.length) : undefined
+  const [first, kind, name] = (typeof ref === 'string' && partsOf(ref)) || []
+  return first === 'components' && kind === 'schemas' ? name : undefined
 }

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, type Operation, resolveRef, type Schema } from './document.js'
+import { follow, type OpenApiDocument, type Operation, type Schema } from './document.js'
 
 /**
  * The names that `fields_set` of an operation may hold in the release of a document: the fields of the record it
@@ -7,13 +7,15 @@ import { type OpenApiDocument, type Operation, resolveRef, type Schema } from '.
  * @returns Undefined for an operation that takes no `fields_set`.
  */
 export function readFieldsSet(document: OpenApiDocument, operation: Operation): string[] | undefined {
-  const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema
+  const request = operation.requestBody && follow(document, operation.requestBody)
+  const body = Object.values(request?.content ?? {})[0]?.schema
   const taken = [
-    ...(operation.parameters ?? []).map(({ name }) => name),
+    ...(operation.parameters ?? []).map((parameter) => follow(document, parameter).name),
     ...(body ? namesIn(document, body) : []),
   ].includes('fields_set')
   if (!taken) return undefined
-  const answer = Object.values(operation.responses['200']?.content ?? {})[0]?.schema ?? {}
+  const response = operation.responses?.['200'] && follow(document, operation.responses['200'])
+  const answer = Object.values(response?.content ?? {})[0]?.schema ?? {}
   const data = (answer.oneOf ?? [answer]).map((branch) => successData(document, branch)).find((schema) => schema)
   return data ? recordFields(document, data) : []
 }
@@ -25,16 +27,14 @@ function successData(document: OpenApiDocument, envelope: Schema): Schema | unde
   return code !== undefined && follow(document, code)['const'] === 'OK' ? data : undefined
 }
 
-function recordFields(document: OpenApiDocument, schema: Schema): string[] {
+function recordFields(document: OpenApiDocument, schema: Schema, seen: readonly Schema[] = []): string[] {
   const target = follow(document, schema)
-  return target.items ? recordFields(document, target.items) : Object.keys(target.properties ?? {})
+  return target.items && !seen.includes(target)
+    ? recordFields(document, target.items, [...seen, target])
+    : Object.keys(target.properties ?? {})
 }
 
 function namesIn(document: OpenApiDocument, schema: Schema): string[] {
   const { properties = {}, oneOf = [] } = follow(document, schema)
   return [...Object.keys(properties), ...oneOf.flatMap((branch) => namesIn(document, branch))]
-}
-
-function follow(document: OpenApiDocument, schema: Schema): Schema {
-  return schema.$ref === undefined ? schema : follow(document, resolveRef(document, schema.$ref) as Schema)
 }

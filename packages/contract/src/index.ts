@@ -1,4 +1,5 @@
 export { bundle } from './bundle.js'
+export { checkDocument, DocumentError } from './check.js'
 export { type CompareOptions, compare } from './compare.js'
 export type { Change, ChangeKind, ChangeSide, ChangeSubject } from './compare-change.js'
 export { findMovedMarks, type MovedMark } from './compare-marks.js'
@@ -21,11 +22,15 @@ export type {
   Schema,
   SecurityRequirement,
 } from './document.js'
-export { listOperations, methods, resolveRef } from './document.js'
+export { follow, listOperations, methods, pathItemOf, resolveRef } from './document.js'
 export type { DownLevelNote, OpenApi30Document } from './down-level.js'
 export { DownLevelError, toOpenApi30 } from './down-level.js'
+export type { Child, Kind, Shape } from './grammar.js'
+export { grammar, shapeOf } from './grammar.js'
 export type { InputReader, InputReading, MemberPath, RefusedMember } from './input.js'
 export { findHalfPair, inputReader, isMistyped, memberPath } from './input.js'
-export { isRequiredOnly, ProjectionError, project } from './project.js'
+export { isRequiredOnly, ProjectionError, project, projector } from './project.js'
 export type { ReleaseState } from './releases.js'
 export { listReleases, newestRelease, resolveRelease } from './releases.js'
+export type { Reference, Spot } from './walk.js'
+export { below, eachChild, escapePointer, pathTo, referencesOf, walk } from './walk.js'

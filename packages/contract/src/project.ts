@@ -1,25 +1,36 @@
 import { availability, compareReleases, parseRelease, type Release } from '@crmcom-webapi/release-marks'
+import { checkDocument } from './check.js'
+import { checkIsDocument } from './check-options.js'
 import {
-  type Components,
   type Evidence,
-  type Example,
   listOperations,
   type Marked,
-  type MediaType,
   methods,
   type OpenApiDocument,
   type OpenEnd,
   type Operation,
   type Parameter,
   type PathItem,
+  pathItemOf,
   type ReleaseNote,
-  type RequestBody,
-  type Response,
-  resolveRef,
   type Schema,
 } from './document.js'
 import { readFieldsSet } from './fields-set.js'
+import { isKnown, type Kind, shapeOf } from './grammar.js'
 import { resolveRelease } from './releases.js'
+import {
+  below,
+  eachChild,
+  escapePointer,
+  isRecord,
+  type Json,
+  mappedRef,
+  own,
+  pathTo,
+  referencesOf,
+  type Step,
+  walk,
+} from './walk.js'
 
 /** Thrown when a release leaves something that cannot be said, such as a choice without a branch. */
 export class ProjectionError extends Error {
@@ -39,95 +50,185 @@ export class ProjectionError extends Error {
 /**
  * Makes the contract of one release from the bundle, which holds all of them.
  *
- * What the release does not have is gone without a trace: operations, parameters, properties, enum
- * values, branches, examples, and every name that pointed at them. What is deprecated says
- * `deprecated: true`, and what takes `fields_set` names the fields it may hold in `x-fields-set`. Words that hold only in some releases are part of the descriptions they belong
- * to. The bundle is left as it is.
+ * What the release does not have is gone without a trace, wherever an OpenAPI document can hold it: operations,
+ * parameters, properties, enum values, branches, examples, and every name that pointed at them. What is deprecated
+ * says `deprecated: true`, and what takes `fields_set` names the fields it may hold in `x-fields-set`. Words that hold only in some releases are part of the descriptions they belong to. The
+ * bundle is left as it is.
  *
  * @throws {ReleaseError} When `release` is not a release.
  * @throws {RangeError} When it is older than the oldest documented one.
+ * @throws {RangeError} When the bundle is no OpenAPI document.
+ * @throws {DocumentError} When the bundle cannot be read: a reference that names nothing, a mark that is no list.
  * @throws {ProjectionError} When the marks leave a choice without a branch, an enum without a value,
  *   a `dependentRequired` without its target or a default outside its enum.
  */
 export function project(bundle: OpenApiDocument, release: string): OpenApiDocument {
-  const resolved = resolveRelease(bundle, release)
-  const projection = new Projection(bundle, resolved.release)
-  return projection.document()
+  return projector(bundle)(release)
+}
+
+/**
+ * Reads a bundle once, to make the contracts of many releases of it. The bundle must not change in between.
+ *
+ * @throws {DocumentError} When the bundle cannot be read.
+ */
+export function projector(bundle: OpenApiDocument): (release: string) => OpenApiDocument {
+  checkIsDocument('the bundle', bundle)
+  checkDocument(bundle)
+  const named = listsReferredInto(bundle)
+  return (release) => new Projection(bundle, resolveRelease(bundle, release).release, named).document()
+}
+
+/** The lists into which some reference leads, so that an entry has to stay an entry. */
+function listsReferredInto(bundle: OpenApiDocument): ReadonlySet<object> {
+  const lists = new Set<object>()
+  walk(bundle, (spot) => {
+    for (const { ref } of referencesOf(spot, bundle.components as Json | undefined))
+      if (!isComponentRef(ref)) for (const { list } of pathTo(bundle, ref) ?? []) if (list) lists.add(list)
+  })
+  return lists
+}
+
+const isComponentRef = (ref: string): boolean => /^#\/components\/[^/]+\/[^/]+$/.test(ref)
+
+/** A reference that names a place inside of a component or a path, which may stand elsewhere in the projection. */
+interface DeepReference {
+  holder: Json
+  key: string
+  ref: string
+  pointer: string
 }
 
 class Projection {
   private readonly parsed: Release
   /** Whether what a reference names is present; the same few hundred are asked for thousands of times. */
   private readonly targets = new Map<string, boolean>()
+  /** Where the entries of a list went; -1 for those that are not there any more. */
+  private readonly moved = new Map<object, number[]>()
+  private readonly deep: DeepReference[] = []
+  private operationIds: Set<string> | undefined
 
   constructor(
     private readonly bundle: OpenApiDocument,
     private readonly release: string,
+    private readonly referredInto: ReadonlySet<object>,
   ) {
     this.parsed = parseRelease(release)
   }
 
   document(): OpenApiDocument {
-    const { paths, components, tags, 'x-releases': _releases, ...rest } = this.bundle
-    const document: OpenApiDocument = {
-      ...rest,
-      info: { ...this.bundle.info, 'x-release': this.release },
-      paths: this.paths(paths),
-    }
-    const used = new Set(listOperations(document).flatMap(({ operation }) => operation.tags ?? []))
-    if (tags) document.tags = tags.filter((tag) => used.has(tag.name))
-    if (components) document.components = this.components(components)
+    const { 'x-releases': _releases, ...rest } = this.bundle
+    const document = this.node('document', rest as Marked, '#') as OpenApiDocument
+    document.info = { ...document.info, 'x-release': this.release }
+    const [used, known] = [document, this.bundle].map(
+      (one) => new Set(allOperations(one).flatMap(({ tags }) => tags ?? [])),
+    ) as [Set<string>, Set<string>]
+    // A tag goes with its operations. One that no operation of the bundle has was never about any.
+    if (document.tags) document.tags = document.tags.filter(({ name }) => used.has(name) || !known.has(name))
+    this.settleReferences()
     for (const { operation } of listOperations(document)) {
       const names = readFieldsSet(document, operation)
       if (names) operation['x-fields-set'] = names
     }
-    dropUnusedComponents(document)
-    return inOrderOf(this.bundle, document)
+    if (this.bundle.paths !== undefined || this.bundle.webhooks !== undefined) dropUnusedComponents(document)
+    return document
   }
 
-  private paths(paths: OpenApiDocument['paths']): OpenApiDocument['paths'] {
-    const left: OpenApiDocument['paths'] = {}
-    for (const [path, item] of Object.entries(paths)) {
-      if (!this.isPresent(item)) continue
-      const at = `#/paths/${escapePointer(path)}`
-      const projected: PathItem = this.settle(item)
-      if (item.parameters) projected.parameters = this.parameters(item.parameters, `${at}/parameters`)
-      let operations = 0
-      for (const method of methods) {
-        const operation = item[method] as Operation | undefined
-        if (!operation) continue
-        delete projected[method]
-        if (!this.isPresent(operation)) continue
-        projected[method] = this.operation(operation, `${at}/${method}`)
-        operations++
+  /** Copies a node of any kind, without what this release does not have. */
+  private node(kind: Kind, node: Marked, at: string, gone?: ReadonlySet<string>): Marked {
+    if (typeof node !== 'object') return node
+    if (kind === 'schema') return this.schema(node as Schema, at, gone)
+    const projected = this.settle(node, kind)
+    this.reference(kind, node, projected, at)
+    this.children(kind, node, projected, at)
+    if (kind === 'operation') this.operation(node as Operation, projected as Operation, at)
+    return projected
+  }
+
+  private children(kind: Kind, node: Marked, projected: Marked, at: string, skip?: ReadonlySet<string>): void {
+    for (const key in node) {
+      const shape = shapeOf(kind, key)
+      const value = node[key]
+      if (shape === undefined || value === undefined || skip?.has(key)) continue
+      const place = `${at}/${escapePointer(key)}`
+      if (shape.form === 'list') projected[key] = this.list(shape.kind, value as Marked[], place)
+      else if (shape.form === 'map') projected[key] = this.map(shape.kind, value as { [name: string]: Marked }, place)
+      else {
+        const inner = droppable.has(shape.kind)
+          ? this.entry(shape.kind, value as Marked, place)
+          : this.one(shape.kind, value as Marked, place)
+        if (inner === undefined) delete projected[key]
+        else projected[key] = inner
       }
-      if (operations > 0) left[path] = projected
+      const several = shape.form !== 'one' || shape.kind === 'responses'
+      if (several && projected[key] !== undefined && this.isBare(kind, key, value, projected[key], place))
+        delete projected[key]
     }
-    return left
   }
 
-  private operation(operation: Operation, at: string): Operation {
-    const projected = this.settle(operation)
-    if (operation.parameters) projected.parameters = this.parameters(operation.parameters, `${at}/parameters`)
+  /** A node that stands alone under its key. When a mark of its own takes it away, the key goes too. */
+  private one(kind: Kind, node: Marked, at: string): Marked | undefined {
+    if (typeof node !== 'object') return node
+    if (!availability(node, this.parsed).present) return undefined
+    if (!this.isPresent(kind, node)) this.fail(at, `refers to ${String(node.$ref)}, which is not there`)
+    return this.node(kind, node, at)
+  }
+
+  /** A node that is one of several under its holder, as an operation is under a path. It goes with what it refers to. */
+  private entry(kind: Kind, node: Marked, at: string): Marked | undefined {
+    return this.isPresent(kind, node) ? this.node(kind, node, at) : undefined
+  }
+
+  private list(kind: Kind, nodes: Marked[], at: string, gone?: ReadonlySet<string>): Marked[] {
+    return this.keep(nodes, (node) => this.isPresent(kind, node)).map(({ node, index }) =>
+      this.node(kind, node, `${at}/${index}`, gone),
+    )
+  }
+
+  /** Filters a list and notes where its entries went. */
+  private keep<T extends object>(nodes: T[], isKept: (node: T) => boolean): Array<{ node: T; index: number }> {
+    const kept = nodes.map((node, index) => ({ node, index })).filter(({ node }) => isKept(node))
+    if (kept.length < nodes.length) {
+      const places = nodes.map(() => -1)
+      for (const [place, { index }] of kept.entries()) places[index] = place
+      this.moved.set(nodes, places)
+    }
+    return kept
+  }
+
+  private map(kind: Kind, nodes: { [name: string]: Marked }, at: string): { [name: string]: Marked } {
+    return Object.fromEntries(
+      Object.entries(nodes)
+        .filter(([, node]) => this.isPresent(kind, node))
+        .map(([name, node]) => [name, this.node(kind, node, `${at}/${escapePointer(name)}`)]),
+    )
+  }
+
+  /** Tells whether nothing is left under a key that held something, so that the key says nothing or says it wrongly. */
+  private isBare(kind: Kind, key: string, before: unknown, after: unknown, at: string): boolean {
+    if (typeof after !== 'object' || after === null || Object.keys(after).length > 0) return false
+    if (Object.keys(before as object).length === 0 || key === 'paths' || key === 'security') return false
+    if (key === 'responses' && kind === 'operation') this.fail(at, 'no response is left')
+    if (key === 'content' && kind !== 'response') this.fail(at, 'no media type is left')
+    return key !== 'parameters' && key !== 'tags'
+  }
+
+  private operation(operation: Operation, projected: Operation, at: string): void {
     if (operation['x-open']) {
       const listed = (parameters: Parameter[] = []) => ({
-        properties: Object.fromEntries(parameters.map((one) => [(this.target(one) as Parameter).name, {}])),
+        properties: Object.fromEntries(
+          parameters.map((one) => [(this.target('parameter', one) as Parameter).name, {}]),
+        ),
       })
       projected['x-open'] = openEnd(operation['x-open'], listed(operation.parameters), listed(projected.parameters))
     }
     if (operation['x-parameter-rules']) {
       const gone = new Set(
-        (operation.parameters ?? [])
-          .filter((parameter) => !this.isPresent(parameter))
-          .map((parameter) => (this.target(parameter) as Parameter).name),
+        [...(this.itemOf(at)?.parameters ?? []), ...(operation.parameters ?? [])]
+          .filter((parameter) => !this.isPresent('parameter', parameter))
+          .map((parameter) => (this.target('parameter', parameter) as Parameter).name),
       )
       projected['x-parameter-rules'] = this.schema(operation['x-parameter-rules'], `${at}/x-parameter-rules`, gone)
     }
-    if (operation.requestBody) projected.requestBody = this.requestBody(operation.requestBody, `${at}/requestBody`)
-    const responses = Object.entries(operation.responses).filter(([, response]) => this.isPresent(response))
-    projected.responses = mapValues(Object.fromEntries(responses), (response, status) =>
-      this.response(response, `${at}/responses/${status}`),
-    )
     if (operation['x-security-marks']) {
       delete projected['x-security-marks']
       const absent = new Set(
@@ -138,118 +239,79 @@ class Projection {
       projected.security = (operation.security ?? []).filter((_, index) => !absent.has(index))
       if (projected.security.length === 0) this.fail(`${at}/security`, 'no security alternative is left')
     }
-    return projected
   }
 
-  private parameters(parameters: Parameter[], at: string): Parameter[] {
-    return parameters
-      .map((parameter, index) => ({ parameter, at: `${at}/${index}` }))
-      .filter(({ parameter }) => this.isPresent(parameter))
-      .map(({ parameter, at }) => this.parameter(parameter, at))
-  }
-
-  private parameter(parameter: Parameter, at: string): Parameter {
-    const projected = this.settle(parameter)
-    if (parameter.schema) projected.schema = this.schema(parameter.schema, `${at}/schema`)
-    this.examples(projected as MediaType)
-    return projected
-  }
-
-  private requestBody(body: RequestBody, at: string): RequestBody {
-    this.checkTarget(body, at)
-    const projected = this.settle(body)
-    if (body.content) projected.content = this.content(body.content, `${at}/content`)
-    return projected
-  }
-
-  private response(response: Response, at: string): Response {
-    const projected = this.settle(response)
-    if (response.content) projected.content = this.content(response.content, `${at}/content`)
-    if (response.headers) projected.headers = this.markedMap(response.headers)
-    if (response.links) {
-      projected.links = this.markedMap(response.links)
-      for (const [name, link] of Object.entries(projected.links)) {
-        if (typeof link['operationId'] === 'string' && !this.hasOperation(link['operationId']))
-          delete projected.links[name]
-      }
-      if (Object.keys(projected.links).length === 0) delete projected.links
-    }
-    return projected
-  }
-
-  private content(content: { [mediaType: string]: MediaType }, at: string): { [mediaType: string]: MediaType } {
-    return mapValues(content, (media, type) => {
-      const projected = this.settle(media)
-      if (media.schema) projected.schema = this.schema(media.schema, `${at}/${escapePointer(type)}/schema`)
-      this.examples(projected)
-      return projected
-    })
-  }
-
-  private examples(holder: { examples?: { [name: string]: Example } }): void {
-    if (!holder.examples) return
-    const left = this.markedMap(holder.examples)
-    if (Object.keys(left).length > 0) holder.examples = left
-    else delete holder.examples
-  }
-
-  private components(components: Components): Components {
-    return mapValues(components as { [kind: string]: { [name: string]: Marked } }, (entries, kind) => {
-      const present = Object.fromEntries(Object.entries(entries).filter(([, entry]) => this.isPresent(entry)))
-      return mapValues(present, (entry, name) => {
-        const at = `#/components/${kind}/${escapePointer(name)}`
-        if (kind === 'schemas') return this.schema(entry as Schema, at)
-        if (kind === 'parameters') return this.parameter(entry as Parameter, at)
-        if (kind === 'responses') return this.response(entry as Response, at)
-        if (kind === 'requestBodies') return this.requestBody(entry as RequestBody, at)
-        return this.settle(entry)
-      })
-    }) as Components
+  private itemOf(at: string): PathItem | undefined {
+    return pathTo(this.bundle, at)?.at(-2)?.node as PathItem | undefined
   }
 
   /** `gone` names properties known to be absent although this schema does not list them: its holder does. */
   private schema(schema: Schema, at: string, gone: ReadonlySet<string> = new Set()): Schema {
     if (typeof schema !== 'object') return schema
-    this.checkTarget(schema, at)
     const projected = this.settle(schema)
+    this.reference('schema', schema, projected, at)
     const removed = new Set(gone)
-    if (schema.properties) {
-      projected.properties = {}
-      for (const [name, property] of Object.entries(schema.properties)) {
-        if (this.isPresent(property)) {
-          projected.properties[name] = this.schema(property, `${at}/properties/${escapePointer(name)}`)
-          removed.delete(name)
-        } else removed.add(name)
-      }
-    }
+    for (const [name, property] of Object.entries(schema.properties ?? {}))
+      if (this.isPresent('schema', property)) removed.delete(name)
+      else removed.add(name)
+    if (schema.properties) projected.properties = this.map('schema', schema.properties, `${at}/properties`)
     if (schema['x-open']) projected['x-open'] = openEnd(schema['x-open'], schema, projected)
     if (schema.required) projected.required = schema.required.filter((name) => !removed.has(name))
     for (const key of ['oneOf', 'anyOf'] as const) {
       if (schema[key]) this.choice(key, schema[key], projected, removed, at)
     }
-    if (schema.allOf) projected.allOf = this.branches(schema.allOf, `${at}/allOf`, removed)
-    if (schema.prefixItems) projected.prefixItems = this.branches(schema.prefixItems, `${at}/prefixItems`)
-    if (projected.allOf?.length === 0) delete projected.allOf
+    if (schema.allOf) projected.allOf = this.list('schema', schema.allOf, `${at}/allOf`, removed) as Schema[]
+    if (schema.prefixItems) projected.prefixItems = this.list('schema', schema.prefixItems, `${at}/prefixItems`)
+    for (const key of ['allOf', 'prefixItems'] as const) if (projected[key]?.length === 0) delete projected[key]
     if (schema.dependentRequired) this.dependentRequired(schema.dependentRequired, projected, removed, at)
-    for (const key of ['items', 'additionalProperties', 'not', 'contentSchema', 'propertyNames'] as const) {
-      const inner = schema[key]
-      if (typeof inner === 'object' && inner !== null) projected[key] = this.schema(inner as Schema, `${at}/${key}`)
-    }
+    this.conditions(schema, projected, removed, at)
+    this.children('schema', schema, projected, at, takenApart)
     if (schema.enum) this.enumeration(schema, projected, at)
     const codes = schema['x-known-codes'] as Marked[] | undefined
     if (Array.isArray(codes))
-      projected['x-known-codes'] = codes.filter((code) => this.isPresent(code)).map((code) => this.settle(code))
+      projected['x-known-codes'] = codes
+        .filter((code) => availability(code, this.parsed).present)
+        .map((code) => this.settle(code))
     if (projected.required?.length === 0) delete projected.required
     if (removed.size > 0 && Array.isArray(schema['examples']))
       projected['examples'] = schema['examples'].filter((value) => !namesAny(value, removed))
-    const discriminator = schema['discriminator'] as { mapping?: { [value: string]: string } } | undefined
-    if (discriminator?.mapping) {
-      const kept = Object.entries(discriminator.mapping).filter(
-        ([, ref]) => !ref.startsWith('#/') || this.isPresent({ $ref: ref }),
-      )
-      projected['discriminator'] = { ...discriminator, mapping: Object.fromEntries(kept) }
-    }
     return projected
+  }
+
+  /** Schemas that may ask for a property which this release does not have. */
+  private conditions(schema: Schema, projected: Schema, removed: ReadonlySet<string>, at: string): void {
+    const asksForGone = (rule: unknown): boolean =>
+      isRecord(rule) && ((rule as Schema).required ?? []).some((name) => removed.has(name))
+    if (schema.not && asksForGone(schema.not)) {
+      // What is never there cannot be there together with anything: the rule holds by itself.
+      if (!isRequiredOnly(schema.not)) this.fail(`${at}/not`, 'asks for a property that is not there')
+      delete projected.not
+    }
+    if (asksForGone(schema['if'])) this.fail(`${at}/if`, 'asks for a property that is not there')
+    if (isRecord(schema['if']) && !this.isPresentHere(schema['if'])) {
+      delete projected['then']
+      delete projected['else']
+    }
+    for (const key of ['then', 'else'] as const)
+      if (isRecord(schema[key]) && projected[key] !== undefined && this.isPresentHere(schema[key]))
+        projected[key] = this.whole(schema[key] as Schema, `${at}/${key}`, removed)
+      else if (schema[key] !== undefined && isRecord(schema[key])) delete projected[key]
+    const dependent = schema['dependentSchemas'] as { [name: string]: Schema } | undefined
+    if (dependent === undefined) return
+    const left = Object.entries(dependent)
+      .filter(([name, rule]) => !removed.has(name) && this.isPresent('schema', rule))
+      .map(([name, rule]) => {
+        const place = below(at, 'dependentSchemas', name)
+        if (asksForGone(rule)) this.fail(place, `"${name}" asks for a property that is not there`)
+        return [name, this.schema(rule, place, removed)]
+      })
+    if (left.length > 0) projected['dependentSchemas'] = Object.fromEntries(left)
+    else delete projected['dependentSchemas']
+  }
+
+  private whole(schema: Schema, at: string, gone: ReadonlySet<string>): Schema {
+    if (!this.isPresent('schema', schema)) this.fail(at, `refers to ${String(schema.$ref)}, which is not there`)
+    return this.schema(schema, at, gone)
   }
 
   private choice(
@@ -261,17 +323,30 @@ class Projection {
   ): void {
     const requiredOnly = branches.every(isRequiredOnly)
     const left = requiredOnly
-      ? branches
-          .filter((branch) => this.isPresent(branch) && !branch.required?.some((name) => removed.has(name)))
-          .map((branch) => this.settle(branch))
-      : this.branches(branches, `${at}/${key}`, removed)
+      ? this.keep(
+          branches,
+          (branch) => this.isPresent('schema', branch) && !branch.required?.some((name) => removed.has(name)),
+        ).map(({ node }) => this.settle(node))
+      : (this.list('schema', branches, `${at}/${key}`, removed) as Schema[])
     const [only] = left
-    if (!only) this.fail(at, 'no branch of the choice is left')
-    if (left.length === 1 && requiredOnly) {
+    if (only === undefined) {
+      if (branches.length === 0) return
+      this.fail(at, 'no branch of the choice is left')
+    }
+    const fold = () => {
       delete projected[key]
+      this.moved.set(
+        branches,
+        branches.map(() => -1),
+      )
+    }
+    // A choice with one alternative left is said without one, unless something refers to the alternative.
+    const settled = left.length < branches.length && !this.referredInto.has(branches)
+    if (left.length === 1 && requiredOnly && settled) {
+      fold()
       projected.required = [...new Set([...(projected.required ?? []), ...(only.required ?? [])])]
-    } else if (left.length === 1 && canFold(only, projected, key)) {
-      delete projected[key]
+    } else if (left.length === 1 && settled && canFold(only, projected, key)) {
+      fold()
       const { description, 'x-available-from': _from, 'x-evidence': evidence, 'x-note': note, ...rest } = only
       const words = joined(projected.description, description)
       const notes = [projected['x-note'], note].filter((text) => text !== undefined).join('\n\n')
@@ -279,13 +354,6 @@ class Projection {
       const weaker = weakerOf(projected['x-evidence'], evidence)
       if (weaker) projected['x-evidence'] = weaker
     } else projected[key] = left
-  }
-
-  private branches(branches: Schema[], at: string, gone?: ReadonlySet<string>): Schema[] {
-    return branches
-      .map((branch, index) => ({ branch, at: `${at}/${index}` }))
-      .filter(({ branch }) => this.isPresent(branch))
-      .map(({ branch, at }) => this.schema(branch, at, gone))
   }
 
   private dependentRequired(
@@ -306,10 +374,10 @@ class Projection {
   private enumeration(schema: Schema, projected: Schema, at: string): void {
     const marks = schema['x-enum-marks'] ?? {}
     const states = new Map(
-      (schema.enum ?? []).map((value) => [value, availability(marks[String(value)] ?? {}, this.parsed)]),
+      (schema.enum ?? []).map((value) => [value, availability(own(marks, String(value)) ?? {}, this.parsed)]),
     )
     projected.enum = (schema.enum ?? []).filter((value) => states.get(value)?.present)
-    if (projected.enum.length === 0) this.fail(at, 'no enum value is left')
+    if (projected.enum.length === 0 && schema.enum?.length) this.fail(at, 'no enum value is left')
     const left = Object.entries(marks).filter(([value]) => projected.enum?.some((kept) => String(kept) === value))
     if (left.length > 0)
       projected['x-enum-marks'] = Object.fromEntries(
@@ -321,14 +389,16 @@ class Projection {
   }
 
   /** Copies a node with its marks settled for this release. */
-  private settle<T extends Marked>(node: T): T {
+  private settle<T extends Marked>(node: T, kind?: Kind): T {
     const settled = { ...node }
     const notes = node['x-release-notes']
     if (notes) delete settled['x-release-notes']
     if (node['x-removed-from']) delete settled['x-removed-from']
     if (node['x-deprecated-from']) {
-      if (availability(node, this.parsed).deprecated) settled.deprecated = true
-      else {
+      // Where OpenAPI knows no `deprecated`, the mark itself says it.
+      if (availability(node, this.parsed).deprecated) {
+        if (kind === undefined || isKnown(kind, 'deprecated')) settled.deprecated = true
+      } else {
         delete settled['x-deprecated-from']
         delete settled['x-replaced-by']
       }
@@ -361,34 +431,94 @@ class Projection {
     )
   }
 
-  private isPresent(node: Marked): boolean {
+  private isPresentHere(node: unknown): boolean {
+    return !isRecord(node) || availability(node, this.parsed).present
+  }
+
+  private isPresent(kind: Kind, node: Marked): boolean {
     if (typeof node !== 'object') return true
     if (!availability(node, this.parsed).present) return false
-    if (node.$ref === undefined) return true
-    const known = this.targets.get(node.$ref)
+    if (kind === 'pathItem' && !this.hasOperations(node as PathItem)) return false
+    if (kind === 'callback') {
+      const items = Object.entries(node).filter(([key, item]) => shapeOf(kind, key) !== undefined && isRecord(item))
+      if (items.length > 0 && !items.some(([, item]) => this.isPresent('pathItem', item as Marked))) return false
+    }
+    if (kind === 'link' && !this.leadsSomewhere(node)) return false
+    return node.$ref === undefined || this.isThere(kind, node.$ref)
+  }
+
+  /** A path item is there as long as one of its operations is. */
+  private hasOperations(item: PathItem): boolean {
+    const whole = pathItemOf(this.bundle, item)
+    const operations = methods.map((method) => whole[method]).filter((operation) => operation !== undefined)
+    return operations.length === 0 || operations.some((operation) => this.isPresentHere(operation))
+  }
+
+  private leadsSomewhere(link: Marked): boolean {
+    const { operationId, operationRef } = link as { operationId?: unknown; operationRef?: unknown }
+    if (typeof operationRef === 'string' && operationRef.startsWith('#')) return this.isThere('operation', operationRef)
+    if (typeof operationId !== 'string') return true
+    this.operationIds ??= new Set(
+      placesOfOperations(this.bundle)
+        .filter((steps) => steps.every(({ node }) => this.isPresentHere(node)))
+        .map((steps) => ((steps.at(-1) as Step).node as Operation).operationId),
+    )
+    return this.operationIds.has(operationId)
+  }
+
+  /** Tells whether what a reference names is there, with everything it stands in. */
+  private isThere(kind: Kind, ref: string): boolean {
+    const known = this.targets.get(ref)
     if (known !== undefined) return known
-    const present = this.isPresent(resolveRef(this.bundle, node.$ref))
-    this.targets.set(node.$ref, present)
+    const steps = pathTo(this.bundle, ref) ?? []
+    const target = steps.at(-1)?.node as Marked
+    const present =
+      steps.slice(0, -1).every((step) => this.isPresent(step.kind, step.node as Marked)) && this.isPresent(kind, target)
+    this.targets.set(ref, present)
     return present
   }
 
-  private target(node: Marked): Marked {
-    return node.$ref === undefined ? node : this.target(resolveRef(this.bundle, node.$ref))
+  private target(kind: Kind, node: Marked): Marked {
+    return node.$ref === undefined ? node : this.target(kind, pathTo(this.bundle, node.$ref)?.at(-1)?.node as Marked)
   }
 
-  private hasOperation(operationId: string): boolean {
-    return listOperations(this.bundle).some(
-      ({ operation }) => operation.operationId === operationId && this.isPresent(operation),
-    )
+  /** Keeps what a node refers to as far as it is there, and notes the references that may have to be rewritten. */
+  private reference(kind: Kind, node: Marked, projected: Marked, at: string): void {
+    const discriminator = node['discriminator'] as { mapping?: { [value: string]: string } } | undefined
+    if (kind === 'schema' && discriminator?.mapping) {
+      const components = this.bundle.components as Json | undefined
+      const kept = Object.entries(discriminator.mapping).filter(([, target]) =>
+        this.isThere('schema', mappedRef(target, components)),
+      )
+      projected['discriminator'] = { ...discriminator, mapping: Object.fromEntries(kept) }
+    }
+    for (const { ref, pointer } of referencesOf({ kind, node: projected, pointer: at }, undefined)) {
+      if (!ref.startsWith('#') || isComponentRef(ref)) continue
+      const mapped = pointer.startsWith(`${at}/discriminator/`)
+      const holder = mapped ? (projected['discriminator'] as { mapping: Json }).mapping : (projected as Json)
+      const key = mapped
+        ? (Object.keys(holder).find((value) => below(`${at}/discriminator/mapping`, value) === pointer) as string)
+        : pointer.slice(pointer.lastIndexOf('/') + 1)
+      this.deep.push({ holder, key, ref, pointer })
+    }
   }
 
-  private markedMap<T extends Marked>(entries: { [name: string]: T }): { [name: string]: T } {
-    const present = Object.entries(entries).filter(([, entry]) => this.isPresent(entry))
-    return Object.fromEntries(present.map(([name, entry]) => [name, this.settle(entry)]))
-  }
-
-  private checkTarget(node: Marked, at: string): void {
-    if (node.$ref !== undefined && !this.isPresent(node)) this.fail(at, `refers to ${node.$ref}, which is not there`)
+  /** Rewrites references into lists some of whose entries are gone. */
+  private settleReferences(): void {
+    for (const { holder, key, ref, pointer } of this.deep) {
+      const steps = pathTo(this.bundle, ref) as Step[]
+      let changed = false
+      const parts = steps.slice(1).flatMap(({ key, name, list }) => {
+        if (name === undefined) return [key]
+        const places = list && this.moved.get(list)
+        if (places === undefined) return [key, name]
+        const place = places[Number(name)] as number
+        if (place < 0) this.fail(pointer, `refers to ${ref}, which stands in no place of its own`)
+        changed ||= String(place) !== name
+        return [key, String(place)]
+      })
+      if (changed) holder[key] = `#${parts.map((part) => `/${escapePointer(part)}`).join('')}`
+    }
   }
 
   private fail(pointer: string, reason: string): never {
@@ -408,7 +538,7 @@ export function isRequiredOnly(branch: Schema): boolean {
 
 /** Tells whether the only branch left can be written into the holder of the choice without losing a rule of either. */
 function canFold(branch: Schema, holder: Schema, choice: string): boolean {
-  if (branch.$ref !== undefined) return false
+  if (typeof branch !== 'object' || branch.$ref !== undefined) return false
   return Object.entries(branch).every(([key, value]) => {
     if (key === choice || holder[key] === undefined || isAnnotation(key)) return true
     if (key !== 'type') return JSON.stringify(holder[key]) === JSON.stringify(value)
@@ -445,44 +575,96 @@ function openEnd({ after, 'one-of': choice, ...open }: OpenEnd, whole: Schema, l
   }
 }
 
+/** Every operation of a document: those callers call, those that call back, and those of components. */
+function placesOfOperations(document: OpenApiDocument): Step[][] {
+  const found: Step[][] = []
+  const visit = (steps: Step[]): void => {
+    const { kind, node } = steps.at(-1) as Step
+    if (!isRecord(node)) return
+    if (kind === 'operation') found.push(steps)
+    eachChild(kind, node, (child, value, key) => {
+      if (holdsOperations.has(child)) visit([...steps, { kind: child, node: value, key }])
+    })
+  }
+  visit([{ kind: 'document', node: document, key: '' }])
+  return found
+}
+
+const holdsOperations: ReadonlySet<Kind> = new Set<Kind>(['paths', 'pathItem', 'operation', 'callback', 'components'])
+
+const allOperations = (document: OpenApiDocument): Operation[] =>
+  placesOfOperations(document).map((steps) => steps.at(-1)?.node as Operation)
+
+/** Kinds of nodes that are one of several, though each has a key of its own. */
+const droppable: ReadonlySet<Kind> = new Set<Kind>(['pathItem', 'operation', 'response'])
+
+/** Keywords of a schema that are not projected one by one like all others. */
+const takenApart: ReadonlySet<string> = new Set(
+  'properties oneOf anyOf allOf prefixItems then else dependentSchemas'.split(' '),
+)
+
+/** Drops what nothing refers to, references inside of what is kept included. */
 function dropUnusedComponents(document: OpenApiDocument): void {
-  const { components, ...outside } = document
+  const named = new Set<string>()
+  const { components } = document
   if (!components) return
   const kinds = components as { [kind: string]: { [name: string]: unknown } }
   const used = new Set<string>()
-  const visit = (node: object): void => {
-    // Every node of the contract comes by here, so nothing is made on the way.
-    for (const key in node) {
-      const value = (node as { [key: string]: unknown })[key]
-      if (typeof value === 'object' && value !== null) visit(value)
-      else if (key === '$ref' && typeof value === 'string' && !used.has(value)) {
-        used.add(value)
-        visit(resolveRef(document, value))
-      }
-    }
+  const heirs = heirsOf(components.schemas ?? {})
+  const use = (kind: string, name: string): void => {
+    const key = `${kind}/${name}`
+    const entry = own(own(kinds, kind), name)
+    if (used.has(key) || entry === undefined) return
+    used.add(key)
+    visit(shapeOf('components', kind)?.kind as Kind, entry)
+    if (kind === 'schemas' && isRecord(entry) && entry['discriminator'] && !entry['oneOf'] && !entry['anyOf'])
+      for (const heir of heirs().get(name) ?? []) use(kind, heir)
   }
-  visit(outside)
-  const schemes = new Set(
-    [document.security ?? [], ...listOperations(document).map(({ operation }) => operation.security ?? [])]
-      .flat()
-      .flatMap((requirement) => Object.keys(requirement)),
-  )
-  for (const [kind, entries] of Object.entries(kinds)) {
-    for (const name of Object.keys(entries)) {
-      const kept =
-        kind === 'securitySchemes' ? schemes.has(name) : used.has(`#/components/${kind}/${escapePointer(name)}`)
-      if (!kept) delete entries[name]
+  const visit = (kind: Kind, node: unknown): void => {
+    if (!isRecord(node)) return
+    if (kind === 'securityRequirement') for (const name of Object.keys(node)) use('securitySchemes', name)
+    for (const { ref } of referencesOf({ kind, node, pointer: '' }, components as Json)) {
+      const [, first, second] = pathTo(document, ref) ?? []
+      if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
     }
+    for (const key in node) if (typeof node[key] === 'object' && shapeOf(kind, key) === undefined) mention(node[key])
+    eachChild(kind, node, (child, value) => {
+      if (child !== 'components') visit(child, value)
+    })
+  }
+  /** A `$ref` in data is no reference. Other tools take it for one, so what it happens to name stays. */
+  const mention = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const ref = (value as Json)['$ref']
+    if (typeof ref === 'string' && !named.has(ref)) {
+      named.add(ref)
+      const [, first, second] = pathTo(document, ref) ?? []
+      if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
+    }
+    for (const inner of Object.values(value)) mention(inner)
+  }
+  visit('document', document)
+  for (const [kind, entries] of Object.entries(kinds)) {
+    if (shapeOf('components', kind) === undefined) continue
+    for (const name of Object.keys(entries)) if (!used.has(`${kind}/${name}`)) delete entries[name]
     if (Object.keys(entries).length === 0) delete kinds[kind]
   }
   if (Object.keys(kinds).length === 0) delete document.components
 }
 
-function inOrderOf(model: OpenApiDocument, document: OpenApiDocument): OpenApiDocument {
-  const order = Object.keys(model)
-  return Object.fromEntries(
-    Object.entries(document).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
-  ) as OpenApiDocument
+/** The schemas that are built on another one by `allOf`: a discriminator without a choice means them. */
+function heirsOf(schemas: { [name: string]: Schema }): () => Map<string, string[]> {
+  let heirs: Map<string, string[]> | undefined
+  return () => {
+    if (heirs) return heirs
+    heirs = new Map()
+    for (const [name, { allOf }] of Object.entries(schemas))
+      for (const { $ref } of Array.isArray(allOf) ? allOf : []) {
+        const base = $ref?.startsWith('#/components/schemas/') ? $ref.slice('#/components/schemas/'.length) : undefined
+        if (base !== undefined) heirs.set(base, [...(heirs.get(base) ?? []), name])
+      }
+    return heirs
+  }
 }
 
 function joined(...texts: Array<string | undefined>): { description?: string } {
@@ -492,12 +674,4 @@ function joined(...texts: Array<string | undefined>): { description?: string } {
 
 function namesAny(value: unknown, names: ReadonlySet<string>): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).some((key) => names.has(key))
-}
-
-function mapValues<T, U>(entries: { [key: string]: T }, map: (value: T, key: string) => U): { [key: string]: U } {
-  return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, map(value, key)]))
-}
-
-function escapePointer(part: string): string {
-  return part.includes('/') || part.includes('~') ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part
 }

@@ -1,5 +1,6 @@
-import { compareReleases, formatRelease, parseRelease, type Release } from '@crmcom-webapi/release-marks'
-import { checkDocument } from './check-options.js'
+import { compareReleases, formatRelease, parseRelease, type Release, readRelease } from '@crmcom-webapi/release-marks'
+import { DocumentError } from './check.js'
+import { checkIsDocument } from './check-options.js'
 import type { OpenApiDocument } from './document.js'
 
 /**
@@ -50,8 +51,13 @@ export function resolveRelease(bundle: OpenApiDocument, text: string): ReleaseSt
 }
 
 function catalogue(bundle: OpenApiDocument): Release[] {
-  checkDocument('the bundle', bundle)
+  checkIsDocument('the bundle', bundle)
   const listed = bundle['x-releases']
-  if (!Array.isArray(listed) || listed.length === 0) throw new Error('the bundle has no x-releases')
-  return listed.map((text) => parseRelease(String(text)))
+  if (listed === undefined) throw new DocumentError('#', 'has no x-releases, the list of releases it speaks of')
+  if (!Array.isArray(listed) || listed.length === 0) throw new DocumentError('#/x-releases', 'is no list of releases')
+  return listed.map((text, index) => {
+    const release = typeof text === 'string' ? readRelease(text) : undefined
+    if (!release) throw new DocumentError(`#/x-releases/${index}`, `${JSON.stringify(text)} is no release`)
+    return release
+  })
 }

@@ -128,8 +128,9 @@ class Reading {
       const place = `${at}.${name}`
       const needed = side === 'request' && schema.required?.includes(name) === true
       const surprise = side === 'answer' && schema.additionalProperties === false
-      if (this.isInBoth(follow(property)[1], 'property', place, needed || surprise, true))
-        this.readSchema(property, place, side, deeper)
+      if (!this.isInBoth(follow(property)[1], 'property', place, needed || surprise, true)) continue
+      this.readLegacy(follow(property)[1], place, side)
+      this.readSchema(property, place, side, deeper)
     }
     if (schema.oneOf && !schema.oneOf.every(isRequiredOnly)) this.readChoice(schema.oneOf, at, side, deeper)
     for (const [value, marks] of Object.entries(schema['x-enum-marks'] ?? {}))
@@ -140,6 +141,16 @@ class Reading {
     if (schema.contentSchema) this.readSchema(schema.contentSchema, `${at}.(content)`, side, deeper)
     if (typeof schema.additionalProperties === 'object')
       this.readSchema(schema.additionalProperties, `${at}.*`, side, deeper)
+  }
+
+  private readLegacy(chain: Marked[], at: string, side: 'request' | 'answer'): void {
+    for (const { 'x-legacy-only-from': from } of chain) {
+      if (!from) continue
+      const [was, is] = [this.before, this.after].map(
+        (release) => availability({ 'x-available-from': from }, parseRelease(release)).present,
+      )
+      if (was !== is) this.add('changed', 'constraint', at, side === 'answer' && is === true)
+    }
   }
 
   private readChoice(branches: Schema[], at: string, side: 'request' | 'answer', open: readonly object[]): void {

@@ -1,3 +1,4 @@
+export { addressOf } from './address.js'
 export type { Availability, MarkSet } from './marks.js'
 export { availability, findMarkProblems, hasReached } from './marks.js'
 export type { Release } from './release.js'

@@ -1,5 +1,5 @@
-import type { Forms } from './forms.js'
-import { header } from './literal.js'
+import { type Forms, schemaIdentifiers } from './forms.js'
+import { header, literal } from './literal.js'
 
 /**
  * Writes a file that compiles only when the validators and the types say the same of every component:
@@ -10,10 +10,12 @@ export function emitAgreement(forms: Forms): string {
   const closed = new Set(
     forms.schemas.filter(({ schema }) => schema.additionalProperties === false).map((form) => form.id),
   )
+  const names = schemaIdentifiers(forms)
   const lines = forms.schemas.map(({ id }) => {
-    const zod = `z.infer<ReturnType<typeof schemas.${id}>>`
-    const first = closed.has(id) ? `Equal<Plain['${id}'], ${zod}>` : `Fits<Plain['${id}'], ${zod}>`
-    return `  [${first}, Fits<Exclusive['${id}'], ${zod}>], // ${id}\n`
+    const zod = `z.infer<ReturnType<typeof schemas.${names.get(id)}>>`
+    const key = literal(id)
+    const first = closed.has(id) ? `Equal<Plain[${key}], ${zod}>` : `Fits<Plain[${key}], ${zod}>`
+    return `  [${first}, Fits<Exclusive[${key}], ${zod}>], // ${id}\n`
   })
   return `${header}import type { z } from '@hono/zod-openapi'
 import type { components as exclusive } from '../../src/generated/schema.gen.js'

@@ -1,14 +1,21 @@
 import type { Operation, Schema } from '@crmcom-webapi/contract'
+import type { Address } from './address.js'
 import { CodegenError } from './codegen-error.js'
-import { componentOfForm, type Forms, formsOf, schemaById } from './forms.js'
+import { componentOfForm, type Forms, formsOf, placed, schemaById } from './forms.js'
 import { header, literal, propertyName } from './literal.js'
 import { type Descriptor, describeAll, inputSchema, operationTypes, successBranch } from './operations.js'
+import { wholeOnly } from './supported.js'
 
 /** Writes what the client knows of every operation: its types, and a table that stays small in a bundle. */
 export function emitClientOperations(forms: Forms, union: { [operationId: string]: Operation }): string {
+  return placed(forms, () => writeClientOperations(forms, union))
+}
+
+function writeClientOperations(forms: Forms, union: { [operationId: string]: Operation }): string {
+  wholeOnly(forms)
   const described = describeAll(forms, union)
   const lines = Object.entries(described)
-    .map(([id, one]) => line(id, one, union[id] as Operation))
+    .map(([id, one]) => line(id, forms.addresses[id] as Address, one, union[id] as Operation))
     .sort()
   const logins = Object.entries(described).filter(([, { sessionLifetime }]) => sessionLifetime !== undefined)
   const lifetimes = Object.fromEntries(
@@ -58,7 +65,7 @@ function span(releases: readonly string[], { releases: all }: Forms, place: stri
   return all.slice(start, start + 1).concat(all.slice(end, end + 1))
 }
 
-function line(id: string, one: Descriptor, union: Operation): string {
+function line(id: string, { apart }: Address, one: Descriptor, union: Operation): string {
   const traits = [
     [one.method === 'GET', 'g'],
     [one.token, 't'],
@@ -69,7 +76,7 @@ function line(id: string, one: Descriptor, union: Operation): string {
   ]
   const marks = [one.availableFrom, one.deprecatedFrom, one.removedFrom].map((points) => points?.join() ?? '-')
   const words = [
-    one.path.slice(1),
+    one.path.slice(1) + (apart && `#${apart}`),
     id,
     traits.flatMap(([has, letter]) => (has ? [letter] : [])).join('') || '-',
     ...marks,
@@ -83,6 +90,10 @@ function line(id: string, one: Descriptor, union: Operation): string {
 
 /** Writes which fields each operation takes and gives in which releases, for checks while developing. */
 export function emitFieldReleases(forms: Forms): string {
+  return placed(forms, () => writeFieldReleases(forms))
+}
+
+function writeFieldReleases(forms: Forms): string {
   const sets: string[] = []
   const setOf = (releases: ReadonlySet<string>): number => {
     const text = forms.releases.filter((release) => releases.has(release)).join(' ')
@@ -104,15 +115,15 @@ export function emitFieldReleases(forms: Forms): string {
     if (fields.size === 0) return []
     const entries = [...fields].map(
       ([field, { releases, of }]) =>
-        `${propertyName(field)}: [${setOf(releases)}${of === undefined ? '' : `, ${literal(of)}`}]`,
+        `${propertyName(field)}: [${setOf(releases)}${of === undefined ? '' : `, ${literal(of)}`}]${typed(field)}`,
     )
-    return [`  ${propertyName(name)}: { ${entries.join(', ')} },\n`]
+    return [`  ${propertyName(name)}: { ${entries.join(', ')} }${typed(name)},\n`]
   })
   const sides = [...new Set(forms.operations.map((form) => form.operationId))].map((operationId) => {
     const own = formsOf(forms, operationId)
     const inputs = own.flatMap((form) => componentOf(inputSchema(form), forms) ?? [])
     const data = own.flatMap((form) => componentOf(successBranch(form, forms)?.properties?.['data'], forms) ?? [])
-    return `  ${propertyName(operationId)}: [${literal([...new Set(inputs)])}, ${literal([...new Set(data)])}],\n`
+    return `  ${propertyName(operationId)}: [${literal([...new Set(inputs)])}, ${literal([...new Set(data)])}]${typed(operationId)},\n`
   })
   return `${header}
 /** Sets of releases, oldest first. */
@@ -130,6 +141,9 @@ ${sides.join('')}}
 
 const prefix = '#/components/schemas/'
 
+/** A name that every object has, such as `constructor`, hides from the compiler what is to stand there. */
+const typed = (name: string): string => (name in {} ? ' as const' : '')
+
 /** Every field a value of this schema may have, those of all alternatives taken together. */
 function fieldsOf(schema: Schema, forms: Forms): [field: string, schema: Schema][] {
   const here = schema.$ref === undefined ? schema : schemaById(forms, schema.$ref.slice(prefix.length))
@@ -140,11 +154,11 @@ function fieldsOf(schema: Schema, forms: Forms): [field: string, schema: Schema]
 }
 
 /** The component a value is of, or its entries. A choice of components is written as the one the choice stands in. */
-function componentOf(schema: Schema | undefined, forms: Forms): string | undefined {
+function componentOf(schema: Schema | undefined, forms: Forms, seen: readonly string[] = []): string | undefined {
   if (schema === undefined) return undefined
-  if (schema.$ref === undefined) return componentOf(schema.items as Schema | undefined, forms)
+  if (schema.$ref === undefined) return componentOf(schema.items as Schema | undefined, forms, seen)
   const id = schema.$ref.slice(prefix.length)
   const target = schemaById(forms, id)
-  if (target.items !== undefined) return componentOf(target, forms)
+  if (target.items !== undefined && !seen.includes(id)) return componentOf(target, forms, [...seen, id])
   return componentOfForm(forms, id)
 }

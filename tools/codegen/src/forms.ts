@@ -1,16 +1,22 @@
 import {
+  type Kind,
   listOperations,
   listReleases,
   type Method,
   type OpenApiDocument,
   type Operation,
-  project,
+  pathItemOf,
+  projector,
   resolveRef,
   type Schema,
+  shapeOf,
 } from '@crmcom-webapi/contract'
+import { type Address, addressesOf } from './address.js'
 import { CodegenError } from './codegen-error.js'
+import { identifiersOf } from './identifiers.js'
 import { escapePointer } from './literal.js'
 import { queryName, querySchema } from './query.js'
+import { checkSupported } from './supported.js'
 
 /** One distinct form of a component schema, and the releases that share it. */
 export interface SchemaForm {
@@ -22,8 +28,10 @@ export interface SchemaForm {
   schema: Schema
   /** References name components, as in the contract of the release. */
   raw: Schema
-  /** Made here from the parameters of an operation; the contract has no component of this name. */
-  synthetic?: true
+  /** JSON pointer of the component, as messages name it. */
+  at: string
+  /** JSON pointer of the operation of whose parameters it was made; the contract has no component of this name. */
+  synthetic?: string
 }
 
 /** One distinct form of an operation. Only references to schemas and examples are left; all others are written out. */
@@ -47,12 +55,49 @@ export interface Forms {
   operations: OperationForm[]
   /** What holds of every text of a request (`x-request-text`); undefined when the contract says nothing of it. */
   requestText?: RequestText
+  /** Where a client finds each operation, by operationId. */
+  addresses: { [operationId: string]: Address }
 }
 
 /** The rule of the contract for every text of a request. */
 export interface RequestText {
   maxLength: number
   pattern: string
+}
+
+/** The contract that forms were made of, to name places in it. */
+const bundles = new WeakMap<Forms, OpenApiDocument>()
+
+/**
+ * Runs an emitter. The place of what it refuses is one of a single form; it is handed out as the nearest one that the
+ * bundle has.
+ */
+export function placed<T>(forms: Forms, emit: () => T): T {
+  try {
+    return emit()
+  } catch (error) {
+    const bundle = bundles.get(forms)
+    if (!(error instanceof CodegenError) || bundle === undefined) throw error
+    const made = forms.schemas.find(({ at, synthetic }) => synthetic && `${error.pointer}/`.startsWith(`${at}/`))
+    if (made?.synthetic === undefined) throw new CodegenError(standing(bundle, error.pointer), error.reason)
+    const inside = error.pointer.slice(schemaPrefix.length)
+    throw new CodegenError(standing(bundle, made.synthetic), `${inside}: ${error.reason}`)
+  }
+}
+
+function standing(bundle: OpenApiDocument, pointer: string): string {
+  for (let place = pointer; place.includes('/'); place = place.slice(0, place.lastIndexOf('/'))) {
+    try {
+      let node: unknown = bundle
+      for (const part of place.slice(2).split('/')) {
+        const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+        if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) throw new Error()
+        node = (node as { [key: string]: unknown })[key]
+      }
+      return place
+    } catch {}
+  }
+  return '#'
 }
 
 interface Node {
@@ -71,10 +116,12 @@ const schemaPrefix = '#/components/schemas/'
 
 /** Projects every release and sorts what comes out into distinct forms. */
 export function collectForms(bundle: OpenApiDocument, releases = listReleases(bundle)): Forms {
+  const make = projector(bundle)
+  checkSupported(bundle)
   const nodes = new Map<string, Node>()
   const workshop = new Workshop()
   for (const release of releases)
-    for (const node of nodesOf(project(bundle, release), release, workshop)) {
+    for (const node of nodesOf(make(release), release, workshop)) {
       if (nodes.has(node.key)) throw takenTwice(node)
       nodes.set(node.key, node)
     }
@@ -95,7 +142,7 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
     const [first] = members as [Node, ...Node[]]
     const id = ids.get(group) as string
     const shared = { id, releases: members.map((member) => member.release) }
-    const rewritten = rewriteRefs(first.value, (name) => {
+    const rewritten = rewriteRefs(first.kind === 'operation' ? 'operation' : 'schema', first.value, (name) => {
       const target = classes.get(`${first.release} schema ${name}`)
       if (target === undefined) throw new CodegenError(`${schemaPrefix}${first.name}`, `$ref "${name}" names nothing`)
       return ids.get(target) as string
@@ -104,9 +151,10 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
       schemas.push({
         ...shared,
         name: first.name,
+        at: `${schemaPrefix}${first.name}`,
         schema: rewritten as Schema,
         raw: first.value as Schema,
-        ...(first.kind === 'query' ? { synthetic: true as const } : {}),
+        ...(first.kind === 'query' ? { synthetic: `#/paths/${escapePointer(first.path)}/${first.method}` } : {}),
       })
     else {
       const query = classes.get(`${first.release} schema ${queryName(first.name)}`)
@@ -121,13 +169,32 @@ export function collectForms(bundle: OpenApiDocument, releases = listReleases(bu
       })
     }
   }
+  checkIds(schemas, operations)
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
   const requestText = bundle['x-request-text'] as RequestText | undefined
-  return {
+  const forms = {
     releases,
     schemas: schemas.sort(byId),
     operations: operations.sort(byId),
+    addresses: addressesOf(bundle),
     ...(requestText && { requestText }),
+  }
+  bundles.set(forms, bundle)
+  return forms
+}
+
+/** An older form is named after its component and its first release, which another component may be called. */
+function checkIds(schemas: readonly SchemaForm[], operations: readonly OperationForm[]): void {
+  for (const forms of [
+    schemas.map(({ id, at }) => ({ id, at })),
+    operations.map(({ id, path, method }) => ({ id, at: `#/paths/${escapePointer(path)}/${method}` })),
+  ]) {
+    const seen = new Map<string, string>()
+    for (const { id, at } of forms) {
+      const other = seen.get(id)
+      if (other !== undefined) throw new CodegenError(at, `"${id}" is also the name of a form of ${other}`)
+      seen.set(id, at)
+    }
   }
 }
 
@@ -148,11 +215,11 @@ class Workshop {
   private readonly done = new Map<string, Worked>()
 
   /** @param basis Everything the result depends on, as a text. */
-  work(basis: string, make: () => unknown): Worked {
+  work(kind: 'schema' | 'operation', basis: string, make: () => unknown): Worked {
     let worked = this.done.get(basis)
     if (!worked) {
       const value = make()
-      worked = { value, text: JSON.stringify(value), refs: refsIn(value) }
+      worked = { value, text: JSON.stringify(value), refs: refsIn(kind, value) }
       this.done.set(basis, worked)
     }
     return worked
@@ -175,20 +242,23 @@ function nodesOf(document: OpenApiDocument, release: string, workshop: Workshop)
       name,
       '',
       'get',
-      workshop.work(`schema ${JSON.stringify(schema)}`, () => schema),
+      workshop.work('schema', `schema ${JSON.stringify(schema)}`, () => schema),
     ),
   )
   const { schemas: _schemas, examples: _examples, ...shared } = document.components ?? {}
   const around = JSON.stringify(shared)
   const operations = listOperations(document).flatMap(({ path, method, operation }): Node[] => {
-    const parameters = [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]
+    const item = pathItemOf(document, document.paths[path] ?? {})
+    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
     const whole = parameters.length > 0 ? { ...operation, parameters } : operation
-    const worked = workshop.work(`operation ${around} ${JSON.stringify(whole)}`, () => writeOut(document, whole))
+    const worked = workshop.work('operation', `operation ${around} ${JSON.stringify(whole)}`, () =>
+      writeOut(document, 'operation', whole),
+    )
     const written = worked.value as Operation
     const own = node('operation', operation.operationId, path, method, worked)
     if (!written.parameters) return [own]
     const name = queryName(operation.operationId)
-    const query = workshop.work(`query ${worked.text}`, () =>
+    const query = workshop.work('schema', `query ${worked.text}`, () =>
       querySchema(written, `#/paths/${escapePointer(path)}/${method}`),
     )
     return [node('query', name, path, method, query), { ...own, refs: [...own.refs, name] }]
@@ -241,68 +311,65 @@ function nameGroups(groups: ReadonlyMap<number, Node[]>, releases: readonly stri
   )
 }
 
-function refsIn(value: unknown): string[] {
+function refsIn(kind: Kind, value: unknown): string[] {
   const refs: string[] = []
-  rewriteRefs(value, (name) => {
+  rewriteRefs(kind, value, (name) => {
     refs.push(name)
     return name
   })
   return refs
 }
 
-/** Copies a value with every schema reference renamed. Sample values are data and left alone. */
-export function rewriteRefs(value: unknown, rename: (name: string) => string): unknown {
-  return transform(value, (node) =>
-    typeof node.$ref === 'string' && node.$ref.startsWith(schemaPrefix)
-      ? { ...node, $ref: `${schemaPrefix}${rename(node.$ref.slice(schemaPrefix.length))}` }
+/** Copies a node with every schema reference renamed. Data is left alone. */
+function rewriteRefs(kind: Kind, value: unknown, rename: (name: string) => string): unknown {
+  return transform(kind, value, (kind, node) =>
+    kind === 'schema' && typeof node.$ref === 'string'
+      ? { ...node, $ref: `${schemaPrefix}${rename(componentOf(node.$ref))}` }
       : node,
   )
 }
 
-const keptRefs = /^#\/components\/(schemas|examples)\//
+/** The component a reference names, however it is encoded. */
+const componentOf = (ref: string): string => decodeURIComponent(ref.slice(schemaPrefix.length))
 
-/** Replaces every reference to a parameter, body, response or header by what it names. */
-function writeOut(document: OpenApiDocument, value: unknown): unknown {
-  return transform(value, (node) =>
-    typeof node.$ref === 'string' && !keptRefs.test(node.$ref)
-      ? (writeOut(document, resolveRef(document, node.$ref)) as { $ref?: unknown })
+/** Replaces every reference by what it names, except those to schemas and examples. */
+function writeOut(document: OpenApiDocument, kind: Kind, value: unknown): unknown {
+  return transform(kind, value, (kind, node) =>
+    typeof node.$ref === 'string' && kind !== 'schema' && kind !== 'example'
+      ? (writeOut(document, kind, { ...resolveRef(document, node.$ref) }) as { $ref?: unknown })
       : node,
   )
 }
 
-/** Keywords whose value is a map from names the contract chose: a key in there is no keyword. */
-const nameMaps = new Set([
-  'properties',
-  'responses',
-  'examples',
-  'headers',
-  'content',
-  'links',
-  'mapping',
-  'dependentRequired',
-  'x-enum-marks',
-])
-/** Keywords whose value is sample data, in which a `$ref` is no reference. */
-const dataKeys = new Set(['value', 'example', 'default', 'const', 'enum'])
+type Draft = { $ref?: unknown; [key: string]: unknown }
 
-function transform(
-  value: unknown,
-  change: (node: { $ref?: unknown }) => { $ref?: unknown },
-  keysAreNames = false,
-): unknown {
-  if (Array.isArray(value)) return value.map((entry) => transform(entry, change))
+/** Copies a node, itself and all nodes below changed; what no place of the contract holds is copied as data. */
+export function transform(kind: Kind, value: unknown, change: (kind: Kind, node: Draft) => Draft): unknown {
   if (typeof value !== 'object' || value === null) return value
+  const node = change(kind, value as Draft)
   return Object.fromEntries(
-    Object.entries(keysAreNames ? value : change(value)).map(([key, entry]) => {
-      if (keysAreNames) return [key, transform(entry, change)]
-      return [key, dataKeys.has(key) ? entry : transform(entry, change, nameMaps.has(key) && !Array.isArray(entry))]
+    Object.entries(node).map(([key, entry]) => {
+      const shape = shapeOf(kind, key)
+      if (shape === undefined || typeof entry !== 'object' || entry === null) return [key, entry]
+      if (shape.form === 'one') return [key, transform(shape.kind, entry, change)]
+      if (Array.isArray(entry)) return [key, entry.map((one) => transform(shape.kind, one, change))]
+      return [
+        key,
+        Object.fromEntries(Object.entries(entry).map(([name, one]) => [name, transform(shape.kind, one, change)])),
+      ]
     }),
   )
 }
 
-const indexes = new WeakMap<Forms, { schemas: Map<string, SchemaForm>; operations: Map<string, OperationForm[]> }>()
+interface Index {
+  schemas: Map<string, SchemaForm>
+  operations: Map<string, OperationForm[]>
+  identifiers?: Map<string, string>
+}
 
-function indexOf(forms: Forms) {
+const indexes = new WeakMap<Forms, Index>()
+
+function indexOf(forms: Forms): Index {
   let index = indexes.get(forms)
   if (!index) {
     const operations = new Map<string, OperationForm[]>()
@@ -312,6 +379,13 @@ function indexOf(forms: Forms) {
     indexes.set(forms, index)
   }
   return index
+}
+
+/** What each schema form is called in a generated file, by its id. */
+export function schemaIdentifiers(forms: Forms): ReadonlyMap<string, string> {
+  const index = indexOf(forms)
+  index.identifiers ??= identifiersOf(index.schemas.keys())
+  return index.identifiers
 }
 
 /** The schema of a component form. */
@@ -341,12 +415,6 @@ export function newestPaths(forms: Forms): OpenApiDocument['paths'] {
 }
 
 /** Examples refer to components that types do not need. */
-function withoutExamples(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutExamples)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'examples')
-      .map(([key, entry]) => [key, withoutExamples(entry)]),
-  )
+function withoutExamples(operation: Operation): Operation {
+  return transform('operation', operation, (_kind, { examples: _examples, ...node }) => node) as Operation
 }

@@ -1,7 +1,10 @@
 import type { Operation, Schema } from '@crmcom-webapi/contract'
-import { type Forms, formsOf, type OperationForm } from './forms.js'
+import type { Address } from './address.js'
+import { type Forms, formsOf, type OperationForm, placed } from './forms.js'
+import { identifiersOf } from './identifiers.js'
 import { header, literal, propertyName } from './literal.js'
-import { address, newestForm } from './operations.js'
+import { newestForm } from './operations.js'
+import { wholeOnly } from './supported.js'
 import { markWords } from './types.js'
 
 /**
@@ -9,21 +12,28 @@ import { markWords } from './types.js'
  * flagged as deprecated in the releases that deprecate it, and in no other.
  */
 export function emitMethods(forms: Forms, union: { [operationId: string]: Operation }): string {
+  return placed(forms, () => writeMethods(forms, union))
+}
+
+function writeMethods(forms: Forms, union: { [operationId: string]: Operation }): string {
+  wholeOnly(forms)
   const groups = new Map<string, string[]>()
   for (const operationId of [...new Set(forms.operations.map((form) => form.operationId))]) {
-    const { group } = address(newestForm(forms, operationId).path)
+    const { group } = forms.addresses[operationId] as Address
     groups.set(group, [...(groups.get(group) ?? []), operationId])
   }
+  const capital = (group: string) => group.charAt(0).toUpperCase() + group.slice(1)
+  const types = identifiersOf([...groups.keys()].map(capital), new Set(['Call', 'Known', 'Methods']))
   const written = [...groups].map(([group, operationIds]) => {
-    const type = group.charAt(0).toUpperCase() + group.slice(1)
+    const type = types.get(capital(group)) as string
     const methods = operationIds.map((operationId) => {
       const form = newestForm(forms, operationId)
-      return `${docComment(form, union[operationId] as Operation)}${method(form)}`
+      return `${docComment(form, union[operationId] as Operation)}${method(form, forms)}`
     })
     const states = deprecations(forms, operationIds).map(({ releases, deprecated }) => {
       const lines = deprecated.map((operationId) => {
         const words = markWords(union[operationId] as Schema).replaceAll('*/', '*\\/')
-        return `  /** @deprecated ${words} */\n${method(newestForm(forms, operationId))}`
+        return `  /** @deprecated ${words} */\n${method(newestForm(forms, operationId), forms)}`
       })
       const name = `${type}_${(releases[0] as string).replaceAll('.', '_')}`
       const text = `interface ${name}<R extends string> extends ${type}<R> {\n${lines.join('\n')}}\n\n`
@@ -45,8 +55,8 @@ ${written.map(({ property }) => property).join('')}}
 `
 }
 
-function method(form: OperationForm): string {
-  return `  ${propertyName(address(form.path).name)}: Call<R, ${literal(form.operationId)}>\n`
+function method(form: OperationForm, { addresses }: Forms): string {
+  return `  ${propertyName((addresses[form.operationId] as Address).name)}: Call<R, ${literal(form.operationId)}>\n`
 }
 
 /** Which of these operations are deprecated together, and in which releases; releases with none left out. */
@@ -67,8 +77,7 @@ function deprecations(forms: Forms, operationIds: string[]): { releases: string[
 function docComment(form: OperationForm, union: Operation): string {
   const { operation } = form
   const lines = [
-    `${operation.summary}.`,
-    '',
+    ...(operation.summary ? [`${operation.summary}.`, ''] : []),
     ...(operation.description ?? '').split('\n'),
     '',
     markWords(union as Schema),

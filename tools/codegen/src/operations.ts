@@ -1,6 +1,7 @@
 import { listOperations, type OpenApiDocument, type Operation, type Schema } from '@crmcom-webapi/contract'
+import type { Address } from './address.js'
 import { CodegenError } from './codegen-error.js'
-import { type Forms, formsOf, type OperationForm, schemaById } from './forms.js'
+import { type Forms, formsOf, type OperationForm, placed, schemaById } from './forms.js'
 import { escapePointer, header, literal, propertyName } from './literal.js'
 
 /** What a client and a server need to know of an operation besides its types. */
@@ -31,6 +32,10 @@ export interface Descriptor {
 
 /** Writes the descriptor of every operation, and which types it takes and gives in which release. */
 export function emitOperations(forms: Forms, union: { [operationId: string]: Operation }): string {
+  return placed(forms, () => writeOperations(forms, union))
+}
+
+function writeOperations(forms: Forms, union: { [operationId: string]: Operation }): string {
   return `${operationTypes(forms)}
 /** Method, path, place of the token and release marks of every operation. */
 export const operations = ${literal(describeAll(forms, union))} as const
@@ -100,7 +105,7 @@ function describe(form: OperationForm, union: Operation, forms: Forms): Descript
   return {
     method: form.method.toUpperCase(),
     path: form.path,
-    ...address(form.path),
+    ...methodOf(form, forms),
     summary: form.operation.summary ?? '',
     ...(token ? { token } : {}),
     ...(scheme ? { basic: scheme, ...(optional ? { basicOptional: true as const } : {}) } : {}),
@@ -111,6 +116,11 @@ function describe(form: OperationForm, union: Operation, forms: Forms): Descript
     ...(union['x-deprecated-from'] ? { deprecatedFrom: union['x-deprecated-from'] } : {}),
     ...(union['x-replaced-by'] ? { replacedBy: union['x-replaced-by'] } : {}),
   }
+}
+
+function methodOf({ operationId }: OperationForm, { addresses }: Forms): { group: string; name: string } {
+  const { group, name } = addresses[operationId] as Address
+  return { group, name }
 }
 
 function sessionLifetime(union: Operation): Descriptor['sessionLifetime'] {
@@ -150,16 +160,6 @@ function sensitiveFields(forms: Forms): string[] {
     .flatMap((form) => form.operation.parameters ?? [])
     .filter((parameter) => parameter['x-sensitive'] === true)
   return [...new Set([...marked.map(([name]) => name), ...parameters.map(({ name }) => name)])].sort()
-}
-
-/** The path is the address: `access_tokens/reset_verification_code` is `accessTokens.resetVerificationCode`. */
-export function address(path: string): { group: string; name: string } {
-  const [group = '', ...rest] = path.split('/').filter((part) => part !== '' && !part.startsWith('{'))
-  return { group: camel(group), name: camel(rest.join('_')) || 'call' }
-}
-
-function camel(words: string): string {
-  return words.replaceAll(/[_-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function tokenPlace(form: OperationForm, forms: Forms): 'body' | 'query' | undefined {

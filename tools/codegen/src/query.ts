@@ -3,7 +3,7 @@ import { CodegenError } from './codegen-error.js'
 
 /** The name under which the parameters of an operation, taken together, are emitted. */
 export function queryName(operationId: string): string {
-  return `${operationId[0]?.toUpperCase()}${operationId.slice(1)}Query`
+  return `${operationId[0]?.toUpperCase()}${operationId.slice(1)}Query`.replaceAll(/[^\w.-]/g, '_')
 }
 
 /**

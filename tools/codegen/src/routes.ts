@@ -1,6 +1,15 @@
-import type { MediaType, Schema } from '@crmcom-webapi/contract'
+import { eachChild, type MediaType, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
-import { type Forms, formsOf, type OperationForm, type SchemaForm, schemaById } from './forms.js'
+import {
+  type Forms,
+  formsOf,
+  type OperationForm,
+  placed,
+  type SchemaForm,
+  schemaById,
+  schemaIdentifiers,
+} from './forms.js'
+import { identifiersOf } from './identifiers.js'
 import { escapePointer, header, literal, propertyName, quote } from './literal.js'
 import { checkParameter, querySchema, wireForm } from './query.js'
 import { objectChecks, type ZodContext, zodExpression } from './zod.js'
@@ -35,19 +44,26 @@ export interface SchemasOptions {
 
 /** Writes one zod validator per component form, made when it is first asked for. */
 export function emitSchemas(forms: Forms, options: SchemasOptions = {}): string {
+  return placed(forms, () => writeSchemas(forms, options))
+}
+
+function writeSchemas(forms: Forms, options: SchemasOptions): string {
+  const names = schemaIdentifiers(forms)
   const resolve = (id: string) => schemaById(forms, id)
   const closing = circles(forms.schemas)
   const inRequests = forms.requestText === undefined ? new Set() : reachedByRequests(forms)
+  const circled = new Set([...closing].map((edge) => edge.slice(edge.indexOf(' ') + 1)))
   const body = forms.schemas
     .flatMap((form) => {
-      const at = `#/components/schemas/${form.name}`
+      const { at } = form
       const context: ZodContext = {
         resolve,
         requestTexts: inRequests.has(form.id),
         reference: (id) => {
           const circle = closing.has(`${form.id} ${id}`)
-          if (options.inferred) return circle ? `z.lazy((): z.ZodType => ${id}())` : `${id}()`
-          return circle ? `z.lazy(() => of(${id}))` : `of(${id})`
+          const name = names.get(id) as string
+          if (options.inferred) return circle ? `z.lazy((): z.ZodType => ${name}())` : `${name}()`
+          return circle ? `z.lazy(() => of(${name}))` : `of(${name})`
         },
       }
       if (!form.synthetic && form.raw.type === undefined)
@@ -56,12 +72,14 @@ export function emitSchemas(forms: Forms, options: SchemasOptions = {}): string 
           'a component needs an explicit type: without it its schema would not survive the round trip',
         )
       const expression = zodExpression(form.schema, context, at)
-      if (options.inferred) return [`export const ${form.id} = () => ${expression}\n`]
+      if (options.inferred) return [`export const ${names.get(form.id)} = () => ${expression}\n`]
       // Routes read queries from their texts; only whether one can be carried on is asked here.
       if (form.synthetic) return []
       const [name, releases] = [literal(form.name), literal(form.releases)]
+      // The compiler works out the type of a constant from what it is made with, unless told: a circle has no end.
+      const type = circled.has(form.id) ? `: SchemaForm<Types[${quote(form.id)}]>` : ''
       return [
-        `export const ${form.id} = new SchemaForm<Types[${quote(form.id)}]>(${name}, ${releases}, () => ${expression})\n`,
+        `export const ${names.get(form.id)}${type} = new SchemaForm<Types[${quote(form.id)}]>(${name}, ${releases}, () => ${expression})\n`,
       ]
     })
     .join('\n')
@@ -114,41 +132,49 @@ function reachedByRequests(forms: Forms): Set<string> {
     for (const id of ids) {
       if (reached.has(id)) continue
       reached.add(id)
-      const { schema } = forms.schemas.find((form) => form.id === id) as SchemaForm
-      reach(referencesOf(schema))
+      reach(referencesOf(schemaById(forms, id)))
     }
   }
   for (const { operation, query } of forms.operations) {
     reach(query === undefined ? [] : [query])
-    reach(referencesOf(operation.requestBody))
+    for (const { schema } of Object.values(operation.requestBody?.content ?? {})) reach(referencesOf(schema))
   }
   return reached
 }
 
-function referencesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(referencesOf)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, entry]) => {
-    if (key === 'properties') return Object.values(entry as object).flatMap(referencesOf)
-    if (key === 'contentSchema' || key === 'examples' || key === 'example' || key.startsWith('x-')) return []
-    return key === '$ref' && typeof entry === 'string'
-      ? [entry.slice('#/components/schemas/'.length)]
-      : referencesOf(entry)
-  })
+/** What the validator of a schema asks for; the content of a text is not looked at. */
+function referencesOf(schema: unknown): string[] {
+  const found: string[] = []
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { $ref } = node as Schema
+    if ($ref !== undefined) found.push($ref.slice(schemaPrefix.length))
+    eachChild('schema', node as { [key: string]: unknown }, (_kind, value, key) => {
+      if (key !== 'contentSchema') visit(value)
+    })
+  }
+  visit(schema)
+  return found
 }
 
 /** Writes one route per operation form, made when it is first asked for, and the table that says which release has which. */
 export function emitRoutes(forms: Forms): string {
+  return placed(forms, () => writeRoutes(forms))
+}
+
+function writeRoutes(forms: Forms): string {
+  const schemas = schemaIdentifiers(forms)
+  const names = identifiersOf(forms.operations.map(({ id }) => id))
   const context: ZodContext = {
     resolve: (id) => schemaById(forms, id),
-    reference: (id) => `of(schemas.${id})`,
+    reference: (id) => `of(schemas.${schemas.get(id)})`,
     requestTexts: forms.requestText !== undefined,
   }
-  const written = forms.operations.map((form) => emitRoute(form, context)).join('\n')
+  const written = forms.operations.map((form) => emitRoute(form, names.get(form.id) as string, context)).join('\n')
   const operations = [...new Set(forms.operations.map((form) => form.operationId))]
   const table = operations
     .map((operationId) => {
-      const own = formsOf(forms, operationId).map((form) => form.id)
+      const own = formsOf(forms, operationId).map((form) => names.get(form.id))
       return `  ${propertyName(operationId)}: [${own.join(', ')}],\n`
     })
     .join('')
@@ -169,7 +195,7 @@ ${table}} as const
 `
 }
 
-function emitRoute(form: OperationForm, context: ZodContext): string {
+function emitRoute(form: OperationForm, name: string, context: ZodContext): string {
   const at = `#/paths/${escapePointer(form.path)}/${form.method}`
   const shape = [`method: ${literal(form.method)}`, `path: ${literal(form.path)}`]
   const body = form.operation.requestBody
@@ -192,7 +218,7 @@ function emitRoute(form: OperationForm, context: ZodContext): string {
     }
   })
   shape.push(`answers: { ${answers.map(({ type }) => type).join('; ')} }`)
-  return `export const ${form.id} = new RouteForm<${literal(form.releases)}, {
+  return `export const ${name} = new RouteForm<${literal(form.releases)}, {
 ${shape.map((line) => `  ${line}\n`).join('')}}>(${literal(form.releases)}, () => ({
   method: ${literal(form.method)},
   path: ${literal(form.path)},

@@ -1,7 +1,8 @@
 import type { OpenApiDocument, Schema } from '@crmcom-webapi/contract'
 import openapiTS, { astToString } from 'openapi-typescript'
+import { CodegenError } from './codegen-error.js'
 import { exclusive } from './exclusive.js'
-import type { Forms } from './forms.js'
+import { type Forms, placed, transform } from './forms.js'
 import { header } from './literal.js'
 
 export interface TypesOptions {
@@ -14,15 +15,59 @@ export interface TypesOptions {
 /** Writes the TypeScript types of every component form, with release marks in their doc comments. */
 export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promise<string> {
   const plain = Object.fromEntries(forms.schemas.map((form) => [form.id, form.schema]))
-  const schemas = options.exclusive === false ? plain : exclusive(plain)
+  const schemas = placed(forms, () => {
+    try {
+      return options.exclusive === false ? plain : exclusive(plain)
+    } catch (error) {
+      if (!(error instanceof CodegenError)) throw error
+      const [, id = '', below = ''] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(error.pointer) ?? []
+      const form = forms.schemas.find((one) => one.id === id)
+      throw form ? new CodegenError(`${form.at}${below}`, error.reason) : error
+    }
+  })
   const document = {
     openapi: '3.1.0',
     info: { title: 'types', version: '0' },
     paths: options.paths ?? {},
     components: { schemas },
   }
-  const ast = await openapiTS(withWords(document) as never, { silent: true })
-  return `${header}\n${astToString(ast).replaceAll(/[ \t]+$/gm, '')}`
+  try {
+    const ast = await openapiTS(withWords(forTypes(document)) as never, { silent: true })
+    return `${header}\n${astToString(ast).replaceAll(/[ \t]+$/gm, '')}`
+  } catch (error) {
+    throw new CodegenError(suspect(forms), `openapi-typescript makes no types of it: ${(error as Error).message}`)
+  }
+}
+
+/**
+ * Leaves out what says nothing about types and is taken for more: discriminators, which choose among alternatives that
+ * the schema lists anyway, and samples in which something looks like a reference.
+ */
+function forTypes(document: object): object {
+  return transform('document', document, (kind, node) => {
+    if (kind !== 'schema') return node
+    const { discriminator: _discriminator, ...schema } = node
+    if (schema['properties']) schema['properties'] = Object.fromEntries(Object.entries(schema['properties']).map(apart))
+    for (const key of ['example', 'examples', 'default']) if (hasReference(schema[key])) delete schema[key]
+    return schema
+  }) as object
+}
+
+/** A field that is called as something every object has must not be a reference: the library looks it up there. */
+function apart([name, schema]: [string, unknown]): [string, unknown] {
+  return [name, name in {} && hasReference(schema) ? { allOf: [schema] } : schema]
+}
+
+function hasReference(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.hasOwn(value, '$ref') || Object.values(value).some(hasReference)
+}
+
+/** The place of a field that every object has, over which the library may stumble. */
+function suspect(forms: Forms): string {
+  for (const { at, schema } of forms.schemas)
+    for (const name of Object.keys(schema.properties ?? {})) if (name in {}) return `${at}/properties/${name}`
+  return '#'
 }
 
 /** Adds what the marks say to the descriptions, where editors show it. */

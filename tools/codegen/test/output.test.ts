@@ -190,8 +190,11 @@ describe('address', () => {
     ['/tucano/subscriber/authenticate', 'tucano', 'subscriberAuthenticate'],
     ['/units', 'units', 'call'],
     ['/jobs/{id}/complete', 'jobs', 'complete'],
+    ['/contact-information/show', 'contactInformation', 'show'],
+    ['/ping', 'ping', 'call'],
+    ['/v1.2/größe.ändern', 'v12', 'größeÄndern'],
   ])('of %s is %s.%s', (path, group, name) => {
-    expect(address(path)).toEqual({ group, name })
+    expect(address(path)).toMatchObject({ group, name })
   })
 })
 

@@ -1,13 +1,17 @@
-import { address } from '@crmcom-webapi/codegen'
+import { type Address, addressesOf } from '@crmcom-webapi/codegen'
 import {
   type Components,
+  eachChild,
+  type Kind,
   listOperations,
   newestRelease,
   type OpenApiDocument,
   type Operation,
   type Parameter,
-  resolveRef,
+  pathTo,
+  referencesOf,
   type Schema,
+  walk,
 } from '@crmcom-webapi/contract'
 import { serverUrl } from '../curl.ts'
 import { resolveSchema } from '../schema.ts'
@@ -50,7 +54,8 @@ export function callPart(bundle: OpenApiDocument, operationId: string): CallPart
     paths: { [path]: { [method]: { ...rest, ...request, responses: {} } } },
     components: referred(bundle, { ...request, security: operation.security }),
   }
-  return { contract: withoutSources(part) as OpenApiDocument, client: address(path) }
+  const { group, name } = addressesOf(bundle)[operationId] as Address
+  return { contract: withoutSources(part) as OpenApiDocument, client: { group, name } }
 }
 
 /** Collects what the console needs to know of the bundle as a whole. */
@@ -70,22 +75,21 @@ export function consoleIndex(bundle: OpenApiDocument): ConsoleIndex {
 /** Everything a part of a document refers to, however many steps away, and the security schemes it names. */
 function referred(bundle: OpenApiDocument, root: { security?: Operation['security']; [key: string]: unknown }) {
   const found: { [kind: string]: { [name: string]: unknown } } = {}
-  const keep = (ref: string) => {
-    const [kind = '', name = ''] = ref.replace('#/components/', '').split('/')
-    if (found[kind]?.[name]) return
-    const target = resolveRef(bundle, ref)
-    found[kind] = { ...found[kind], [name]: target }
-    walk(target)
+  /** Keeps the component that a reference leads to, or into. */
+  const keep = (ref: string): void => {
+    const { kind, node, key, name } = pathTo(bundle, ref)?.[2] ?? {}
+    if (kind === undefined || name === undefined || found[key as string]?.[name]) return
+    found[key as string] = { ...found[key as string], [name]: node }
+    visit(kind, node)
   }
-  const walk = (node: unknown): void => {
+  const visit = (kind: Kind, node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
-    const { $ref } = node as { $ref?: unknown }
-    if (typeof $ref === 'string') keep($ref)
-    for (const inner of Object.values(node)) walk(inner)
+    for (const { ref } of referencesOf({ kind, node, pointer: '' }, { ...bundle.components })) keep(ref)
+    eachChild(kind, node as { [key: string]: unknown }, visit)
   }
   for (const requirement of root.security ?? [])
     for (const name of Object.keys(requirement)) keep(`#/components/securitySchemes/${name}`)
-  walk(root)
+  visit('operation', root)
   return found as Components
 }
 
@@ -104,14 +108,12 @@ function withoutSources(node: unknown): unknown {
 function sensitiveNames(bundle: OpenApiDocument): string[] {
   const names = new Set<string>()
   const isSensitive = (schema: Schema) => resolveSchema(bundle, schema).schema['x-sensitive'] === true
-  const walk = (node: unknown): void => {
+  walk(bundle, ({ kind, node }) => {
     if (typeof node !== 'object' || node === null) return
-    const { properties, name } = node as { properties?: { [name: string]: Schema }; name?: unknown }
-    for (const [property, schema] of Object.entries(properties ?? {})) if (isSensitive(schema)) names.add(property)
-    if (typeof name === 'string' && (node as Parameter)['x-sensitive'] === true) names.add(name)
-    for (const inner of Object.values(node)) walk(inner)
-  }
-  walk(bundle.paths)
-  walk(bundle.components)
+    if (kind === 'schema')
+      for (const [property, schema] of Object.entries((node as Schema).properties ?? {}))
+        if (isSensitive(schema)) names.add(property)
+    if (kind === 'parameter' && (node as Parameter)['x-sensitive'] === true) names.add((node as Parameter).name)
+  })
   return [...names].sort()
 }
