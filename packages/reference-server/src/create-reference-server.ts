@@ -1,6 +1,7 @@
 import { bundle, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { type Clock, systemClock } from './clock.js'
 import { Control } from './control/control.js'
+import { UnavailableError } from './control/unavailable-error.js'
 import { defaultLockout, type Lockout } from './domain/lockout.js'
 import { deriveKey } from './domain/secrets.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
@@ -9,7 +10,7 @@ import { findMutant } from './mutants/index.js'
 import { pooled, seededRandom, systemRandom } from './random.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
-import { WorldFactory } from './world-factory.js'
+import { openerOf, WorldFactory } from './world-factory.js'
 import { refuseWorld, WorldError, type WorldLimits, Worlds, worldHeader } from './worlds.js'
 
 export interface ReferenceServerOptions {
@@ -143,6 +144,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   const secret = options.secret ?? random.bytes(32)
   if (secret.length < 32) throw new RangeError(`the secret needs at least 32 bytes, got ${secret.length}`)
   const factory = new WorldFactory({
+    open: openerOf(options.store ?? new MemoryStore()),
     createApi: (release, operation) =>
       createApi({
         bundle,
@@ -171,12 +173,14 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   const shared = { clock, control: options.control ?? true, wait: options.wait ?? timer }
   const demo = await factory.demo(options.release ?? newestRelease(bundle))
   const store = options.store ?? new MemoryStore(demo.image)
-  // What a store in memory holds is where each world begins.
-  const image = options.store instanceof MemoryStore ? options.store.image() : undefined
+  // What a store holds that can put it aside is where each world begins.
+  const image = options.store?.image?.()
   const begun = image ? { ...demo, image, seed: { records: image.list() } } : demo
   const unnamed = new LiveWorld(shared, (clock) => factory.serve(undefined, demo.release, { store, random, clock }))
   const randomBytesDrawn = 'drawn' in random ? Number(random.drawn) : 0
   const worlds = new Worlds((name) => {
+    if (options.store && !image)
+      throw new UnavailableError('the store of this server cannot put aside what another world begins with')
     const live = new LiveWorld(shared, (clock) => factory.make(name, begun, clock))
     return servedWorld(live, new Control(name, live, factory, begun))
   }, options.worlds ?? {})
@@ -188,7 +192,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
       try {
         return await worlds.get(name).fetch(request)
       } catch (error) {
-        if (error instanceof WorldError) return refuseWorld(error)
+        if (error instanceof WorldError || error instanceof UnavailableError) return refuseWorld(error)
         throw error
       }
     },

@@ -232,8 +232,10 @@ const entries: Entry[] = [
  */
 export async function seedDemoWorld(store: Store, contract: OpenApiDocument): Promise<void> {
   const { lifeCycleStates } = readTerms(contract)
-  for (const { kind, record } of entries) {
-    if (kind === 'accessToken' && !lifeCycleStates.includes(record.lifeCycleState)) continue
-    await store.insert(kind, record as never)
-  }
+  await store.transact(async (transaction) => {
+    for (const { kind, record } of entries) {
+      if (kind === 'accessToken' && !lifeCycleStates.includes(record.lifeCycleState)) continue
+      await transaction.insert(kind, record as never)
+    }
+  })
 }

@@ -3,14 +3,14 @@ import type { Seed } from './control/seed-schema.js'
 import { UnavailableError } from './control/unavailable-error.js'
 import type { ClockState, WorldClock } from './control/world-clock.js'
 import { seedDemoWorld } from './demo-world.js'
-import { Turns } from './domain/turns.js'
 import type { World } from './domain/world.js'
 import type { Api, Watch } from './http/api.js'
 import type { Mutant, Seams } from './mutants/mutant.js'
+import { withRecords } from './mutants/seams.js'
 import { type Random, seededRandom } from './random.js'
-import { discreet } from './store/discreet-store.js'
-import { MemoryStore, type StoreImage } from './store/memory-store.js'
+import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
+import type { StoreImage } from './store/store-image.js'
 
 /** What a world begins with. */
 export interface Beginning {
@@ -34,6 +34,8 @@ export interface Served {
 
 /** What the worlds of one server have in common. */
 export interface WorldFactoryOptions {
+  /** Opens a store that begins with what was put aside. @throws {UnavailableError} When there can be no other store. */
+  open(image: StoreImage): Store
   /** Makes the API of a release. @throws {ReleaseError | RangeError} When it is none. */
   createApi(release: string, operation: Seams['operation']): Api
   settings: Pick<World, 'keys' | 'lockout' | 'numericDates'>
@@ -89,7 +91,7 @@ export class WorldFactory {
   /** Makes a world that stands at its beginning. */
   make(name: string | undefined, beginning: Beginning, clock: WorldClock): Served {
     const random = this.randomFor(name, '', beginning.randomBytesDrawn)
-    return this.serve(name, beginning.release, { store: new MemoryStore(beginning.image), random, clock })
+    return this.serve(name, beginning.release, { store: this.options.open(beginning.image), random, clock })
   }
 
   /** Serves records, a random source and a clock as a world of a release. */
@@ -97,13 +99,11 @@ export class WorldFactory {
     const api = this.apiOf(release)
     const { settings, mutant } = this.options
     const requestIds = this.randomFor(name, 'request ids of ')
-    const world: World = { ...settings, ...parts, requestIds, terms: api.terms, turns: new Turns() }
-    // Nothing is known of what the errors of other stores show.
-    const quiet = Object.getPrototypeOf(world.store) === MemoryStore.prototype
-    const right = quiet ? world : { ...world, store: discreet(world.store) }
-    if (!mutant) return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, right, watch) }
+    const world: World = { ...settings, ...parts, requestIds, terms: api.terms }
+    if (!mutant) return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, world, watch) }
     const seams = mutant.plant()
-    const met = seams.world?.(right) ?? right
+    const told = seams.world?.(world) ?? world
+    const met = seams.records ? { ...told, store: withRecords(told.store, seams.records) } : told
     return {
       contract: api.contract,
       world,
@@ -122,10 +122,20 @@ export class WorldFactory {
   }
 }
 
-/** @throws {UnavailableError} When the store is not one in memory: others cannot be put aside and back. */
+/** What a store holds. @throws {UnavailableError} When the store cannot put it aside. */
 export function imageOfStore(store: Store): StoreImage {
-  if (store instanceof MemoryStore) return store.image()
-  throw new UnavailableError('this works with the store in memory only')
+  if (store.image) return store.image()
+  throw new UnavailableError('the store of this server cannot put aside what it holds, so there are no snapshots of it')
+}
+
+/** Opens stores as one that is given does. */
+export function openerOf(store: Store): (image: StoreImage) => Store {
+  return (image) => {
+    if (store.begin) return store.begin(image)
+    throw new UnavailableError(
+      'the store of this server opens no other one, so there is one world, which no reset and no seed can replace',
+    )
+  }
 }
 
 async function demoImage(contract: OpenApiDocument): Promise<StoreImage> {

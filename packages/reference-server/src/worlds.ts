@@ -1,3 +1,5 @@
+import type { UnavailableError } from './control/unavailable-error.js'
+
 /** How many worlds a server keeps, and for how long. */
 export interface WorldLimits {
   /** How many worlds there may be beside the one without a name. @default 1000 */
@@ -22,8 +24,8 @@ export class WorldError extends Error {
 }
 
 /** Answers a request whose world cannot be had. It is no answer of the API, so it is in no envelope. */
-export function refuseWorld({ status, message }: WorldError): Response {
-  return Response.json({ error: message }, { status })
+export function refuseWorld(error: WorldError | UnavailableError): Response {
+  return Response.json({ error: error.message }, { status: error instanceof WorldError ? error.status : 409 })
 }
 
 /** The header that selects a world; a request without it goes to the world without a name. */

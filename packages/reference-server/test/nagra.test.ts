@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BreakableStore, changeRecord, readRecord } from './support/broken-stores.js'
 import { exampleData } from './support/examples.js'
+import { recordsOf } from './support/records.js'
 import { call, login, type Subject, seconds, startServer } from './support/server.js'
 
 const path = 'nagra_media_platform/authenticate'
@@ -62,8 +63,8 @@ describe.each(['R8.0.0', 'R12.0.0', 'R18.0.0'])('Nagra in %s', (release) => {
 
   it('finds neither of two accounts of one name', async () => {
     const store = await BreakableStore.seeded(release)
-    const { value } = await readRecord(store, 'accountsReceivable', 'ORG1', maria)
-    await store.insert('accountsReceivable', { ...value, id: 'second', number: 'ACR0000000009' })
+    const value = await readRecord(store, 'accountsReceivable', 'ORG1', maria)
+    await recordsOf(store).insert('accountsReceivable', { ...value, id: 'second', number: 'ACR0000000009' })
     const server = await startServer({ release, store })
     expect((await ask(server, { name: 'Maria Demetriou' })).code).toBe(accountNotFound)
     expect((await ask(server, { number: 'ACR0000000007' })).code).toBe('OK')

@@ -1,7 +1,8 @@
-import { type Store, scoped } from '@crmcom-webapi/reference-server'
+import type { Store } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { BreakableStore, changeRecord, readRecord } from './support/broken-stores.js'
 import { exampleData } from './support/examples.js'
+import { recordsOf } from './support/records.js'
 import { call, harbourShop, login, type Subject, startServer } from './support/server.js'
 
 const authenticate = 'perception/subscriber/authenticate'
@@ -19,9 +20,9 @@ async function opened(release: string) {
   const store: Store = await BreakableStore.seeded(release)
   const server = await startServer({ release, store })
   const token = await login(server)
-  const pin = async () => (await store.get('subscription', 'ORG1', id))?.value.perception?.pin
+  const pin = async () => (await recordsOf(store).get('subscription', 'ORG1', id))?.perception?.pin
   const requests = async () =>
-    (await store.find('provisioningRequest', 'subscription', scoped('ORG1', id))).map(({ value }) => value)
+    await recordsOf(store).find('provisioningRequest', { index: 'subscription', organisation: 'ORG1', values: [id] })
   return { server, store, token, pin, requests }
 }
 
@@ -61,8 +62,8 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
 
   it('cannot choose between two subscriptions of one subscriber', async () => {
     const { server, store } = await opened(release)
-    const { value } = await readRecord(store, 'subscription', 'ORG1', id)
-    await store.insert('subscription', { ...value, id: 'second', number: 'S0000000045' })
+    const value = await readRecord(store, 'subscription', 'ORG1', id)
+    await recordsOf(store).insert('subscription', { ...value, id: 'second', number: 'S0000000045' })
     expect((await ask(server, nikos)).code).toBe('SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUND')
     await changeRecord(store, 'subscription', ['ORG1', id], { perception: null })
     expect((await ask(server, nikos)).data).toMatchObject({ id: 'second', number: 'S0000000045' })
@@ -129,12 +130,12 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
 
   it('pushes a subscription again, and changes nothing of it', async () => {
     const { server, store, pin, requests } = await opened(release)
-    const before = await store.get('subscription', 'ORG1', id)
+    const before = await recordsOf(store).get('subscription', 'ORG1', id)
     const token = await login(server, harbourShop)
     server.clock.advance(1000)
     expect(await call(server, push, { token, ...served })).toMatchObject({ code: 'OK', data: {} })
     expect(await call(server, push, { token, subscription_identifier: { id } })).toMatchObject({ code: 'OK', data: {} })
-    expect(await store.get('subscription', 'ORG1', id)).toEqual(before)
+    expect(await recordsOf(store).get('subscription', 'ORG1', id)).toEqual(before)
     expect(await pin()).toBe('0471')
     const told = { action: 'RESET_SUBSCRIPTION', pin: null, requestedAt: server.clock.now(), requestedIn: harbourShop }
     expect(await requests()).toMatchObject([told, told])
@@ -156,7 +157,9 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
     })
     for (const identifier of [{}, { id, number: 'S0000000044' }])
       expect((await ask(identifier)).code).toBe('REQUEST.INVALIDPARAMETERS')
-    expect(await store.find('provisioningRequest', 'subscription', scoped('ORG1', id))).toEqual([])
+    expect(
+      await recordsOf(store).find('provisioningRequest', { index: 'subscription', organisation: 'ORG1', values: [id] }),
+    ).toEqual([])
   })
 
   it('keeps one of two PINs that are set at the same time, and both requests', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BreakableStore, changeRecord } from './support/broken-stores.js'
 import { exampleData } from './support/examples.js'
+import { recordsOf } from './support/records.js'
 import {
   call,
   get,
@@ -111,8 +112,13 @@ describe.each(['R8.0.0', 'R13.0.0', 'R15.0.0', 'R18.0.0'])('listing users in %s'
 
   it('is empty where nobody matches', async () => {
     const store = await BreakableStore.seeded(release)
-    await store.insert('securityProfile', { id: 'SP09', organisation: 'ORG1', name: 'Nobodies' })
-    await store.insert('group', { id: 'GR09', organisation: 'ORG1', name: 'No units', alternativeCode: 'NONE' })
+    await recordsOf(store).insert('securityProfile', { id: 'SP09', organisation: 'ORG1', name: 'Nobodies' })
+    await recordsOf(store).insert('group', {
+      id: 'GR09',
+      organisation: 'ORG1',
+      name: 'No units',
+      alternativeCode: 'NONE',
+    })
     const server = await startServer({ release, store })
     for (const criterion of [
       { security_profile_identifier: { id: 'SP09' } },

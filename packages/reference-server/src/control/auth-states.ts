@@ -1,9 +1,10 @@
 import type { Subject } from '../domain/lockout.js'
 import { forgetAttempts, lockOut } from '../domain/lockout.js'
+import type { OpenWorld } from '../domain/open-world.js'
 import { changeSession } from '../domain/sessions.js'
+import { transact } from '../domain/transact.js'
 import type { World } from '../domain/world.js'
 import type { Lifetime, Session } from '../store/records.js'
-import { scoped } from '../store/store.js'
 import { type Duration, readDuration } from './duration.js'
 
 /** What can be locked, named as in a request. Exactly one of the three is there. */
@@ -54,18 +55,19 @@ export class AuthStates {
     const world = this.world()
     if (world.lockout === null) throw new RangeError('nothing can be locked: this server was started without lock-out')
     const milliseconds = duration === undefined ? world.lockout.seconds * 1000 : readDuration(duration)
-    await lockOut(world, await subjectOf(world, what), world.clock.now() + milliseconds)
+    await transact(world, async (open) => lockOut(open, await subjectOf(open, what), world.clock.now() + milliseconds))
   }
 
   /** Takes a lock away, and with it the count of wrong tries. */
   async unlock(what: Lockable): Promise<void> {
-    const world = this.world()
-    await forgetAttempts(world, await subjectOf(world, what))
+    await transact(this.world(), async (open) => forgetAttempts(open, await subjectOf(open, what)))
   }
 
   private async change(token: string, change: (session: Session, now: number) => Session): Promise<void> {
     const world = this.world()
-    const found = await changeSession(world, token, (session) => change(session, world.clock.now()))
+    const found = await transact(world, (open) =>
+      changeSession(open, token, (session) => change(session, world.clock.now())),
+    )
     if (!found) throw new NotInWorldError('session')
   }
 }
@@ -77,21 +79,19 @@ function endingAt(session: Session, end: number): Session {
   return lifetime.countedFrom === 'issue' ? { ...session, issuedAt: begin } : { ...session, lastUsedAt: begin }
 }
 
-async function subjectOf(world: World, what: Lockable): Promise<Subject> {
-  const { store } = world
+async function subjectOf({ records }: OpenWorld, what: Lockable): Promise<Subject> {
   if ('webApiKey' in what) {
-    const [found] = await store.find('webApiKey', 'key', what.webApiKey)
+    const found = await records.first('webApiKey', { index: 'key', values: [what.webApiKey] })
     if (!found) throw new NotInWorldError('Web API key')
-    return { kind: 'webApiKey', organisation: found.value.organisation, id: found.value.id }
+    return { kind: 'webApiKey', organisation: found.organisation, id: found.id }
   }
   const { organisation: name } = 'user' in what ? what.user : what.accessToken
-  const [organisation] = await store.find('organisation', 'name', name)
-  if (!organisation) throw new NotInWorldError('organisation')
-  const { id } = organisation.value
+  const organisation = (await records.first('organisation', { index: 'name', values: [name] }))?.id
+  if (organisation === undefined) throw new NotInWorldError('organisation')
   const [found] =
     'user' in what
-      ? await store.find('user', 'username', scoped(id, what.user.username))
-      : await store.find('accessToken', 'authenticationCode', scoped(id, what.accessToken.authenticationCode))
+      ? await records.named('user', organisation, { username: what.user.username })
+      : await records.named('accessToken', organisation, { authentication_code: what.accessToken.authenticationCode })
   if (!found) throw new NotInWorldError('user' in what ? 'user' : 'access token')
-  return { kind: 'user' in what ? 'user' : 'accessToken', organisation: id, id: found.value.id }
+  return { kind: 'user' in what ? 'user' : 'accessToken', organisation, id: found.id }
 }

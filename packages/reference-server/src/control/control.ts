@@ -138,8 +138,6 @@ export class Control {
   }
 
   private begin(beginning: Beginning): void {
-    // Refused where the records are in a store that cannot be put aside.
-    imageOfStore(this.live.now.world.store)
     this.live.become(this.factory.make(this.name, beginning, this.clock))
     if (beginning.clock) this.clock.restore(beginning.clock)
   }

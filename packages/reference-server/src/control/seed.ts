@@ -1,6 +1,8 @@
-import { MemoryStore, type StoreImage } from '../store/memory-store.js'
+import { type IndexColumns, indexes } from '../store/indexes.js'
+import { MemoryStore } from '../store/memory-store.js'
 import type { Kind, LifeCycleState, Records } from '../store/records.js'
 import { DuplicateError } from '../store/store.js'
+import type { StoreImage } from '../store/store-image.js'
 import { SeedError, type SeedProblem } from './seed-error.js'
 import { kinds, type ReadSeed, seedSchema } from './seed-schema.js'
 
@@ -21,21 +23,28 @@ export function readSeed(seed: unknown): ReadSeed {
 export async function imageOf({ records }: ReadSeed, lifeCycleStates: readonly LifeCycleState[]): Promise<StoreImage> {
   const problems = [...danglingReferences(records), ...unknownStates(records, lifeCycleStates)]
   const store = new MemoryStore()
-  for (const kind of kinds) {
-    for (const [i, record] of (records[kind] ?? []).entries()) {
-      try {
-        await store.insert(kind, record as never)
-      } catch (error) {
-        if (!(error instanceof DuplicateError)) throw error
-        problems.push({
-          at: pointer(['records', kind, i, error.index ?? 'id']),
-          problem: 'is taken by an earlier record',
-        })
+  await store.transact(async (transaction) => {
+    for (const kind of kinds) {
+      for (const [i, record] of (records[kind] ?? []).entries()) {
+        try {
+          await transaction.attempt(() => transaction.insert(kind, record as never))
+        } catch (error) {
+          if (!(error instanceof DuplicateError)) throw error
+          const at = pointer(['records', kind, i, ...fieldOf(error)])
+          problems.push({ at, problem: 'is taken by an earlier record' })
+        }
       }
     }
-  }
+  })
   if (problems.length > 0) throw new SeedError(problems)
   return store.image()
+}
+
+/** The field whose value is taken. */
+function fieldOf({ kind, index }: DuplicateError): string[] {
+  if (index === undefined) return ['id']
+  const { [index]: columns } = indexes[kind] as { [index: string]: IndexColumns }
+  return columns?.columns[0]?.split('.') ?? []
 }
 
 /** A field of a record that names another record, or several, by ID. */

@@ -6,14 +6,8 @@ import type {
   RewardsParticipant,
   Session,
 } from '../store/records.js'
-import { DuplicateError, scoped } from '../store/store.js'
-import { changeAccessToken, type Find, newVerificationCode } from './access-tokens.js'
-import {
-  type AccountIdentifier,
-  findAccount,
-  findParticipant,
-  type ParticipantIdentifier,
-} from './accounts-receivable.js'
+import { changeAccessToken, newVerificationCode } from './access-tokens.js'
+import { type AccountIdentifier, findAccount, findParticipant } from './accounts-receivable.js'
 import {
   type ClassificationIdentifier,
   checkPassCode,
@@ -23,9 +17,9 @@ import {
 } from './credential-settings.js'
 import { readUdfs } from './describe.js'
 import { failure } from './failure.js'
-import { firstLog, touched } from './log.js'
-import { nextNumber } from './numbers.js'
-import type { World } from './world.js'
+import { firstLog } from './log.js'
+import { drawFree, nextNumber } from './numbers.js'
+import type { Identifier, OpenWorld } from './open-world.js'
 
 /** Generated authentication codes are as long as the number of a card. */
 const authenticationCodeLength = 16
@@ -37,7 +31,7 @@ export interface Creation {
   pass_code?: string | undefined
   card_masked_number?: string | undefined
   accounts_receivable_identifier?: AccountIdentifier | undefined
-  rewards_participant_identifier?: ParticipantIdentifier | undefined
+  rewards_participant_identifier?: Identifier<'rewardsParticipant'> | undefined
   classification_identifier?: ClassificationIdentifier | undefined
 }
 
@@ -51,7 +45,7 @@ export interface Update {
 }
 
 /** Makes an access token, with the credentials that are sent and those the settings have made for it. */
-export async function createAccessToken(world: World, session: Session, given: Creation): Promise<AccessToken> {
+export async function createAccessToken(world: OpenWorld, session: Session, given: Creation): Promise<AccessToken> {
   const { organisation } = session
   const owners = await findOwners(world, session, given)
   const classification = given.classification_identifier
@@ -68,11 +62,12 @@ export async function createAccessToken(world: World, session: Session, given: C
   const owned = owners.accountsReceivable !== null || owners.rewardsParticipant !== null
   if (given.pass_code === undefined && passCode !== null && !owned && world.terms.generatedPassCodeNeedsOwner)
     throw failure('ACCESSTOKENS', 'OWNERREQUIRED', 'Name the owner of the access token')
-  const authenticationCode = given.authentication_code ?? newAuthenticationCode(world, settings)
-  await refuseTaken(world, organisation, {
-    authenticationCode: given.authentication_code,
-    identifier: given.identifier,
-  })
+  const authenticationCode = given.authentication_code ?? (await newAuthenticationCode(world, organisation, settings))
+  await refuseTaken(
+    world,
+    { id: null, organisation },
+    { authentication_code: given.authentication_code, identifier: given.identifier },
+  )
 
   const waits = settings.asksForVerification && world.terms.lifeCycleStates.includes('PENDING_VERIFICATION')
   const token: AccessToken = {
@@ -94,12 +89,13 @@ export async function createAccessToken(world: World, session: Session, given: C
     udfs: readUdfs(given),
     log: firstLog(world, session),
   }
-  return insertNew(world, token, given.authentication_code === undefined)
+  await world.records.insert('accessToken', token)
+  return token
 }
 
 /** Who is to own a new access token. What a customer makes is the customer's own. */
 async function findOwners(
-  world: World,
+  world: OpenWorld,
   session: Session,
   given: Creation,
 ): Promise<Pick<AccessToken, 'accountsReceivable' | 'rewardsParticipant'>> {
@@ -115,36 +111,13 @@ async function findOwners(
   return { accountsReceivable: account?.id ?? own, rewardsParticipant: participant?.id ?? null }
 }
 
-async function insertNew(world: World, token: AccessToken, generated: boolean): Promise<AccessToken> {
-  for (let made = token; ; made = { ...token, authenticationCode: digits(world.random, authenticationCodeLength) }) {
-    try {
-      await world.store.insert('accessToken', made)
-      return made
-    } catch (error) {
-      if (!isTaken(error)) throw error
-      if (!generated || error.index !== 'authenticationCode') throw taken(error.index)
-    }
-  }
-}
-
 /** Changes the credentials, the classification and the user-defined fields of an access token. */
 export async function updateAccessToken(
-  world: World,
+  world: OpenWorld,
   session: Session,
-  find: Find,
+  token: AccessToken,
   given: Update,
 ): Promise<AccessToken> {
-  for (;;) {
-    try {
-      return await changeAccessToken(world, find, (token) => updated(world, session, token, given))
-    } catch (error) {
-      if (!isTaken(error)) throw error
-      if (given.authentication_code !== null || error.index !== 'authenticationCode') throw taken(error.index)
-    }
-  }
-}
-
-async function updated(world: World, session: Session, token: AccessToken, given: Update): Promise<AccessToken> {
   const { organisation } = token
   const classification = given.classification_identifier
     ? (await findClassification(world, session, given.classification_identifier)).id
@@ -155,12 +128,13 @@ async function updated(world: World, session: Session, token: AccessToken, given
   if (typeof given.pass_code === 'string') await checkPassCode(world, { organisation, classification }, given.pass_code)
   checkComplete(settings, { identifier, passCode })
   const kept = identifier === token.identifier && passCode === token.passCode
-  return {
-    ...token,
-    authenticationCode:
-      given.authentication_code === undefined
-        ? token.authenticationCode
-        : (given.authentication_code ?? newAuthenticationCode(world, settings)),
+  const authenticationCode =
+    given.authentication_code === undefined
+      ? token.authenticationCode
+      : (given.authentication_code ?? (await newAuthenticationCode(world, organisation, settings)))
+  await refuseTaken(world, token, { authentication_code: authenticationCode, identifier })
+  return changeAccessToken(world, session, token, {
+    authenticationCode,
     identifier,
     passCode,
     cardMaskedNumber: given.card_masked_number === undefined ? token.cardMaskedNumber : given.card_masked_number,
@@ -168,13 +142,19 @@ async function updated(world: World, session: Session, token: AccessToken, given
     // A mail that went out for other credentials is void.
     passCodeReset: kept ? token.passCodeReset : null,
     udfs: { ...token.udfs, ...readUdfs(given) },
-    log: touched(token.log, world, session),
-  }
+  })
 }
 
-function newAuthenticationCode(world: World, settings: CredentialSettings): string {
+async function newAuthenticationCode(
+  world: OpenWorld,
+  organisation: string,
+  settings: CredentialSettings,
+): Promise<string> {
   if (!settings.generatesAuthenticationCode) throw invalidCredentials('The authentication code is missing')
-  return digits(world.random, authenticationCodeLength)
+  return drawFree(
+    () => digits(world.random, authenticationCodeLength),
+    (code) => world.records.first('accessToken', { index: 'authentication_code', organisation, values: [code] }),
+  )
 }
 
 function checkComplete(
@@ -185,25 +165,18 @@ function checkComplete(
   if (identifier !== null && passCode === null) throw invalidCredentials('The pass code is missing')
 }
 
-/** Looks before anything is made; who is faster in between is met at the store. */
+/** @throws {Failure} When another access token has one of the names. */
 async function refuseTaken(
-  world: World,
-  organisation: string,
-  names: { authenticationCode: string | undefined; identifier: string | undefined },
+  world: OpenWorld,
+  { id, organisation }: { id: string | null; organisation: string },
+  names: { authentication_code: string | undefined; identifier: string | null | undefined },
 ): Promise<void> {
-  for (const index of ['authenticationCode', 'identifier'] as const) {
-    const name = names[index]
+  for (const index of ['authentication_code', 'identifier'] as const) {
+    const name = names[index] ?? undefined
     if (name === undefined) continue
-    const [found] = await world.store.find('accessToken', index, scoped(organisation, name))
-    if (found) throw taken(index)
+    const found = await world.records.first('accessToken', { index, organisation, values: [name] })
+    if (!found || found.id === id) continue
+    const words = index === 'identifier' ? 'identifier' : 'authentication code'
+    throw failure('ACCESSTOKENS', 'ACCESSTOKENALREADYEXISTS', `The ${words} belongs to another access token`)
   }
-}
-
-function isTaken(error: unknown): error is DuplicateError {
-  return error instanceof DuplicateError && error.index !== undefined
-}
-
-function taken(index: string | undefined) {
-  const name = index === 'identifier' ? 'identifier' : 'authentication code'
-  return failure('ACCESSTOKENS', 'ACCESSTOKENALREADYEXISTS', `The ${name} belongs to another access token`)
 }

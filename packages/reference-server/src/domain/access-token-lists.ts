@@ -1,27 +1,25 @@
 import type { AccessToken, AccessTokenClassification, LifeCycleState, Session } from '../store/records.js'
-import { scoped } from '../store/store.js'
 import { describeClassification } from './access-tokens.js'
-import {
-  type AccountIdentifier,
-  findAccount,
-  findParticipant,
-  type ParticipantIdentifier,
-} from './accounts-receivable.js'
+import { type AccountIdentifier, findAccount, findParticipant } from './accounts-receivable.js'
 import { type ClassificationIdentifier, findClassification } from './credential-settings.js'
 import { describeLog } from './describe.js'
-import type { World } from './world.js'
+import type { Identifier, OpenWorld } from './open-world.js'
 
 /** Whose access tokens are wanted, and which part of them. */
 export interface ListQuery {
   accounts_receivable_identifier?: AccountIdentifier | undefined
-  rewards_participant_identifier?: ParticipantIdentifier | undefined
+  rewards_participant_identifier?: Identifier<'rewardsParticipant'> | undefined
   classification_identifier?: ClassificationIdentifier | undefined
   number_of_results?: number | undefined
   offset?: number | undefined
 }
 
 /** Lists the access tokens of an owner in the order they were made. */
-export async function listAccessTokens(world: World, session: Session, query: ListQuery): Promise<AccessToken[]> {
+export async function listAccessTokens(
+  world: OpenWorld,
+  session: Session,
+  query: ListQuery,
+): Promise<readonly AccessToken[]> {
   const { organisation } = session
   const owner = query.rewards_participant_identifier
     ? await findParticipant(world, session, query.rewards_participant_identifier)
@@ -29,33 +27,40 @@ export async function listAccessTokens(world: World, session: Session, query: Li
   const classification = query.classification_identifier
     ? (await findClassification(world, session, query.classification_identifier)).id
     : undefined
-  const index = query.rewards_participant_identifier ? 'rewardsParticipant' : 'accountsReceivable'
-  const found = (await world.store.find('accessToken', index, scoped(organisation, owner.id)))
-    .map(({ value }) => value)
-    .filter((token) => classification === undefined || token.classification === classification)
-  const { offset = 0, number_of_results = found.length } = query
-  return found.slice(offset, offset + number_of_results)
+  const index = query.rewards_participant_identifier ? 'rewards_participant' : 'accounts_receivable'
+  const { offset, number_of_results: limit } = query
+  return classification === undefined
+    ? world.records.find('accessToken', { index, organisation, values: [owner.id], offset, limit })
+    : world.records.find('accessToken', {
+        index: `${index}_classification`,
+        organisation,
+        values: [owner.id, classification],
+        offset,
+        limit,
+      })
 }
 
 /** Lists access tokens that nobody owns, the oldest first. A customer sees none: they are not the customer's. */
 export async function listUnowned(
-  world: World,
-  session: Session,
-  query: { number: number; life_cycle_state?: LifeCycleState | undefined },
-): Promise<AccessToken[]> {
-  if (session.accountsReceivable !== null) return []
-  const key = scoped(session.organisation, query.life_cycle_state ?? '')
-  const found = await world.store.find('accessToken', 'unowned', key)
-  return found.slice(0, query.number).map(({ value }) => value)
+  world: OpenWorld,
+  { organisation, accountsReceivable }: Session,
+  { number: limit, life_cycle_state: state }: { number: number; life_cycle_state?: LifeCycleState | undefined },
+): Promise<readonly AccessToken[]> {
+  if (accountsReceivable !== null) return []
+  return state === undefined
+    ? world.records.find('accessToken', { index: 'owners', organisation, values: [null, null], limit })
+    : world.records.find('accessToken', { index: 'owners_state', organisation, values: [null, null, state], limit })
 }
 
-export async function listClassifications(world: World, session: Session): Promise<AccessTokenClassification[]> {
-  const found = await world.store.find('accessTokenClassification', 'organisation', session.organisation)
-  return found.map(({ value }) => value)
+export function listClassifications(
+  world: OpenWorld,
+  { organisation }: Session,
+): Promise<readonly AccessTokenClassification[]> {
+  return world.records.find('accessTokenClassification', { index: 'all', organisation, values: [] })
 }
 
 /** Writes a classification with all its fields. */
-export async function describeClassificationDetails(world: World, classification: AccessTokenClassification) {
+export async function describeClassificationDetails(world: OpenWorld, classification: AccessTokenClassification) {
   return {
     ...describeClassification(classification),
     description: classification.description,

@@ -1,15 +1,14 @@
 import { wireDate } from '../clock.js'
 import { digits } from '../random.js'
 import type { AccessToken, AccessTokenClassification, LifeCycleState, Session } from '../store/records.js'
-import { scoped, type Versioned } from '../store/store.js'
 import { checkPassCode } from './credential-settings.js'
 import { type AccessTokenIdentifier, matchAccessToken, maySee, secretsOf } from './credentials.js'
 import { describeAccount, describeLog, describeUdfs, describeUserReference, related } from './describe.js'
 import { failure } from './failure.js'
 import { forgetAttempts, guarded } from './lockout.js'
 import { touched } from './log.js'
+import type { OpenWorld } from './open-world.js'
 import { equalSecrets } from './secrets.js'
-import type { World } from './world.js'
 
 /** How a request names an access token without a pass code. */
 export interface AccessTokenName {
@@ -17,48 +16,40 @@ export interface AccessTokenName {
   identifier?: string | undefined
 }
 
-/** Looks an access token up as it stands at that moment. */
-export type Find = () => Promise<Versioned<AccessToken>>
-
 /** Finds the access token an identifier names, among those the session may see. */
 export async function findAccessToken(
-  world: World,
+  world: OpenWorld,
   session: Session,
   identifier: AccessTokenIdentifier,
-): Promise<Versioned<AccessToken>> {
+): Promise<AccessToken> {
   return existing(await matchAccessToken(world, session, identifier))
 }
 
 /** Finds an access token by authentication code or identifier alone, without a pass code. */
 export async function findAccessTokenByName(
-  world: World,
+  world: OpenWorld,
   session: Session,
-  name: AccessTokenName,
-): Promise<Versioned<AccessToken>> {
-  const { organisation } = session
-  const [found] =
-    name.authentication_code !== undefined
-      ? await world.store.find('accessToken', 'authenticationCode', scoped(organisation, name.authentication_code))
-      : await world.store.find('accessToken', 'identifier', scoped(organisation, name.identifier ?? ''))
-  return existing(found && (await maySee(world, session, found.value)) ? found : undefined)
+  { authentication_code, identifier }: AccessTokenName,
+): Promise<AccessToken> {
+  const [found] = await world.records.named('accessToken', session.organisation, { authentication_code, identifier })
+  return existing(found && (await maySee(world, session, found)) ? found : undefined)
 }
 
-function existing(found: Versioned<AccessToken> | undefined): Versioned<AccessToken> {
+function existing(found: AccessToken | undefined): AccessToken {
   if (!found) throw failure('ACCESSTOKENS', 'ACCESSTOKENNOTFOUND', 'No access token was found')
   return found
 }
 
-/** Changes an access token as it stands; when somebody else was faster, `find` and `change` run again. */
+/** Gives some fields of an access token new values, and notes who did so. */
 export async function changeAccessToken(
-  world: World,
-  find: Find,
-  change: (token: AccessToken) => AccessToken | Promise<AccessToken>,
+  world: OpenWorld,
+  by: Pick<Session, 'user' | 'unit'>,
+  token: AccessToken,
+  fields: Partial<AccessToken>,
 ): Promise<AccessToken> {
-  for (;;) {
-    const found = await find()
-    const changed = await change(found.value)
-    if (await world.store.replace('accessToken', found, changed)) return changed
-  }
+  const changed = { ...token, ...fields, log: touched(token.log, world, by) }
+  await world.records.replace('accessToken', changed)
+  return changed
 }
 
 /** @throws {Failure} When the access token is in another state than the call needs. */
@@ -67,78 +58,69 @@ export function requireState(token: AccessToken, state: LifeCycleState, message:
 }
 
 /** Verification codes are as long as the one in the vendor's sample. */
-export function newVerificationCode(world: World): string {
+export function newVerificationCode(world: OpenWorld): string {
   return digits(world.random, 7)
 }
 
 /** Gives an access token that waits for its verification a new code; the old one is void at once. */
-export function resetVerificationCode(world: World, session: Session, find: Find): Promise<AccessToken> {
-  return changeAccessToken(world, find, (token) => {
-    requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for verification')
-    let verificationCode = token.verificationCode
-    while (verificationCode === token.verificationCode) verificationCode = newVerificationCode(world)
-    return { ...token, verificationCode, log: touched(token.log, world, session) }
-  })
+export async function resetVerificationCode(
+  world: OpenWorld,
+  session: Session,
+  token: AccessToken,
+): Promise<AccessToken> {
+  requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for verification')
+  let verificationCode = token.verificationCode
+  while (verificationCode === token.verificationCode) verificationCode = newVerificationCode(world)
+  return changeAccessToken(world, session, token, { verificationCode })
 }
 
 /** Verifies an access token by its code, which is used up, and makes it effective. */
-export function verifyAccessToken(
-  world: World,
+export async function verifyAccessToken(
+  world: OpenWorld,
   session: Session,
-  find: Find,
+  token: AccessToken,
   given: { verification_code: string; pass_code?: string | undefined },
 ): Promise<AccessToken> {
-  return changeAccessToken(world, find, async (token) => {
-    requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for verification')
-    const right = await guarded(world, secretsOf(token), () =>
-      equalSecrets(given.verification_code, token.verificationCode) ? token : undefined,
-    )
-    if (!right) throw failure('ACCESSTOKENS', 'INVALIDVERIFICATIONCODE', 'The verification code is not right')
-    if (given.pass_code !== undefined) await checkPassCode(world, token, given.pass_code)
-    return {
-      ...token,
-      lifeCycleState: 'EFFECTIVE',
-      verificationCode: null,
-      verifiedAt: world.clock.now(),
-      verifiedBy: session.user,
-      passCode: given.pass_code ?? token.passCode,
-      log: touched(token.log, world, session),
-    }
+  requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for verification')
+  const right = await guarded(world, secretsOf(token), () =>
+    equalSecrets(given.verification_code, token.verificationCode) ? token : undefined,
+  )
+  if (!right) throw failure('ACCESSTOKENS', 'INVALIDVERIFICATIONCODE', 'The verification code is not right')
+  if (given.pass_code !== undefined) await checkPassCode(world, token, given.pass_code)
+  return changeAccessToken(world, session, token, {
+    lifeCycleState: 'EFFECTIVE',
+    verificationCode: null,
+    verifiedAt: world.clock.now(),
+    verifiedBy: session.user,
+    passCode: given.pass_code ?? token.passCode,
   })
 }
 
 /** Makes an access token effective that is not. */
-export function setAsEffective(world: World, session: Session, find: Find): Promise<AccessToken> {
-  return changeAccessToken(world, find, (token) => {
-    requireState(token, 'NOT_EFFECTIVE', 'The access token is not in state NOT_EFFECTIVE')
-    return { ...token, lifeCycleState: 'EFFECTIVE', log: touched(token.log, world, session) }
-  })
+export async function setAsEffective(world: OpenWorld, session: Session, token: AccessToken): Promise<AccessToken> {
+  requireState(token, 'NOT_EFFECTIVE', 'The access token is not in state NOT_EFFECTIVE')
+  return changeAccessToken(world, session, token, { lifeCycleState: 'EFFECTIVE' })
 }
 
 /** Makes an effective access token not effective. A rewards participant who is not terminated keeps his. */
-export function setAsNotEffective(world: World, session: Session, find: Find): Promise<AccessToken> {
-  return changeAccessToken(world, find, async (token) => {
-    requireState(token, 'EFFECTIVE', 'The access token is not effective')
-    const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
-    if (participant && !participant.terminated)
-      throw failure('ACCESSTOKENS', 'OWNEDBYREWARDSPARTICIPANT', 'The access token belongs to a rewards participant')
-    return { ...token, lifeCycleState: 'NOT_EFFECTIVE', log: touched(token.log, world, session) }
-  })
+export async function setAsNotEffective(world: OpenWorld, session: Session, token: AccessToken): Promise<AccessToken> {
+  requireState(token, 'EFFECTIVE', 'The access token is not effective')
+  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
+  if (participant && !participant.terminated)
+    throw failure('ACCESSTOKENS', 'OWNEDBYREWARDSPARTICIPANT', 'The access token belongs to a rewards participant')
+  return changeAccessToken(world, session, token, { lifeCycleState: 'NOT_EFFECTIVE' })
 }
 
 /** Takes an access token out for good and hands it back as it was. */
-export async function deleteAccessToken(world: World, find: Find): Promise<AccessToken> {
-  for (;;) {
-    const found = await find()
-    requireState(found.value, 'NOT_EFFECTIVE', 'The access token is not in state NOT_EFFECTIVE')
-    if (!(await world.store.remove('accessToken', found))) continue
-    await forgetAttempts(world, secretsOf(found.value))
-    return found.value
-  }
+export async function deleteAccessToken(world: OpenWorld, token: AccessToken): Promise<AccessToken> {
+  requireState(token, 'NOT_EFFECTIVE', 'The access token is not in state NOT_EFFECTIVE')
+  await world.records.remove('accessToken', token)
+  await forgetAttempts(world, secretsOf(token))
+  return token
 }
 
 /** Writes an access token the way the API does, with every field any release knows. */
-export async function describeAccessToken(world: World, token: AccessToken) {
+export async function describeAccessToken(world: OpenWorld, token: AccessToken) {
   const { organisation } = token
   const [account, participant, classification, verifier, log] = await Promise.all([
     related(world, 'accountsReceivable', organisation, token.accountsReceivable),

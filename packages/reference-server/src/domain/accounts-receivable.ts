@@ -1,9 +1,8 @@
 import type { AccountsReceivable, RewardsParticipant, Session } from '../store/records.js'
-import { scoped } from '../store/store.js'
 import { type AccessTokenOrOtpIdentifier, matchAccessTokenOrOtp } from './credentials.js'
 import { failure } from './failure.js'
 import { findMedia } from './identification-media.js'
-import type { World } from './world.js'
+import type { Identifier, OpenWorld } from './open-world.js'
 
 /** How a request names an accounts receivable; exactly one of the fields is there. */
 export interface AccountIdentifier {
@@ -14,15 +13,9 @@ export interface AccountIdentifier {
   customer_identification_medium_identifier?: { readonly [name: string]: unknown } | undefined
 }
 
-/** How a request names a rewards participant; exactly one of the fields is there. */
-export interface ParticipantIdentifier {
-  id?: string | undefined
-  number?: string | undefined
-}
-
 /** Finds the one accounts receivable a request names, among those the session may see. */
 export async function findAccount(
-  world: World,
+  world: OpenWorld,
   session: Session,
   identifier: AccountIdentifier,
 ): Promise<AccountsReceivable> {
@@ -39,48 +32,39 @@ export function accountNotFound() {
 }
 
 async function candidatesFor(
-  world: World,
+  world: OpenWorld,
   session: Session,
-  identifier: AccountIdentifier,
-): Promise<AccountsReceivable[]> {
-  const { store } = world
+  { access_token_identifier, customer_identification_medium_identifier, ...name }: AccountIdentifier,
+): Promise<readonly AccountsReceivable[]> {
   const { organisation } = session
-  const { id, number, name, access_token_identifier, customer_identification_medium_identifier } = identifier
-  if (id !== undefined) return values([await store.get('accountsReceivable', organisation, id)])
-  if (number !== undefined)
-    return values(await store.find('accountsReceivable', 'number', scoped(organisation, number)))
-  if (name !== undefined) return values(await store.find('accountsReceivable', 'name', scoped(organisation, name)))
-  const ids = customer_identification_medium_identifier
-    ? (await findMedia(world, organisation, customer_identification_medium_identifier)).map(
-        (medium) => medium.accountsReceivable,
-      )
-    : await ownerOf(world, session, access_token_identifier ?? {})
-  return values(
-    await Promise.all([...new Set(ids)].map((owner) => store.get('accountsReceivable', organisation, owner))),
-  )
+  if (customer_identification_medium_identifier) {
+    const media = await findMedia(world, organisation, customer_identification_medium_identifier)
+    return accountsOf(
+      world,
+      organisation,
+      media.map((medium) => medium.accountsReceivable),
+    )
+  }
+  if (!access_token_identifier) return world.records.named('accountsReceivable', organisation, name)
+  const owner = (await matchAccessTokenOrOtp(world, session, access_token_identifier))?.accountsReceivable ?? null
+  return accountsOf(world, organisation, owner === null ? [] : [owner])
 }
 
-async function ownerOf(world: World, session: Session, identifier: AccessTokenOrOtpIdentifier): Promise<string[]> {
-  const { accountsReceivable: owner = null } = (await matchAccessTokenOrOtp(world, session, identifier))?.value ?? {}
-  return owner === null ? [] : [owner]
+async function accountsOf(world: OpenWorld, organisation: string, ids: string[]): Promise<AccountsReceivable[]> {
+  const found = await Promise.all(
+    [...new Set(ids)].map((id) => world.records.related('accountsReceivable', organisation, id)),
+  )
+  return found.filter((account) => account !== undefined)
 }
 
 /** Finds the rewards participant a request names, among those the session may see. */
 export async function findParticipant(
-  world: World,
-  session: Session,
-  { id, number }: ParticipantIdentifier,
+  world: OpenWorld,
+  { organisation, accountsReceivable: own }: Session,
+  identifier: Identifier<'rewardsParticipant'>,
 ): Promise<RewardsParticipant> {
-  const { organisation, accountsReceivable: own } = session
-  const [found] =
-    id !== undefined
-      ? [await world.store.get('rewardsParticipant', organisation, id)]
-      : await world.store.find('rewardsParticipant', 'number', scoped(organisation, number ?? ''))
-  if (!found || (own !== null && found.value.accountsReceivable !== own))
+  const [found] = await world.records.named('rewardsParticipant', organisation, identifier)
+  if (!found || (own !== null && found.accountsReceivable !== own))
     throw failure('REWARDSPARTICIPANTS', 'REWARDSPARTICIPANTNOTFOUND', 'No rewards participant was found')
-  return found.value
-}
-
-function values<T>(found: ({ readonly value: T } | undefined)[]): T[] {
-  return found.flatMap((entry) => (entry === undefined ? [] : [entry.value]))
+  return found
 }

@@ -1,6 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AccessToken, AccountsReceivable, InstalledItem, Organisation, TokenIssuer } from '../store/records.js'
-import { scoped, type Versioned } from '../store/store.js'
 import {
   type AccessTokenIdentifier,
   checkWebApiKey,
@@ -12,9 +11,9 @@ import { related } from './describe.js'
 import { failure } from './failure.js'
 import { verifyForeignJwt } from './jwt.js'
 import { guarded } from './lockout.js'
+import type { OpenWorld } from './open-world.js'
 import type { Login } from './sessions.js'
 import type { InstalledItemIdentifier } from './subscriptions.js'
-import type { World } from './world.js'
 
 type Accepted = Omit<Login, 'unit' | 'lifetime'>
 
@@ -23,7 +22,7 @@ const nobody: TokenIssuer = { name: null, secret: 'the secret of nobody, accepte
 
 /** Finds the customer an access token identifies to an application with a key. The session belongs to the user of the key. */
 export async function checkConsumerLogin(
-  world: World,
+  world: OpenWorld,
   given: { webApiKey: string; identifier: AccessTokenIdentifier },
 ): Promise<Accepted> {
   const { webApiKey, ...login } = await checkWebApiKey(world, given.webApiKey, 'CONSUMER_APPLICATION_KEY')
@@ -42,7 +41,7 @@ export async function checkConsumerLogin(
  * is the one the organisation keeps for its customers.
  */
 export async function checkIdentityLogin(
-  world: World,
+  world: OpenWorld,
   given: { webApiKey: string; organisation: string; jwt: string },
 ): Promise<Accepted> {
   if (given.webApiKey !== '')
@@ -52,13 +51,13 @@ export async function checkIdentityLogin(
       'The request is not valid',
       'a Web API key is not allowed together with jwt',
     )
-  const organisation = (await world.store.get('organisation', '', given.organisation))?.value
+  const organisation = await world.records.get('organisation', '', given.organisation)
   const subject = readSubject(world, organisation?.identitySystem ?? null, given.jwt)
-  const [accessToken] = await world.store.find(
-    'accessToken',
-    'identifier',
-    scoped(organisation?.id ?? '', subject ?? ''),
-  )
+  const accessToken = await world.records.first('accessToken', {
+    index: 'identifier',
+    organisation: organisation?.id ?? '',
+    values: [subject ?? ''],
+  })
   const account = await customerOf(world, accessToken)
   if (!organisation || subject === undefined || !account) throw wrongToken()
   return { ...(await customerLogin(world, organisation)), ...seenBy(account) }
@@ -69,14 +68,15 @@ export async function checkIdentityLogin(
  * middleware vouches for the item, by a token with its serial number as `sub`.
  */
 export async function checkDeviceLogin(
-  world: World,
+  world: OpenWorld,
   given: { identifier: InstalledItemIdentifier; jwt: string },
 ): Promise<Accepted> {
-  const [name, value] = Object.entries(given.identifier).find(([, value]) => value !== undefined) ?? ['', '']
-  const found = await world.store.find('installedItem', 'anywhere', `${name}=${value}`)
+  const [name = 'id', value = ''] = Object.entries(given.identifier).find(([, sent]) => sent !== undefined) ?? []
+  const index = `${name}_anywhere` as 'id_anywhere'
+  const found = await world.records.find('installedItem', { index, values: [value] })
   const vouchedFor: { item: InstalledItem; organisation: Organisation }[] = []
-  for (const { value: item } of found) {
-    const organisation = (await world.store.get('organisation', '', item.organisation))?.value
+  for (const item of found) {
+    const organisation = await world.records.get('organisation', '', item.organisation)
     const subject = readSubject(world, organisation?.middleware ?? null, given.jwt)
     if (organisation && subject === item.serialNumber) vouchedFor.push({ item, organisation })
   }
@@ -85,19 +85,19 @@ export async function checkDeviceLogin(
   // Two organisations that share a secret and a serial number cannot be told apart.
   if (!only || others.length > 0) throw wrongToken()
   const { item, organisation } = only
-  const subscription = await world.store.get('subscription', organisation.id, item.subscription)
+  const subscription = await world.records.get('subscription', organisation.id, item.subscription)
   if (!subscription) throw wrongToken()
-  const { accountsReceivable } = subscription.value
+  const { accountsReceivable } = subscription
   return { ...(await customerLogin(world, organisation)), accountsReceivable, contactInformation: null }
 }
 
 /** The account behind an access token that identifies a customer. */
 async function customerOf(
-  world: World,
-  accessToken: Versioned<AccessToken> | undefined,
+  world: OpenWorld,
+  accessToken: AccessToken | undefined,
 ): Promise<AccountsReceivable | undefined> {
-  if (!accessToken || !identifiesCustomer(accessToken.value)) return undefined
-  const { organisation, accountsReceivable } = accessToken.value
+  if (!accessToken || !identifiesCustomer(accessToken)) return undefined
+  const { organisation, accountsReceivable } = accessToken
   return related(world, 'accountsReceivable', organisation, accountsReceivable)
 }
 
@@ -105,14 +105,14 @@ function seenBy(account: AccountsReceivable) {
   return { accountsReceivable: account.id, contactInformation: account.owner?.id ?? null }
 }
 
-async function customerLogin(world: World, organisation: Organisation) {
-  const user = await world.store.get('user', organisation.id, organisation.customerUser)
+async function customerLogin(world: OpenWorld, organisation: Organisation) {
+  const user = await world.records.get('user', organisation.id, organisation.customerUser)
   if (!user) throw wrongToken()
-  return { organisation, user: user.value }
+  return { organisation, user }
 }
 
 /** Reads whom a token of another system is for. */
-function readSubject(world: World, issuer: TokenIssuer | null, token: string): string | undefined {
+function readSubject(world: OpenWorld, issuer: TokenIssuer | null, token: string): string | undefined {
   const { name, secret } = issuer ?? nobody
   const claims = verifyForeignJwt(token, utf8ToBytes(secret), world.clock.now())
   const subject = claims?.['sub']

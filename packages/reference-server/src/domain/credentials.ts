@@ -1,10 +1,9 @@
 import type { AccessToken, Organisation, Session, User, WebApiKey } from '../store/records.js'
-import { scoped, type Versioned } from '../store/store.js'
 import { related } from './describe.js'
 import { failure } from './failure.js'
 import { guarded, type Subject } from './lockout.js'
+import type { OpenWorld } from './open-world.js'
 import { equalSecrets } from './secrets.js'
-import type { World } from './world.js'
 
 /** One-time passwords are as long as the one in the vendor's sample. */
 export const oneTimePasswordLength = 6
@@ -21,12 +20,15 @@ export interface AccessTokenIdentifier {
  * password are one and the same failure, and take the same steps.
  */
 export async function checkUser(
-  world: World,
+  world: OpenWorld,
   given: { organisation: string; username: string; password: string },
 ): Promise<{ organisation: Organisation; user: User }> {
   const organisation = await findOrganisation(world, given.organisation)
-  const [found] = await world.store.find('user', 'username', scoped(organisation?.id ?? '', given.username))
-  const user = found?.value
+  const user = await world.records.first('user', {
+    index: 'username',
+    organisation: organisation?.id ?? '',
+    values: [given.username],
+  })
   const subject: Subject = user
     ? { kind: 'user', organisation: user.organisation, id: user.id }
     : { kind: 'user', organisation: given.organisation, unknown: given.username }
@@ -43,17 +45,17 @@ export async function checkUser(
  * effective and belong to an account: a session of nobody in particular would see everybody.
  */
 export async function checkAccessTokenLogin(
-  world: World,
+  world: OpenWorld,
   given: { organisation: string; identifier: AccessTokenIdentifier },
 ): Promise<{ organisation: Organisation; user: User; accountsReceivable: string }> {
   const organisation = await findOrganisation(world, given.organisation)
   const seeker = { organisation: organisation?.id ?? '', accountsReceivable: null }
   const accessToken = await matchAccessToken(world, seeker, given.identifier, identifiesCustomer)
-  const { accountsReceivable = null } = accessToken?.value ?? {}
+  const { accountsReceivable = null } = accessToken ?? {}
   if (!organisation || accountsReceivable === null) throw wrongCredentials()
-  const user = await world.store.get('user', organisation.id, organisation.customerUser)
+  const user = await world.records.get('user', organisation.id, organisation.customerUser)
   if (!user) throw wrongCredentials()
-  return { organisation, user: user.value, accountsReceivable }
+  return { organisation, user, accountsReceivable }
 }
 
 /** Who logs in by an access token that nobody owns would see everybody. */
@@ -63,23 +65,23 @@ export function identifiesCustomer(token: AccessToken): boolean {
 
 /** Finds the user a Web API key belongs to; the key has to be of the classification the login takes. */
 export async function checkWebApiKey(
-  world: World,
+  world: OpenWorld,
   key: string,
   classification: WebApiKey['classification'],
 ): Promise<{ organisation: Organisation; user: User; webApiKey: WebApiKey }> {
-  const [found] = await world.store.find('webApiKey', 'key', key)
+  const found = await world.records.first('webApiKey', { index: 'key', values: [key] })
   if (!found) throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is not valid')
-  if (found.value.classification !== classification)
+  if (found.classification !== classification)
     throw failure(
       'AUTHENTICATION',
       'WEBAPIKEYCLASSIFICATIONNOTALLOWED',
       'The Web API key does not allow this login',
       `It takes a key of the classification ${classification}`,
     )
-  const organisation = await world.store.get('organisation', '', found.value.organisation)
-  const user = await world.store.get('user', found.value.organisation, found.value.user)
+  const organisation = await world.records.get('organisation', '', found.organisation)
+  const user = await world.records.get('user', found.organisation, found.user)
   if (!organisation || !user) throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is not valid')
-  return { organisation: organisation.value, user: user.value, webApiKey: found.value }
+  return { organisation, user, webApiKey: found }
 }
 
 /** Who looks for an access token: a session, or a login that has none yet. A customer finds his own only. */
@@ -92,25 +94,22 @@ export type Seeker = Pick<Session, 'organisation' | 'accountsReceivable'>
  * @throws {Failure} When there were too many wrong pass codes before.
  */
 export async function matchAccessToken(
-  world: World,
+  world: OpenWorld,
   seeker: Seeker,
   identifier: AccessTokenIdentifier,
   fits: (token: AccessToken) => boolean = () => true,
-): Promise<Versioned<AccessToken> | undefined> {
+): Promise<AccessToken | undefined> {
   const { organisation } = seeker
-  const accept = async (found: Versioned<AccessToken> | undefined) =>
-    found && fits(found.value) && (await maySee(world, seeker, found.value)) ? found : undefined
+  const accept = async (found: AccessToken | undefined) =>
+    found && fits(found) && (await maySee(world, seeker, found)) ? found : undefined
   if (identifier.authentication_code !== undefined) {
-    const key = scoped(organisation, identifier.authentication_code)
-    const [found] = await world.store.find('accessToken', 'authenticationCode', key)
-    return accept(found)
+    const values = [identifier.authentication_code] as const
+    return accept(await world.records.first('accessToken', { index: 'authentication_code', organisation, values }))
   }
   const { identifier: name = '', pass_code = '' } = identifier
-  const [found] = await world.store.find('accessToken', 'identifier', scoped(organisation, name))
-  const subject: Subject = found ? secretsOf(found.value) : { kind: 'accessToken', organisation, unknown: name }
-  return guarded(world, subject, () =>
-    equalSecrets(pass_code, found?.value.passCode ?? null) ? accept(found) : undefined,
-  )
+  const found = await world.records.first('accessToken', { index: 'identifier', organisation, values: [name] })
+  const subject: Subject = found ? secretsOf(found) : { kind: 'accessToken', organisation, unknown: name }
+  return guarded(world, subject, () => (equalSecrets(pass_code, found?.passCode ?? null) ? accept(found) : undefined))
 }
 
 /** Only an effective access token identifies anybody. */
@@ -119,7 +118,7 @@ export function isEffective({ lifeCycleState }: AccessToken): boolean {
 }
 
 /** An access token belongs to the account that owns it, and to that of the rewards participant who does. */
-export async function maySee(world: World, { accountsReceivable }: Seeker, token: AccessToken): Promise<boolean> {
+export async function maySee(world: OpenWorld, { accountsReceivable }: Seeker, token: AccessToken): Promise<boolean> {
   if (accountsReceivable === null || token.accountsReceivable === accountsReceivable) return true
   const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
   return participant?.accountsReceivable === accountsReceivable
@@ -139,10 +138,10 @@ export interface AccessTokenOrOtpIdentifier extends AccessTokenIdentifier {
  * Finds the effective access token an identifier names, where a one-time password may do so too.
  */
 export async function matchAccessTokenOrOtp(
-  world: World,
+  world: OpenWorld,
   session: Session,
   identifier: AccessTokenOrOtpIdentifier,
-): Promise<Versioned<AccessToken> | undefined> {
+): Promise<AccessToken | undefined> {
   const { one_time_password } = identifier
   if (one_time_password === undefined) return matchAccessToken(world, session, identifier, isEffective)
   // It names nobody before it is right, so what is counted is who sends it.
@@ -151,16 +150,20 @@ export async function matchAccessTokenOrOtp(
 
 /** Finds the effective access token a one-time password is for, until the password expires or is used up. */
 export async function findByOneTimePassword(
-  world: World,
+  world: OpenWorld,
   seeker: Seeker,
   sent: string | number,
-): Promise<Versioned<AccessToken> | undefined> {
+): Promise<AccessToken | undefined> {
   // A number has lost the zeros it began with.
   const given = typeof sent === 'number' ? String(sent).padStart(oneTimePasswordLength, '0') : sent
-  const [found] = await world.store.find('accessToken', 'oneTimePassword', scoped(seeker.organisation, given))
-  const { password = null, expiresAt = 0 } = found?.value.oneTimePassword ?? {}
+  const found = await world.records.first('accessToken', {
+    index: 'one_time_password',
+    organisation: seeker.organisation,
+    values: [given],
+  })
+  const { password = null, expiresAt = 0 } = found?.oneTimePassword ?? {}
   const holds = equalSecrets(given, password) && world.clock.now() < expiresAt
-  return found && holds && isEffective(found.value) && (await maySee(world, seeker, found.value)) ? found : undefined
+  return found && holds && isEffective(found) && (await maySee(world, seeker, found)) ? found : undefined
 }
 
 /** Who makes the calls of a session. Customers act as one user, so each counts for himself. */
@@ -168,9 +171,8 @@ function callerOf({ organisation, user, accountsReceivable }: Session): Subject 
   return { kind: 'caller', organisation, id: accountsReceivable === null ? user : `${user} for ${accountsReceivable}` }
 }
 
-async function findOrganisation(world: World, name: string): Promise<Organisation | undefined> {
-  const [found] = await world.store.find('organisation', 'name', name)
-  return found?.value
+function findOrganisation(world: OpenWorld, name: string): Promise<Organisation | undefined> {
+  return world.records.first('organisation', { index: 'name', values: [name] })
 }
 
 export function wrongCredentials() {

@@ -1,6 +1,6 @@
 import { wireDate } from '../clock.js'
-import type { AccountsReceivable, Kind, Log, Udfs, Unit, User } from '../store/records.js'
-import type { World } from './world.js'
+import type { AccountsReceivable, Kind, Log, Records, Udfs, Unit, User } from '../store/records.js'
+import type { OpenWorld } from './open-world.js'
 
 /** Names of the user-defined fields a record has, in the order they are written. */
 const udfNames = [
@@ -39,7 +39,7 @@ export function describeAccount(account: AccountsReceivable) {
 }
 
 /** Writes who made and last changed a record, and when. */
-export async function describeLog(world: World, organisation: string, log: Log) {
+export async function describeLog(world: OpenWorld, organisation: string, log: Log) {
   const [createdIn, createdBy] = await Promise.all([
     related(world, 'unit', organisation, log.createdIn),
     related(world, 'user', organisation, log.createdBy),
@@ -82,6 +82,11 @@ export function describeUserReference(user: User) {
 }
 
 /** Reads a record that another one refers to. */
-export async function related<K extends Kind>(world: World, kind: K, organisation: string, id: string | null) {
-  return id === null ? undefined : (await world.store.get(kind, organisation, id))?.value
+export function related<K extends Kind>(
+  world: OpenWorld,
+  kind: K,
+  organisation: string,
+  id: string | null,
+): Promise<Records[K] | undefined> {
+  return world.records.related(kind, organisation, id)
 }

@@ -1,17 +1,18 @@
 import type { IdentificationMedium } from '../store/records.js'
-import { scoped } from '../store/store.js'
-import type { World } from './world.js'
+import type { OpenWorld } from './open-world.js'
 
 /** The fields of a medium are not documented: it is the one that has every field given, with the value given. */
 export async function findMedia(
-  world: World,
+  world: OpenWorld,
   organisation: string,
   given: { readonly [name: string]: unknown },
 ): Promise<IdentificationMedium[]> {
-  const [first] = Object.entries(given)
-  if (typeof first?.[1] !== 'string') return []
-  const found = await world.store.find('identificationMedium', 'field', scoped(organisation, `${first[0]}=${first[1]}`))
-  return found
-    .map(({ value }) => value)
-    .filter((medium) => Object.entries(given).every(([name, value]) => medium.fields[name] === value))
+  const [[name, value] = ['', undefined]] = Object.entries(given)
+  if (typeof value !== 'string') return []
+  const found = await world.records.find('identificationMedium', {
+    index: 'field',
+    organisation,
+    values: [name, value],
+  })
+  return found.filter(({ fields }) => Object.entries(given).every(([name, value]) => fields[name] === value))
 }

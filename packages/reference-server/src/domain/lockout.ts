@@ -2,9 +2,9 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { FailedAttempts } from '../store/records.js'
-import { DuplicateError, type Store, scoped, type Versioned } from '../store/store.js'
+import { scoped } from '../store/store.js'
 import { type Failure, failure } from './failure.js'
-import type { World } from './world.js'
+import type { OpenWorld } from './open-world.js'
 
 /** When guessing is stopped, and for how long. No page of the vendor speaks of it; the defaults are ours. */
 export interface Lockout {
@@ -39,121 +39,68 @@ export type Subject = { kind: 'user' | 'accessToken' | 'webApiKey' | 'caller'; o
 const places = 4096
 
 /**
- * Looks at a secret unless there were too many wrong tries before, and counts a wrong one. The first
- * right one ends the row. Tries at one subject are looked at one after the other: of many made at once,
- * no more are answered than of as many made in a row.
+ * Looks at a secret unless there were too many wrong tries before, and counts a wrong one, also when the call is
+ * refused then. The first right one ends the row. Tries at one subject are looked at one after the other, because
+ * each is looked at and counted in one transaction: of many made at once, no more are answered than of as many made
+ * in a row.
  *
  * @param check Hands back undefined when the secret is wrong.
  * @throws {Failure} While the subject is locked, without a look at the secret.
  */
 export async function guarded<T>(
-  world: World,
+  world: OpenWorld,
   subject: Subject,
   check: () => Promise<T | undefined> | T | undefined,
 ): Promise<T | undefined> {
   const { lockout } = world
   if (lockout === null) return check()
-  const counter = new Counter(world, lockout, subject)
-  return world.turns.take(counter.name, async () => {
-    counter.refuseLocked(await counter.read())
-    const found = await check()
-    if (found === undefined) await counter.add()
-    else await counter.clear()
-    return found
-  })
+  const place = placeOf(world, subject)
+  const before = await countAt(world, place)
+  const left = (before?.lockedUntil ?? 0) - world.clock.now()
+  if (left > 0) throw tooManyAttempts(Math.ceil(left / 1000))
+  const found = await check()
+  if (found === undefined) world.lasting.push(() => countWrong(world, lockout, subject))
+  else if (before) world.lasting.push(() => forgetAttempts(world, subject))
+  return found
 }
 
 /** Locks a subject as too many wrong tries do, until an instant in milliseconds since 1970. */
-export async function lockOut(world: World, subject: Subject, until: number): Promise<void> {
+export async function lockOut(world: OpenWorld, subject: Subject, until: number): Promise<void> {
+  await put(world, { ...placeOf(world, subject), failed: 0, lastFailedAt: world.clock.now(), lockedUntil: until })
+}
+
+/** Forgets the wrong tries at something. */
+export async function forgetAttempts(world: OpenWorld, subject: Subject): Promise<void> {
+  const found = await countAt(world, placeOf(world, subject))
+  if (found) await world.records.remove('failedAttempts', found)
+}
+
+async function countWrong(world: OpenWorld, settings: Lockout, subject: Subject): Promise<void> {
   const place = placeOf(world, subject)
-  const locked = { ...place, failed: 0, lastFailedAt: world.clock.now(), lockedUntil: until }
-  for (;;) {
-    const read = await world.store.get('failedAttempts', place.organisation, place.id)
-    if (await put(world.store, read, locked)) return
-  }
+  const now = world.clock.now()
+  const failed = inRow(settings, await countAt(world, place), now) + 1
+  const byCaller = subject.kind === 'caller' || subject.kind === 'webApiKey'
+  const limit = byCaller ? settings.attemptsByCaller : settings.attempts
+  const lockedUntil = failed >= limit ? now + settings.seconds * 1000 : null
+  await put(world, { ...place, failed, lastFailedAt: now, lockedUntil })
 }
 
-/** Forgets the wrong tries at something that is taken out. */
-export async function forgetAttempts(world: World, subject: Subject): Promise<void> {
-  const { organisation, id } = placeOf(world, subject)
-  for (;;) {
-    const read = await world.store.get('failedAttempts', organisation, id)
-    if (!read || (await world.store.remove('failedAttempts', read))) return
-  }
+/** How many tries came before one made now. */
+function inRow({ seconds }: Lockout, before: FailedAttempts | undefined, now: number): number {
+  // A lock that has ended ends the row as well.
+  if (!before || before.lockedUntil !== null) return 0
+  return now < before.lastFailedAt + seconds * 1000 ? before.failed : 0
 }
 
-/** The wrong tries at one subject. Those that other servers on the same store count meanwhile are not lost. */
-class Counter {
-  private readonly place: Place
-  private readonly limit: number
-
-  constructor(
-    private readonly world: World,
-    private readonly settings: Lockout,
-    subject: Subject,
-  ) {
-    this.place = placeOf(world, subject)
-    const byCaller = subject.kind === 'caller' || subject.kind === 'webApiKey'
-    this.limit = byCaller ? settings.attemptsByCaller : settings.attempts
-  }
-
-  get name(): string {
-    return this.place.subject
-  }
-
-  read(): Promise<Versioned<FailedAttempts> | undefined> {
-    return this.world.store.get('failedAttempts', this.place.organisation, this.place.id)
-  }
-
-  /** @throws {Failure} When the subject is locked. */
-  refuseLocked(read: Versioned<FailedAttempts> | undefined): void {
-    if (read?.value.subject !== this.place.subject) return
-    const left = (read.value.lockedUntil ?? 0) - this.world.clock.now()
-    if (left > 0) throw tooManyAttempts(Math.ceil(left / 1000))
-  }
-
-  async add(): Promise<void> {
-    for (;;) {
-      const read = await this.read()
-      this.refuseLocked(read)
-      const now = this.world.clock.now()
-      const failed = this.inRow(read?.value, now) + 1
-      const lockedUntil = failed >= this.limit ? now + this.settings.seconds * 1000 : null
-      if (await put(this.world.store, read, { ...this.place, failed, lastFailedAt: now, lockedUntil })) return
-    }
-  }
-
-  async clear(): Promise<void> {
-    for (;;) {
-      const read = await this.read()
-      this.refuseLocked(read)
-      if (read?.value.subject !== this.place.subject) return
-      if (await this.world.store.remove('failedAttempts', read)) return
-    }
-  }
-
-  /** How many tries came before one made now. */
-  private inRow(before: FailedAttempts | undefined, now: number): number {
-    // A lock that has ended ends the row as well.
-    if (before?.subject !== this.place.subject || before.lockedUntil !== null) return 0
-    return now < before.lastFailedAt + this.settings.seconds * 1000 ? before.failed : 0
-  }
+/** The wrong tries at one subject; those at another one that stood in its place do not count. */
+async function countAt(world: OpenWorld, { organisation, id, subject }: Place): Promise<FailedAttempts | undefined> {
+  const found = await world.records.get('failedAttempts', organisation, id)
+  return found?.subject === subject ? found : undefined
 }
 
-/** Writes a counter down unless somebody else was faster. */
-async function put(
-  store: Store,
-  read: Versioned<FailedAttempts> | undefined,
-  record: FailedAttempts,
-): Promise<boolean> {
-  if (read) return store.replace('failedAttempts', read, record)
-  try {
-    await store.insert('failedAttempts', record)
-    return true
-  } catch (error) {
-    if (error instanceof DuplicateError) return false
-    throw error
-  }
+async function put(world: OpenWorld, record: FailedAttempts): Promise<void> {
+  const there = await world.records.get('failedAttempts', record.organisation, record.id)
+  await (there ? world.records.replace('failedAttempts', record) : world.records.insert('failedAttempts', record))
 }
 
 type Place = Pick<FailedAttempts, 'organisation' | 'id' | 'subject'>
@@ -165,7 +112,7 @@ function counterOf({ kind, organisation, id }: Subject & { id: string }): Place 
 }
 
 /** Where the tries at a subject are counted. What nobody has is placed by a hash under the server's key, so that nobody can choose names that meet. */
-function placeOf(world: World, subject: Subject): Place {
+function placeOf(world: OpenWorld, subject: Subject): Place {
   if ('id' in subject) return counterOf(subject)
   const { kind, organisation, unknown } = subject
   const name = utf8ToBytes(JSON.stringify([kind, organisation, unknown]))

@@ -1,8 +1,8 @@
 import type { Log, Session } from '../store/records.js'
-import type { World } from './world.js'
+import type { OpenWorld } from './open-world.js'
 
 /** The log of a record that is made now. */
-export function firstLog(world: World, session: Session): Log {
+export function firstLog(world: Pick<OpenWorld, 'clock'>, session: Session): Log {
   const now = world.clock.now()
   return {
     createdAt: now,
@@ -15,6 +15,6 @@ export function firstLog(world: World, session: Session): Log {
 }
 
 /** The log of a record that is changed now. */
-export function touched(log: Log, world: World, by: Pick<Session, 'user' | 'unit'>): Log {
+export function touched(log: Log, world: Pick<OpenWorld, 'clock'>, by: Pick<Session, 'user' | 'unit'>): Log {
   return { ...log, updatedAt: world.clock.now(), updatedBy: by.user, updatedIn: by.unit }
 }

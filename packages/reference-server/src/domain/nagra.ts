@@ -1,13 +1,12 @@
 import { wireDate } from '../clock.js'
 import { hexId } from '../random.js'
 import type { AccountsReceivable, Session, Subscription } from '../store/records.js'
-import type { Versioned } from '../store/store.js'
 import { type AccountIdentifier, accountNotFound, findAccount } from './accounts-receivable.js'
 import { describeAccount } from './describe.js'
 import { failure } from './failure.js'
+import type { OpenWorld } from './open-world.js'
 import { useOneTimePassword } from './pass-codes.js'
 import { findSubscriptionByName, type SubscriptionIdentifier } from './subscriptions.js'
-import type { World } from './world.js'
 
 /** A subscription that was authenticated at the Nagra platform, with the account it was asked for. */
 export interface Authenticated {
@@ -22,32 +21,28 @@ export interface Authenticated {
  * A one-time password that names the account is used up once everything else is right.
  */
 export async function authenticateAtNagra(
-  world: World,
+  world: OpenWorld,
   session: Session,
   given: { accounts_receivable_identifier: AccountIdentifier; subscription_identifier: SubscriptionIdentifier },
 ): Promise<Authenticated> {
   const account = await findAccount(world, session, given.accounts_receivable_identifier)
-  const find = () => findOwned(world, session, account, given.subscription_identifier)
-  await find()
+  const subscription = await findOwned(world, session, account, given.subscription_identifier)
   const { one_time_password } = given.accounts_receivable_identifier.access_token_identifier ?? {}
   if (one_time_password !== undefined && !(await useOneTimePassword(world, session, one_time_password)))
     throw accountNotFound()
-  for (;;) {
-    const found = await find()
-    const subscription = found.value
-    if (subscription.nagraToken !== null) return { account, subscription, nagraToken: subscription.nagraToken }
-    await world.store.replace('subscription', found, { ...subscription, nagraToken: hexId(world.random) })
-  }
+  const nagraToken = subscription.nagraToken ?? hexId(world.random)
+  if (subscription.nagraToken === null) await world.records.replace('subscription', { ...subscription, nagraToken })
+  return { account, subscription, nagraToken }
 }
 
 async function findOwned(
-  world: World,
+  world: OpenWorld,
   session: Session,
   account: AccountsReceivable,
   identifier: SubscriptionIdentifier,
-): Promise<Versioned<Subscription>> {
+): Promise<Subscription> {
   const found = await findSubscriptionByName(world, session, identifier)
-  if (found.value.accountsReceivable === account.id) return found
+  if (found.accountsReceivable === account.id) return found
   throw failure(
     'SUBSCRIPTIONS',
     'SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLE',

@@ -1,10 +1,9 @@
 import { hexId } from '../random.js'
 import type { ProvisioningRequest, Session, Subscription } from '../store/records.js'
-import { scoped, type Versioned } from '../store/store.js'
 import { isEffective, matchAccessToken } from './credentials.js'
 import { failure } from './failure.js'
-import { findSubscriptionByName, type SubscriptionIdentifier } from './subscriptions.js'
-import type { World } from './world.js'
+import type { OpenWorld } from './open-world.js'
+import { findSubscriptionByName, ownedBy, type SubscriptionIdentifier } from './subscriptions.js'
 
 type Provisioned = Subscription & { perception: NonNullable<Subscription['perception']> }
 
@@ -13,17 +12,15 @@ type Provisioned = Subscription & { perception: NonNullable<Subscription['percep
  * code of an access token. An unknown username and a wrong password are one and the same failure.
  */
 export async function findSubscriber(
-  world: World,
+  world: OpenWorld,
   session: Session,
   given: { identifier: string; pass_code: string },
 ): Promise<Provisioned> {
   const accessToken = await matchAccessToken(world, session, given, isEffective)
-  const { accountsReceivable: owner = null } = accessToken?.value ?? {}
+  const { accountsReceivable: owner = null } = accessToken ?? {}
   const seen = owner !== null && [null, owner].includes(session.accountsReceivable)
-  const owned = seen
-    ? await world.store.find('subscription', 'accountsReceivable', scoped(session.organisation, owner))
-    : []
-  const [only, ...others] = owned.map(({ value }) => value).filter(isProvisioned)
+  const owned = seen ? await ownedBy(world, session.organisation, owner) : []
+  const [only, ...others] = owned.filter(isProvisioned)
   if (!only) throw failure('PROVISIONING', 'SUBSCRIBERNOTFOUND', 'No subscriber was found')
   if (others.length > 0)
     throw failure('SUBSCRIPTIONS', 'SEVERALSUBSCRIPTIONSFOUND', 'More than one subscription was found')
@@ -32,29 +29,26 @@ export async function findSubscriber(
 
 /** Sets the PIN of a subscription, or puts it back to the default of the organisation when none is given. */
 export async function changePin(
-  world: World,
+  world: OpenWorld,
   session: Session,
   identifier: SubscriptionIdentifier,
   given?: string,
 ): Promise<void> {
   const pin = given ?? (await defaultPin(world, session.organisation))
   const action = given === undefined ? 'RESET_SUBSCRIBER_PIN_NUMBER' : 'SET_SUBSCRIBER_PIN_NUMBER'
-  for (;;) {
-    const found = await findProvisioned(world, session, identifier)
-    const changed = { ...found.value, perception: { ...found.value.perception, pin } }
-    if (!(await world.store.replace('subscription', found, changed))) continue
-    return request(world, session, { action, subscription: changed.id, pin })
-  }
+  const found = await findProvisioned(world, session, identifier)
+  await world.records.replace('subscription', { ...found, perception: { ...found.perception, pin } })
+  return request(world, session, { action, subscription: found.id, pin })
 }
 
 /** Pushes a subscription to Perception again. */
 export async function pushSubscription(
-  world: World,
+  world: OpenWorld,
   session: Session,
   identifier: SubscriptionIdentifier,
 ): Promise<void> {
-  const { value } = await findProvisioned(world, session, identifier)
-  return request(world, session, { action: 'RESET_SUBSCRIPTION', subscription: value.id, pin: null })
+  const { id } = await findProvisioned(world, session, identifier)
+  return request(world, session, { action: 'RESET_SUBSCRIPTION', subscription: id, pin: null })
 }
 
 /** PINs are documented as integers and sent as digits, so both are read; digits keep their leading zeros. */
@@ -63,36 +57,36 @@ export function readPin(given: string | number): string {
 }
 
 async function findProvisioned(
-  world: World,
+  world: OpenWorld,
   session: Session,
   identifier: SubscriptionIdentifier,
-): Promise<Versioned<Provisioned>> {
-  const { value, version } = await findSubscriptionByName(world, session, identifier)
-  if (!isProvisioned(value))
+): Promise<Provisioned> {
+  const found = await findSubscriptionByName(world, session, identifier)
+  if (!isProvisioned(found))
     throw failure(
       'PROVISIONING',
       'SUBSCRIPTIONNOTPROVISIONEDBYPROVIDER',
       'The subscription is not provisioned by Perception',
     )
-  return { value, version }
+  return found
 }
 
 function isProvisioned(subscription: Subscription): subscription is Provisioned {
   return subscription.perception !== null
 }
 
-async function defaultPin(world: World, id: string): Promise<string> {
-  const organisation = await world.store.get('organisation', '', id)
+async function defaultPin(world: OpenWorld, id: string): Promise<string> {
+  const organisation = await world.records.get('organisation', '', id)
   if (!organisation) throw new Error('a session without its organisation')
-  return organisation.value.defaultPin
+  return organisation.defaultPin
 }
 
 async function request(
-  world: World,
+  world: OpenWorld,
   session: Session,
   told: Pick<ProvisioningRequest, 'action' | 'subscription' | 'pin'>,
 ): Promise<void> {
-  await world.store.insert('provisioningRequest', {
+  await world.records.insert('provisioningRequest', {
     id: hexId(world.random),
     organisation: session.organisation,
     provider: 'PERCEPTION',

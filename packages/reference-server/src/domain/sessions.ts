@@ -1,11 +1,11 @@
 import { hexId } from '../random.js'
 import type { Lifetime, Organisation, Session, Unit, User } from '../store/records.js'
-import type { Versioned } from '../store/store.js'
 import { wrongCredentials } from './credentials.js'
 import { failure } from './failure.js'
 import { signJwt, verifyJwt } from './jwt.js'
+import type { OpenWorld } from './open-world.js'
 import { VerifiedTokens } from './verified-tokens.js'
-import type { Keys, World } from './world.js'
+import type { Keys } from './world.js'
 
 /** Who is to be logged in, once their credentials have been accepted. */
 export interface Login {
@@ -21,29 +21,29 @@ export interface Login {
 }
 
 /** Opens a session and hands back its token in the form of the release. Earlier sessions live on. */
-export async function openSession(world: World, login: Login): Promise<string> {
+export async function openSession(world: OpenWorld, login: Login): Promise<string> {
   const { organisation, user } = login
   if (!user.active) throw wrongCredentials()
   const unitId = login.unit ?? user.defaultUnit
-  const unit = user.units.includes(unitId) ? await world.store.get('unit', organisation.id, unitId) : undefined
+  const unit = user.units.includes(unitId) ? await world.records.get('unit', organisation.id, unitId) : undefined
   if (!unit) throw failure('AUTHENTICATION', 'UNITNOTALLOWED', 'The user does not belong to the unit')
   const now = world.clock.now()
   const session: Session = {
     id: hexId(world.random),
     organisation: organisation.id,
     user: user.id,
-    unit: unit.value.id,
+    unit: unit.id,
     issuedAt: now,
     lastUsedAt: now,
     releasedAt: null,
     lifetime: login.lifetime,
     accountsReceivable: login.accountsReceivable ?? null,
   }
-  await world.store.insert('session', session)
-  return world.terms.tokenForm === 'opaque' ? session.id : signSession(world, session, { ...login, unit: unit.value })
+  await world.records.insert('session', session)
+  return world.terms.tokenForm === 'opaque' ? session.id : signSession(world, session, { ...login, unit })
 }
 
-function signSession(world: World, session: Session, login: Omit<Login, 'unit'> & { unit: Unit }): string {
+function signSession(world: OpenWorld, session: Session, login: Omit<Login, 'unit'> & { unit: Unit }): string {
   const issued = Math.floor(session.issuedAt / 1000)
   const date = (seconds: number) => (world.numericDates === 'text' ? String(seconds) : seconds)
   const claims = {
@@ -62,16 +62,19 @@ function signSession(world: World, session: Session, login: Omit<Login, 'unit'> 
   return signJwt(Object.fromEntries(known), world.keys.session)
 }
 
-/** Finds the live session behind a token and, where its life is counted from the last use, prolongs it. */
-export async function useSession(world: World, token: string): Promise<Session> {
-  for (;;) {
-    const found = await findLiveSession(world, token)
-    const now = world.clock.now()
-    const { lifetime, lastUsedAt } = found.value
-    if (lifetime.countedFrom === 'issue' || now <= lastUsedAt) return found.value
-    const used = { ...found.value, lastUsedAt: now }
-    if (await world.store.replace('session', found, used)) return used
-  }
+/**
+ * Finds the live session behind a token and, where its life is counted from the last use, prolongs it, also when
+ * the call is refused then.
+ */
+export async function useSession(world: OpenWorld, token: string): Promise<Session> {
+  const session = await findLiveSession(world, token)
+  const now = world.clock.now()
+  if (session.lifetime.countedFrom === 'issue' || now <= session.lastUsedAt) return session
+  world.lasting.push(async () => {
+    const current = await world.records.get('session', '', session.id)
+    if (current && current.lastUsedAt < now) await world.records.replace('session', { ...current, lastUsedAt: now })
+  })
+  return { ...session, lastUsedAt: now }
 }
 
 /** A session counted from its issue ends on a whole second, as its `exp` claim says. */
@@ -81,11 +84,9 @@ function endOf(lifetime: Lifetime, issuedAt: number, lastUsedAt: number): number
 }
 
 /** Ends the session behind a token. */
-export async function releaseSession(world: World, token: string): Promise<void> {
-  for (;;) {
-    const found = await findLiveSession(world, token)
-    if (await world.store.replace('session', found, { ...found.value, releasedAt: world.clock.now() })) return
-  }
+export async function releaseSession(world: OpenWorld, token: string): Promise<void> {
+  const session = await findLiveSession(world, token)
+  await world.records.replace('session', { ...session, releasedAt: world.clock.now() })
 }
 
 /**
@@ -94,35 +95,30 @@ export async function releaseSession(world: World, token: string): Promise<void>
  * @returns False when there is none.
  */
 export async function changeSession(
-  world: World,
+  world: OpenWorld,
   token: string,
   change: (session: Session) => Session,
 ): Promise<boolean> {
-  const id = sessionId(world, token)
-  for (;;) {
-    const found = id === undefined ? undefined : await world.store.get('session', '', id)
-    if (!found) return false
-    if (await world.store.replace('session', found, change(found.value))) return true
-  }
+  const session = await sessionOf(world, token)
+  if (session) await world.records.replace('session', change(session))
+  return session !== undefined
 }
 
-async function findLiveSession(world: World, token: string): Promise<Versioned<Session>> {
-  const found = await findSession(world, token)
-  const { lifetime, issuedAt, lastUsedAt, releasedAt } = found.value
-  if (releasedAt !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
-  if (world.clock.now() >= endOf(lifetime, issuedAt, lastUsedAt))
+async function findLiveSession(world: OpenWorld, token: string): Promise<Session> {
+  const session = await sessionOf(world, token)
+  if (!session) throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
+  if (session.releasedAt !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
+  if (world.clock.now() >= endOf(session.lifetime, session.issuedAt, session.lastUsedAt))
     throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session is over, log in again')
-  return found
+  return session
 }
 
-async function findSession(world: World, token: string): Promise<Versioned<Session>> {
+async function sessionOf(world: OpenWorld, token: string): Promise<Session | undefined> {
   const id = sessionId(world, token)
-  const found = id === undefined ? undefined : await world.store.get('session', '', id)
-  if (!found) throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
-  return found
+  return id === undefined ? undefined : world.records.get('session', '', id)
 }
 
-function sessionId(world: World, token: string): string | undefined {
+function sessionId(world: OpenWorld, token: string): string | undefined {
   if (world.terms.tokenForm === 'opaque') return token
   const verified = verifiedTokens.get(world.keys) ?? new VerifiedTokens()
   verifiedTokens.set(world.keys, verified)

@@ -1,10 +1,9 @@
 import type { Session, Subscription } from '../store/records.js'
-import { scoped, type Versioned } from '../store/store.js'
 import { type AccessTokenIdentifier, isEffective, matchAccessToken } from './credentials.js'
 import { failure } from './failure.js'
 import { findMedia } from './identification-media.js'
 import { signJwt } from './jwt.js'
-import type { World } from './world.js'
+import type { OpenWorld } from './open-world.js'
 
 /** How a request names a subscription, by one of its fields. */
 export interface SubscriptionIdentifier {
@@ -32,7 +31,7 @@ export interface SubscriptionLookup {
 
 /** Finds the one subscription a request names, among those the session may see. */
 export async function findSubscription(
-  world: World,
+  world: OpenWorld,
   session: Session,
   lookup: SubscriptionLookup,
 ): Promise<Subscription> {
@@ -53,16 +52,12 @@ export async function findSubscription(
 
 /** Finds the subscription with an ID or a number, among those the session may see. */
 export async function findSubscriptionByName(
-  world: World,
-  session: Session,
-  { id, number }: SubscriptionIdentifier,
-): Promise<Versioned<Subscription>> {
-  const { organisation, accountsReceivable: own } = session
-  const [found] =
-    id !== undefined
-      ? [await world.store.get('subscription', organisation, id)]
-      : await world.store.find('subscription', 'number', scoped(organisation, number ?? ''))
-  if (!found || (own !== null && found.value.accountsReceivable !== own)) throw subscriptionNotFound()
+  world: OpenWorld,
+  { organisation, accountsReceivable: own }: Session,
+  identifier: SubscriptionIdentifier,
+): Promise<Subscription> {
+  const [found] = await world.records.named('subscription', organisation, identifier)
+  if (!found || (own !== null && found.accountsReceivable !== own)) throw subscriptionNotFound()
   return found
 }
 
@@ -70,85 +65,52 @@ function subscriptionNotFound() {
   return failure('SUBSCRIPTIONS', 'SUBSCRIPTIONNOTFOUND', 'No subscription was found')
 }
 
-async function candidatesFor(world: World, session: Session, lookup: SubscriptionLookup): Promise<Subscription[]> {
-  const { store } = world
+async function candidatesFor(
+  world: OpenWorld,
+  session: Session,
+  lookup: SubscriptionLookup,
+): Promise<readonly Subscription[]> {
   const { organisation } = session
-  if (lookup.subscription_identifier) {
-    const { id, number } = lookup.subscription_identifier
-    if (id !== undefined) return values([await store.get('subscription', organisation, id)])
-    return values(await store.find('subscription', 'number', scoped(organisation, number ?? '')))
+  if (lookup.subscription_identifier)
+    return world.records.named('subscription', organisation, lookup.subscription_identifier)
+  if (lookup.installed_item_identifier) {
+    const items = await world.records.named('installedItem', organisation, lookup.installed_item_identifier)
+    const found = await Promise.all(
+      items.map(({ subscription }) => world.records.related('subscription', organisation, subscription)),
+    )
+    return found.filter((subscription) => subscription !== undefined)
   }
-  if (lookup.installed_item_identifier) return byInstalledItem(world, organisation, lookup.installed_item_identifier)
-  if (lookup.customer_identification_medium_identifier)
-    return byMedium(world, organisation, lookup.customer_identification_medium_identifier)
-  return byAccessToken(world, session, lookup)
-}
-
-async function byInstalledItem(
-  world: World,
-  organisation: string,
-  identifier: InstalledItemIdentifier,
-): Promise<Subscription[]> {
-  const { id, serial_number, alternative_code } = identifier
-  const items =
-    id !== undefined
-      ? [await world.store.get('installedItem', organisation, id)]
-      : serial_number !== undefined
-        ? await world.store.find('installedItem', 'serialNumber', scoped(organisation, serial_number))
-        : await world.store.find('installedItem', 'alternativeCode', scoped(organisation, alternative_code ?? ''))
-  const subscriptions = values(items).map((item) => world.store.get('subscription', organisation, item.subscription))
-  return values(await Promise.all(subscriptions))
-}
-
-async function byMedium(
-  world: World,
-  organisation: string,
-  given: { readonly [name: string]: unknown },
-): Promise<Subscription[]> {
-  const owned = (await findMedia(world, organisation, given)).map((medium) =>
-    world.store.find('subscription', 'accountsReceivable', scoped(organisation, medium.accountsReceivable)),
-  )
-  return values((await Promise.all(owned)).flat())
-}
-
-async function byAccessToken(world: World, session: Session, lookup: SubscriptionLookup): Promise<Subscription[]> {
-  const { organisation } = session
+  if (lookup.customer_identification_medium_identifier) {
+    const media = await findMedia(world, organisation, lookup.customer_identification_medium_identifier)
+    return (await Promise.all(media.map((medium) => ownedBy(world, organisation, medium.accountsReceivable)))).flat()
+  }
   const found = await matchAccessToken(world, session, lookup.access_token_identifier ?? {}, isEffective)
-  const owner = found?.value.accountsReceivable ?? null
-  if (owner === null) return []
-  const owned = values(await world.store.find('subscription', 'accountsReceivable', scoped(organisation, owner)))
+  const owned = await ownedBy(world, organisation, found?.accountsReceivable ?? null)
   if (!lookup.subscription_type_identifier) return owned
-  const type = await findType(world, organisation, lookup.subscription_type_identifier)
-  return owned.filter((subscription) => subscription.type === type)
+  const [type] = await world.records.named('subscriptionType', organisation, lookup.subscription_type_identifier)
+  return owned.filter((subscription) => subscription.type === type?.id)
 }
 
-async function findType(
-  world: World,
+/** The subscriptions an account owns. */
+export async function ownedBy(
+  world: OpenWorld,
   organisation: string,
-  { id, name, alternative_code }: NonNullable<SubscriptionLookup['subscription_type_identifier']>,
-): Promise<string | undefined> {
-  if (id !== undefined) return (await world.store.get('subscriptionType', organisation, id))?.value.id
-  const [found] =
-    name !== undefined
-      ? await world.store.find('subscriptionType', 'name', scoped(organisation, name))
-      : await world.store.find('subscriptionType', 'alternativeCode', scoped(organisation, alternative_code ?? ''))
-  return found?.value.id
+  account: string | null,
+): Promise<readonly Subscription[]> {
+  if (account === null) return []
+  return world.records.find('subscription', { index: 'accounts_receivable', organisation, values: [account] })
 }
 
 /** Signs the proof a subscriber shows to the Tucano platform. It opens no session here. */
-export async function signTucanoProof(world: World, subscription: Subscription): Promise<string> {
-  const organisation = await world.store.get('organisation', '', subscription.organisation)
+export async function signTucanoProof(world: OpenWorld, subscription: Subscription): Promise<string> {
+  const organisation = await world.records.get('organisation', '', subscription.organisation)
   const issued = Math.floor(world.clock.now() / 1000)
   const claims = {
     exp: issued + world.terms.tucanoLifetimeSeconds,
     iat: issued,
     userid: subscription.number,
-    apip: organisation?.value.tucanoApip ?? '',
+    apip: organisation?.tucanoApip ?? '',
     username: subscription.number,
   }
   return signJwt(claims, world.keys.tucano)
-}
-
-function values<T>(found: ({ readonly value: T } | undefined)[]): T[] {
-  return found.flatMap((entry) => (entry === undefined ? [] : [entry.value]))
 }

@@ -1,12 +1,11 @@
 import { hexId } from '../random.js'
 import type { Session, Unit, User, UserTemplate } from '../store/records.js'
-import { DuplicateError, scoped, type Versioned } from '../store/store.js'
 import { describeBusinessUnit, describeLog, describeUdfs, describeUnit, readUdfs, related } from './describe.js'
 import { failure } from './failure.js'
 import { guarded } from './lockout.js'
 import { firstLog, touched } from './log.js'
+import type { OpenWorld } from './open-world.js'
 import { equalSecrets } from './secrets.js'
-import type { World } from './world.js'
 
 /** How a request names a unit, a group or a template; a security profile has no alternative code. */
 interface NamedIdentifier {
@@ -46,14 +45,11 @@ export interface PasswordChange {
 
 /** Finds the user an identifier names. Users are no customer's own: the session of one sees none of them. */
 export async function findUser(
-  world: World,
+  world: OpenWorld,
   session: Session,
-  { id, username }: PasswordChange['user_identifier'],
-): Promise<Versioned<User>> {
-  const [found] =
-    id !== undefined
-      ? [await world.store.get('user', session.organisation, id)]
-      : await world.store.find('user', 'username', scoped(session.organisation, username ?? ''))
+  identifier: PasswordChange['user_identifier'],
+): Promise<User> {
+  const [found] = await world.records.named('user', session.organisation, identifier)
   if (!found || isCustomers(session)) throw failure('USERS', 'USERNOTFOUND', 'No user was found')
   return found
 }
@@ -63,63 +59,52 @@ export async function findUser(
  * is not documented; this one does not change while it is read page by page.
  */
 export async function findUsers(
-  world: World,
+  world: OpenWorld,
   session: Session,
   criteria: UserCriteria,
-  { offset = 0, limit }: { offset?: number | undefined; limit?: number | undefined },
-): Promise<User[]> {
+  { offset, limit }: { offset?: number | undefined; limit?: number | undefined },
+): Promise<readonly User[]> {
   if (isCustomers(session)) return []
-  const found = await candidates(world, session.organisation, criteria)
-  const once = new Map(found.map(({ value }) => [value.id, value]))
-  const users = [...once.values()].sort((a, b) => a.log.createdAt - b.log.createdAt)
-  return users.slice(offset, limit === undefined ? undefined : offset + limit)
+  const { organisation } = session
+  const { index, any } = await criterion(world, organisation, criteria)
+  return world.records.find('user', { index, organisation, values: [{ any }], order: 'made', offset, limit })
 }
 
-async function candidates(world: World, organisation: string, criteria: UserCriteria): Promise<Versioned<User>[]> {
-  const by = (index: 'unit' | 'securityProfile') => (id: string) =>
-    world.store.find('user', index, scoped(organisation, id))
-  const { business_unit_identifier: business } = criteria
-  if (criteria.security_profile_identifier) {
-    const profiles = await findNamed(world, 'securityProfile', organisation, criteria.security_profile_identifier)
-    return gather(criterionIds(profiles), by('securityProfile'))
-  }
-  if (criteria.group_identifier) {
-    const groups = criterionIds(await findNamed(world, 'group', organisation, criteria.group_identifier))
-    const units = await gather(groups, (id) => world.store.find('unit', 'group', scoped(organisation, id)))
-    return gather(
-      units.map(({ value }) => value.id),
-      by('unit'),
-    )
-  }
-  const unit = business ? { ...business, alternative_code: business.code } : (criteria.unit_identifier ?? {})
-  return gather(criterionIds(await findNamed(world, 'unit', organisation, unit)), by('unit'))
-}
-
-async function gather<T>(ids: string[], find: (id: string) => Promise<T[]>): Promise<T[]> {
-  return (await Promise.all(ids.map(find))).flat()
-}
-
-function criterionIds(found: readonly Versioned<{ id: string }>[]): string[] {
-  if (found.length === 0) throw failure('USERS', 'USERCRITERIONNOTFOUND', 'Nothing was found under the identifier')
-  return found.map(({ value }) => value.id)
-}
-
-async function findNamed<K extends 'unit' | 'group' | 'securityProfile' | 'userTemplate'>(
-  world: World,
-  kind: K,
+/** The index users are found by, and the ids of what they may belong to. */
+async function criterion(
+  world: OpenWorld,
   organisation: string,
-  { id, name, alternative_code }: NamedIdentifier,
-) {
-  if (id !== undefined) {
-    const found = await world.store.get(kind, organisation, id)
-    return found ? [found] : []
+  criteria: UserCriteria,
+): Promise<{ index: 'unit' | 'security_profile'; any: string[] }> {
+  const { records } = world
+  const {
+    business_unit_identifier: business,
+    unit_identifier = {},
+    group_identifier,
+    security_profile_identifier,
+  } = criteria
+  if (security_profile_identifier)
+    return {
+      index: 'security_profile',
+      any: idsOf(await records.named('securityProfile', organisation, security_profile_identifier)),
+    }
+  if (group_identifier) {
+    const any = idsOf(await records.named('group', organisation, group_identifier))
+    const units = await records.find('unit', { index: 'group', organisation, values: [{ any }] })
+    return { index: 'unit', any: units.map(({ id }) => id) }
   }
-  if (name !== undefined) return world.store.find(kind, 'name' as never, scoped(organisation, name))
-  return world.store.find(kind, 'alternativeCode' as never, scoped(organisation, alternative_code ?? ''))
+  const unit = business ? { id: business.id, name: business.name, alternative_code: business.code } : unit_identifier
+  return { index: 'unit', any: idsOf(await records.named('unit', organisation, unit)) }
+}
+
+function idsOf(found: readonly { id: string }[]): string[] {
+  if (found.length === 0) throw failure('USERS', 'USERCRITERIONNOTFOUND', 'Nothing was found under the identifier')
+  return found.map(({ id }) => id)
 }
 
 /** Makes a user from a template, which gives it its units, its security profile and telephony. */
-export async function createUser(world: World, session: Session, given: NewUser): Promise<User> {
+export async function createUser(world: OpenWorld, session: Session, given: NewUser): Promise<User> {
+  const { organisation } = session
   const template = await findTemplate(world, session, given.user_template_identifier)
   confirmed(given)
   if (template.ctiEnabled && given.cti_phone_extension_number === undefined)
@@ -129,9 +114,11 @@ export async function createUser(world: World, session: Session, given: NewUser)
       'The request is not valid',
       'cti_phone_extension_number is required: the template turns telephony integration on',
     )
+  if (await world.records.first('user', { index: 'username', organisation, values: [given.username] }))
+    throw failure('USERS', 'USERNAMEALREADYEXISTS', 'The username is taken')
   const user: User = {
     id: hexId(world.random),
-    organisation: session.organisation,
+    organisation,
     username: given.username,
     password: given.password,
     personName: `${given.first_name} ${given.last_name}`,
@@ -150,38 +137,26 @@ export async function createUser(world: World, session: Session, given: NewUser)
     udfs: readUdfs(given),
     log: firstLog(world, session),
   }
-  await insertUser(world, user)
+  await world.records.insert('user', user)
   return user
 }
 
-async function findTemplate(world: World, session: Session, identifier: NamedIdentifier): Promise<UserTemplate> {
-  const [found] = await findNamed(world, 'userTemplate', session.organisation, identifier)
+async function findTemplate(world: OpenWorld, session: Session, identifier: NamedIdentifier): Promise<UserTemplate> {
+  const [found] = await world.records.named('userTemplate', session.organisation, identifier)
   if (!found || isCustomers(session)) throw failure('USERS', 'USERTEMPLATENOTFOUND', 'No user template was found')
-  return found.value as UserTemplate
-}
-
-async function insertUser(world: World, user: User): Promise<void> {
-  try {
-    await world.store.insert('user', user)
-  } catch (error) {
-    if (!(error instanceof DuplicateError && error.index === 'username')) throw error
-    throw failure('USERS', 'USERNAMEALREADYEXISTS', 'The username is taken')
-  }
+  return found
 }
 
 /** Gives a user a new password. Of two changes at the same time, the second one finds its old password gone. */
-export async function changePassword(world: World, session: Session, given: PasswordChange): Promise<void> {
-  for (;;) {
-    const found = await findUser(world, session, given.user_identifier)
-    confirmed(given)
-    const { organisation, id, password } = found.value
-    const right = await guarded(world, { kind: 'user', organisation, id }, () =>
-      equalSecrets(given.old_password, password) ? found : undefined,
-    )
-    if (!right) throw failure('USERS', 'INVALIDOLDPASSWORD', 'The old password is wrong')
-    const changed = { ...found.value, password: given.password, log: touched(found.value.log, world, session) }
-    if (await world.store.replace('user', found, changed)) return
-  }
+export async function changePassword(world: OpenWorld, session: Session, given: PasswordChange): Promise<void> {
+  const user = await findUser(world, session, given.user_identifier)
+  confirmed(given)
+  const { organisation, id } = user
+  const right = await guarded(world, { kind: 'user', organisation, id }, () =>
+    equalSecrets(given.old_password, user.password) ? user : undefined,
+  )
+  if (!right) throw failure('USERS', 'INVALIDOLDPASSWORD', 'The old password is wrong')
+  await world.records.replace('user', { ...user, password: given.password, log: touched(user.log, world, session) })
 }
 
 function confirmed({ password, password_confirmation }: { password: string; password_confirmation: string }): void {
@@ -194,7 +169,7 @@ function isCustomers(session: Session): boolean {
 }
 
 /** Writes a user the way the API does, with every field any release knows. */
-export async function describeUser(world: World, user: User) {
+export async function describeUser(world: OpenWorld, user: User) {
   const { organisation } = user
   const profile = await related(world, 'securityProfile', organisation, user.securityProfile)
   const units = await Promise.all(user.units.map((id) => related(world, 'unit', organisation, id)))

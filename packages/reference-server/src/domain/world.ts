@@ -3,7 +3,6 @@ import type { Random } from '../random.js'
 import type { Store } from '../store/store.js'
 import type { Lockout } from './lockout.js'
 import type { Terms } from './terms.js'
-import type { Turns } from './turns.js'
 
 /** Everything a call may read or change. Two worlds share nothing. */
 export interface World {
@@ -16,8 +15,6 @@ export interface World {
   terms: Terms
   /** When guessing is stopped; null when it is not. */
   lockout: Lockout | null
-  /** What may not happen twice at the same time takes turns here. */
-  turns: Turns
   /** How `exp` and `iat` of a session JWT are written: as text, which is observed, or as numbers, which is documented. */
   numericDates: 'text' | 'number'
 }

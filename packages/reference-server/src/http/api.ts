@@ -3,6 +3,7 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import { type Context, Hono } from 'hono'
 import { Failure, failure } from '../domain/failure.js'
 import type { Terms } from '../domain/terms.js'
+import { transact } from '../domain/transact.js'
 import type { World } from '../domain/world.js'
 import { hexId } from '../random.js'
 import { textsSent, withoutSecrets } from '../redact.js'
@@ -138,8 +139,11 @@ async function answer(c: Context<Env>, operation: ServedOperation): Promise<Resp
   const input = operation.takes === 'query' ? readQuery(request.url) : await readBody(request, operation.bodyOptional)
   progress.input = input
   if (watch) await watch.called(operation.id, input)
-  const caller = await authenticate(world, operation.credentials, { headers: request.headers, input })
-  return respond(await operation.answer(world, caller, operation.validate(input)), 200, progress.headers)
+  const body = await transact(world, async (open) => {
+    const caller = await authenticate(open, operation.credentials, { headers: request.headers, input })
+    return operation.answer(open, caller, operation.validate(input))
+  })
+  return respond(body, 200, progress.headers)
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,6 @@
 import { failure } from '../domain/failure.js'
+import type { OpenWorld } from '../domain/open-world.js'
 import { useSession } from '../domain/sessions.js'
-import type { World } from '../domain/world.js'
 import type { Session } from '../store/records.js'
 import { readBasicKey } from './basic.js'
 
@@ -24,7 +24,7 @@ export interface Caller {
  * that first, and nothing about the parameters.
  */
 export async function authenticate(
-  world: World,
+  world: OpenWorld,
   wanted: Credentials,
   sent: { headers: Headers; input: unknown },
 ): Promise<Caller> {

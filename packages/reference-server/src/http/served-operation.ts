@@ -2,7 +2,7 @@ import type { OpenApiDocument, Operation, PlacedOperation, Schema } from '@crmco
 import { type OperationId, operations, type Route, routeOf, schemaOf } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import { chooseFields, readFieldsSet } from '../domain/fields-set.js'
-import type { World } from '../domain/world.js'
+import type { OpenWorld } from '../domain/open-world.js'
 import type { Handler } from '../operations/handler.js'
 import { handlers } from '../operations/index.js'
 import type { Lifetime } from '../store/records.js'
@@ -21,7 +21,7 @@ export interface ServedOperation {
   /** Hands back what was sent, as the operation takes it. @throws {Failure} Naming each field that is wrong. */
   validate(sent: unknown): unknown
   /** Does what the operation does, and makes the envelope of the answer. @throws {Failure} When the call fails. */
-  answer(world: World, caller: Caller, input: unknown): Promise<object>
+  answer(world: OpenWorld, caller: Caller, input: unknown): Promise<object>
 }
 
 /** The descriptor of an operation, as far as serving it goes. */

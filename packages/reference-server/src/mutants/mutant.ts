@@ -1,5 +1,9 @@
 import type { World } from '../domain/world.js'
 import type { ServedOperation } from '../http/served-operation.js'
+import type { Transaction } from '../store/store.js'
+
+/** Changes what calls meet of the records of a world, in each transaction. */
+export type Change = (within: Transaction) => Partial<Transaction>
 
 export type Fetch = (request: Request) => Promise<Response>
 
@@ -7,8 +11,10 @@ export type Fetch = (request: Request) => Promise<Response>
 export interface Seams {
   /** The release the server behaves like when it is told to be one. */
   release?(told: string): string
-  /** What calls meet of a world: its store, its clock, its rules. */
+  /** What calls meet of a world besides its records: its clock, its rules. */
   world?(world: World): World
+  /** What calls meet of its records. */
+  records?: Change
   /** How an operation checks and answers. It is put around once for all worlds, so it remembers nothing. */
   operation?(operation: ServedOperation): ServedOperation
   /** What goes over the wire. */

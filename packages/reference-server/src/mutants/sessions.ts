@@ -1,7 +1,6 @@
 import { basePath } from '../http/paths.js'
-import { scoped } from '../store/store.js'
-import type { Fetch, Mutant } from './mutant.js'
-import { type Envelope, isFields, readEnvelope, withStore, written } from './seams.js'
+import type { Change, Fetch, Mutant } from './mutant.js'
+import { type Envelope, isFields, readEnvelope, written } from './seams.js'
 
 const year = 365 * 86_400_000
 
@@ -17,14 +16,14 @@ export const sessionMutants: readonly Mutant[] = [
     name: 'accepts-expired-session',
     breaks: 'a session never ends',
     release: 'R14.26.0',
-    plant: () => ({ world: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, seconds: year } })) }),
+    plant: () => ({ records: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, seconds: year } })) }),
   },
   {
     name: 'expires-session-late',
     breaks: 'a session ends a second late',
     release: 'R18.0.0',
     plant: () => ({
-      world: written('session', (one) => ({
+      records: written('session', (one) => ({
         ...one,
         lifetime: { ...one.lifetime, seconds: one.lifetime.seconds + 1 },
       })),
@@ -35,7 +34,7 @@ export const sessionMutants: readonly Mutant[] = [
     breaks: 'a session ends after half of its life',
     release: 'R12.5.0',
     plant: () => ({
-      world: written('session', (one) => ({
+      records: written('session', (one) => ({
         ...one,
         lifetime: { ...one.lifetime, seconds: one.lifetime.seconds / 2 },
       })),
@@ -46,7 +45,7 @@ export const sessionMutants: readonly Mutant[] = [
     breaks: 'a session counted from its last use is not prolonged by a use',
     release: 'R11.0.0',
     plant: () => ({
-      world: written('session', (one, before) => ({ ...one, lastUsedAt: before?.lastUsedAt ?? one.lastUsedAt })),
+      records: written('session', (one, before) => ({ ...one, lastUsedAt: before?.lastUsedAt ?? one.lastUsedAt })),
     }),
   },
   {
@@ -54,26 +53,26 @@ export const sessionMutants: readonly Mutant[] = [
     breaks: 'a session counted from its login is prolonged by a use',
     release: 'R14.26.0',
     plant: () => ({
-      world: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, countedFrom: 'last-use' } })),
+      records: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, countedFrom: 'last-use' } })),
     }),
   },
   {
     name: 'accepts-released-session',
     breaks: 'a released session lives on',
     release: 'R16.12.0',
-    plant: () => ({ world: written('session', (one) => ({ ...one, releasedAt: null })) }),
+    plant: () => ({ records: written('session', (one) => ({ ...one, releasedAt: null })) }),
   },
   {
     name: 'shows-other-organisation',
     breaks: 'one organisation sees the access tokens of another',
     release: 'R18.0.0',
-    plant: () => ({ world: seeOtherOrganisations() }),
+    plant: () => ({ records: seeOtherOrganisations() }),
   },
   {
     name: 'shows-all-to-customer',
     breaks: 'a customer sees the accounts of all',
     release: 'R16.12.0',
-    plant: () => ({ world: written('session', (one) => ({ ...one, accountsReceivable: null })) }),
+    plant: () => ({ records: written('session', (one) => ({ ...one, accountsReceivable: null })) }),
   },
   {
     name: 'omits-expiry-claim',
@@ -165,24 +164,21 @@ function letInWithAnotherToken(): (fetch: Fetch) => Fetch {
 }
 
 /** Finds access tokens of every organisation that was seen so far. */
-function seeOtherOrganisations() {
+function seeOtherOrganisations(): Change {
   const seen = new Set<string>()
-  return withStore((store) => ({
-    get: async (kind, organisation, id) => {
-      const found = await store.get(kind, organisation, id)
+  return (within) => ({
+    get: async (kind, organisation, ids) => {
       if (organisation !== '') seen.add(organisation)
+      return within.get(kind, organisation, ids)
+    },
+    find: async (kind, query) => {
+      const found = await within.find(kind, query)
+      if (kind !== 'accessToken' || found.length > 0 || query.organisation === undefined) return found
+      for (const organisation of seen) {
+        const theirs = await within.find(kind, { ...query, organisation } as never)
+        if (theirs.length > 0) return theirs
+      }
       return found
     },
-    find: async (kind, index, key) => {
-      const found = await store.find(kind, index, key)
-      if (kind !== 'accessToken' || found.length > 0) return found
-      for (const own of seen)
-        for (const other of seen) {
-          if (!key.startsWith(scoped(own, ''))) continue
-          const theirs = await store.find(kind, index, key.replace(scoped(own, ''), scoped(other, '')))
-          if (theirs.length > 0) return theirs
-        }
-      return found
-    },
-  }))
+  })
 }

@@ -1,5 +1,5 @@
 import type { OperationForms, OperationId } from '@crmcom-webapi/server-routes'
-import type { World } from '../domain/world.js'
+import type { OpenWorld } from '../domain/open-world.js'
 import type { Lifetime, Session } from '../store/records.js'
 
 /** The body or the query of an operation, in any release; validated before a handler sees it. */
@@ -10,7 +10,7 @@ export type Data<Id extends OperationId> = OperationForms[Id]['data']
 
 /** One call, checked and authenticated. */
 export interface Call<Id extends OperationId> {
-  world: World
+  world: OpenWorld
   input: Input<Id>
   /** The session of the caller; operations that open one have none. */
   session: Session

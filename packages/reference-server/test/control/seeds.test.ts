@@ -8,6 +8,7 @@ import {
 } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { BreakableStore } from '../support/broken-stores.js'
+import { recordsOf } from '../support/records.js'
 import { call, HandClock, login, seconds, startServer, use, user } from '../support/server.js'
 
 /** The least a world needs for somebody to log in. */
@@ -227,9 +228,9 @@ describe('a reset', () => {
   it('leads back to the records of a store in memory that was handed in', async () => {
     const store = new MemoryStore()
     await seedDemoWorld(store, project(bundle, 'R18.0.0'))
-    const read = await store.get('user', 'ORG1', '2')
+    const read = await recordsOf(store).get('user', 'ORG1', '2')
     if (!read) throw new Error('the demo world has lost its integrator')
-    await store.replace('user', read, { ...read.value, password: 'of the store' })
+    await recordsOf(store).replace('user', { ...read, password: 'of the store' })
     const server = await startServer({ store })
     const known = { ...user, password: 'of the store' }
     for (const release of [undefined, 'R12.0.0']) {
@@ -241,7 +242,7 @@ describe('a reset', () => {
 
   it('is not possible with another store', async () => {
     const inner = await BreakableStore.seeded()
-    const store = { ...inner, get: inner.get.bind(inner), find: inner.find.bind(inner) } as never
+    const store = { read: inner.read.bind(inner), transact: inner.transact.bind(inner), close: () => inner.close() }
     const server = await createReferenceServer({ store, clock: new HandClock() })
     await expect(server.control.reset()).rejects.toThrow(UnavailableError)
     expect(() => server.control.snapshot()).toThrow(UnavailableError)

@@ -13,9 +13,11 @@ import type { Organisation, Settings, Stamp, World } from './world.js'
 /** A store that holds what the model's world holds at its start. */
 export async function storeOf(world: World): Promise<Store> {
   const store = new MemoryStore()
-  for (const organisation of world.organisations)
-    for (const [kind, records] of Object.entries(recordsOf(organisation)))
-      for (const record of records) await store.insert(kind as Kind, record as never)
+  await store.transact(async (transaction) => {
+    for (const organisation of world.organisations)
+      for (const [kind, records] of Object.entries(recordsOf(organisation)))
+        for (const record of records) await transaction.insert(kind as Kind, record as never)
+  })
   return store
 }
 

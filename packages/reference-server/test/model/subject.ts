@@ -53,11 +53,8 @@ export class Bench {
 
 /** A store that hands every call on to the one that is under test now. */
 const passOn = (current: () => Store): Store => ({
-  get: (...given) => current().get(...given),
-  find: (...given) => current().find(...given),
-  insert: (...given) => current().insert(...given),
-  replace: (...given) => current().replace(...given),
-  remove: (...given) => current().remove(...given),
+  read: (work) => current().read(work),
+  transact: (work) => current().transact(work),
   close: () => current().close(),
 })
 

@@ -2,6 +2,6 @@ import { describeAccessToken, findAccessToken, deleteAccessToken as remove } fro
 import type { Handler } from '../handler.js'
 
 export const deleteAccessToken: Handler<'deleteAccessToken'> = async ({ world, session, input }) => {
-  const find = () => findAccessToken(world, session, input.access_token_identifier)
-  return describeAccessToken(world, await remove(world, find))
+  const found = await findAccessToken(world, session, input.access_token_identifier)
+  return describeAccessToken(world, await remove(world, found))
 }

@@ -4,6 +4,6 @@ import type { Handler } from '../handler.js'
 
 export const forgetAccessTokenPassCode: Handler<'forgetAccessTokenPassCode'> = async ({ world, session, input }) => {
   const { identifier } = input
-  await forgetPassCode(world, session, () => findAccessTokenByName(world, session, { identifier }))
+  await forgetPassCode(world, session, await findAccessTokenByName(world, session, { identifier }))
   return {}
 }

@@ -7,5 +7,5 @@ export const generateAccessTokenOneTimePassword: Handler<'generateAccessTokenOne
   session,
   input,
 }) => {
-  return generateOneTimePassword(world, () => findAccessToken(world, session, input.access_token_identifier))
+  return generateOneTimePassword(world, await findAccessToken(world, session, input.access_token_identifier))
 }

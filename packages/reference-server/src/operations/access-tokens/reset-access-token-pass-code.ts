@@ -3,6 +3,6 @@ import { describeNewPassCode, resetPassCode } from '../../domain/pass-codes.js'
 import type { Handler } from '../handler.js'
 
 export const resetAccessTokenPassCode: Handler<'resetAccessTokenPassCode'> = async ({ world, session, input }) => {
-  const find = () => findAccessTokenByName(world, session, input)
-  return describeNewPassCode(world, await resetPassCode(world, session, find))
+  const found = await findAccessTokenByName(world, session, input)
+  return describeNewPassCode(world, await resetPassCode(world, session, found))
 }

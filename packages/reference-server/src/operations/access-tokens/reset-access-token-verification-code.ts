@@ -6,6 +6,6 @@ export const resetAccessTokenVerificationCode: Handler<'resetAccessTokenVerifica
   session,
   input,
 }) => {
-  const changed = await resetVerificationCode(world, session, () => findAccessTokenByName(world, session, input))
+  const changed = await resetVerificationCode(world, session, await findAccessTokenByName(world, session, input))
   return { ...(await describeAccessToken(world, changed)), life_cycle_state: 'PENDING_VERIFICATION' }
 }

@@ -2,6 +2,6 @@ import { describeAccessToken, findAccessToken, setAsEffective } from '../../doma
 import type { Handler } from '../handler.js'
 
 export const setAccessTokenAsEffective: Handler<'setAccessTokenAsEffective'> = async ({ world, session, input }) => {
-  const find = () => findAccessToken(world, session, input.access_token_identifier)
-  return describeAccessToken(world, await setAsEffective(world, session, find))
+  const found = await findAccessToken(world, session, input.access_token_identifier)
+  return describeAccessToken(world, await setAsEffective(world, session, found))
 }

@@ -6,6 +6,6 @@ export const setAccessTokenAsNotEffective: Handler<'setAccessTokenAsNotEffective
   session,
   input,
 }) => {
-  const find = () => findAccessToken(world, session, input.access_token_identifier)
-  return describeAccessToken(world, await setAsNotEffective(world, session, find))
+  const found = await findAccessToken(world, session, input.access_token_identifier)
+  return describeAccessToken(world, await setAsNotEffective(world, session, found))
 }

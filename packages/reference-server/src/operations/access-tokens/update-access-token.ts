@@ -3,6 +3,6 @@ import { describeAccessToken, findAccessToken } from '../../domain/access-tokens
 import type { Handler } from '../handler.js'
 
 export const updateAccessToken: Handler<'updateAccessToken'> = async ({ world, session, input }) => {
-  const find = () => findAccessToken(world, session, input.access_token_identifier)
-  return describeAccessToken(world, await update(world, session, find, input))
+  const found = await findAccessToken(world, session, input.access_token_identifier)
+  return describeAccessToken(world, await update(world, session, found, input))
 }

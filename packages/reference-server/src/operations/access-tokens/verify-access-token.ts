@@ -2,6 +2,6 @@ import { describeAccessToken, findAccessToken, verifyAccessToken as verify } fro
 import type { Handler } from '../handler.js'
 
 export const verifyAccessToken: Handler<'verifyAccessToken'> = async ({ world, session, input }) => {
-  const find = () => findAccessToken(world, session, input.access_token_identifier)
-  return describeAccessToken(world, await verify(world, session, find, input))
+  const found = await findAccessToken(world, session, input.access_token_identifier)
+  return describeAccessToken(world, await verify(world, session, found, input))
 }

@@ -3,5 +3,5 @@ import type { Handler } from '../handler.js'
 
 export const showUser: Handler<'showUser'> = async ({ world, session, input }) => {
   const found = await findUser(world, session, input.user_identifier)
-  return describeUser(world, found.value)
+  return describeUser(world, found)
 }

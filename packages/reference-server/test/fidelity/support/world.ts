@@ -8,6 +8,7 @@ import {
   seedDemoWorld,
 } from '@crmcom-webapi/reference-server'
 import { readRecord } from '../../support/broken-stores.js'
+import { recordsOf } from '../../support/records.js'
 import { login } from '../../support/server.js'
 
 /** A store behind which another one can be put, so that one server serves many tests. */
@@ -71,7 +72,8 @@ export async function startReused(
     },
     async session() {
       kept ??= await openSession(reused)
-      if (!(await store.get('session', '', kept.record.id))) await store.insert('session', kept.record)
+      if (!(await recordsOf(store).get('session', '', kept.record.id)))
+        await recordsOf(store).insert('session', kept.record)
       return kept.token
     },
     breakStore() {
@@ -93,5 +95,5 @@ async function openSession(server: ReusedServer): Promise<{ token: string; recor
   const token = await login(server)
   const [, claims] = token.split('.')
   const id = claims === undefined ? token : JSON.parse(Buffer.from(claims, 'base64url').toString()).jti
-  return { token, record: (await readRecord(server.store, 'session', '', id)).value }
+  return { token, record: await readRecord(server.store, 'session', '', id) }
 }

@@ -1,5 +1,6 @@
 import type { AccessToken, Udfs } from '@crmcom-webapi/reference-server'
 import { changeRecord } from '../../support/broken-stores.js'
+import { recordsOf } from '../../support/records.js'
 import type { ReusedServer } from './world.js'
 
 const organisation = 'ORG1'
@@ -22,7 +23,7 @@ const udfs: Udfs = Object.fromEntries([
 async function changeCards({ store }: ReusedServer, fields: Partial<AccessToken>): Promise<void> {
   // A release without verifications does without the access token that waits for one.
   for (const id of cards)
-    if (await store.get('accessToken', organisation, id))
+    if (await recordsOf(store).get('accessToken', organisation, id))
       await changeRecord(store, 'accessToken', [organisation, id], fields)
 }
 
@@ -43,8 +44,8 @@ export async function letEverythingWait(server: ReusedServer): Promise<void> {
   const states = server.contract.components?.schemas?.['AccessToken']?.properties?.['life_cycle_state']?.enum ?? []
   if (!states.includes('PENDING_VERIFICATION')) return
   await changeCards(server, { lifeCycleState: 'PENDING_VERIFICATION', verificationCode: '4815162' })
-  const read = await server.store.get('organisation', '', organisation)
+  const read = await recordsOf(server.store).get('organisation', '', organisation)
   if (!read) throw new Error('the demo world has lost its organisation')
-  const accessTokenDefinition = { ...read.value.accessTokenDefinition, asksForVerification: true }
-  await server.store.replace('organisation', read, { ...read.value, accessTokenDefinition })
+  const accessTokenDefinition = { ...read.accessTokenDefinition, asksForVerification: true }
+  await recordsOf(server.store).replace('organisation', { ...read, accessTokenDefinition })
 }
