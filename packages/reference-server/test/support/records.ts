@@ -51,6 +51,42 @@ export abstract class MeddledStore extends MemoryStore {
   }
 }
 
+/** What a store throws that was told to fail. */
+export class Broken extends Error {}
+
+/** A store that counts what is written, and fails at one of the writes. */
+export class FailingStore extends MeddledStore {
+  writes = 0
+  /** Which of the next writes fails; none when undefined. */
+  failsAt: number | undefined
+  /** Lets each transaction be done once for nothing before it is done. */
+  again = false
+
+  override transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    if (!this.again) return super.transact(work)
+    let first = true
+    const run = () =>
+      super.transact(async (transaction) => {
+        const done = await work(transaction)
+        if (!first) return done
+        first = false
+        throw new Conflict()
+      })
+    return rerun(run, { isConflict: (error) => error instanceof Conflict, wait: async () => {} })
+  }
+
+  protected meddle(within: Transaction): Partial<Transaction> {
+    const count = async () => {
+      if (++this.writes === this.failsAt) throw new Broken(`write ${this.writes} fails`)
+    }
+    return {
+      insert: (...given) => count().then(() => within.insert(...given)),
+      replace: (...given) => count().then(() => within.replace(...given)),
+      remove: (...given) => count().then(() => within.remove(...given)),
+    }
+  }
+}
+
 /** A conflict of transactions, as a driver would tell it. */
 class Conflict extends Error {}
 

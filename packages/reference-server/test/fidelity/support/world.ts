@@ -8,7 +8,7 @@ import {
   seedDemoWorld,
 } from '@crmcom-webapi/reference-server'
 import { readRecord } from '../../support/broken-stores.js'
-import { recordsOf } from '../../support/records.js'
+import { FailingStore, recordsOf } from '../../support/records.js'
 import { login } from '../../support/server.js'
 
 /** A store behind which another one can be put, so that one server serves many tests. */
@@ -39,6 +39,8 @@ export interface ReusedServer extends ReferenceServer {
   setClock(time: string): void
   /** A session of the demo user, the same one after every start in the morning: logging in takes longer than most calls. */
   session(): Promise<string>
+  /** The store itself, until the next start. */
+  under(): FailingStore
   /** Lets every look into the store fail until the next start. */
   breakStore(): void
 }
@@ -64,6 +66,7 @@ export async function startReused(
     onFault: (error) => faults.push(error),
   })
   let kept: { token: string; record: Session } | undefined
+  let under = new FailingStore()
   const reused = Object.assign(server, {
     store,
     faults,
@@ -79,8 +82,10 @@ export async function startReused(
     breakStore() {
       exchange(new Proxy({} as Store, { get: () => () => Promise.reject(new Error('the store is broken')) }))
     },
+    under: () => under,
     async startOver(time = morning) {
-      const demo = new MemoryStore()
+      const demo = new FailingStore()
+      under = demo
       await seedDemoWorld(demo, server.contract)
       exchange(demo)
       faults.length = 0
