@@ -245,6 +245,27 @@ describe('a reset', () => {
     const store = { read: inner.read.bind(inner), transact: inner.transact.bind(inner), close: () => inner.close() }
     const server = await createReferenceServer({ store, clock: new HandClock() })
     await expect(server.control.reset()).rejects.toThrow(UnavailableError)
+    await expect(server.control.load({ records: {} })).rejects.toThrow('the store of this server opens no other one')
     expect(() => server.control.snapshot()).toThrow(UnavailableError)
+  })
+
+  it('gives no named world beside a store that cannot begin one, instead of one in memory', async () => {
+    const inner = await BreakableStore.seeded()
+    const bare = { read: inner.read.bind(inner), transact: inner.transact.bind(inner), close: () => inner.close() }
+    for (const store of [bare, { ...bare, image: () => inner.image() }, { ...bare, begin: () => inner }]) {
+      const server = await createReferenceServer({ store, clock: new HandClock() })
+      expect(() => server.world('a')).toThrow(UnavailableError)
+      const asked = new Request('http://localhost/crmapi/rest/v2/authentication/token', {
+        method: 'POST',
+        headers: { 'x-crmcom-world': 'a', 'content-type': 'application/json' },
+        body: JSON.stringify(user),
+      })
+      const answer = await server.fetch(asked)
+      expect([answer.status, ((await answer.json()) as { error: string }).error]).toEqual([
+        409,
+        expect.stringContaining('the store of this server'),
+      ])
+      expect(server.worldNames()).toEqual([])
+    }
   })
 })
