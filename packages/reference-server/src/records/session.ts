@@ -1,0 +1,37 @@
+import {
+  amount,
+  choice,
+  everywhere,
+  type Field,
+  instant,
+  kind,
+  lookedUp,
+  maybe,
+  object,
+  owned,
+  type RecordOf,
+  ref,
+  text,
+} from './define.js'
+
+const lifetime = object({ seconds: amount, counted_from: choice('issue', 'last-use') })
+export type Lifetime = typeof lifetime extends Field<infer L> ? L : never
+
+export const session = kind({
+  common: true,
+  fields: {
+    ...owned,
+    /** The token itself where it is opaque; a JSON Web Token has the id as `jti`. */
+    token: maybe(lookedUp(text)),
+    user: ref('user'),
+    unit: ref('unit'),
+    issued_at: instant,
+    last_used_at: instant,
+    released_at: maybe(instant),
+    lifetime,
+    /** There when a customer logged in: the one account this session may see. */
+    accounts_receivable: maybe(ref('accountsReceivable')),
+  },
+  indexes: { token: { ...everywhere('token'), unique: true } },
+})
+export type Session = RecordOf<typeof session>
