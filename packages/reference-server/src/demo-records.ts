@@ -1,4 +1,4 @@
-import type { AccessToken, CredentialSettings, Kind, Log, Records, Subscription, User } from './store/records.js'
+import type { AccessToken, CredentialSettings, Kind, Log, Records, Subscription, User } from './records/index.js'
 
 /** A record of the demo world. */
 export type Entry = { [K in Kind]: { kind: K; record: Records[K] } }[Kind]
@@ -8,24 +8,24 @@ export const headOffice = '1'
 
 /** Who made the records of the demo world. */
 export const log: Log = {
-  createdAt: Date.parse('2026-01-05T10:00:00Z'),
-  createdBy: '2',
-  createdIn: headOffice,
-  updatedAt: Date.parse('2026-01-05T10:05:00Z'),
-  updatedBy: '2',
-  updatedIn: headOffice,
+  created_date: Date.parse('2026-01-05T10:00:00Z'),
+  created_by_user: '2',
+  created_by_unit: headOffice,
+  updated_date: Date.parse('2026-01-05T10:05:00Z'),
+  updated_by_user: '2',
+  updated_by_unit: headOffice,
 }
 
 /** The log of a record nobody has changed since it was made. */
-const firstLog: Log = { ...log, updatedAt: log.createdAt }
+const firstLog: Log = { ...log, updated_date: log.created_date }
 
 const classificationLog: Log = {
-  createdAt: Date.parse('2026-01-05T09:00:00Z'),
-  createdBy: '2',
-  createdIn: headOffice,
-  updatedAt: Date.parse('2026-01-05T09:00:00Z'),
-  updatedBy: '2',
-  updatedIn: headOffice,
+  created_date: Date.parse('2026-01-05T09:00:00Z'),
+  created_by_user: '2',
+  created_by_unit: headOffice,
+  updated_date: Date.parse('2026-01-05T09:00:00Z'),
+  updated_by_user: '2',
+  updated_by_unit: headOffice,
 }
 
 export function entry<K extends Kind>(kind: K, record: Records[K]): Entry {
@@ -45,21 +45,21 @@ export function user(
     organisation,
     username,
     password,
-    personName,
+    person_name: personName,
     email: `${username}@demo.example`,
     active: true,
     domain: null,
     developer: false,
-    superUser: false,
-    systemUser: false,
-    ctiEnabled: false,
-    ctiPhoneExtensionNumber: null,
-    ipAddress: null,
+    super_user: false,
+    system_user: false,
+    cti_enabled: false,
+    cti_phone_extension_number: null,
+    ip_address: null,
     units,
-    defaultUnit: units[0],
-    securityProfile: null,
+    default_unit: units[0],
+    security_profile: null,
     udfs: {},
-    log,
+    log_information: log,
     ...rest,
   })
 }
@@ -75,10 +75,10 @@ export function classification(
     id,
     organisation,
     name,
-    alternativeCode,
+    alternative_code: alternativeCode,
     description,
     settings,
-    log: classificationLog,
+    log_information: classificationLog,
   })
 }
 
@@ -93,21 +93,21 @@ export function accessToken(
     id,
     organisation,
     number: `AT${String(count).padStart(10, '0')}`,
-    lifeCycleState: 'EFFECTIVE',
-    authenticationCode: `CARD-${String(count).padStart(4, '0')}`,
+    life_cycle_state: 'EFFECTIVE',
+    authentication_code: `CARD-${String(count).padStart(4, '0')}`,
     identifier,
-    passCode,
-    cardMaskedNumber: null,
-    verificationCode: null,
-    verifiedAt: null,
-    verifiedBy: null,
-    accountsReceivable: null,
-    rewardsParticipant: null,
+    pass_code: passCode,
+    card_masked_number: null,
+    verification_code: null,
+    verified_date: null,
+    verified_by_user: null,
+    accounts_receivable: null,
+    rewards_participant: null,
     classification: null,
-    oneTimePassword: null,
-    passCodeReset: null,
+    one_time_password: null,
+    pass_code_reset: null,
     udfs: {},
-    log: firstLog,
+    log_information: firstLog,
     ...rest,
   })
 }
@@ -124,11 +124,11 @@ export function subscription(
     organisation,
     number,
     type,
-    accountsReceivable,
-    firstActivatedAt: Date.parse('2026-01-05T10:00:00Z'),
-    ratingState: 'PENDING',
+    accounts_receivable: accountsReceivable,
+    first_activated_date: Date.parse('2026-01-05T10:00:00Z'),
+    rating_state: 'PENDING',
     perception: null,
-    nagraToken: null,
+    nagra_token: null,
     ...rest,
   })
 }

@@ -12,7 +12,7 @@ import {
   user,
 } from './demo-records.js'
 import { readTerms } from './domain/terms.js'
-import type { CredentialSettings } from './store/records.js'
+import type { CredentialSettings } from './records/index.js'
 import type { Store } from './store/store.js'
 
 /** Credentials of the demo world, for a banner or a test. They are no secret. */
@@ -38,41 +38,41 @@ const passCodeResetToken = '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D'
 
 /** What is not sent is generated, and nothing waits for a verification. */
 const definition: CredentialSettings = {
-  generatesAuthenticationCode: true,
-  generatesPassCode: true,
-  allowsNoIdentifier: true,
-  passCodeLength: 8,
-  asksForVerification: false,
+  generates_authentication_code: true,
+  generates_pass_code: true,
+  allows_no_identifier: true,
+  pass_code_length: 8,
+  asks_for_verification: false,
 }
 
 /** Who logs in online has to have credentials of their own choice, and to prove that they can be reached. */
 const online: CredentialSettings = {
-  generatesAuthenticationCode: true,
-  generatesPassCode: false,
-  allowsNoIdentifier: false,
-  passCodeLength: 10,
-  asksForVerification: true,
+  generates_authentication_code: true,
+  generates_pass_code: false,
+  allows_no_identifier: false,
+  pass_code_length: 10,
+  asks_for_verification: true,
 }
 
 const entries: Entry[] = [
   entry('organisation', {
     id: organisation,
     name: 'DEMO',
-    customerUser: '3',
-    tucanoApip: 'demo-platform',
-    accessTokenDefinition: definition,
-    identitySystem: { name: 'https://identity.demo.example', secret: demoCredentials.identitySecret },
+    customer_user: '3',
+    tucano_apip: 'demo-platform',
+    access_token_definition: definition,
+    identity_system: { name: 'https://identity.demo.example', secret: demoCredentials.identitySecret },
     middleware: { name: null, secret: demoCredentials.middlewareSecret },
-    defaultPin: '0000',
+    default_pin: '0000',
   }),
-  entry('group', { id: mainGroup, organisation, name: 'Main Group', alternativeCode: 'MAIN' }),
+  entry('group', { id: mainGroup, organisation, name: 'Main Group', alternative_code: 'MAIN' }),
   entry('unit', {
     id: headOffice,
     organisation,
     name: 'Head Office',
-    alternativeCode: 'headoffice',
-    groupName: 'Main Group',
-    communityName: 'Main Community',
+    alternative_code: 'headoffice',
+    group_name: 'Main Group',
+    community_name: 'Main Community',
     description: 'Head office',
     group: mainGroup,
   }),
@@ -80,9 +80,9 @@ const entries: Entry[] = [
     id: harbourShop,
     organisation,
     name: 'Harbour Shop',
-    alternativeCode: 'harbour',
-    groupName: 'Main Group',
-    communityName: 'Main Community',
+    alternative_code: 'harbour',
+    group_name: 'Main Group',
+    community_name: 'Main Community',
     description: 'Shop at the harbour',
     group: mainGroup,
   }),
@@ -94,34 +94,34 @@ const entries: Entry[] = [
     id: 'UT01',
     organisation,
     name: 'Shop staff',
-    alternativeCode: 'SHOP-STAFF',
-    securityProfile: 'SP03',
+    alternative_code: 'SHOP-STAFF',
+    security_profile: 'SP03',
     units: [harbourShop],
-    defaultUnit: harbourShop,
-    ctiEnabled: true,
+    default_unit: harbourShop,
+    cti_enabled: true,
   }),
   user('1', 'administrator', 'a-door-with-two-locks', 'Ada Ministrator', [headOffice], {
-    superUser: true,
-    securityProfile: 'SP01',
+    super_user: true,
+    security_profile: 'SP01',
   }),
   user('2', 'integrator', 'open-sesame', 'Ina Grator', [headOffice, harbourShop], {
-    securityProfile: 'SP02',
+    security_profile: 'SP02',
     udfs: { udf_string_1: 'back office' },
   }),
   user('3', 'customers', 'nobody-logs-in-with-this', 'Customer Sessions', [headOffice], {
-    systemUser: true,
-    securityProfile: 'SP04',
+    system_user: true,
+    security_profile: 'SP04',
   }),
-  user('4', 'trainee', 'first-week-here', 'Tara Inee', [harbourShop], { securityProfile: 'SP03' }),
+  user('4', 'trainee', 'first-week-here', 'Tara Inee', [harbourShop], { security_profile: 'SP03' }),
   // Magic users work in a unit of their own, so that no list of the others shows them.
-  entry('group', { id: testGroup, organisation, name: 'Tests', alternativeCode: 'TESTS' }),
+  entry('group', { id: testGroup, organisation, name: 'Tests', alternative_code: 'TESTS' }),
   entry('unit', {
     id: testDesk,
     organisation,
     name: 'Test Desk',
-    alternativeCode: 'testdesk',
-    groupName: 'Tests',
-    communityName: 'Main Community',
+    alternative_code: 'testdesk',
+    group_name: 'Tests',
+    community_name: 'Main Community',
     description: 'Where nobody works but tests',
     group: testGroup,
   }),
@@ -148,7 +148,7 @@ const entries: Entry[] = [
     organisation,
     number: 'ACR0000000007',
     name: 'Maria Demetriou',
-    lifeCycleState: 'ACTIVE',
+    life_cycle_state: 'ACTIVE',
     owner: { id: 'E560718293A4B5C6F708192031425364', name: 'Maria Demetriou', last_name: 'Demetriou' },
   }),
   entry('accountsReceivable', {
@@ -156,71 +156,73 @@ const entries: Entry[] = [
     organisation,
     number: 'ACR0000000008',
     name: 'Nikos Georgiou',
-    lifeCycleState: 'ACTIVE',
+    life_cycle_state: 'ACTIVE',
     owner: { id: 'F671829304A5B6C70819203142536475', name: 'Nikos Georgiou', last_name: 'Georgiou' },
   }),
   entry('rewardsParticipant', {
     id: 'F6718293A4B5C6D7E809213142536475',
     organisation,
     number: '31',
-    accountsReceivable: maria,
+    accounts_receivable: maria,
     terminated: false,
   }),
   classification('ATC1', 'Family card', 'FAMILYCARD', 'Cards of a household', definition),
   classification('ATC2', 'Online login', 'ONLINE', null, online),
   accessToken(1, '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D', 'maria@demo.example', 'maria-7391', {
-    verifiedAt: Date.parse('2026-01-05T10:05:00Z'),
-    verifiedBy: '2',
-    accountsReceivable: maria,
+    verified_date: Date.parse('2026-01-05T10:05:00Z'),
+    verified_by_user: '2',
+    accounts_receivable: maria,
     udfs: { udf_string_1: 'gold', udf_float_1: 12.5 },
-    oneTimePassword: { password: '058213', expiresAt: endOfTime },
-    passCodeReset: { token: passCodeResetToken, expiresAt: endOfTime },
-    log,
+    one_time_password: { password: '058213', expiration_date: endOfTime },
+    pass_code_reset: { token: passCodeResetToken, expiration_date: endOfTime },
+    log_information: log,
   }),
   accessToken(2, '5B8E1F2A3C4D4E6F9A0B1C2D3E4F5061', 'petros@demo.example', 'petros-2846', {
-    lifeCycleState: 'PENDING_VERIFICATION',
-    verificationCode: '4815162',
+    life_cycle_state: 'PENDING_VERIFICATION',
+    verification_code: '4815162',
   }),
   accessToken(3, '7C0A2B3D4E5F4061B2C3D4E5F6071829', 'eleni@demo.example', 'eleni-5502', {
-    lifeCycleState: 'NOT_EFFECTIVE',
+    life_cycle_state: 'NOT_EFFECTIVE',
   }),
-  accessToken(4, '8D1B3C4E5F60417203C4D5E6F708192A', 'nikos@demo.example', 'nikos-6170', { accountsReceivable: nikos }),
+  accessToken(4, '8D1B3C4E5F60417203C4D5E6F708192A', 'nikos@demo.example', 'nikos-6170', {
+    accounts_receivable: nikos,
+  }),
   entry('counter', { id: 'accessToken', organisation, last: 4 }),
   entry('mail', {
     id: '0E1F2A3B4C5D4E6F8091A2B3C4D5E6F7',
     organisation,
     to: 'maria@demo.example',
-    sentAt: Date.parse('2026-01-05T10:05:00Z'),
-    passCodeResetToken,
+    sent_at: Date.parse('2026-01-05T10:05:00Z'),
+    pass_code_reset_token: passCodeResetToken,
   }),
-  entry('subscriptionType', { id: 'ST01', organisation, name: 'Family TV', alternativeCode: 'FAMILY' }),
-  entry('subscriptionType', { id: 'ST02', organisation, name: 'Sports TV', alternativeCode: 'SPORTS' }),
+  entry('subscriptionType', { id: 'ST01', organisation, name: 'Family TV', alternative_code: 'FAMILY' }),
+  entry('subscriptionType', { id: 'ST02', organisation, name: 'Sports TV', alternative_code: 'SPORTS' }),
   subscription('A12C4D5E6F708192B3C4D5E6F7081920', 'S0000000042', 'ST01', maria, {
-    nagraToken: '5A7C9E0B2D4F6A8C1E3F5A7B9C0D2E4F',
+    nagra_token: '5A7C9E0B2D4F6A8C1E3F5A7B9C0D2E4F',
   }),
   subscription('B23D5E6F708192A3C4D5E6F708192031', 'S0000000043', 'ST02', maria),
   subscription('C34E6F708192A3B4D5E6F70819203144', 'S0000000044', 'ST01', nikos, {
-    perception: { subscriberId: 'S0000000044', pin: '0471' },
+    perception: { subscriber_id: 'S0000000044', pin: '0471' },
   }),
   entry('installedItem', {
     id: 'C34E6F708192A3B4D5E6F70819203142',
     organisation,
-    serialNumber: 'STB-0042',
-    alternativeCode: 'BOX-42',
+    serial_number: 'STB-0042',
+    alternative_code: 'BOX-42',
     subscription: 'A12C4D5E6F708192B3C4D5E6F7081920',
   }),
   entry('installedItem', {
     id: 'D45F708192A3B4C5E6F7081920314254',
     organisation,
-    serialNumber: 'STB-0043',
-    alternativeCode: 'BOX-43',
+    serial_number: 'STB-0043',
+    alternative_code: 'BOX-43',
     subscription: 'B23D5E6F708192A3C4D5E6F708192031',
   }),
   entry('identificationMedium', {
     id: 'D45F708192A3B4C5E6F7081920314253',
     organisation,
     fields: { id: 'D45F708192A3B4C5E6F7081920314253' },
-    accountsReceivable: nikos,
+    accounts_receivable: nikos,
   }),
 ]
 
@@ -234,7 +236,7 @@ export async function seedDemoWorld(store: Store, contract: OpenApiDocument): Pr
   const { lifeCycleStates } = readTerms(contract)
   await store.transact(async (transaction) => {
     for (const { kind, record } of entries) {
-      if (kind === 'accessToken' && !lifeCycleStates.includes(record.lifeCycleState)) continue
+      if (kind === 'accessToken' && !lifeCycleStates.includes(record.life_cycle_state)) continue
       await transaction.insert(kind, record as never)
     }
   })

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import type { SeedNote } from './control/seed-names.js'
 import type { Seed } from './control/seed-schema.js'
 import { UnavailableError } from './control/unavailable-error.js'
 import type { ClockState, WorldClock } from './control/world-clock.js'
@@ -22,6 +23,8 @@ export interface Beginning {
   randomBytesDrawn: number
   /** What it was read from; the demo world when undefined. */
   seed?: Seed
+  /** What that calls otherwise than seeds do now. */
+  notes?: readonly SeedNote[]
 }
 
 /** A world as it stands, answering by the API of its release. */
@@ -81,11 +84,10 @@ export class WorldFactory {
   async read(seed: unknown, release: string): Promise<Beginning> {
     // Loaded when it is first wanted: most servers read no seed, and start the faster.
     const { imageOf, readSeed } = await import('./control/seed.js')
-    const read = readSeed(seed)
-    const named = read.release ?? release
-    const image = await imageOf(read, this.apiOf(named).terms.lifeCycleStates)
-    const { clock, randomBytesDrawn = 0 } = read
-    return { release: named, image, clock, randomBytesDrawn, seed: seed as Seed }
+    const formed = readSeed(seed)
+    const { clock, randomBytesDrawn = 0, release: named = release } = formed.read
+    const image = await imageOf(formed, this.apiOf(named).terms)
+    return { release: named, image, clock, randomBytesDrawn, seed: seed as Seed, notes: formed.notes }
   }
 
   /** Makes a world that stands at its beginning. */

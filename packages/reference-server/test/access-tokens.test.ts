@@ -229,7 +229,7 @@ describe('access_tokens/create', () => {
     const { act, store } = await enter()
     const { data } = await act('create', { accounts_receivable_identifier: { number: 'ACR0000000007' } })
     expect(data).toMatchObject({ authentication_code: expect.stringMatching(/^\d{16}$/), identifier: null })
-    expect((await stored(store, data.authentication_code))?.passCode).toMatch(/^\d{8}$/)
+    expect((await stored(store, data.authentication_code))?.pass_code).toMatch(/^\d{8}$/)
     const other = await act('create', { rewards_participant_identifier: { number: '31' } })
     expect(other.data.authentication_code).not.toBe(data.authentication_code)
   })
@@ -249,7 +249,7 @@ describe('access_tokens/create', () => {
     const { authentication_code: _, ...rest } = creation
     expect((await act('create', rest)).data.authentication_code).toMatch(/^\d{16}$/)
     expect((await act('create', { authentication_code: 'CARD-0101' })).code).toBe('OK')
-    expect((await stored(store, 'CARD-0101'))?.passCode).toBeNull()
+    expect((await stored(store, 'CARD-0101'))?.pass_code).toBeNull()
   })
 
   it.each([
@@ -315,8 +315,8 @@ describe('access_tokens/create', () => {
     const { act, store } = await enter(release)
     const found = await recordsOf(store).get('organisation', '', 'ORG1')
     if (!found) throw new Error('the demo world has lost its organisation')
-    const accessTokenDefinition = { ...found.accessTokenDefinition, asksForVerification: true }
-    await recordsOf(store).replace('organisation', { ...found, accessTokenDefinition })
+    const accessTokenDefinition = { ...found.access_token_definition, asks_for_verification: true }
+    await recordsOf(store).replace('organisation', { ...found, access_token_definition: accessTokenDefinition })
     expect((await act('create', creation)).data.life_cycle_state).toBe(state)
   })
 
@@ -324,8 +324,8 @@ describe('access_tokens/create', () => {
     const { act, store } = await enter()
     const found = await recordsOf(store).get('organisation', '', 'ORG1')
     if (!found) throw new Error('the demo world has lost its organisation')
-    const accessTokenDefinition = { ...found.accessTokenDefinition, generatesAuthenticationCode: false }
-    await recordsOf(store).replace('organisation', { ...found, accessTokenDefinition })
+    const accessTokenDefinition = { ...found.access_token_definition, generates_authentication_code: false }
+    await recordsOf(store).replace('organisation', { ...found, access_token_definition: accessTokenDefinition })
     const { authentication_code: _, ...rest } = creation
     const missing = { code: invalidCredentials, message: 'The authentication code is missing' }
     expect(await act('create', rest)).toMatchObject(missing)
@@ -377,8 +377,8 @@ describe('access_tokens/update', () => {
       created_by_unit: { name: 'Head Office' },
     })
     expect(await stored(store, 'CARD-0001')).toMatchObject({
-      passCode: secrets?.passCode,
-      passCodeReset: secrets?.passCodeReset,
+      pass_code: secrets?.pass_code,
+      pass_code_reset: secrets?.pass_code_reset,
     })
   })
 
@@ -441,7 +441,7 @@ describe('access_tokens/update', () => {
   it('takes identifier and pass code away where the definition allows it', async () => {
     const { act, store } = await enter()
     expect((await act('update', { ...card('0003'), identifier: null, pass_code: null })).data.identifier).toBeNull()
-    expect(await stored(store, 'CARD-0003')).toMatchObject({ identifier: null, passCode: null })
+    expect(await stored(store, 'CARD-0003')).toMatchObject({ identifier: null, pass_code: null })
     expect((await act('show', by('eleni@demo.example', 'eleni-5502'))).code).toBe(notFound)
   })
 
@@ -696,7 +696,7 @@ describe('access_tokens/generate_otp', () => {
       one_time_password: expect.stringMatching(/^\d{6}$/),
       expiration_date: '2026-01-05T10:30:00',
     })
-    expect((await stored(store, 'CARD-0004'))?.oneTimePassword?.password).toBe(data.one_time_password)
+    expect((await stored(store, 'CARD-0004'))?.one_time_password?.password).toBe(data.one_time_password)
   })
 
   it('leaves the access token as it is otherwise', async () => {
@@ -742,7 +742,7 @@ describe('access_tokens/generate_otp', () => {
     const answers = await Promise.all([1, 2, 3].map(() => nagra(server, token, one_time_password)))
     const gone = 'ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUND'
     expect(answers.map(({ code }) => code).sort()).toEqual([gone, gone, 'OK'])
-    expect(await stored(store, 'CARD-0004')).toEqual({ ...before, oneTimePassword: null })
+    expect(await stored(store, 'CARD-0004')).toEqual({ ...before, one_time_password: null })
   })
 
   it('is not used up by a call that is refused', async () => {
@@ -769,8 +769,8 @@ describe('access_tokens/generate_otp', () => {
       })
     )[0]
     if (!found) throw new Error('the demo world has lost an access token')
-    const oneTimePassword = { password: '000042', expiresAt: server.clock.now() + 1 }
-    await recordsOf(store).replace('accessToken', { ...found, oneTimePassword })
+    const oneTimePassword = { password: '000042', expiration_date: server.clock.now() + 1 }
+    await recordsOf(store).replace('accessToken', { ...found, one_time_password: oneTimePassword })
     expect((await nagra(server, token, '42')).code).toBe('ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUND')
     expect((await nagra(server, token, 42)).code).toBe('OK')
   })
@@ -791,7 +791,7 @@ describe('access_tokens/generate_otp', () => {
     const { data } = await act('generate_otp', card('0001'))
     expect(store.refused).toHaveLength(2)
     expect(store.refused).not.toContain(data.one_time_password)
-    expect((await stored(store, 'CARD-0001'))?.oneTimePassword?.password).toBe(data.one_time_password)
+    expect((await stored(store, 'CARD-0001'))?.one_time_password?.password).toBe(data.one_time_password)
   })
 })
 
@@ -809,9 +809,9 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
     expect((await act(forgot, { identifier: 'nikos@demo.example' })).data).toEqual({})
     const [mail, ...others] = await mails(store, 'nikos@demo.example')
     expect(others).toEqual([])
-    expect(mail).toMatchObject({ to: 'nikos@demo.example', sentAt: server.clock.now() })
+    expect(mail).toMatchObject({ to: 'nikos@demo.example', sent_at: server.clock.now() })
     server.clock.advance(minutes(10))
-    expect((await change(server, mail?.passCodeResetToken ?? '', 'nikos-9046')).code).toBe('OK')
+    expect((await change(server, mail?.pass_code_reset_token ?? '', 'nikos-9046')).code).toBe('OK')
     expect((await act('show', by('nikos@demo.example', 'nikos-6170'))).code).toBe(notFound)
     const { data } = await act('show', by('nikos@demo.example', 'nikos-9046'))
     expect(data.log_information).toMatchObject({
@@ -836,17 +836,17 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
     const { server, rival, store } = await enterWithRival()
     const [mail] = await mails(store)
     const codes = ['maria-0001', 'maria-0002', 'maria-0003']
-    const answers = await Promise.all(codes.map((code) => change(server, mail?.passCodeResetToken ?? '', code)))
+    const answers = await Promise.all(codes.map((code) => change(server, mail?.pass_code_reset_token ?? '', code)))
     expect(answers.map(({ code }) => code).sort()).toEqual([invalidToken, invalidToken, 'OK'])
     expect(rival.left).toBe(0)
     const won = codes[answers.findIndex(({ code }) => code === 'OK')]
-    expect((await stored(store, 'CARD-0001'))?.passCode).toBe(won)
+    expect((await stored(store, 'CARD-0001'))?.pass_code).toBe(won)
   })
 
   it('takes the token of the latest mail only, for a day', async () => {
     const { server, act, store } = await enter()
     for (const _ of [1, 2]) await act(forgot, { identifier: 'maria@demo.example' })
-    const tokens = (await mails(store)).map((mail) => mail.passCodeResetToken)
+    const tokens = (await mails(store)).map((mail) => mail.pass_code_reset_token)
     expect(new Set(tokens).size).toBe(3)
     for (const token of tokens.slice(0, 2)) expect((await change(server, token)).code).toBe(invalidToken)
     server.clock.advance(minutes(24 * 60))
@@ -857,7 +857,7 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
 
   it('keeps the token when the new pass code is refused', async () => {
     const { server, store } = await enter()
-    const token = (await mails(store))[0]?.passCodeResetToken ?? ''
+    const token = (await mails(store))[0]?.pass_code_reset_token ?? ''
     expect((await change(server, token, 'short')).code).toBe(invalidCredentials)
     expect((await change(server, token)).code).toBe('OK')
   })
@@ -883,7 +883,7 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
 
   it('change nothing of an access token that is not effective any more', async () => {
     const { server, act, store } = await enter()
-    const token = (await mails(store))[0]?.passCodeResetToken ?? ''
+    const token = (await mails(store))[0]?.pass_code_reset_token ?? ''
     await act('set_as_not_effective', card('0001'))
     expect((await change(server, token)).code).toBe(wrongState)
     await act('set_as_effective', card('0001'))
@@ -900,7 +900,7 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
   ])('make the mail void by %s', async (_, replace) => {
     const { server, act, store } = await enter()
     expect((await replace(act)).code).toBe('OK')
-    expect((await change(server, (await mails(store))[0]?.passCodeResetToken ?? '')).code).toBe(invalidToken)
+    expect((await change(server, (await mails(store))[0]?.pass_code_reset_token ?? '')).code).toBe(invalidToken)
   })
 
   it('refuse what is no email address and what nobody has', async () => {
@@ -1248,8 +1248,8 @@ describe('two organisations with the same names', () => {
     const body = { token: '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D', pass_code: 'maria-9046' }
     expect((await call(server, 'access_tokens/change_pass_code', body)).code).toBe('OK')
     const theirs = await recordsOf(store).get('accessToken', 'ORG2', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D')
-    expect(theirs?.passCode).toBe('maria-7391')
-    expect((await stored(store, 'CARD-0001'))?.passCode).toBe('maria-9046')
+    expect(theirs?.pass_code).toBe('maria-7391')
+    expect((await stored(store, 'CARD-0001'))?.pass_code).toBe('maria-9046')
   })
 })
 

@@ -85,7 +85,7 @@ describe('login of a customer in R6.0.0', () => {
     await seedDemoWorld(store, project(bundle, release))
     const read = await recordsOf(store).get('accessToken', 'ORG1', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D')
     if (!read) throw new Error('the demo world has lost its first access token')
-    await recordsOf(store).replace('accessToken', { ...read, accountsReceivable: null })
+    await recordsOf(store).replace('accessToken', { ...read, accounts_receivable: null })
     const server = await startServer({ release, store })
     expect((await enter(server, { authentication_code: 'CARD-0001' })).code).toBe('AUTHENTICATION.INVALIDCREDENTIALS')
   })
@@ -363,7 +363,7 @@ describe('access_tokens/reset_verification_code', () => {
     const answer = await call(server, path, { token: await login(server), authentication_code: 'CARD-0002' })
     expect(store.left).toBe(0)
     const stored = await recordsOf(store).get('accessToken', 'ORG1', '5B8E1F2A3C4D4E6F9A0B1C2D3E4F5061')
-    expect(stored?.verificationCode).toBe(answer.data.verification_code)
+    expect(stored?.verification_code).toBe(answer.data.verification_code)
   })
 })
 

@@ -50,7 +50,7 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
   })
 
   it('finds nobody behind an access token that lost its effect, its owner or its subscription', async () => {
-    for (const fields of [{ lifeCycleState: 'NOT_EFFECTIVE' }, { accountsReceivable: null }] as const) {
+    for (const fields of [{ life_cycle_state: 'NOT_EFFECTIVE' }, { accounts_receivable: null }] as const) {
       const { server, store } = await opened(release)
       await changeRecord(store, 'accessToken', ['ORG1', '8D1B3C4E5F60417203C4D5E6F708192A'], fields)
       expect((await ask(server, nikos)).code).toBe(notFound)
@@ -94,9 +94,9 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
         action: 'SET_SUBSCRIBER_PIN_NUMBER',
         subscription: id,
         pin: '0012',
-        requestedAt: server.clock.now(),
-        requestedBy: '2',
-        requestedIn: '1',
+        requested_at: server.clock.now(),
+        requested_by: '2',
+        requested_in: '1',
       },
     ])
   })
@@ -137,7 +137,12 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
     expect(await call(server, push, { token, subscription_identifier: { id } })).toMatchObject({ code: 'OK', data: {} })
     expect(await recordsOf(store).get('subscription', 'ORG1', id)).toEqual(before)
     expect(await pin()).toBe('0471')
-    const told = { action: 'RESET_SUBSCRIPTION', pin: null, requestedAt: server.clock.now(), requestedIn: harbourShop }
+    const told = {
+      action: 'RESET_SUBSCRIPTION',
+      pin: null,
+      requested_at: server.clock.now(),
+      requested_in: harbourShop,
+    }
     expect(await requests()).toMatchObject([told, told])
   })
 

@@ -15,15 +15,28 @@ const step: fc.Arbitrary<Step> = fc.record({
 })
 
 function unit({ id, name, group }: Step): Records['unit'] {
-  return { id, organisation, name, group, alternativeCode: id, groupName: '', communityName: '', description: '' }
+  return { id, organisation, name, group, alternative_code: id, group_name: '', community_name: '', description: '' }
 }
 
 function user({ id, name }: Step): Records['user'] {
-  const log = { createdAt: 0, createdBy: '', createdIn: '', updatedAt: 0, updatedBy: '', updatedIn: '' }
-  const flags = { active: true, developer: false, superUser: false, systemUser: false, ctiEnabled: false }
-  const empty = { email: null, domain: null, ctiPhoneExtensionNumber: null, ipAddress: null, securityProfile: null }
-  const own = { id, organisation, username: name, password: '', personName: '', units: [], defaultUnit: '' }
-  return { ...own, ...flags, ...empty, udfs: {}, log }
+  const log = {
+    created_date: 0,
+    created_by_user: '',
+    created_by_unit: '',
+    updated_date: 0,
+    updated_by_user: '',
+    updated_by_unit: '',
+  }
+  const flags = { active: true, developer: false, super_user: false, system_user: false, cti_enabled: false }
+  const empty = {
+    email: null,
+    domain: null,
+    cti_phone_extension_number: null,
+    ip_address: null,
+    security_profile: null,
+  }
+  const own = { id, organisation, username: name, password: '', person_name: '', units: [], default_unit: '' }
+  return { ...own, ...flags, ...empty, udfs: {}, log_information: log }
 }
 
 /** Does a step and tells what came of it. */

@@ -4,7 +4,7 @@ import type { OpenWorld } from '../domain/open-world.js'
 import { changeSession } from '../domain/sessions.js'
 import { transact } from '../domain/transact.js'
 import type { World } from '../domain/world.js'
-import type { Lifetime, Session } from '../store/records.js'
+import type { Lifetime, Session } from '../records/index.js'
 import { type Duration, readDuration } from './duration.js'
 
 /** What can be locked, named as in a request. Exactly one of the three is there. */
@@ -42,7 +42,7 @@ export class AuthStates {
 
   /** Ends a session as the release of its token does. */
   release(sessionToken: string): Promise<void> {
-    return this.change(sessionToken, (session, now) => ({ ...session, releasedAt: now }))
+    return this.change(sessionToken, (session, now) => ({ ...session, released_at: now }))
   }
 
   /**
@@ -76,7 +76,7 @@ export class AuthStates {
 function endingAt(session: Session, end: number): Session {
   const { lifetime }: { lifetime: Lifetime } = session
   const begin = end - lifetime.seconds * 1000
-  return lifetime.countedFrom === 'issue' ? { ...session, issuedAt: begin } : { ...session, lastUsedAt: begin }
+  return lifetime.counted_from === 'issue' ? { ...session, issued_at: begin } : { ...session, last_used_at: begin }
 }
 
 async function subjectOf({ records }: OpenWorld, what: Lockable): Promise<Subject> {

@@ -4,6 +4,7 @@ import type { Lockable } from './auth-states.js'
 import type { Duration } from './duration.js'
 import type { InjectedFaults } from './injected-faults.js'
 import type { Journal } from './journal.js'
+import type { SeedNote } from './seed-names.js'
 import type { Seed } from './seed-schema.js'
 import type { ClockState, WorldClock } from './world-clock.js'
 
@@ -65,12 +66,14 @@ export class Control {
    * Loads a seed in place of all records; from now on, a reset leads back to it. The schema of seeds is
    * published with the package, as `seed.schema.json`.
    *
+   * @returns What is to be renamed in a seed of before, which is read all the same.
    * @throws {SeedError} When the seed is not valid, naming each place. The world is as before.
    */
-  async load(seed: unknown): Promise<void> {
+  async load(seed: unknown): Promise<readonly SeedNote[]> {
     const beginning = await this.factory.read(seed, this.live.release)
     this.begin(beginning)
     this.beginning = beginning
+    return beginning.notes ?? []
   }
 
   /** Writes down all that the world holds, its clock, and how far a seeded random source has come. */
@@ -88,10 +91,13 @@ export class Control {
   /**
    * Puts the world back to a snapshot, of this world or of another one. Faults and journal stay.
    *
+   * @returns What is to be renamed in a snapshot of before, which is read all the same.
    * @throws {SeedError} When it is no snapshot. The world is as before.
    */
-  async restore(snapshot: Snapshot): Promise<void> {
-    this.begin(await this.factory.read(snapshot, this.live.release))
+  async restore(snapshot: Snapshot): Promise<readonly SeedNote[]> {
+    const beginning = await this.factory.read(snapshot, this.live.release)
+    this.begin(beginning)
+    return beginning.notes ?? []
   }
 
   /**

@@ -5,7 +5,7 @@ import type {
   CredentialSettings,
   RewardsParticipant,
   Session,
-} from '../store/records.js'
+} from '../records/index.js'
 import { changeAccessToken, newVerificationCode } from './access-tokens.js'
 import { type AccountIdentifier, findAccount, findParticipant } from './accounts-receivable.js'
 import {
@@ -55,11 +55,11 @@ export async function createAccessToken(world: OpenWorld, session: Session, give
   const bare =
     given.authentication_code === undefined && given.identifier === undefined && given.pass_code === undefined
   const passCode =
-    given.pass_code ?? (bare && settings.generatesPassCode ? digits(world.random, settings.passCodeLength) : null)
+    given.pass_code ?? (bare && settings.generates_pass_code ? digits(world.random, settings.pass_code_length) : null)
   if (given.pass_code !== undefined) await checkPassCode(world, { organisation, classification }, given.pass_code)
   const identifier = given.identifier ?? null
-  checkComplete(settings, { identifier, passCode })
-  const owned = owners.accountsReceivable !== null || owners.rewardsParticipant !== null
+  checkComplete(settings, { identifier, pass_code: passCode })
+  const owned = owners.accounts_receivable !== null || owners.rewards_participant !== null
   if (given.pass_code === undefined && passCode !== null && !owned && world.terms.generatedPassCodeNeedsOwner)
     throw failure('ACCESSTOKENS', 'OWNERREQUIRED', 'Name the owner of the access token')
   const authenticationCode = given.authentication_code ?? (await newAuthenticationCode(world, organisation, settings))
@@ -69,25 +69,25 @@ export async function createAccessToken(world: OpenWorld, session: Session, give
     { authentication_code: given.authentication_code, identifier: given.identifier },
   )
 
-  const waits = settings.asksForVerification && world.terms.lifeCycleStates.includes('PENDING_VERIFICATION')
+  const waits = settings.asks_for_verification && world.terms.lifeCycleStates.includes('PENDING_VERIFICATION')
   const token: AccessToken = {
     id: hexId(world.random),
     organisation,
     number: await nextNumber(world, organisation, 'accessToken'),
-    lifeCycleState: waits ? 'PENDING_VERIFICATION' : 'EFFECTIVE',
-    authenticationCode,
+    life_cycle_state: waits ? 'PENDING_VERIFICATION' : 'EFFECTIVE',
+    authentication_code: authenticationCode,
     identifier,
-    passCode,
-    cardMaskedNumber: given.card_masked_number ?? null,
-    verificationCode: waits ? newVerificationCode(world) : null,
-    verifiedAt: null,
-    verifiedBy: null,
+    pass_code: passCode,
+    card_masked_number: given.card_masked_number ?? null,
+    verification_code: waits ? newVerificationCode(world) : null,
+    verified_date: null,
+    verified_by_user: null,
     ...owners,
     classification,
-    oneTimePassword: null,
-    passCodeReset: null,
+    one_time_password: null,
+    pass_code_reset: null,
     udfs: readUdfs(given),
-    log: firstLog(world, session),
+    log_information: firstLog(world, session),
   }
   await world.records.insert('accessToken', token)
   return token
@@ -98,17 +98,17 @@ async function findOwners(
   world: OpenWorld,
   session: Session,
   given: Creation,
-): Promise<Pick<AccessToken, 'accountsReceivable' | 'rewardsParticipant'>> {
+): Promise<Pick<AccessToken, 'accounts_receivable' | 'rewards_participant'>> {
   let account: AccountsReceivable | undefined
   let participant: RewardsParticipant | undefined
   if (given.accounts_receivable_identifier)
     account = await findAccount(world, session, given.accounts_receivable_identifier)
   if (given.rewards_participant_identifier)
     participant = await findParticipant(world, session, given.rewards_participant_identifier)
-  if (account && participant && participant.accountsReceivable !== account.id)
+  if (account && participant && participant.accounts_receivable !== account.id)
     throw failure('ACCESSTOKENS', 'OWNERSDONOTMATCH', 'The rewards participant belongs to another accounts receivable')
-  const own = participant ? null : session.accountsReceivable
-  return { accountsReceivable: account?.id ?? own, rewardsParticipant: participant?.id ?? null }
+  const own = participant ? null : session.accounts_receivable
+  return { accounts_receivable: account?.id ?? own, rewards_participant: participant?.id ?? null }
 }
 
 /** Changes the credentials, the classification and the user-defined fields of an access token. */
@@ -124,23 +124,23 @@ export async function updateAccessToken(
     : token.classification
   const settings = await settingsFor(world, { organisation, classification })
   const identifier = given.identifier === undefined ? token.identifier : given.identifier
-  const passCode = given.pass_code === undefined ? token.passCode : given.pass_code
+  const passCode = given.pass_code === undefined ? token.pass_code : given.pass_code
   if (typeof given.pass_code === 'string') await checkPassCode(world, { organisation, classification }, given.pass_code)
-  checkComplete(settings, { identifier, passCode })
-  const kept = identifier === token.identifier && passCode === token.passCode
+  checkComplete(settings, { identifier, pass_code: passCode })
+  const kept = identifier === token.identifier && passCode === token.pass_code
   const authenticationCode =
     given.authentication_code === undefined
-      ? token.authenticationCode
+      ? token.authentication_code
       : (given.authentication_code ?? (await newAuthenticationCode(world, organisation, settings)))
   await refuseTaken(world, token, { authentication_code: authenticationCode, identifier })
   return changeAccessToken(world, session, token, {
-    authenticationCode,
+    authentication_code: authenticationCode,
     identifier,
-    passCode,
-    cardMaskedNumber: given.card_masked_number === undefined ? token.cardMaskedNumber : given.card_masked_number,
+    pass_code: passCode,
+    card_masked_number: given.card_masked_number === undefined ? token.card_masked_number : given.card_masked_number,
     classification,
     // A mail that went out for other credentials is void.
-    passCodeReset: kept ? token.passCodeReset : null,
+    pass_code_reset: kept ? token.pass_code_reset : null,
     udfs: { ...token.udfs, ...readUdfs(given) },
   })
 }
@@ -150,7 +150,7 @@ async function newAuthenticationCode(
   organisation: string,
   settings: CredentialSettings,
 ): Promise<string> {
-  if (!settings.generatesAuthenticationCode) throw invalidCredentials('The authentication code is missing')
+  if (!settings.generates_authentication_code) throw invalidCredentials('The authentication code is missing')
   return drawFree(
     () => digits(world.random, authenticationCodeLength),
     (code) => world.records.first('accessToken', { index: 'authentication_code', organisation, values: [code] }),
@@ -159,9 +159,9 @@ async function newAuthenticationCode(
 
 function checkComplete(
   settings: CredentialSettings,
-  { identifier, passCode }: Pick<AccessToken, 'identifier' | 'passCode'>,
+  { identifier, pass_code: passCode }: Pick<AccessToken, 'identifier' | 'pass_code'>,
 ): void {
-  if (identifier === null && !settings.allowsNoIdentifier) throw invalidCredentials('The identifier is missing')
+  if (identifier === null && !settings.allows_no_identifier) throw invalidCredentials('The identifier is missing')
   if (identifier !== null && passCode === null) throw invalidCredentials('The pass code is missing')
 }
 

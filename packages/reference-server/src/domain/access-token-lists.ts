@@ -1,4 +1,4 @@
-import type { AccessToken, AccessTokenClassification, LifeCycleState, Session } from '../store/records.js'
+import type { AccessToken, AccessTokenClassification, LifeCycleState, Session } from '../records/index.js'
 import { describeClassification } from './access-tokens.js'
 import { type AccountIdentifier, findAccount, findParticipant } from './accounts-receivable.js'
 import { type ClassificationIdentifier, findClassification } from './credential-settings.js'
@@ -43,7 +43,7 @@ export async function listAccessTokens(
 /** Lists access tokens that nobody owns, the oldest first. A customer sees none: they are not the customer's. */
 export async function listUnowned(
   world: OpenWorld,
-  { organisation, accountsReceivable }: Session,
+  { organisation, accounts_receivable: accountsReceivable }: Session,
   { number: limit, life_cycle_state: state }: { number: number; life_cycle_state?: LifeCycleState | undefined },
 ): Promise<readonly AccessToken[]> {
   if (accountsReceivable !== null) return []
@@ -64,6 +64,6 @@ export async function describeClassificationDetails(world: OpenWorld, classifica
   return {
     ...describeClassification(classification),
     description: classification.description,
-    log_information: await describeLog(world, classification.organisation, classification.log),
+    log_information: await describeLog(world, classification.organisation, classification.log_information),
   }
 }

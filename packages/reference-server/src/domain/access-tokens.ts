@@ -1,6 +1,6 @@
 import { wireDate } from '../clock.js'
 import { digits } from '../random.js'
-import type { AccessToken, AccessTokenClassification, LifeCycleState, Session } from '../store/records.js'
+import type { AccessToken, AccessTokenClassification, LifeCycleState, Session } from '../records/index.js'
 import { checkPassCode } from './credential-settings.js'
 import { type AccessTokenIdentifier, matchAccessToken, maySee, secretsOf } from './credentials.js'
 import { describeAccount, describeLog, describeUdfs, describeUserReference, related } from './describe.js'
@@ -47,14 +47,14 @@ export async function changeAccessToken(
   token: AccessToken,
   fields: Partial<AccessToken>,
 ): Promise<AccessToken> {
-  const changed = { ...token, ...fields, log: touched(token.log, world, by) }
+  const changed = { ...token, ...fields, log_information: touched(token.log_information, world, by) }
   await world.records.replace('accessToken', changed)
   return changed
 }
 
 /** @throws {Failure} When the access token is in another state than the call needs. */
 export function requireState(token: AccessToken, state: LifeCycleState, message: string): void {
-  if (token.lifeCycleState !== state) throw failure('ACCESSTOKENS', 'INVALIDLIFECYCLESTATE', message)
+  if (token.life_cycle_state !== state) throw failure('ACCESSTOKENS', 'INVALIDLIFECYCLESTATE', message)
 }
 
 /** Verification codes are as long as the one in the vendor's sample. */
@@ -69,9 +69,9 @@ export async function resetVerificationCode(
   token: AccessToken,
 ): Promise<AccessToken> {
   requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for verification')
-  let verificationCode = token.verificationCode
-  while (verificationCode === token.verificationCode) verificationCode = newVerificationCode(world)
-  return changeAccessToken(world, session, token, { verificationCode })
+  let verificationCode = token.verification_code
+  while (verificationCode === token.verification_code) verificationCode = newVerificationCode(world)
+  return changeAccessToken(world, session, token, { verification_code: verificationCode })
 }
 
 /** Verifies an access token by its code, which is used up, and makes it effective. */
@@ -83,32 +83,32 @@ export async function verifyAccessToken(
 ): Promise<AccessToken> {
   requireState(token, 'PENDING_VERIFICATION', 'The access token does not wait for verification')
   const right = await guarded(world, secretsOf(token), () =>
-    equalSecrets(given.verification_code, token.verificationCode) ? token : undefined,
+    equalSecrets(given.verification_code, token.verification_code) ? token : undefined,
   )
   if (!right) throw failure('ACCESSTOKENS', 'INVALIDVERIFICATIONCODE', 'The verification code is not right')
   if (given.pass_code !== undefined) await checkPassCode(world, token, given.pass_code)
   return changeAccessToken(world, session, token, {
-    lifeCycleState: 'EFFECTIVE',
-    verificationCode: null,
-    verifiedAt: world.clock.now(),
-    verifiedBy: session.user,
-    passCode: given.pass_code ?? token.passCode,
+    life_cycle_state: 'EFFECTIVE',
+    verification_code: null,
+    verified_date: world.clock.now(),
+    verified_by_user: session.user,
+    pass_code: given.pass_code ?? token.pass_code,
   })
 }
 
 /** Makes an access token effective that is not. */
 export async function setAsEffective(world: OpenWorld, session: Session, token: AccessToken): Promise<AccessToken> {
   requireState(token, 'NOT_EFFECTIVE', 'The access token is not in state NOT_EFFECTIVE')
-  return changeAccessToken(world, session, token, { lifeCycleState: 'EFFECTIVE' })
+  return changeAccessToken(world, session, token, { life_cycle_state: 'EFFECTIVE' })
 }
 
 /** Makes an effective access token not effective. A rewards participant who is not terminated keeps his. */
 export async function setAsNotEffective(world: OpenWorld, session: Session, token: AccessToken): Promise<AccessToken> {
   requireState(token, 'EFFECTIVE', 'The access token is not effective')
-  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
+  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewards_participant)
   if (participant && !participant.terminated)
     throw failure('ACCESSTOKENS', 'OWNEDBYREWARDSPARTICIPANT', 'The access token belongs to a rewards participant')
-  return changeAccessToken(world, session, token, { lifeCycleState: 'NOT_EFFECTIVE' })
+  return changeAccessToken(world, session, token, { life_cycle_state: 'NOT_EFFECTIVE' })
 }
 
 /** Takes an access token out for good and hands it back as it was. */
@@ -123,22 +123,22 @@ export async function deleteAccessToken(world: OpenWorld, token: AccessToken): P
 export async function describeAccessToken(world: OpenWorld, token: AccessToken) {
   const { organisation } = token
   const [account, participant, classification, verifier, log] = await Promise.all([
-    related(world, 'accountsReceivable', organisation, token.accountsReceivable),
-    related(world, 'rewardsParticipant', organisation, token.rewardsParticipant),
+    related(world, 'accountsReceivable', organisation, token.accounts_receivable),
+    related(world, 'rewardsParticipant', organisation, token.rewards_participant),
     related(world, 'accessTokenClassification', organisation, token.classification),
-    related(world, 'user', organisation, token.verifiedBy),
-    describeLog(world, organisation, token.log),
+    related(world, 'user', organisation, token.verified_by_user),
+    describeLog(world, organisation, token.log_information),
   ])
   return {
     id: token.id,
     number: token.number,
-    life_cycle_state: token.lifeCycleState,
-    authentication_code: token.authenticationCode,
+    life_cycle_state: token.life_cycle_state,
+    authentication_code: token.authentication_code,
     identifier: token.identifier,
-    card_masked_number: token.cardMaskedNumber,
-    card_last_4_digits: token.cardMaskedNumber?.slice(-4) ?? null,
-    verification_code: token.verificationCode,
-    verified_date: token.verifiedAt === null ? null : wireDate(token.verifiedAt),
+    card_masked_number: token.card_masked_number,
+    card_last_4_digits: token.card_masked_number?.slice(-4) ?? null,
+    verification_code: token.verification_code,
+    verified_date: token.verified_date === null ? null : wireDate(token.verified_date),
     verified_by_user: verifier ? describeUserReference(verifier) : null,
     ...describeUdfs(token.udfs),
     classification: classification ? describeClassification(classification) : null,
@@ -150,6 +150,6 @@ export async function describeAccessToken(world: OpenWorld, token: AccessToken) 
 }
 
 /** Writes a classification as far as an access token shows it. */
-export function describeClassification({ id, name, alternativeCode }: AccessTokenClassification) {
+export function describeClassification({ id, name, alternative_code: alternativeCode }: AccessTokenClassification) {
   return { id, name, alternative_code: alternativeCode }
 }

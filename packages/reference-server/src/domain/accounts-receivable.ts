@@ -1,4 +1,4 @@
-import type { AccountsReceivable, RewardsParticipant, Session } from '../store/records.js'
+import type { AccountsReceivable, RewardsParticipant, Session } from '../records/index.js'
 import { type AccessTokenOrOtpIdentifier, matchAccessTokenOrOtp } from './credentials.js'
 import { failure } from './failure.js'
 import { findMedia } from './identification-media.js'
@@ -19,7 +19,7 @@ export async function findAccount(
   session: Session,
   identifier: AccountIdentifier,
 ): Promise<AccountsReceivable> {
-  const own = session.accountsReceivable
+  const own = session.accounts_receivable
   const candidates = await candidatesFor(world, session, identifier)
   const [only, ...others] = own === null ? candidates : candidates.filter(({ id }) => id === own)
   // What two have names neither; no page knows a failure of its own for it.
@@ -42,11 +42,11 @@ async function candidatesFor(
     return accountsOf(
       world,
       organisation,
-      media.map((medium) => medium.accountsReceivable),
+      media.map((medium) => medium.accounts_receivable),
     )
   }
   if (!access_token_identifier) return world.records.named('accountsReceivable', organisation, name)
-  const owner = (await matchAccessTokenOrOtp(world, session, access_token_identifier))?.accountsReceivable ?? null
+  const owner = (await matchAccessTokenOrOtp(world, session, access_token_identifier))?.accounts_receivable ?? null
   return accountsOf(world, organisation, owner === null ? [] : [owner])
 }
 
@@ -60,11 +60,11 @@ async function accountsOf(world: OpenWorld, organisation: string, ids: string[])
 /** Finds the rewards participant a request names, among those the session may see. */
 export async function findParticipant(
   world: OpenWorld,
-  { organisation, accountsReceivable: own }: Session,
+  { organisation, accounts_receivable: own }: Session,
   identifier: Identifier<'rewardsParticipant'>,
 ): Promise<RewardsParticipant> {
   const [found] = await world.records.named('rewardsParticipant', organisation, identifier)
-  if (!found || (own !== null && found.accountsReceivable !== own))
+  if (!found || (own !== null && found.accounts_receivable !== own))
     throw failure('REWARDSPARTICIPANTS', 'REWARDSPARTICIPANTNOTFOUND', 'No rewards participant was found')
   return found
 }

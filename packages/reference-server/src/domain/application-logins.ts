@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { AccessToken, AccountsReceivable, InstalledItem, Organisation, TokenIssuer } from '../store/records.js'
+import type { AccessToken, AccountsReceivable, InstalledItem, Organisation, TokenIssuer } from '../records/index.js'
 import {
   type AccessTokenIdentifier,
   checkWebApiKey,
@@ -27,7 +27,7 @@ export async function checkConsumerLogin(
 ): Promise<Accepted> {
   const { webApiKey, ...login } = await checkWebApiKey(world, given.webApiKey, 'CONSUMER_APPLICATION_KEY')
   const { organisation, id } = webApiKey
-  const seeker = { organisation, accountsReceivable: null }
+  const seeker = { organisation, accounts_receivable: null }
   const account = await guarded(world, { kind: 'webApiKey', organisation, id }, async () =>
     customerOf(world, await matchAccessToken(world, seeker, given.identifier, identifiesCustomer)),
   )
@@ -52,7 +52,7 @@ export async function checkIdentityLogin(
       'a Web API key is not allowed together with jwt',
     )
   const organisation = await world.records.get('organisation', '', given.organisation)
-  const subject = readSubject(world, organisation?.identitySystem ?? null, given.jwt)
+  const subject = readSubject(world, organisation?.identity_system ?? null, given.jwt)
   const accessToken = await world.records.first('accessToken', {
     index: 'identifier',
     organisation: organisation?.id ?? '',
@@ -78,7 +78,7 @@ export async function checkDeviceLogin(
   for (const item of found) {
     const organisation = await world.records.get('organisation', '', item.organisation)
     const subject = readSubject(world, organisation?.middleware ?? null, given.jwt)
-    if (organisation && subject === item.serialNumber) vouchedFor.push({ item, organisation })
+    if (organisation && subject === item.serial_number) vouchedFor.push({ item, organisation })
   }
   if (found.length === 0) readSubject(world, null, given.jwt)
   const [only, ...others] = vouchedFor
@@ -87,7 +87,7 @@ export async function checkDeviceLogin(
   const { item, organisation } = only
   const subscription = await world.records.get('subscription', organisation.id, item.subscription)
   if (!subscription) throw wrongToken()
-  const { accountsReceivable } = subscription
+  const { accounts_receivable: accountsReceivable } = subscription
   return { ...(await customerLogin(world, organisation)), accountsReceivable, contactInformation: null }
 }
 
@@ -97,7 +97,7 @@ async function customerOf(
   accessToken: AccessToken | undefined,
 ): Promise<AccountsReceivable | undefined> {
   if (!accessToken || !identifiesCustomer(accessToken)) return undefined
-  const { organisation, accountsReceivable } = accessToken
+  const { organisation, accounts_receivable: accountsReceivable } = accessToken
   return related(world, 'accountsReceivable', organisation, accountsReceivable)
 }
 
@@ -106,7 +106,7 @@ function seenBy(account: AccountsReceivable) {
 }
 
 async function customerLogin(world: OpenWorld, organisation: Organisation) {
-  const user = await world.records.get('user', organisation.id, organisation.customerUser)
+  const user = await world.records.get('user', organisation.id, organisation.customer_user)
   if (!user) throw wrongToken()
   return { organisation, user }
 }

@@ -1,4 +1,4 @@
-import type { AccessToken, AccessTokenClassification, CredentialSettings, Session } from '../store/records.js'
+import type { AccessToken, AccessTokenClassification, CredentialSettings, Session } from '../records/index.js'
 import { related } from './describe.js'
 import { failure } from './failure.js'
 import type { OpenWorld } from './open-world.js'
@@ -30,7 +30,7 @@ export async function settingsFor(
   if (classification) return classification.settings
   const organisation = await world.records.get('organisation', '', token.organisation)
   if (!organisation) throw new Error('an access token without its organisation')
-  return organisation.accessTokenDefinition
+  return organisation.access_token_definition
 }
 
 /** @throws {Failure} When a new pass code does not fit the settings that count for the access token. */
@@ -39,7 +39,7 @@ export async function checkPassCode(
   token: Pick<AccessToken, 'organisation' | 'classification'>,
   passCode: string,
 ): Promise<void> {
-  const { passCodeLength } = await settingsFor(world, token)
+  const { pass_code_length: passCodeLength } = await settingsFor(world, token)
   // Characters as a person counts them.
   if ([...passCode].length < passCodeLength)
     throw invalidCredentials('The pass code is too short', `It has at least ${passCodeLength} characters`)

@@ -1,4 +1,4 @@
-import type { AccessToken, Organisation, Session, User, WebApiKey } from '../store/records.js'
+import type { AccessToken, Organisation, Session, User, WebApiKey } from '../records/index.js'
 import { related } from './describe.js'
 import { failure } from './failure.js'
 import { guarded, type Subject } from './lockout.js'
@@ -49,18 +49,18 @@ export async function checkAccessTokenLogin(
   given: { organisation: string; identifier: AccessTokenIdentifier },
 ): Promise<{ organisation: Organisation; user: User; accountsReceivable: string }> {
   const organisation = await findOrganisation(world, given.organisation)
-  const seeker = { organisation: organisation?.id ?? '', accountsReceivable: null }
+  const seeker = { organisation: organisation?.id ?? '', accounts_receivable: null }
   const accessToken = await matchAccessToken(world, seeker, given.identifier, identifiesCustomer)
-  const { accountsReceivable = null } = accessToken ?? {}
+  const { accounts_receivable: accountsReceivable = null } = accessToken ?? {}
   if (!organisation || accountsReceivable === null) throw wrongCredentials()
-  const user = await world.records.get('user', organisation.id, organisation.customerUser)
+  const user = await world.records.get('user', organisation.id, organisation.customer_user)
   if (!user) throw wrongCredentials()
   return { organisation, user, accountsReceivable }
 }
 
 /** Who logs in by an access token that nobody owns would see everybody. */
 export function identifiesCustomer(token: AccessToken): boolean {
-  return isEffective(token) && token.accountsReceivable !== null
+  return isEffective(token) && token.accounts_receivable !== null
 }
 
 /** Finds the user a Web API key belongs to; the key has to be of the classification the login takes. */
@@ -85,7 +85,7 @@ export async function checkWebApiKey(
 }
 
 /** Who looks for an access token: a session, or a login that has none yet. A customer finds his own only. */
-export type Seeker = Pick<Session, 'organisation' | 'accountsReceivable'>
+export type Seeker = Pick<Session, 'organisation' | 'accounts_receivable'>
 
 /**
  * Finds the access token an identifier names, among those the seeker may see. A wrong pass code finds
@@ -109,19 +109,23 @@ export async function matchAccessToken(
   const { identifier: name = '', pass_code = '' } = identifier
   const found = await world.records.first('accessToken', { index: 'identifier', organisation, values: [name] })
   const subject: Subject = found ? secretsOf(found) : { kind: 'accessToken', organisation, unknown: name }
-  return guarded(world, subject, () => (equalSecrets(pass_code, found?.passCode ?? null) ? accept(found) : undefined))
+  return guarded(world, subject, () => (equalSecrets(pass_code, found?.pass_code ?? null) ? accept(found) : undefined))
 }
 
 /** Only an effective access token identifies anybody. */
-export function isEffective({ lifeCycleState }: AccessToken): boolean {
+export function isEffective({ life_cycle_state: lifeCycleState }: AccessToken): boolean {
   return lifeCycleState === 'EFFECTIVE'
 }
 
 /** An access token belongs to the account that owns it, and to that of the rewards participant who does. */
-export async function maySee(world: OpenWorld, { accountsReceivable }: Seeker, token: AccessToken): Promise<boolean> {
-  if (accountsReceivable === null || token.accountsReceivable === accountsReceivable) return true
-  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewardsParticipant)
-  return participant?.accountsReceivable === accountsReceivable
+export async function maySee(
+  world: OpenWorld,
+  { accounts_receivable: accountsReceivable }: Seeker,
+  token: AccessToken,
+): Promise<boolean> {
+  if (accountsReceivable === null || token.accounts_receivable === accountsReceivable) return true
+  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewards_participant)
+  return participant?.accounts_receivable === accountsReceivable
 }
 
 /** An access token as what is guessed at: its pass code and its verification code count together. */
@@ -161,13 +165,13 @@ export async function findByOneTimePassword(
     organisation: seeker.organisation,
     values: [given],
   })
-  const { password = null, expiresAt = 0 } = found?.oneTimePassword ?? {}
+  const { password = null, expiration_date: expiresAt = 0 } = found?.one_time_password ?? {}
   const holds = equalSecrets(given, password) && world.clock.now() < expiresAt
   return found && holds && isEffective(found) && (await maySee(world, seeker, found)) ? found : undefined
 }
 
 /** Who makes the calls of a session. Customers act as one user, so each counts for himself. */
-function callerOf({ organisation, user, accountsReceivable }: Session): Subject {
+function callerOf({ organisation, user, accounts_receivable: accountsReceivable }: Session): Subject {
   return { kind: 'caller', organisation, id: accountsReceivable === null ? user : `${user} for ${accountsReceivable}` }
 }
 

@@ -1,5 +1,5 @@
 import { wireDate } from '../clock.js'
-import type { AccountsReceivable, Kind, Log, Records, Udfs, Unit, User } from '../store/records.js'
+import type { AccountsReceivable, Kind, Log, Records, Udfs, Unit, User } from '../records/index.js'
 import type { OpenWorld } from './open-world.js'
 
 /** Names of the user-defined fields a record has, in the order they are written. */
@@ -28,7 +28,7 @@ export function describeAccount(account: AccountsReceivable) {
     id: account.id,
     number: account.number,
     name: account.name,
-    life_cycle_state: account.lifeCycleState,
+    life_cycle_state: account.life_cycle_state,
     account_owner: account.owner && {
       ...account.owner,
       company_name: null,
@@ -41,17 +41,21 @@ export function describeAccount(account: AccountsReceivable) {
 /** Writes who made and last changed a record, and when. */
 export async function describeLog(world: OpenWorld, organisation: string, log: Log) {
   const [createdIn, createdBy] = await Promise.all([
-    related(world, 'unit', organisation, log.createdIn),
-    related(world, 'user', organisation, log.createdBy),
+    related(world, 'unit', organisation, log.created_by_unit),
+    related(world, 'user', organisation, log.created_by_user),
   ])
   // Most records are changed by whoever made them.
   const updatedIn =
-    log.updatedIn === log.createdIn ? createdIn : await related(world, 'unit', organisation, log.updatedIn)
+    log.updated_by_unit === log.created_by_unit
+      ? createdIn
+      : await related(world, 'unit', organisation, log.updated_by_unit)
   const updatedBy =
-    log.updatedBy === log.createdBy ? createdBy : await related(world, 'user', organisation, log.updatedBy)
+    log.updated_by_user === log.created_by_user
+      ? createdBy
+      : await related(world, 'user', organisation, log.updated_by_user)
   return {
-    created_date: wireDate(log.createdAt),
-    updated_date: wireDate(log.updatedAt),
+    created_date: wireDate(log.created_date),
+    updated_date: wireDate(log.updated_date),
     created_by_unit: createdIn ? describeUnit(createdIn) : null,
     created_by_business_unit: createdIn ? describeBusinessUnit(createdIn) : null,
     created_by_user: createdBy ? describeUserReference(createdBy) : null,
@@ -65,20 +69,20 @@ export function describeUnit(unit: Unit) {
   return {
     id: unit.id,
     name: unit.name,
-    group_name: unit.groupName,
-    community_name: unit.communityName,
-    alternative_code: unit.alternativeCode,
+    group_name: unit.group_name,
+    community_name: unit.community_name,
+    alternative_code: unit.alternative_code,
     description: unit.description,
   }
 }
 
 export function describeBusinessUnit(unit: Unit) {
-  return { id: unit.id, name: unit.name, code: unit.alternativeCode }
+  return { id: unit.id, name: unit.name, code: unit.alternative_code }
 }
 
 /** Writes a user as far as other records show it. */
 export function describeUserReference(user: User) {
-  return { id: user.id, username: user.username, person_name: user.personName, email: user.email }
+  return { id: user.id, username: user.username, person_name: user.person_name, email: user.email }
 }
 
 /** Reads a record that another one refers to. */

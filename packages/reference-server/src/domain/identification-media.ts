@@ -1,4 +1,4 @@
-import type { IdentificationMedium } from '../store/records.js'
+import type { IdentificationMedium } from '../records/index.js'
 import type { OpenWorld } from './open-world.js'
 
 /** The fields of a medium are not documented: it is the one that has every field given, with the value given. */

@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { FailedAttempts } from '../store/records.js'
+import type { FailedAttempts } from '../records/index.js'
 import { scoped } from '../store/store.js'
 import { type Failure, failure } from './failure.js'
 import type { OpenWorld } from './open-world.js'
@@ -56,7 +56,7 @@ export async function guarded<T>(
   if (lockout === null) return check()
   const place = placeOf(world, subject)
   const before = await countAt(world, place)
-  const left = (before?.lockedUntil ?? 0) - world.clock.now()
+  const left = (before?.locked_until ?? 0) - world.clock.now()
   if (left > 0) throw tooManyAttempts(Math.ceil(left / 1000))
   const found = await check()
   if (found === undefined) world.lasting.push(() => countWrong(world, lockout, subject))
@@ -66,7 +66,7 @@ export async function guarded<T>(
 
 /** Locks a subject as too many wrong tries do, until an instant in milliseconds since 1970. */
 export async function lockOut(world: OpenWorld, subject: Subject, until: number): Promise<void> {
-  await put(world, { ...placeOf(world, subject), failed: 0, lastFailedAt: world.clock.now(), lockedUntil: until })
+  await put(world, { ...placeOf(world, subject), failed: 0, last_failed_at: world.clock.now(), locked_until: until })
 }
 
 /** Forgets the wrong tries at something. */
@@ -82,14 +82,14 @@ async function countWrong(world: OpenWorld, settings: Lockout, subject: Subject)
   const byCaller = subject.kind === 'caller' || subject.kind === 'webApiKey'
   const limit = byCaller ? settings.attemptsByCaller : settings.attempts
   const lockedUntil = failed >= limit ? now + settings.seconds * 1000 : null
-  await put(world, { ...place, failed, lastFailedAt: now, lockedUntil })
+  await put(world, { ...place, failed, last_failed_at: now, locked_until: lockedUntil })
 }
 
 /** How many tries came before one made now. */
 function inRow({ seconds }: Lockout, before: FailedAttempts | undefined, now: number): number {
   // A lock that has ended ends the row as well.
-  if (!before || before.lockedUntil !== null) return 0
-  return now < before.lastFailedAt + seconds * 1000 ? before.failed : 0
+  if (!before || before.locked_until !== null) return 0
+  return now < before.last_failed_at + seconds * 1000 ? before.failed : 0
 }
 
 /** The wrong tries at one subject; those at another one that stood in its place do not count. */

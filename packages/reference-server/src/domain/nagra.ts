@@ -1,6 +1,6 @@
 import { wireDate } from '../clock.js'
 import { hexId } from '../random.js'
-import type { AccountsReceivable, Session, Subscription } from '../store/records.js'
+import type { AccountsReceivable, Session, Subscription } from '../records/index.js'
 import { type AccountIdentifier, accountNotFound, findAccount } from './accounts-receivable.js'
 import { describeAccount } from './describe.js'
 import { failure } from './failure.js'
@@ -30,8 +30,9 @@ export async function authenticateAtNagra(
   const { one_time_password } = given.accounts_receivable_identifier.access_token_identifier ?? {}
   if (one_time_password !== undefined && !(await useOneTimePassword(world, session, one_time_password)))
     throw accountNotFound()
-  const nagraToken = subscription.nagraToken ?? hexId(world.random)
-  if (subscription.nagraToken === null) await world.records.replace('subscription', { ...subscription, nagraToken })
+  const nagraToken = subscription.nagra_token ?? hexId(world.random)
+  if (subscription.nagra_token === null)
+    await world.records.replace('subscription', { ...subscription, nagra_token: nagraToken })
   return { account, subscription, nagraToken }
 }
 
@@ -42,7 +43,7 @@ async function findOwned(
   identifier: SubscriptionIdentifier,
 ): Promise<Subscription> {
   const found = await findSubscriptionByName(world, session, identifier)
-  if (found.accountsReceivable === account.id) return found
+  if (found.accounts_receivable === account.id) return found
   throw failure(
     'SUBSCRIPTIONS',
     'SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLE',
@@ -52,14 +53,14 @@ async function findOwned(
 
 /** Writes the answer of the platform. The states a subscription may be in are not documented, so none is told. */
 export function describeAuthenticated({ account, subscription, nagraToken }: Authenticated) {
-  const { firstActivatedAt } = subscription
+  const { first_activated_date: firstActivatedAt } = subscription
   return {
     nagra_token: nagraToken,
     subscription: {
       id: subscription.id,
       number: subscription.number,
       first_activated_date: firstActivatedAt === null ? null : wireDate(firstActivatedAt),
-      rating_state: subscription.ratingState,
+      rating_state: subscription.rating_state,
       accounts_receivable: describeAccount(account),
     },
   }

@@ -1,5 +1,4 @@
-import type { IndexName } from '../store/indexes.js'
-import type { Kind, Records } from '../store/records.js'
+import type { IndexName, Kind, Records } from '../records/index.js'
 import { type Query, type Reader, scoped, type Transaction } from '../store/store.js'
 import type { World } from './world.js'
 

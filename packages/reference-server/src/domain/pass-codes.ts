@@ -1,6 +1,6 @@
 import { wireDate } from '../clock.js'
 import { digits, hexId, lettersAndDigits } from '../random.js'
-import type { AccessToken, Session } from '../store/records.js'
+import type { AccessToken, Session } from '../records/index.js'
 import { changeAccessToken, requireState } from './access-tokens.js'
 import { checkPassCode, settingsFor } from './credential-settings.js'
 import { findByOneTimePassword, oneTimePasswordLength } from './credentials.js'
@@ -26,7 +26,7 @@ export async function generateOneTimePassword(world: OpenWorld, token: AccessTok
     () => digits(world.random, oneTimePasswordLength),
     (code) => world.records.first('accessToken', { index: 'one_time_password', organisation, values: [code] }),
   )
-  await world.records.replace('accessToken', { ...token, oneTimePassword: { password, expiresAt } })
+  await world.records.replace('accessToken', { ...token, one_time_password: { password, expiration_date: expiresAt } })
   return {
     id: token.id,
     number: token.number,
@@ -42,7 +42,7 @@ export async function generateOneTimePassword(world: OpenWorld, token: AccessTok
  */
 export async function useOneTimePassword(world: OpenWorld, session: Session, sent: string | number): Promise<boolean> {
   const found = await findByOneTimePassword(world, session, sent)
-  if (found) await world.records.replace('accessToken', { ...found, oneTimePassword: null })
+  if (found) await world.records.replace('accessToken', { ...found, one_time_password: null })
   return found !== undefined
 }
 
@@ -51,46 +51,49 @@ export async function forgetPassCode(world: OpenWorld, session: Session, found: 
   const now = world.clock.now()
   const token = hexId(world.random)
   requireState(found, 'EFFECTIVE', 'The access token is not effective')
-  await world.records.replace('accessToken', { ...found, passCodeReset: { token, expiresAt: now + mailLifetime } })
+  await world.records.replace('accessToken', {
+    ...found,
+    pass_code_reset: { token, expiration_date: now + mailLifetime },
+  })
   await world.records.insert('mail', {
     id: hexId(world.random),
     organisation: session.organisation,
     to: found.identifier ?? '',
-    sentAt: now,
-    passCodeResetToken: token,
+    sent_at: now,
+    pass_code_reset_token: token,
   })
 }
 
 /** Sets a new pass code on the access token a mail was sent for. The token of the mail is used up. */
 export async function changePassCode(world: OpenWorld, given: { token: string; pass_code: string }): Promise<void> {
   const found = await world.records.first('accessToken', { index: 'pass_code_reset_token', values: [given.token] })
-  const { token = null, expiresAt = 0 } = found?.passCodeReset ?? {}
+  const { token = null, expiration_date: expiresAt = 0 } = found?.pass_code_reset ?? {}
   if (!found || !equalSecrets(given.token, token) || world.clock.now() >= expiresAt)
     throw failure('ACCESSTOKENS', 'INVALIDPASSCODERESETTOKEN', 'The token is not valid')
   requireState(found, 'EFFECTIVE', 'The access token is not effective')
   await checkPassCode(world, found, given.pass_code)
   await changeAccessToken(world, await customerOf(world, found), found, {
-    passCode: given.pass_code,
-    passCodeReset: null,
+    pass_code: given.pass_code,
+    pass_code_reset: null,
   })
 }
 
 /** The reader of a mail has no session; the change counts as made by the user that customers act as. */
 async function customerOf(world: OpenWorld, token: AccessToken): Promise<Pick<Session, 'user' | 'unit'>> {
   const organisation = await world.records.get('organisation', '', token.organisation)
-  const user = organisation && (await world.records.get('user', token.organisation, organisation.customerUser))
-  return user ? { user: user.id, unit: user.defaultUnit } : { user: '', unit: '' }
+  const user = organisation && (await world.records.get('user', token.organisation, organisation.customer_user))
+  return user ? { user: user.id, unit: user.default_unit } : { user: '', unit: '' }
 }
 
 /** Replaces the pass code of an effective access token by a new one. A mail from before is void. */
 export async function resetPassCode(world: OpenWorld, session: Session, token: AccessToken): Promise<AccessToken> {
   requireState(token, 'EFFECTIVE', 'The access token is not effective')
-  const { passCodeLength } = await settingsFor(world, token)
-  let passCode = token.passCode
-  while (passCode === token.passCode)
+  const { pass_code_length: passCodeLength } = await settingsFor(world, token)
+  let passCode = token.pass_code
+  while (passCode === token.pass_code)
     passCode =
       world.terms.resetPassCodes === 'random' ? lettersAndDigits(world.random, 6) : digits(world.random, passCodeLength)
-  return changeAccessToken(world, session, token, { passCode, passCodeReset: null })
+  return changeAccessToken(world, session, token, { pass_code: passCode, pass_code_reset: null })
 }
 
 /** Writes an access token with its new pass code, which is shown this once. */
@@ -98,10 +101,10 @@ export async function describeNewPassCode(world: OpenWorld, token: AccessToken) 
   return {
     id: token.id,
     number: token.number,
-    life_cycle_state: token.lifeCycleState,
-    authentication_code: token.authenticationCode,
+    life_cycle_state: token.life_cycle_state,
+    authentication_code: token.authentication_code,
     identifier: token.identifier,
-    random_pass_code: token.passCode ?? '',
-    log_information: await describeLog(world, token.organisation, token.log),
+    random_pass_code: token.pass_code ?? '',
+    log_information: await describeLog(world, token.organisation, token.log_information),
   }
 }

@@ -1,5 +1,5 @@
 import { hexId } from '../random.js'
-import type { ProvisioningRequest, Session, Subscription } from '../store/records.js'
+import type { ProvisioningRequest, Session, Subscription } from '../records/index.js'
 import { isEffective, matchAccessToken } from './credentials.js'
 import { failure } from './failure.js'
 import type { OpenWorld } from './open-world.js'
@@ -17,8 +17,8 @@ export async function findSubscriber(
   given: { identifier: string; pass_code: string },
 ): Promise<Provisioned> {
   const accessToken = await matchAccessToken(world, session, given, isEffective)
-  const { accountsReceivable: owner = null } = accessToken ?? {}
-  const seen = owner !== null && [null, owner].includes(session.accountsReceivable)
+  const { accounts_receivable: owner = null } = accessToken ?? {}
+  const seen = owner !== null && [null, owner].includes(session.accounts_receivable)
   const owned = seen ? await ownedBy(world, session.organisation, owner) : []
   const [only, ...others] = owned.filter(isProvisioned)
   if (!only) throw failure('PROVISIONING', 'SUBSCRIBERNOTFOUND', 'No subscriber was found')
@@ -78,7 +78,7 @@ function isProvisioned(subscription: Subscription): subscription is Provisioned 
 async function defaultPin(world: OpenWorld, id: string): Promise<string> {
   const organisation = await world.records.get('organisation', '', id)
   if (!organisation) throw new Error('a session without its organisation')
-  return organisation.defaultPin
+  return organisation.default_pin
 }
 
 async function request(
@@ -91,8 +91,8 @@ async function request(
     organisation: session.organisation,
     provider: 'PERCEPTION',
     ...told,
-    requestedAt: world.clock.now(),
-    requestedBy: session.user,
-    requestedIn: session.unit,
+    requested_at: world.clock.now(),
+    requested_by: session.user,
+    requested_in: session.unit,
   })
 }

@@ -1,5 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { hexId } from '../random.js'
-import type { Lifetime, Organisation, Session, Unit, User } from '../store/records.js'
+import type { Lifetime, Organisation, Session, Unit, User } from '../records/index.js'
 import { wrongCredentials } from './credentials.js'
 import { failure } from './failure.js'
 import { signJwt, verifyJwt } from './jwt.js'
@@ -24,33 +26,35 @@ export interface Login {
 export async function openSession(world: OpenWorld, login: Login): Promise<string> {
   const { organisation, user } = login
   if (!user.active) throw wrongCredentials()
-  const unitId = login.unit ?? user.defaultUnit
+  const unitId = login.unit ?? user.default_unit
   const unit = user.units.includes(unitId) ? await world.records.get('unit', organisation.id, unitId) : undefined
   if (!unit) throw failure('AUTHENTICATION', 'UNITNOTALLOWED', 'The user does not belong to the unit')
   const now = world.clock.now()
+  const drawn = hexId(world.random)
+  const opaque = world.terms.tokenForm === 'opaque'
   const session: Session = {
-    id: hexId(world.random),
+    ...(opaque ? { id: idOfToken(drawn), token: drawn } : { id: drawn, token: null }),
     organisation: organisation.id,
     user: user.id,
     unit: unit.id,
-    issuedAt: now,
-    lastUsedAt: now,
-    releasedAt: null,
+    issued_at: now,
+    last_used_at: now,
+    released_at: null,
     lifetime: login.lifetime,
-    accountsReceivable: login.accountsReceivable ?? null,
+    accounts_receivable: login.accountsReceivable ?? null,
   }
   await world.records.insert('session', session)
-  return world.terms.tokenForm === 'opaque' ? session.id : signSession(world, session, { ...login, unit })
+  return opaque ? drawn : signSession(world, session, { ...login, unit })
 }
 
 function signSession(world: OpenWorld, session: Session, login: Omit<Login, 'unit'> & { unit: Unit }): string {
-  const issued = Math.floor(session.issuedAt / 1000)
+  const issued = Math.floor(session.issued_at / 1000)
   const date = (seconds: number) => (world.numericDates === 'text' ? String(seconds) : seconds)
   const claims = {
     cii: login.contactInformation ?? undefined,
     usr: login.user.username,
     org: login.organisation.name,
-    ari: session.accountsReceivable ?? undefined,
+    ari: session.accounts_receivable ?? undefined,
     oun: login.unit.name,
     exp: date(issued + session.lifetime.seconds),
     iat: date(issued),
@@ -69,24 +73,24 @@ function signSession(world: OpenWorld, session: Session, login: Omit<Login, 'uni
 export async function useSession(world: OpenWorld, token: string): Promise<Session> {
   const session = await findLiveSession(world, token)
   const now = world.clock.now()
-  if (session.lifetime.countedFrom === 'issue' || now <= session.lastUsedAt) return session
+  if (session.lifetime.counted_from === 'issue' || now <= session.last_used_at) return session
   world.lasting.push(async () => {
     const current = await world.records.get('session', '', session.id)
-    if (current && current.lastUsedAt < now) await world.records.replace('session', { ...current, lastUsedAt: now })
+    if (current && current.last_used_at < now) await world.records.replace('session', { ...current, last_used_at: now })
   })
-  return { ...session, lastUsedAt: now }
+  return { ...session, last_used_at: now }
 }
 
 /** A session counted from its issue ends on a whole second, as its `exp` claim says. */
 function endOf(lifetime: Lifetime, issuedAt: number, lastUsedAt: number): number {
-  const start = lifetime.countedFrom === 'issue' ? Math.floor(issuedAt / 1000) * 1000 : lastUsedAt
+  const start = lifetime.counted_from === 'issue' ? Math.floor(issuedAt / 1000) * 1000 : lastUsedAt
   return start + lifetime.seconds * 1000
 }
 
 /** Ends the session behind a token. */
 export async function releaseSession(world: OpenWorld, token: string): Promise<void> {
   const session = await findLiveSession(world, token)
-  await world.records.replace('session', { ...session, releasedAt: world.clock.now() })
+  await world.records.replace('session', { ...session, released_at: world.clock.now() })
 }
 
 /**
@@ -107,25 +111,28 @@ export async function changeSession(
 async function findLiveSession(world: OpenWorld, token: string): Promise<Session> {
   const session = await sessionOf(world, token)
   if (!session) throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
-  if (session.releasedAt !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
-  if (world.clock.now() >= endOf(session.lifetime, session.issuedAt, session.lastUsedAt))
+  if (session.released_at !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
+  if (world.clock.now() >= endOf(session.lifetime, session.issued_at, session.last_used_at))
     throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session is over, log in again')
   return session
 }
 
 async function sessionOf(world: OpenWorld, token: string): Promise<Session | undefined> {
-  const id = sessionId(world, token)
-  return id === undefined ? undefined : world.records.get('session', '', id)
-}
-
-function sessionId(world: OpenWorld, token: string): string | undefined {
-  if (world.terms.tokenForm === 'opaque') return token
+  if (world.terms.tokenForm === 'opaque') return world.records.first('session', { index: 'token', values: [token] })
   const verified = verifiedTokens.get(world.keys) ?? new VerifiedTokens()
   verifiedTokens.set(world.keys, verified)
-  return verified.sessionOf(token, () => {
+  const id = verified.sessionOf(token, () => {
     const jti = verifyJwt(token, world.keys.session)?.['jti']
     return typeof jti === 'string' ? jti : undefined
   })
+  return id === undefined ? undefined : world.records.get('session', '', id)
+}
+
+/** The id of a session whose token is opaque: whoever sees the id cannot tell the token. */
+export function idOfToken(token: string): string {
+  return bytesToHex(sha256(utf8ToBytes(token)))
+    .slice(0, 32)
+    .toUpperCase()
 }
 
 const verifiedTokens = new WeakMap<Keys, VerifiedTokens>()

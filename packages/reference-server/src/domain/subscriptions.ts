@@ -1,4 +1,4 @@
-import type { Session, Subscription } from '../store/records.js'
+import type { Session, Subscription } from '../records/index.js'
 import { type AccessTokenIdentifier, isEffective, matchAccessToken } from './credentials.js'
 import { failure } from './failure.js'
 import { findMedia } from './identification-media.js'
@@ -36,8 +36,8 @@ export async function findSubscription(
   lookup: SubscriptionLookup,
 ): Promise<Subscription> {
   const candidates = await candidatesFor(world, session, lookup)
-  const own = session.accountsReceivable
-  const seen = own === null ? candidates : candidates.filter((subscription) => subscription.accountsReceivable === own)
+  const own = session.accounts_receivable
+  const seen = own === null ? candidates : candidates.filter((subscription) => subscription.accounts_receivable === own)
   const [only, ...others] = seen
   if (only === undefined) throw subscriptionNotFound()
   if (others.length > 0)
@@ -53,11 +53,11 @@ export async function findSubscription(
 /** Finds the subscription with an ID or a number, among those the session may see. */
 export async function findSubscriptionByName(
   world: OpenWorld,
-  { organisation, accountsReceivable: own }: Session,
+  { organisation, accounts_receivable: own }: Session,
   identifier: SubscriptionIdentifier,
 ): Promise<Subscription> {
   const [found] = await world.records.named('subscription', organisation, identifier)
-  if (!found || (own !== null && found.accountsReceivable !== own)) throw subscriptionNotFound()
+  if (!found || (own !== null && found.accounts_receivable !== own)) throw subscriptionNotFound()
   return found
 }
 
@@ -82,10 +82,10 @@ async function candidatesFor(
   }
   if (lookup.customer_identification_medium_identifier) {
     const media = await findMedia(world, organisation, lookup.customer_identification_medium_identifier)
-    return (await Promise.all(media.map((medium) => ownedBy(world, organisation, medium.accountsReceivable)))).flat()
+    return (await Promise.all(media.map((medium) => ownedBy(world, organisation, medium.accounts_receivable)))).flat()
   }
   const found = await matchAccessToken(world, session, lookup.access_token_identifier ?? {}, isEffective)
-  const owned = await ownedBy(world, organisation, found?.accountsReceivable ?? null)
+  const owned = await ownedBy(world, organisation, found?.accounts_receivable ?? null)
   if (!lookup.subscription_type_identifier) return owned
   const [type] = await world.records.named('subscriptionType', organisation, lookup.subscription_type_identifier)
   return owned.filter((subscription) => subscription.type === type?.id)
@@ -109,7 +109,7 @@ export async function signTucanoProof(world: OpenWorld, subscription: Subscripti
     exp: issued + world.terms.tucanoLifetimeSeconds,
     iat: issued,
     userid: subscription.number,
-    apip: organisation?.tucanoApip ?? '',
+    apip: organisation?.tucano_apip ?? '',
     username: subscription.number,
   }
   return signJwt(claims, world.keys.tucano)

@@ -1,7 +1,7 @@
 import { listOperations, type Marked, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
 import { availability, parseRelease } from '@crmcom-webapi/release-marks'
 import type { FailureCode } from '@crmcom-webapi/server-routes'
-import type { LifeCycleState, Lifetime } from '../store/records.js'
+import type { LifeCycleState, Lifetime } from '../records/index.js'
 
 /** The rules of one release that decide how the server behaves, read from its contract. */
 export interface Terms {
@@ -51,8 +51,11 @@ function knowsFailure(contract: OpenApiDocument, code: FailureCode): boolean {
 }
 
 function lifetime(value: unknown): Lifetime {
-  const { seconds, 'counted-from': countedFrom } = value as { seconds: number; 'counted-from': Lifetime['countedFrom'] }
-  return { seconds, countedFrom }
+  const { seconds, 'counted-from': countedFrom } = value as {
+    seconds: number
+    'counted-from': Lifetime['counted_from']
+  }
+  return { seconds, counted_from: countedFrom }
 }
 
 function seconds(property: Schema | undefined): number {

@@ -1,5 +1,5 @@
 import { hexId } from '../random.js'
-import type { Session, Unit, User, UserTemplate } from '../store/records.js'
+import type { Session, Unit, User, UserTemplate } from '../records/index.js'
 import { describeBusinessUnit, describeLog, describeUdfs, describeUnit, readUdfs, related } from './describe.js'
 import { failure } from './failure.js'
 import { guarded } from './lockout.js'
@@ -107,7 +107,7 @@ export async function createUser(world: OpenWorld, session: Session, given: NewU
   const { organisation } = session
   const template = await findTemplate(world, session, given.user_template_identifier)
   confirmed(given)
-  if (template.ctiEnabled && given.cti_phone_extension_number === undefined)
+  if (template.cti_enabled && given.cti_phone_extension_number === undefined)
     throw failure(
       'REQUEST',
       'INVALIDPARAMETERS',
@@ -121,21 +121,21 @@ export async function createUser(world: OpenWorld, session: Session, given: NewU
     organisation,
     username: given.username,
     password: given.password,
-    personName: `${given.first_name} ${given.last_name}`,
+    person_name: `${given.first_name} ${given.last_name}`,
     email: given.email ?? null,
     active: true,
     domain: null,
     developer: false,
-    superUser: false,
-    systemUser: false,
-    ctiEnabled: template.ctiEnabled,
-    ctiPhoneExtensionNumber: template.ctiEnabled ? (given.cti_phone_extension_number ?? null) : null,
-    ipAddress: given.ip_address ?? null,
+    super_user: false,
+    system_user: false,
+    cti_enabled: template.cti_enabled,
+    cti_phone_extension_number: template.cti_enabled ? (given.cti_phone_extension_number ?? null) : null,
+    ip_address: given.ip_address ?? null,
     units: template.units,
-    defaultUnit: template.defaultUnit,
-    securityProfile: template.securityProfile,
+    default_unit: template.default_unit,
+    security_profile: template.security_profile,
     udfs: readUdfs(given),
-    log: firstLog(world, session),
+    log_information: firstLog(world, session),
   }
   await world.records.insert('user', user)
   return user
@@ -156,7 +156,11 @@ export async function changePassword(world: OpenWorld, session: Session, given: 
     equalSecrets(given.old_password, user.password) ? user : undefined,
   )
   if (!right) throw failure('USERS', 'INVALIDOLDPASSWORD', 'The old password is wrong')
-  await world.records.replace('user', { ...user, password: given.password, log: touched(user.log, world, session) })
+  await world.records.replace('user', {
+    ...user,
+    password: given.password,
+    log_information: touched(user.log_information, world, session),
+  })
 }
 
 function confirmed({ password, password_confirmation }: { password: string; password_confirmation: string }): void {
@@ -165,13 +169,13 @@ function confirmed({ password, password_confirmation }: { password: string; pass
 }
 
 function isCustomers(session: Session): boolean {
-  return session.accountsReceivable !== null
+  return session.accounts_receivable !== null
 }
 
 /** Writes a user the way the API does, with every field any release knows. */
 export async function describeUser(world: OpenWorld, user: User) {
   const { organisation } = user
-  const profile = await related(world, 'securityProfile', organisation, user.securityProfile)
+  const profile = await related(world, 'securityProfile', organisation, user.security_profile)
   const units = await Promise.all(user.units.map((id) => related(world, 'unit', organisation, id)))
   return {
     id: user.id,
@@ -179,21 +183,21 @@ export async function describeUser(world: OpenWorld, user: User) {
     active: user.active,
     domain: user.domain,
     developer: user.developer,
-    super_user: user.superUser,
-    system_user: user.systemUser,
-    person_name: user.personName,
-    cti_enabled: user.ctiEnabled,
-    cti_phone_extension_number: user.ctiPhoneExtensionNumber,
-    ip_address: user.ipAddress,
+    super_user: user.super_user,
+    system_user: user.system_user,
+    person_name: user.person_name,
+    cti_enabled: user.cti_enabled,
+    cti_phone_extension_number: user.cti_phone_extension_number,
+    ip_address: user.ip_address,
     email: user.email,
     ...describeUdfs(user.udfs),
     contact_information: null,
-    log_information: await describeLog(world, organisation, user.log),
+    log_information: await describeLog(world, organisation, user.log_information),
     security_profile: profile ? { id: profile.id, name: profile.name } : null,
     units_set: units
       .filter((unit): unit is Unit => unit !== undefined)
       .map((unit) => ({
-        default: unit.id === user.defaultUnit,
+        default: unit.id === user.default_unit,
         unit: describeUnit(unit),
         business_unit: describeBusinessUnit(unit),
       })),

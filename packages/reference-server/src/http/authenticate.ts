@@ -1,7 +1,7 @@
 import { failure } from '../domain/failure.js'
 import type { OpenWorld } from '../domain/open-world.js'
 import { useSession } from '../domain/sessions.js'
-import type { Session } from '../store/records.js'
+import type { Session } from '../records/index.js'
 import { readBasicKey } from './basic.js'
 
 /** What an operation wants of its caller. */

@@ -5,7 +5,7 @@ import { chooseFields, readFieldsSet } from '../domain/fields-set.js'
 import type { OpenWorld } from '../domain/open-world.js'
 import type { Handler } from '../operations/handler.js'
 import { handlers } from '../operations/index.js'
-import type { Lifetime } from '../store/records.js'
+import type { Lifetime } from '../records/index.js'
 import { success } from './answer.js'
 import type { Caller, Credentials } from './authenticate.js'
 import type { Release } from './release.js'
@@ -36,7 +36,7 @@ export interface ServingOptions {
 }
 
 /** No session is opened by most operations; what they are given in place of its lifetime is not looked at. */
-const noLifetime: Lifetime = { seconds: 0, countedFrom: 'issue' }
+const noLifetime: Lifetime = { seconds: 0, counted_from: 'issue' }
 
 /** Makes what it takes to serve an operation. */
 export function prepareOperation(release: Release, operation: Operation, options: ServingOptions): ServedOperation {

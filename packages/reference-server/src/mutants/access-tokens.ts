@@ -1,9 +1,9 @@
-import type { AccessToken } from '../store/records.js'
+import type { AccessToken } from '../records/index.js'
 import type { Mutant } from './mutant.js'
 import { during, meeting, readAs, written } from './seams.js'
 
 const endOfTime = Number.MAX_SAFE_INTEGER
-const notEffective = readAs('accessToken', (token) => ({ ...token, lifeCycleState: 'NOT_EFFECTIVE' }))
+const notEffective = readAs('accessToken', (token) => ({ ...token, life_cycle_state: 'NOT_EFFECTIVE' }))
 
 /** A change of access tokens that keeps what was there before, where there was something. */
 const keeping = (keep: (token: AccessToken, before: AccessToken) => Partial<AccessToken>) =>
@@ -45,8 +45,8 @@ export const accessTokenMutants: readonly Mutant[] = [
     release: 'R14.26.0',
     plant: () => ({
       records: keeping((token, before) =>
-        before.lifeCycleState === 'EFFECTIVE' && token.lifeCycleState === 'NOT_EFFECTIVE'
-          ? { lifeCycleState: 'EFFECTIVE' }
+        before.life_cycle_state === 'EFFECTIVE' && token.life_cycle_state === 'NOT_EFFECTIVE'
+          ? { life_cycle_state: 'EFFECTIVE' }
           : {},
       ),
     }),
@@ -57,7 +57,7 @@ export const accessTokenMutants: readonly Mutant[] = [
     release: 'R16.12.0',
     plant: () => ({
       operation: during(['createSessionToken', 'createSessionTokenByConsumerApplicationKey'], () =>
-        readAs('accessToken', (token) => ({ ...token, lifeCycleState: 'EFFECTIVE' })),
+        readAs('accessToken', (token) => ({ ...token, life_cycle_state: 'EFFECTIVE' })),
       ),
     }),
   },
@@ -76,7 +76,7 @@ export const accessTokenMutants: readonly Mutant[] = [
           if (given === undefined) return operation.answer(world, caller, input)
           const fooled = meeting(
             world,
-            readAs('accessToken', (token) => ({ ...token, passCode: given })),
+            readAs('accessToken', (token) => ({ ...token, pass_code: given })),
           )
           return operation.answer(fooled, caller, input)
         },
@@ -89,7 +89,7 @@ export const accessTokenMutants: readonly Mutant[] = [
     release: 'R12.5.0',
     plant: () => ({
       operation: during(['verifyAccessToken'], ({ verification_code }) =>
-        readAs('accessToken', (token) => ({ ...token, verificationCode: String(verification_code) })),
+        readAs('accessToken', (token) => ({ ...token, verification_code: String(verification_code) })),
       ),
     }),
   },
@@ -99,7 +99,7 @@ export const accessTokenMutants: readonly Mutant[] = [
     release: 'R12.5.0',
     plant: () => ({
       records: keeping((token, before) => ({
-        verificationCode: token.verificationCode && (before.verificationCode ?? token.verificationCode),
+        verification_code: token.verification_code && (before.verification_code ?? token.verification_code),
       })),
     }),
   },
@@ -109,7 +109,7 @@ export const accessTokenMutants: readonly Mutant[] = [
     release: 'R14.26.0',
     plant: () => ({
       operation: during(['authenticateNagraSubscription', 'createAccessToken', 'listAccessTokens'], () =>
-        keeping((_, before) => ({ oneTimePassword: before.oneTimePassword })),
+        keeping((_, before) => ({ one_time_password: before.one_time_password })),
       ),
     }),
   },
@@ -120,7 +120,7 @@ export const accessTokenMutants: readonly Mutant[] = [
     plant: () => ({
       records: written('accessToken', (token) => ({
         ...token,
-        oneTimePassword: token.oneTimePassword && { ...token.oneTimePassword, expiresAt: endOfTime },
+        one_time_password: token.one_time_password && { ...token.one_time_password, expiration_date: endOfTime },
       })),
     }),
   },
@@ -130,7 +130,7 @@ export const accessTokenMutants: readonly Mutant[] = [
     release: 'R16.12.0',
     plant: () => ({
       operation: during(['changeAccessTokenPassCode'], () =>
-        keeping((_, before) => ({ passCodeReset: before.passCodeReset })),
+        keeping((_, before) => ({ pass_code_reset: before.pass_code_reset })),
       ),
     }),
   },
@@ -141,7 +141,7 @@ export const accessTokenMutants: readonly Mutant[] = [
     plant: () => ({
       records: written('accessToken', (token) => ({
         ...token,
-        passCodeReset: token.passCodeReset && { ...token.passCodeReset, expiresAt: endOfTime },
+        pass_code_reset: token.pass_code_reset && { ...token.pass_code_reset, expiration_date: endOfTime },
       })),
     }),
   },
@@ -159,6 +159,6 @@ export const accessTokenMutants: readonly Mutant[] = [
     name: 'forgets-new-pass-code',
     breaks: 'a new pass code is answered but not kept',
     release: 'R11.0.0',
-    plant: () => ({ records: keeping((_, before) => ({ passCode: before.passCode })) }),
+    plant: () => ({ records: keeping((_, before) => ({ pass_code: before.pass_code })) }),
   },
 ]

@@ -64,7 +64,10 @@ export const dataMutants: readonly Mutant[] = [
     breaks: 'the time and the user of the last change are not noted',
     release: 'R9.0.0',
     plant: () => ({
-      records: written('accessToken', (token, before) => ({ ...token, log: before?.log ?? token.log })),
+      records: written('accessToken', (token, before) => ({
+        ...token,
+        log_information: before?.log_information ?? token.log_information,
+      })),
     }),
   },
   {
@@ -72,7 +75,10 @@ export const dataMutants: readonly Mutant[] = [
     breaks: 'a change counts as the making of the record',
     release: 'R8.0.0',
     plant: () => ({
-      records: written('accessToken', (token) => ({ ...token, log: { ...token.log, createdAt: token.log.updatedAt } })),
+      records: written('accessToken', (token) => ({
+        ...token,
+        log_information: { ...token.log_information, created_date: token.log_information.updated_date },
+      })),
     }),
   },
   {

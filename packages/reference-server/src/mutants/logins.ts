@@ -58,7 +58,7 @@ export const loginMutants: readonly Mutant[] = [
     plant: () => ({
       records: written('failedAttempts', (one) => ({
         ...one,
-        lockedUntil: one.lockedUntil === null ? null : one.lockedUntil + 100 * year,
+        locked_until: one.locked_until === null ? null : one.locked_until + 100 * year,
       })),
     }),
   },

@@ -45,7 +45,10 @@ export const sessionMutants: readonly Mutant[] = [
     breaks: 'a session counted from its last use is not prolonged by a use',
     release: 'R11.0.0',
     plant: () => ({
-      records: written('session', (one, before) => ({ ...one, lastUsedAt: before?.lastUsedAt ?? one.lastUsedAt })),
+      records: written('session', (one, before) => ({
+        ...one,
+        last_used_at: before?.last_used_at ?? one.last_used_at,
+      })),
     }),
   },
   {
@@ -53,14 +56,14 @@ export const sessionMutants: readonly Mutant[] = [
     breaks: 'a session counted from its login is prolonged by a use',
     release: 'R14.26.0',
     plant: () => ({
-      records: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, countedFrom: 'last-use' } })),
+      records: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, counted_from: 'last-use' } })),
     }),
   },
   {
     name: 'accepts-released-session',
     breaks: 'a released session lives on',
     release: 'R16.12.0',
-    plant: () => ({ records: written('session', (one) => ({ ...one, releasedAt: null })) }),
+    plant: () => ({ records: written('session', (one) => ({ ...one, released_at: null })) }),
   },
   {
     name: 'shows-other-organisation',
@@ -72,7 +75,7 @@ export const sessionMutants: readonly Mutant[] = [
     name: 'shows-all-to-customer',
     breaks: 'a customer sees the accounts of all',
     release: 'R16.12.0',
-    plant: () => ({ records: written('session', (one) => ({ ...one, accountsReceivable: null })) }),
+    plant: () => ({ records: written('session', (one) => ({ ...one, accounts_receivable: null })) }),
   },
   {
     name: 'omits-expiry-claim',

@@ -1,6 +1,6 @@
 import type { OperationForms, OperationId } from '@crmcom-webapi/server-routes'
 import type { OpenWorld } from '../domain/open-world.js'
-import type { Lifetime, Session } from '../store/records.js'
+import type { Lifetime, Session } from '../records/index.js'
 
 /** The body or the query of an operation, in any release; validated before a handler sees it. */
 export type Input<Id extends OperationId> = OperationForms[Id]['input']

@@ -12,4 +12,4 @@ export const accessTokenClassification = kind({
   },
   indexes: { all: by(), name: by('name'), alternative_code: by('alternative_code') },
 })
-export type AccessTokenClassification = RecordOf<typeof accessTokenClassification>
+export interface AccessTokenClassification extends RecordOf<typeof accessTokenClassification> {}

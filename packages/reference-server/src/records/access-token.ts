@@ -60,4 +60,4 @@ export const accessToken = kind({
     owners_state: by('accounts_receivable', 'rewards_participant', 'life_cycle_state'),
   },
 })
-export type AccessToken = RecordOf<typeof accessToken>
+export interface AccessToken extends RecordOf<typeof accessToken> {}

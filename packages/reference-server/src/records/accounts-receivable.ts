@@ -11,4 +11,4 @@ export const accountsReceivable = kind({
   },
   indexes: { number: by('number'), name: by('name') },
 })
-export type AccountsReceivable = RecordOf<typeof accountsReceivable>
+export interface AccountsReceivable extends RecordOf<typeof accountsReceivable> {}

@@ -9,4 +9,4 @@ export const counter = kind({
   },
   indexes: {},
 })
-export type Counter = RecordOf<typeof counter>
+export interface Counter extends RecordOf<typeof counter> {}

@@ -15,8 +15,8 @@ export type Form =
   | { is: 'map'; value: Form; key?: RegExp }
   | { is: 'either'; forms: readonly Form[] }
 
-/** A field of a record, under its name on the wire where it has one. */
-export interface Field<T = unknown> {
+/** A field of a record, under its name on the wire where it has one. `In` is what stands for it in a seed. */
+export interface Field<T = unknown, In = T> {
   form: Form
   nullable?: true
   /** What a seed that leaves it out is read as; without, it has to be there. */
@@ -29,7 +29,12 @@ export interface Field<T = unknown> {
   /** Its name in seeds of before, where that is not its name now in camel case. */
   was?: string
   /** Only for types. */
-  readonly type?: T
+  readonly types?: { value: T; seed: In }
+}
+
+/** A field that a seed may leave out. */
+export interface Optional<T, In = T> extends Field<T, In> {
+  fallback: { value: unknown }
 }
 
 export interface Fields {
@@ -37,7 +42,13 @@ export interface Fields {
 }
 
 /** The type of the values of some fields. */
-export type ValuesOf<F extends Fields> = { [N in keyof F]: F[N] extends Field<infer T> ? T : never }
+export type ValuesOf<F extends Fields> = { [N in keyof F]: F[N] extends Field<infer T, infer _> ? T : never }
+
+/** The type of what a seed gives for some fields. */
+export type SeedOf<F extends Fields> = {
+  [N in keyof F as F[N] extends { fallback: object } ? never : N]: SeedValue<F[N]>
+} & { [N in keyof F as F[N] extends { fallback: object } ? N : never]?: SeedValue<F[N]> | undefined }
+type SeedValue<F> = F extends Field<infer _, infer In> ? In : never
 
 /** A text of one character or more. */
 export const text: Field<string> = { form: { is: 'text', empty: false } }
@@ -49,11 +60,13 @@ export const count: Field<number> = { form: { is: 'number', whole: true, least: 
 /** A number, zero or more, that need not be whole. */
 export const amount: Field<number> = { form: { is: 'number', least: 0 } }
 /** A moment in milliseconds since 1970. */
-export const instant: Field<number> = { form: { is: 'instant' } }
+export const instant: Field<number, number | string> = { form: { is: 'instant' } }
 export const choice = <const V extends string>(...values: readonly V[]): Field<V> => ({
   form: { is: 'choice', values },
 })
-export const object = <F extends Fields>(fields: F): Field<ValuesOf<F>> => ({ form: { is: 'object', fields } })
+export const object = <F extends Fields>(fields: F): Field<ValuesOf<F>, SeedOf<F>> => ({
+  form: { is: 'object', fields },
+})
 /** Texts by names that nobody lists. */
 export const texts: Field<{ [name: string]: string }> = { form: { is: 'map', value: anyText.form } }
 
@@ -66,15 +79,22 @@ export const refs = (kind: string): Field<string[]> => ({
 })
 
 /** A field that may be null, and is where a seed leaves it out. */
-export const maybe = <T>(field: Field<T>): Field<T | null> => ({ ...field, nullable: true, fallback: { value: null } })
+export const maybe = <T, In>(field: Field<T, In>): Optional<T | null, In | null> => ({
+  ...field,
+  nullable: true,
+  fallback: { value: null },
+})
 /** A field that a seed may leave out. */
-export const or = <T>(field: Field<T>, value: T): Field<T> => ({ ...field, fallback: { value } })
-export const said = <T>(says: string, field: Field<T>): Field<T> => ({ ...field, says })
-export const was = <T>(name: string, field: Field<T>): Field<T> => ({ ...field, was: name })
+export const or = <T, In>(field: Field<T, In>, value: NoInfer<In>): Optional<T, In> => ({
+  ...field,
+  fallback: { value },
+})
+export const said = <F extends Field>(says: string, field: F): F => ({ ...field, says })
+export const was = <F extends Field>(name: string, field: F): F => ({ ...field, was: name })
 
-export const compared = <T>(field: Field<T>): Field<T> => ({ ...field, secret: 'compared' })
-export const lookedUp = <T>(field: Field<T>): Field<T> => ({ ...field, secret: 'looked up' })
-export const givenBack = <T>(field: Field<T>): Field<T> => ({ ...field, secret: 'given back' })
+export const compared = <F extends Field>(field: F): F => ({ ...field, secret: 'compared' })
+export const lookedUp = <F extends Field>(field: F): F => ({ ...field, secret: 'looked up' })
+export const givenBack = <F extends Field>(field: F): F => ({ ...field, secret: 'given back' })
 
 /**
  * An index of one kind of record, as columns: a record stands in it under the values its columns have. Without

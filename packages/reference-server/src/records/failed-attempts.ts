@@ -14,4 +14,4 @@ export const failedAttempts = kind({
   },
   indexes: {},
 })
-export type FailedAttempts = RecordOf<typeof failedAttempts>
+export interface FailedAttempts extends RecordOf<typeof failedAttempts> {}

@@ -9,4 +9,4 @@ export const identificationMedium = kind({
   },
   indexes: { field: eachEntry('fields') },
 })
-export type IdentificationMedium = RecordOf<typeof identificationMedium>
+export interface IdentificationMedium extends RecordOf<typeof identificationMedium> {}

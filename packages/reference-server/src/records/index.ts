@@ -2,7 +2,7 @@ import { accessToken } from './access-token.js'
 import { accessTokenClassification } from './access-token-classification.js'
 import { accountsReceivable } from './accounts-receivable.js'
 import { counter } from './counter.js'
-import type { RecordOf } from './define.js'
+import type { KindOf, RecordOf } from './define.js'
 import { failedAttempts } from './failed-attempts.js'
 import { group } from './group.js'
 import { identificationMedium } from './identification-medium.js'
@@ -47,7 +47,8 @@ export const kinds = {
 export type Kinds = typeof kinds
 export type Kind = keyof Kinds
 /** What the server keeps, by kind. */
-export type Records = { [K in Kind]: RecordOf<Kinds[K]> }
+export interface Records extends RecordsOf<Kinds> {}
+type RecordsOf<K extends { [kind: string]: KindOf }> = { [N in keyof K]: RecordOf<K[N]> }
 export type IndexName<K extends Kind> = keyof Kinds[K]['indexes'] & string
 
 export type * from './access-token.js'

@@ -11,4 +11,4 @@ export const installedItem = kind({
     alternative_code_anywhere: everywhere('alternative_code'),
   },
 })
-export type InstalledItem = RecordOf<typeof installedItem>
+export interface InstalledItem extends RecordOf<typeof installedItem> {}

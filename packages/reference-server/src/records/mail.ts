@@ -11,4 +11,4 @@ export const mail = kind({
   },
   indexes: { to: by('to') },
 })
-export type Mail = RecordOf<typeof mail>
+export interface Mail extends RecordOf<typeof mail> {}

@@ -19,11 +19,11 @@ const issuer = {
   /** What its tokens have to carry as `iss`; null when they may not carry it. */
   name: { ...anyText, nullable: true } as Field<string | null>,
   /** The secret it signs with by HS256, at least 32 bytes. */
-  secret: givenBack<string>({ form: { is: 'text', empty: false, bytes: 32 } }),
+  secret: givenBack<Field<string>>({ form: { is: 'text', empty: false, bytes: 32 } }),
 }
 
 /** Another system whose JSON Web Tokens are taken. */
-export type TokenIssuer = ValuesOf<typeof issuer>
+export interface TokenIssuer extends ValuesOf<typeof issuer> {}
 
 export const organisation = kind({
   common: true,
@@ -44,4 +44,4 @@ export const organisation = kind({
   },
   indexes: { name: everywhere('name') },
 })
-export type Organisation = RecordOf<typeof organisation>
+export interface Organisation extends RecordOf<typeof organisation> {}

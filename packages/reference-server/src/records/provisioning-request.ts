@@ -15,4 +15,4 @@ export const provisioningRequest = kind({
   },
   indexes: { subscription: by('subscription') },
 })
-export type ProvisioningRequest = RecordOf<typeof provisioningRequest>
+export interface ProvisioningRequest extends RecordOf<typeof provisioningRequest> {}

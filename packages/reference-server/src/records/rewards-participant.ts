@@ -4,4 +4,4 @@ export const rewardsParticipant = kind({
   fields: { ...owned, number: text, accounts_receivable: ref('accountsReceivable'), terminated: or(flag, false) },
   indexes: { number: by('number') },
 })
-export type RewardsParticipant = RecordOf<typeof rewardsParticipant>
+export interface RewardsParticipant extends RecordOf<typeof rewardsParticipant> {}

@@ -4,4 +4,4 @@ export const securityProfile = kind({
   fields: { ...owned, name: text },
   indexes: { name: by('name') },
 })
-export type SecurityProfile = RecordOf<typeof securityProfile>
+export interface SecurityProfile extends RecordOf<typeof securityProfile> {}

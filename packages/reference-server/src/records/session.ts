@@ -34,4 +34,4 @@ export const session = kind({
   },
   indexes: { token: { ...everywhere('token'), unique: true } },
 })
-export type Session = RecordOf<typeof session>
+export interface Session extends RecordOf<typeof session> {}

@@ -1,4 +1,4 @@
-import { anyText, type Field, type Fields, flag, instant, object, or, said, type ValuesOf, was } from './define.js'
+import { anyText, type Fields, flag, instant, object, or, said, type ValuesOf, was } from './define.js'
 
 const udfNames = /^udf_(string_[1-8]|(float|date)_[1-4])$/
 
@@ -7,7 +7,7 @@ export interface Udfs {
   [name: string]: string | number | null
 }
 
-export const udfs: Field<Udfs> = or(
+export const udfs = or<Udfs, Udfs>(
   {
     form: {
       is: 'map',
@@ -26,10 +26,10 @@ const logFields = {
   updated_by_user: was('updatedBy', anyText),
   updated_by_unit: was('updatedIn', anyText),
 }
-export type Log = ValuesOf<typeof logFields>
+export interface Log extends ValuesOf<typeof logFields> {}
 
 /** Who made and last changed a record, by ids of users and units, and when. */
-export const log: Field<Log> = was(
+export const log = was(
   'log',
   said(
     'Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970',
@@ -52,14 +52,11 @@ const settingsFields = {
   /** An access token may have neither an identifier nor a pass code. */
   allows_no_identifier: or(flag, true),
   /** The least length of a pass code, and the length of one that is made. */
-  pass_code_length: or<number>({ form: { is: 'number', whole: true, least: 1 } }, 8),
+  pass_code_length: or<number, number>({ form: { is: 'number', whole: true, least: 1 } }, 8),
   /** A new access token waits for its verification. */
   asks_for_verification: or(flag, false),
 } satisfies Fields
 
 /** What the credentials of an access token have to be like. The pages tell of such settings without listing them. */
-export type CredentialSettings = ValuesOf<typeof settingsFields>
-export const credentialSettings: Field<CredentialSettings> = {
-  ...object(settingsFields),
-  fallback: { value: {} },
-}
+export interface CredentialSettings extends ValuesOf<typeof settingsFields> {}
+export const credentialSettings = or(object(settingsFields), {})

@@ -4,4 +4,4 @@ export const subscriptionType = kind({
   fields: { ...owned, name: text, alternative_code: text },
   indexes: { name: by('name'), alternative_code: by('alternative_code') },
 })
-export type SubscriptionType = RecordOf<typeof subscriptionType>
+export interface SubscriptionType extends RecordOf<typeof subscriptionType> {}

@@ -15,4 +15,4 @@ export const subscription = kind({
   },
   indexes: { number: by('number'), accounts_receivable: by('accounts_receivable') },
 })
-export type Subscription = RecordOf<typeof subscription>
+export interface Subscription extends RecordOf<typeof subscription> {}

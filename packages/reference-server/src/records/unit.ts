@@ -12,4 +12,4 @@ export const unit = kind({
   },
   indexes: { name: by('name'), alternative_code: by('alternative_code'), group: by('group') },
 })
-export type Unit = RecordOf<typeof unit>
+export interface Unit extends RecordOf<typeof unit> {}

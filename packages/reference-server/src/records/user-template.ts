@@ -13,4 +13,4 @@ export const userTemplate = kind({
   },
   indexes: { name: by('name'), alternative_code: by('alternative_code') },
 })
-export type UserTemplate = RecordOf<typeof userTemplate>
+export interface UserTemplate extends RecordOf<typeof userTemplate> {}

@@ -46,4 +46,4 @@ export const user = kind({
     security_profile: made(by('security_profile')),
   },
 })
-export type User = RecordOf<typeof user>
+export interface User extends RecordOf<typeof user> {}

@@ -9,4 +9,4 @@ export const webApiKey = kind({
   },
   indexes: { key: everywhere('key') },
 })
-export type WebApiKey = RecordOf<typeof webApiKey>
+export interface WebApiKey extends RecordOf<typeof webApiKey> {}

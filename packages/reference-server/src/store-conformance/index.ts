@@ -1,4 +1,4 @@
-import type { Kind, Records } from '../store/records.js'
+import type { Kind, Records } from '../records/index.js'
 import { ConflictError, DuplicateError, type Query, type Store, type Transaction } from '../store/store.js'
 import { rejects, same } from './expect.js'
 import { accessToken, medium, session, subscription, user } from './records.js'
@@ -95,7 +95,7 @@ it('refuses the values of a unique index that another record has, and goes on wh
     )
     same(((await rejects(again, 'a taken identifier')) as DuplicateError).index, 'identifier')
     const renamed = transaction.attempt(() =>
-      transaction.replace('accessToken', accessToken('2', { authenticationCode: 'C-1' })),
+      transaction.replace('accessToken', accessToken('2', { authentication_code: 'C-1' })),
     )
     same(((await rejects(renamed, 'a taken code')) as DuplicateError).index, 'authentication_code')
     await transaction.insert('accessToken', accessToken('4'))
@@ -109,11 +109,11 @@ it('lets a record keep its unique values, and others have them elsewhere or once
   const first = accessToken('1', { identifier: 'maria' })
   await insert(store, 'accessToken', first, { ...first, organisation: 'B' })
   await write(store, async (transaction) => {
-    await transaction.replace('accessToken', { ...first, lifeCycleState: 'NOT_EFFECTIVE' })
+    await transaction.replace('accessToken', { ...first, life_cycle_state: 'NOT_EFFECTIVE' })
     await transaction.replace('accessToken', { ...first, identifier: 'eleni' })
     await transaction.insert('accessToken', accessToken('2', { identifier: 'maria' }))
     await transaction.remove('accessToken', first)
-    await transaction.insert('accessToken', accessToken('3', { identifier: 'eleni', authenticationCode: 'C-1' }))
+    await transaction.insert('accessToken', accessToken('3', { identifier: 'eleni', authentication_code: 'C-1' }))
   })
   same(idsOf(await find(store, 'accessToken', { index: 'identifier', organisation: 'A', values: ['maria'] })), ['2'])
 })
@@ -124,7 +124,7 @@ it('finds null like a value, and lets many have it in a unique index', async (st
     'accessToken',
     accessToken('1'),
     accessToken('2'),
-    accessToken('3', { accountsReceivable: 'ACC' }),
+    accessToken('3', { accounts_receivable: 'ACC' }),
   )
   const nobodys = (lifeCycleState: string) =>
     find(store, 'accessToken', { index: 'owners_state', organisation: 'A', values: [null, null, lifeCycleState] })
@@ -134,7 +134,7 @@ it('finds null like a value, and lets many have it in a unique index', async (st
 
 it('has one record of an id for each kind and organisation', async (store) => {
   await insert(store, 'subscription', subscription('1'), subscription('1', { organisation: 'B', number: 'of B' }))
-  await insert(store, 'subscriptionType', { id: '1', organisation: 'A', name: 'T', alternativeCode: 'T' })
+  await insert(store, 'subscriptionType', { id: '1', organisation: 'A', name: 'T', alternative_code: 'T' })
   same(
     [(await get(store, 'subscription', '1'))?.number, (await get(store, 'subscription', '1', 'B'))?.number],
     ['S-1', 'of B'],
@@ -164,7 +164,7 @@ it('keeps nothing of work that rejects, and hands its error on', async (store) =
   const error = await rejects(
     write(store, async (transaction) => {
       await transaction.insert('subscription', subscription('3'))
-      await transaction.replace('subscription', subscription('1', { accountsReceivable: 'OTHER' }))
+      await transaction.replace('subscription', subscription('1', { accounts_receivable: 'OTHER' }))
       await transaction.remove('subscription', subscription('2'))
       throw thrown
     }),
@@ -201,7 +201,7 @@ it('reads what it wrote', async (store) => {
   await insert(store, 'subscription', subscription('1'), subscription('2'))
   await write(store, async (transaction) => {
     await transaction.insert('subscription', subscription('3'))
-    await transaction.replace('subscription', subscription('1', { accountsReceivable: 'OTHER' }))
+    await transaction.replace('subscription', subscription('1', { accounts_receivable: 'OTHER' }))
     await transaction.remove('subscription', subscription('2'))
     same(idsOf(await transaction.find('subscription', ownedBy('ACC'))), ['3'])
     same(idsOf(await transaction.find('subscription', ownedBy('OTHER'))), ['1'])
@@ -294,7 +294,7 @@ it('lists in the order of insertion, changed meanwhile or not', async (store) =>
   for (const id of ['3', '1', '2']) await insert(store, 'subscription', subscription(id))
   same(await owned(store), ['3', '1', '2'])
   await write(store, (transaction) =>
-    transaction.replace('subscription', subscription('3', { accountsReceivable: 'OTHER' })),
+    transaction.replace('subscription', subscription('3', { accounts_receivable: 'OTHER' })),
   )
   same(await owned(store), ['1', '2'])
   await write(store, (transaction) => transaction.replace('subscription', subscription('3')))
@@ -350,12 +350,12 @@ it('tells texts apart by their code units, however long they are', async (store)
     ...['', ' ', 'a', 'A', 'a ', ' a', 'ä', 'a\u0308', 'ß', 'ss', 'İ', 'i', '1', '01', '1.0', 'null', 'é', 'e'],
     ...['__proto__', 'constructor', 'toString', "o'hara", '%', '_', '\\', '\n', '👍', '\u200b', long, `${long}y`],
   ]
-  await insert(store, 'subscription', ...texts.map((text, i) => subscription(`i${i}`, { accountsReceivable: text })))
+  await insert(store, 'subscription', ...texts.map((text, i) => subscription(`i${i}`, { accounts_receivable: text })))
   await insert(store, 'accessToken', ...texts.map((text, i) => accessToken(`i${i}`, { identifier: text })))
   await insert(
     store,
     'subscriptionType',
-    ...texts.map((id) => ({ id, organisation: 'A', name: 'T', alternativeCode: 'T' })),
+    ...texts.map((id) => ({ id, organisation: 'A', name: 'T', alternative_code: 'T' })),
   )
   for (const [i, text] of texts.entries()) {
     const what = `what has the text ${JSON.stringify(text.slice(0, 20))}`
@@ -379,7 +379,7 @@ it('keeps organisations apart, also where their ids and values run together', as
   await insert(
     store,
     'subscription',
-    ...places.map(([organisation, key]) => subscription(key, { organisation, accountsReceivable: key })),
+    ...places.map(([organisation, key]) => subscription(key, { organisation, accounts_receivable: key })),
   )
   for (const [organisation, key] of places) {
     same(await owned(store, key, organisation), [key])
@@ -399,7 +399,7 @@ it('finds sessions, and what has an index for that, without being told whose the
   )
 })
 
-const item = { id: '1', serialNumber: 'STB', alternativeCode: 'BOX', subscription: 'S' }
+const item = { id: '1', serial_number: 'STB', alternative_code: 'BOX', subscription: 'S' }
 
 it('is not changed through a record that was put in or handed out', async (store) => {
   const given = medium('1', { colour: 'red' })
@@ -436,7 +436,7 @@ it('does what a plain list does, in any order of calls', async (store) => {
   for (let step = 0; step < 300; step++) {
     const record = subscription(String(draw(6)), {
       organisation: 'AB'[draw(2)] as string,
-      accountsReceivable: `X${draw(3)}`,
+      accounts_receivable: `X${draw(3)}`,
     })
     const at = kept.findIndex(({ id, organisation }) => id === record.id && organisation === record.organisation)
     const fails = draw(5) === 0
@@ -455,7 +455,7 @@ it('does what a plain list does, in any order of calls', async (store) => {
     if (at < 0) kept.push(record)
     else if (act === 0) kept.splice(at, 1)
     else kept[at] = record
-    const expected = kept.filter((one) => one.organisation === 'A' && one.accountsReceivable === 'X1')
+    const expected = kept.filter((one) => one.organisation === 'A' && one.accounts_receivable === 'X1')
     const part = { offset: draw(2), limit: 1 + draw(3) }
     const found = await find(store, 'subscription', { ...ownedBy('X1'), ...part })
     same(found, expected.slice(part.offset, part.offset + part.limit), `what is found after step ${step}`)

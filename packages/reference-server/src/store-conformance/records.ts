@@ -1,4 +1,4 @@
-import type { Records } from '../store/records.js'
+import type { Records } from '../records/index.js'
 
 /** A subscription, found by its number and its account; neither is unique. */
 export const subscription = (id: string, fields: Partial<Records['subscription']> = {}): Records['subscription'] => ({
@@ -6,36 +6,43 @@ export const subscription = (id: string, fields: Partial<Records['subscription']
   organisation: 'A',
   number: `S-${id}`,
   type: 'T1',
-  accountsReceivable: 'ACC',
-  firstActivatedAt: null,
-  ratingState: null,
+  accounts_receivable: 'ACC',
+  first_activated_date: null,
+  rating_state: null,
   perception: null,
-  nagraToken: null,
+  nagra_token: null,
   ...fields,
 })
 
-const log = { createdAt: 0, createdBy: '1', createdIn: '1', updatedAt: 0, updatedBy: '1', updatedIn: '1' }
+const log = {
+  created_date: 0,
+  created_by_user: '1',
+  created_by_unit: '1',
+  updated_date: 0,
+  updated_by_user: '1',
+  updated_by_unit: '1',
+}
 
 /** An access token, with unique codes and fields that may be null. */
 export const accessToken = (id: string, fields: Partial<Records['accessToken']> = {}): Records['accessToken'] => ({
   id,
   organisation: 'A',
   number: `AT-${id}`,
-  lifeCycleState: 'EFFECTIVE',
-  authenticationCode: `C-${id}`,
+  life_cycle_state: 'EFFECTIVE',
+  authentication_code: `C-${id}`,
   identifier: null,
-  passCode: null,
-  cardMaskedNumber: null,
-  verificationCode: null,
-  verifiedAt: null,
-  verifiedBy: null,
-  accountsReceivable: null,
-  rewardsParticipant: null,
+  pass_code: null,
+  card_masked_number: null,
+  verification_code: null,
+  verified_date: null,
+  verified_by_user: null,
+  accounts_receivable: null,
+  rewards_participant: null,
   classification: null,
-  oneTimePassword: null,
-  passCodeReset: null,
+  one_time_password: null,
+  pass_code_reset: null,
   udfs: {},
-  log,
+  log_information: log,
   ...fields,
 })
 
@@ -45,21 +52,21 @@ export const user = (id: string, made: number, units: string[], organisation = '
   organisation,
   username: `user ${id}`,
   password: 'x',
-  personName: '',
+  person_name: '',
   email: null,
   active: true,
   domain: null,
   developer: false,
-  superUser: false,
-  systemUser: false,
-  ctiEnabled: false,
-  ctiPhoneExtensionNumber: null,
-  ipAddress: null,
+  super_user: false,
+  system_user: false,
+  cti_enabled: false,
+  cti_phone_extension_number: null,
+  ip_address: null,
   units,
-  defaultUnit: units[0] ?? '',
-  securityProfile: null,
+  default_unit: units[0] ?? '',
+  security_profile: null,
   udfs: { udf_float_1: 0.1, udf_string_1: null },
-  log: { ...log, createdAt: made },
+  log_information: { ...log, created_date: made },
 })
 
 /** A medium, found by each of the entries of its fields. */
@@ -67,17 +74,18 @@ export const medium = (id: string, fields: { [name: string]: string }): Records[
   id,
   organisation: 'A',
   fields,
-  accountsReceivable: 'ACC',
+  accounts_receivable: 'ACC',
 })
 
 export const session = (id: string, organisation: string): Records['session'] => ({
   id,
   organisation,
+  token: null,
   user: '1',
   unit: '1',
-  issuedAt: Date.parse('2026-01-05T10:00:00Z'),
-  lastUsedAt: Date.parse('9999-12-31T23:59:59Z'),
-  releasedAt: null,
-  lifetime: { seconds: 1, countedFrom: 'issue' },
-  accountsReceivable: null,
+  issued_at: Date.parse('2026-01-05T10:00:00Z'),
+  last_used_at: Date.parse('9999-12-31T23:59:59Z'),
+  released_at: null,
+  lifetime: { seconds: 1, counted_from: 'issue' },
+  accounts_receivable: null,
 })

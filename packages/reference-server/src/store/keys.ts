@@ -1,5 +1,6 @@
-import { type IndexColumns, indexes } from './indexes.js'
-import type { Kind, Records } from './records.js'
+import type { IndexColumns } from '../records/define.js'
+import type { Kind, Records } from '../records/index.js'
+import { kinds } from '../records/index.js'
 import { type Order, type Query, scoped, scopeOf, type Value, type Wanted } from './store.js'
 
 /** Where a record stands: its kind, its scope and its id in one text. */
@@ -52,7 +53,7 @@ export function keysWanted<K extends Kind>(kind: K, query: Query<K>): string[] {
 }
 
 const declared = Object.fromEntries(
-  Object.entries(indexes).map(([kind, own]) => [kind, Object.entries(own) as [string, IndexColumns][]]),
+  Object.entries(kinds).map(([kind, { indexes }]) => [kind, Object.entries(indexes) as [string, IndexColumns][]]),
 ) as unknown as { readonly [K in Kind]: readonly [string, IndexColumns][] }
 
 /** A key is one text: kind, index, order, scope and each value with its length, so that no two keys meet. */

@@ -1,5 +1,5 @@
+import type { Kind, Records } from '../records/index.js'
 import { MemoryTables } from './memory-tables.js'
-import type { Kind, Records } from './records.js'
 import { DuplicateError, type Query, type Reader, type Store, scopeOf, type Transaction } from './store.js'
 import { StoreImage } from './store-image.js'
 

@@ -1,5 +1,5 @@
+import type { Kind, Records } from '../records/index.js'
 import { keysOf, keysWanted, kindAt, placeOf, valueAt } from './keys.js'
-import type { Kind, Records } from './records.js'
 import { DuplicateError, type Order, type Query, scopeOf } from './store.js'
 import { type Stored, StoreImage } from './store-image.js'
 
@@ -195,7 +195,7 @@ export class MemoryTables {
 }
 
 function madeAt(stored: Stored | undefined): number {
-  return stored ? Number(valueAt(stored.value, 'log.createdAt')) : 0
+  return stored ? Number(valueAt(stored.value, 'log_information.created_date')) : 0
 }
 
 /** Copies a record so that neither who stored it nor who is handed it can change what is stored. */

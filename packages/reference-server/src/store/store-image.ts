@@ -1,4 +1,4 @@
-import type { Kind, Records } from './records.js'
+import type { Kind, Records } from '../records/index.js'
 
 /** A record, and the place it has among the others in the order of insertion. */
 export interface Stored {

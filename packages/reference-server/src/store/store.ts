@@ -1,5 +1,6 @@
-import type { IndexColumns, Indexes, IndexName } from './indexes.js'
-import type { Kind, Records } from './records.js'
+import type { IndexColumns, KindOf } from '../records/define.js'
+import type { Kind, Records } from '../records/index.js'
+import { type IndexName, type Kinds, kinds } from '../records/index.js'
 import type { StoreImage } from './store-image.js'
 
 /** A value of a column; null where a record has none. */
@@ -9,14 +10,14 @@ export type Value = string | number | null
 export type Wanted = Value | { readonly any: readonly Value[] }
 
 /**
- * In which order records are found: as they were inserted, or by when they were made (`log.createdAt`), those
+ * In which order records are found: as they were inserted, or by when they were made (`log_information.created_date`), those
  * made at one time as they were inserted. No two records stand in one place, so pages neither overlap nor gap.
  */
 export type Order = 'inserted' | 'made'
 
 /** What is found: records whose columns have the values, a part of them from `offset` on, at most `limit`. */
 export type Query<K extends Kind> = {
-  [I in IndexName<K>]: Indexes[K][I] extends infer C extends IndexColumns
+  [I in IndexName<K>]: Kinds[K]['indexes'][I] extends infer C extends IndexColumns
     ? {
         readonly index: I
         /** One for each column; of an index of entries, the name and the value of one. */
@@ -83,7 +84,7 @@ type Owner<K extends Kind> = 'organisation' extends keyof Records[K] ? { organis
  *   so, a bounded number of times. Work can be run any number of times; what its runs draw at random differs.
  * - **All or nothing.** When the work rejects, nothing of it is kept, and the caller gets its very error.
  * - **Order.** Records keep the place in which they were inserted (a sequence column); `made` sorts by
- *   `log.createdAt` first. Both are total.
+ *   `log_information.created_date` first. Both are total.
  * - **Collation.** Texts are equal when they are the same code units: no case, accent, width or space at the end is
  *   ignored (`COLLATE "C"` or `BINARY`, never `NOCASE`). Ids such as `__proto__` and the empty text are ids.
  * - **Keys.** A text in an index may be as long as the API takes one, which is 100 kB. Where an index takes less, it
@@ -143,7 +144,8 @@ export function scoped(organisation: string, key: string): string {
   return `${organisation.length}:${organisation}${key}`
 }
 
-/** Sessions are looked up before their organisation is known, and organisations have none: both live in one common scope. */
+/** The scope of a record's id: its organisation, or the empty text where a kind is common to all. */
 export function scopeOf<K extends Kind>(kind: K, record: { organisation?: string } | Records[K]): string {
-  return kind === 'organisation' || kind === 'session' ? '' : (record as { organisation: string }).organisation
+  const { common }: KindOf = kinds[kind]
+  return common ? '' : (record as { organisation: string }).organisation
 }

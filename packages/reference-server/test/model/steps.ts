@@ -171,7 +171,11 @@ async function outside(model: Model, { store }: Subject, { path, sent }: Call, e
       found.push(
         ...differences(
           expectedMails.map(({ to, at, token }) => ({ to, sentAt: at, passCodeResetToken: token })),
-          sentMails.map(({ to, sentAt, passCodeResetToken }) => ({ to, sentAt, passCodeResetToken })),
+          sentMails.map(({ to, sent_at: sentAt, pass_code_reset_token: passCodeResetToken }) => ({
+            to,
+            sentAt,
+            passCodeResetToken,
+          })),
           'mails',
         ),
       )
@@ -186,7 +190,7 @@ async function outside(model: Model, { store }: Subject, { path, sent }: Call, e
       found.push(
         ...differences(
           requests,
-          told.map(({ action, pin, requestedAt: at, requestedBy: user, requestedIn: unit }) => ({
+          told.map(({ action, pin, requested_at: at, requested_by: user, requested_in: unit }) => ({
             ...{ action, pin, at, user, unit },
           })),
           'requests',

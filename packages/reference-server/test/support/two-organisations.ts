@@ -11,11 +11,11 @@ type Entry = { kind: Kind; record: Records[Kind] }
 const shared = new Set([
   'id',
   'username',
-  'authenticationCode',
+  'authentication_code',
   'identifier',
   'number',
-  'serialNumber',
-  'alternativeCode',
+  'serial_number',
+  'alternative_code',
 ])
 
 /**
@@ -35,8 +35,8 @@ export async function twoOrganisations(): Promise<Store> {
       const issuer = (name: string | null) => ({ name, secret: `${foreign} secret, as long as it has to be` })
       await insert('organisation', {
         ...copy,
-        tucanoApip: `${foreign} platform`,
-        identitySystem: issuer('https://identity.demo.example'),
+        tucano_apip: `${foreign} platform`,
+        identity_system: issuer('https://identity.demo.example'),
         middleware: issuer(null),
       })
       continue
@@ -49,12 +49,12 @@ export async function twoOrganisations(): Promise<Store> {
 }
 
 const references = new Set([
-  ...['user', 'unit', 'units', 'defaultUnit', 'group', 'securityProfile'],
-  ...['type', 'subscription', 'accountsReceivable', 'rewardsParticipant'],
+  ...['user', 'unit', 'units', 'default_unit', 'group', 'security_profile'],
+  ...['type', 'subscription', 'accounts_receivable', 'rewards_participant'],
 ])
 const kept = new Set([
-  ...['password', 'passCode', 'lifeCycleState', 'classification', 'verificationCode', 'verifiedBy'],
-  ...['createdBy', 'createdIn', 'updatedBy', 'updatedIn'],
+  ...['password', 'pass_code', 'life_cycle_state', 'classification', 'verification_code', 'verified_by_user'],
+  ...['created_by_user', 'created_by_unit', 'updated_by_user', 'updated_by_unit'],
 ])
 
 function mark(value: unknown, name = ''): unknown {

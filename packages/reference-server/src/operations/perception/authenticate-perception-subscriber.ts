@@ -7,5 +7,5 @@ export const authenticatePerceptionSubscriber: Handler<'authenticatePerceptionSu
   input,
 }) => {
   const { id, number, perception } = await findSubscriber(world, session, input)
-  return { subscriber_id: perception.subscriberId, id, number }
+  return { subscriber_id: perception.subscriber_id, id, number }
 }

@@ -99,6 +99,10 @@ export async function startReused(
 async function openSession(server: ReusedServer): Promise<{ token: string; record: Session }> {
   const token = await login(server)
   const [, claims] = token.split('.')
-  const id = claims === undefined ? token : JSON.parse(Buffer.from(claims, 'base64url').toString()).jti
+  if (claims === undefined) {
+    const [record] = await recordsOf(server.store).find('session', { index: 'token', values: [token] })
+    return { token, record: record as Session }
+  }
+  const id = JSON.parse(Buffer.from(claims, 'base64url').toString()).jti
   return { token, record: await readRecord(server.store, 'session', '', id) }
 }

@@ -30,10 +30,10 @@ async function changeCards({ store }: ReusedServer, fields: Partial<AccessToken>
 /** Gives every access token a value in every field. */
 export async function fillEverything(server: ReusedServer): Promise<void> {
   await changeCards(server, {
-    cardMaskedNumber: '411111******1111',
-    verificationCode: '4815162',
-    verifiedAt: Date.parse('2026-01-05T10:05:00Z'),
-    verifiedBy: '2',
+    card_masked_number: '411111******1111',
+    verification_code: '4815162',
+    verified_date: Date.parse('2026-01-05T10:05:00Z'),
+    verified_by_user: '2',
     classification: 'ATC1',
     udfs,
   })
@@ -43,9 +43,9 @@ export async function fillEverything(server: ReusedServer): Promise<void> {
 export async function letEverythingWait(server: ReusedServer): Promise<void> {
   const states = server.contract.components?.schemas?.['AccessToken']?.properties?.['life_cycle_state']?.enum ?? []
   if (!states.includes('PENDING_VERIFICATION')) return
-  await changeCards(server, { lifeCycleState: 'PENDING_VERIFICATION', verificationCode: '4815162' })
+  await changeCards(server, { life_cycle_state: 'PENDING_VERIFICATION', verification_code: '4815162' })
   const read = await recordsOf(server.store).get('organisation', '', organisation)
   if (!read) throw new Error('the demo world has lost its organisation')
-  const accessTokenDefinition = { ...read.accessTokenDefinition, asksForVerification: true }
-  await recordsOf(server.store).replace('organisation', { ...read, accessTokenDefinition })
+  const accessTokenDefinition = { ...read.access_token_definition, asks_for_verification: true }
+  await recordsOf(server.store).replace('organisation', { ...read, access_token_definition: accessTokenDefinition })
 }
