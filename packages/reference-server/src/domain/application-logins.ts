@@ -7,13 +7,11 @@ import {
   matchAccessToken,
   wrongCredentials,
 } from './credentials.js'
-import { related } from './describe.js'
 import { failure } from './failure.js'
 import { verifyForeignJwt } from './jwt.js'
 import { guarded } from './lockout.js'
-import type { OpenWorld } from './open-world.js'
+import type { Identifier, OpenWorld } from './open-world.js'
 import type { Login } from './sessions.js'
-import type { InstalledItemIdentifier } from './subscriptions.js'
 
 type Accepted = Omit<Login, 'unit' | 'lifetime'>
 
@@ -23,7 +21,7 @@ const nobody: TokenIssuer = { name: null, secret: 'the secret of nobody, accepte
 /** Finds the customer an access token identifies to an application with a key. The session belongs to the user of the key. */
 export async function checkConsumerLogin(
   world: OpenWorld,
-  given: { webApiKey: string; identifier: AccessTokenIdentifier },
+  given: { webApiKey: string | undefined; identifier: AccessTokenIdentifier },
 ): Promise<Accepted> {
   const { webApiKey, ...login } = await checkWebApiKey(world, given.webApiKey, 'CONSUMER_APPLICATION_KEY')
   const { organisation, id } = webApiKey
@@ -42,9 +40,9 @@ export async function checkConsumerLogin(
  */
 export async function checkIdentityLogin(
   world: OpenWorld,
-  given: { webApiKey: string; organisation: string; jwt: string },
+  given: { webApiKey: string | undefined; organisation: string; jwt: string },
 ): Promise<Accepted> {
-  if (given.webApiKey !== '')
+  if (given.webApiKey !== undefined)
     throw failure(
       'REQUEST',
       'INVALIDPARAMETERS',
@@ -69,7 +67,7 @@ export async function checkIdentityLogin(
  */
 export async function checkDeviceLogin(
   world: OpenWorld,
-  given: { identifier: InstalledItemIdentifier; jwt: string },
+  given: { identifier: Identifier<'installedItem'>; jwt: string },
 ): Promise<Accepted> {
   const [name = 'id', value = ''] = Object.entries(given.identifier).find(([, sent]) => sent !== undefined) ?? []
   const index = `${name}_anywhere` as 'id_anywhere'
@@ -98,7 +96,7 @@ async function customerOf(
 ): Promise<AccountsReceivable | undefined> {
   if (!accessToken || !identifiesCustomer(accessToken)) return undefined
   const { organisation, accounts_receivable: accountsReceivable } = accessToken
-  return related(world, 'accountsReceivable', organisation, accountsReceivable)
+  return world.records.related('accountsReceivable', organisation, accountsReceivable)
 }
 
 function seenBy(account: AccountsReceivable) {

@@ -1,5 +1,4 @@
 import type { AccessToken, Organisation, Session, User, WebApiKey } from '../records/index.js'
-import { related } from './describe.js'
 import { failure } from './failure.js'
 import { guarded, type Subject } from './lockout.js'
 import type { OpenWorld } from './open-world.js'
@@ -66,10 +65,10 @@ export function identifiesCustomer(token: AccessToken): boolean {
 /** Finds the user a Web API key belongs to; the key has to be of the classification the login takes. */
 export async function checkWebApiKey(
   world: OpenWorld,
-  key: string,
+  key: string | undefined,
   classification: WebApiKey['classification'],
 ): Promise<{ organisation: Organisation; user: User; webApiKey: WebApiKey }> {
-  const found = await world.records.first('webApiKey', { index: 'key', values: [key] })
+  const found = await world.records.first('webApiKey', { index: 'key', values: [key ?? ''] })
   if (!found) throw failure('AUTHENTICATION', 'INVALIDWEBAPIKEY', 'The Web API key is not valid')
   if (found.classification !== classification)
     throw failure(
@@ -124,7 +123,7 @@ export async function maySee(
   token: AccessToken,
 ): Promise<boolean> {
   if (accountsReceivable === null || token.accounts_receivable === accountsReceivable) return true
-  const participant = await related(world, 'rewardsParticipant', token.organisation, token.rewards_participant)
+  const participant = await world.records.related('rewardsParticipant', token.organisation, token.rewards_participant)
   return participant?.accounts_receivable === accountsReceivable
 }
 

@@ -87,9 +87,8 @@ function endOf(lifetime: Lifetime, issuedAt: number, lastUsedAt: number): number
   return start + lifetime.seconds * 1000
 }
 
-/** Ends the session behind a token. */
-export async function releaseSession(world: OpenWorld, token: string): Promise<void> {
-  const session = await findLiveSession(world, token)
+/** Ends a session. */
+export async function releaseSession(world: OpenWorld, session: Session): Promise<void> {
   await world.records.replace('session', { ...session, released_at: world.clock.now() })
 }
 

@@ -3,7 +3,7 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import { type Context, Hono } from 'hono'
 import { Failure, failure } from '../domain/failure.js'
 import type { Terms } from '../domain/terms.js'
-import { transact } from '../domain/transact.js'
+import { read, transact } from '../domain/transact.js'
 import type { World } from '../domain/world.js'
 import { hexId } from '../random.js'
 import { textsSent, withoutSecrets } from '../redact.js'
@@ -139,7 +139,7 @@ async function answer(c: Context<Env>, operation: ServedOperation): Promise<Resp
   const input = operation.takes === 'query' ? readQuery(request.url) : await readBody(request, operation.bodyOptional)
   progress.input = input
   if (watch) await watch.called(operation.id, input)
-  const body = await transact(world, async (open) => {
+  const body = await (operation.reads ? read : transact)(world, async (open) => {
     const caller = await authenticate(open, operation.credentials, { headers: request.headers, input })
     return operation.answer(open, caller, operation.validate(input))
   })

@@ -13,10 +13,10 @@ export interface Credentials {
   basicOptional?: boolean
 }
 
-/** Who calls: the session behind the token, or the key of a login by key. */
+/** Who calls: the session behind the token, the key of a login by key, or nobody who says so. */
 export interface Caller {
-  session: Session
-  webApiKey: string
+  session?: Session
+  webApiKey?: string
 }
 
 /**
@@ -28,10 +28,9 @@ export async function authenticate(
   wanted: Credentials,
   sent: { headers: Headers; input: unknown },
 ): Promise<Caller> {
-  const nobody = { session: undefined as unknown as Session, webApiKey: '' }
   if (wanted.basic !== undefined) {
     const header = sent.headers.get('authorization')
-    if (header === null && wanted.basicOptional) return nobody
+    if (header === null && wanted.basicOptional) return {}
     const webApiKey = readBasicKey(header)
     if (webApiKey === undefined)
       throw failure(
@@ -40,11 +39,11 @@ export async function authenticate(
         'The Web API key is missing or not known',
         'Send it as the HTTP Basic username, with an empty password',
       )
-    return { ...nobody, webApiKey }
+    return { webApiKey }
   }
-  if (!wanted.token) return nobody
+  if (!wanted.token) return {}
   const token = (sent.input as { token?: unknown } | null | undefined)?.token
   if (typeof token !== 'string' || token === '')
     throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
-  return { ...nobody, session: await useSession(world, token) }
+  return { session: await useSession(world, token) }
 }

@@ -3,9 +3,7 @@ import { type OperationId, operations, type Route, routeOf, schemaOf } from '@cr
 import type { z } from '@hono/zod-openapi'
 import { chooseFields, readFieldsSet } from '../domain/fields-set.js'
 import type { OpenWorld } from '../domain/open-world.js'
-import type { Handler } from '../operations/handler.js'
-import { handlers } from '../operations/index.js'
-import type { Lifetime } from '../records/index.js'
+import { handlers } from '../resources/index.js'
 import { success } from './answer.js'
 import type { Caller, Credentials } from './authenticate.js'
 import type { Release } from './release.js'
@@ -18,6 +16,8 @@ export interface ServedOperation {
   takes: 'body' | 'query'
   bodyOptional: boolean
   credentials: Credentials
+  /** A call writes nothing, unless a try at a secret is to be counted. */
+  reads: boolean
   /** Hands back what was sent, as the operation takes it. @throws {Failure} Naming each field that is wrong. */
   validate(sent: unknown): unknown
   /** Does what the operation does, and makes the envelope of the answer. @throws {Failure} When the call fails. */
@@ -35,9 +35,6 @@ export interface ServingOptions {
   legacyCompatibility: boolean
 }
 
-/** No session is opened by most operations; what they are given in place of its lifetime is not looked at. */
-const noLifetime: Lifetime = { seconds: 0, counted_from: 'issue' }
-
 /** Makes what it takes to serve an operation. */
 export function prepareOperation(release: Release, operation: Operation, options: ServingOptions): ServedOperation {
   const id = operation.operationId as OperationId
@@ -49,15 +46,16 @@ export function prepareOperation(release: Release, operation: Operation, options
   const shape = shapeOf(release.contract, dataSchema, options.legacyCompatibility)
   const known = fieldsOf(release.contract, dataSchema)
   const check = options.checkResponses ? answerCheck(operation, release.state) : undefined
-  const lifetime = release.terms.sessionLifetimes[id] ?? noLifetime
   const credentials: Descriptor = operations[id]
-  // One cast: which input goes with which operation is settled by the contract, which made both.
-  const handle = handlers[id] as unknown as Handler<OperationId>
+  // One cast: which call goes with which operation is settled by the contract, which made both.
+  const handle = handlers[id] as { (call: object): Promise<object>; reads?: true }
+  const prolongs = Object.values(release.terms.sessionLifetimes).some((life) => life.counted_from === 'last-use')
   return {
     id,
     takes: operation.parameters ? 'query' : 'body',
     bodyOptional: operation.requestBody?.required === false,
     credentials,
+    reads: handle.reads === true && !prolongs,
     validate: (sent) => {
       const result = schema.safeParse(sent)
       if (result.success) return result.data
@@ -68,7 +66,7 @@ export function prepareOperation(release: Release, operation: Operation, options
       const { fields_set } = (input ?? {}) as { fields_set?: string }
       // Read first: a call that is refused changes nothing.
       const wanted = fields_set === undefined ? undefined : readFieldsSet(fields_set, known)
-      const data = (await handle({ world, input: input as never, lifetime, ...caller })) ?? {}
+      const data = (await handle({ world, input, ...caller })) ?? {}
       const answer = success(shape(wanted ? chooseFields(data, wanted) : data))
       check?.(answer)
       return answer

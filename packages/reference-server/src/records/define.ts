@@ -15,8 +15,11 @@ export type Form =
   | { is: 'map'; value: Form; key?: RegExp }
   | { is: 'either'; forms: readonly Form[] }
 
-/** A field of a record, under its name on the wire where it has one. `In` is what stands for it in a seed. */
-export interface Field<T = unknown, In = T> {
+/**
+ * A field of a record, under its name on the wire where it has one. `In` is what stands for it in a seed; one that is
+ * or holds a secret is *closed*: no view has it by itself.
+ */
+export interface Field<T = unknown, In = T, S extends Openness = Openness> {
   form: Form
   nullable?: true
   /** What a seed that leaves it out is read as; without, it has to be there. */
@@ -29,11 +32,13 @@ export interface Field<T = unknown, In = T> {
   /** Its name in seeds of before, where that is not its name now in camel case. */
   was?: string
   /** Only for types. */
-  readonly types?: { value: T; seed: In }
+  readonly types?: { value: T; seed: In; is: S }
 }
 
+type Openness = 'open' | 'closed'
+
 /** A field that a seed may leave out. */
-export interface Optional<T, In = T> extends Field<T, In> {
+export interface Optional<T, In = T, S extends Openness = Openness> extends Field<T, In, S> {
   fallback: { value: unknown }
 }
 
@@ -44,6 +49,12 @@ export interface Fields {
 /** The type of the values of some fields. */
 export type ValuesOf<F extends Fields> = { [N in keyof F]: F[N] extends Field<infer T, infer _> ? T : never }
 
+/** The names of the fields that neither are nor hold a secret. */
+export type OpenNames<F extends Fields> = keyof {
+  [N in keyof F as F[N] extends Field<infer _, infer _, infer S> ? ('closed' extends S ? never : N) : never]: N
+}
+type Holds<F extends Fields> = [keyof F] extends [OpenNames<F>] ? 'open' : 'closed'
+
 /** The type of what a seed gives for some fields. */
 export type SeedOf<F extends Fields> = {
   [N in keyof F as F[N] extends { fallback: object } ? never : N]: SeedValue<F[N]>
@@ -51,50 +62,55 @@ export type SeedOf<F extends Fields> = {
 type SeedValue<F> = F extends Field<infer _, infer In> ? In : never
 
 /** A text of one character or more. */
-export const text: Field<string> = { form: { is: 'text', empty: false } }
+export const text: Field<string, string, 'open'> = { form: { is: 'text', empty: false } }
 /** A text that may be empty. */
-export const anyText: Field<string> = { form: { is: 'text', empty: true } }
-export const flag: Field<boolean> = { form: { is: 'boolean' } }
+export const anyText: Field<string, string, 'open'> = { form: { is: 'text', empty: true } }
+export const flag: Field<boolean, boolean, 'open'> = { form: { is: 'boolean' } }
 /** A whole number, zero or more. */
-export const count: Field<number> = { form: { is: 'number', whole: true, least: 0 } }
+export const count: Field<number, number, 'open'> = { form: { is: 'number', whole: true, least: 0 } }
 /** A number, zero or more, that need not be whole. */
-export const amount: Field<number> = { form: { is: 'number', least: 0 } }
+export const amount: Field<number, number, 'open'> = { form: { is: 'number', least: 0 } }
 /** A moment in milliseconds since 1970. */
-export const instant: Field<number, number | string> = { form: { is: 'instant' } }
-export const choice = <const V extends string>(...values: readonly V[]): Field<V> => ({
+export const instant: Field<number, number | string, 'open'> = { form: { is: 'instant' } }
+export const choice = <const V extends string>(...values: readonly V[]): Field<V, V, 'open'> => ({
   form: { is: 'choice', values },
 })
-export const object = <F extends Fields>(fields: F): Field<ValuesOf<F>, SeedOf<F>> => ({
+export const object = <F extends Fields>(fields: F): Field<ValuesOf<F>, SeedOf<F>, Holds<F>> => ({
   form: { is: 'object', fields },
 })
 /** Texts by names that nobody lists. */
-export const texts: Field<{ [name: string]: string }> = { form: { is: 'map', value: anyText.form } }
+export const texts: Field<{ [name: string]: string }, { [name: string]: string }, 'open'> = {
+  form: { is: 'map', value: anyText.form },
+}
 
 /** The id of a record of a kind. */
-export const ref = (kind: string): Field<string> => ({ ...text, refers: kind })
+export const ref = (kind: string): Field<string, string, 'open'> => ({ ...text, refers: kind })
 /** The ids of records of a kind, one or more. */
-export const refs = (kind: string): Field<string[]> => ({
+export const refs = (kind: string): Field<string[], string[], 'open'> => ({
   form: { is: 'list', item: text.form, least: 1 },
   refers: kind,
 })
 
 /** A field that may be null, and is where a seed leaves it out. */
-export const maybe = <T, In>(field: Field<T, In>): Optional<T | null, In | null> => ({
+export const maybe = <T, In, S extends Openness>(field: Field<T, In, S>): Optional<T | null, In | null, S> => ({
   ...field,
   nullable: true,
   fallback: { value: null },
 })
 /** A field that a seed may leave out. */
-export const or = <T, In>(field: Field<T, In>, value: NoInfer<In>): Optional<T, In> => ({
+export const or = <T, In, S extends Openness>(field: Field<T, In, S>, value: NoInfer<In>): Optional<T, In, S> => ({
   ...field,
   fallback: { value },
 })
 export const said = <F extends Field>(says: string, field: F): F => ({ ...field, says })
 export const was = <F extends Field>(name: string, field: F): F => ({ ...field, was: name })
 
-export const compared = <F extends Field>(field: F): F => ({ ...field, secret: 'compared' })
-export const lookedUp = <F extends Field>(field: F): F => ({ ...field, secret: 'looked up' })
-export const givenBack = <F extends Field>(field: F): F => ({ ...field, secret: 'given back' })
+export const compared = <T, In>(field: Field<T, In>): Field<T, In, 'closed'> =>
+  ({ ...field, secret: 'compared' }) as Field<T, In, 'closed'>
+export const lookedUp = <T, In>(field: Field<T, In>): Field<T, In, 'closed'> =>
+  ({ ...field, secret: 'looked up' }) as Field<T, In, 'closed'>
+export const givenBack = <T, In>(field: Field<T, In>): Field<T, In, 'closed'> =>
+  ({ ...field, secret: 'given back' }) as Field<T, In, 'closed'>
 
 /**
  * An index of one kind of record, as columns: a record stands in it under the values its columns have. Without

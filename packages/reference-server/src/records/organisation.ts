@@ -17,9 +17,9 @@ import { credentialSettings } from './shared.js'
 
 const issuer = {
   /** What its tokens have to carry as `iss`; null when they may not carry it. */
-  name: { ...anyText, nullable: true } as Field<string | null>,
+  name: { ...anyText, nullable: true } as Field<string | null, string | null, 'open'>,
   /** The secret it signs with by HS256, at least 32 bytes. */
-  secret: givenBack<Field<string>>({ form: { is: 'text', empty: false, bytes: 32 } }),
+  secret: givenBack<string, string>({ form: { is: 'text', empty: false, bytes: 32 } }),
 }
 
 /** Another system whose JSON Web Tokens are taken. */
@@ -40,7 +40,7 @@ export const organisation = kind({
     /** Who issues the tokens by which devices log in. */
     middleware: maybe(object(issuer)),
     /** The PIN a reset goes back to; the pages do not say what it is. */
-    default_pin: givenBack(or(anyText, '0000')),
+    default_pin: or(givenBack(anyText), '0000'),
   },
   indexes: { name: everywhere('name') },
 })

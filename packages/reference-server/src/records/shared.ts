@@ -7,7 +7,7 @@ export interface Udfs {
   [name: string]: string | number | null
 }
 
-export const udfs = or<Udfs, Udfs>(
+export const udfs = or<Udfs, Udfs, 'open'>(
   {
     form: {
       is: 'map',
@@ -52,7 +52,7 @@ const settingsFields = {
   /** An access token may have neither an identifier nor a pass code. */
   allows_no_identifier: or(flag, true),
   /** The least length of a pass code, and the length of one that is made. */
-  pass_code_length: or<number, number>({ form: { is: 'number', whole: true, least: 1 } }, 8),
+  pass_code_length: or<number, number, 'open'>({ form: { is: 'number', whole: true, least: 1 } }, 8),
   /** A new access token waits for its verification. */
   asks_for_verification: or(flag, false),
 } satisfies Fields

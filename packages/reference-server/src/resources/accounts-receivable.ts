@@ -1,14 +1,10 @@
+import { type AccessTokenOrOtpIdentifier, matchAccessTokenOrOtp } from '../domain/credentials.js'
+import { failure } from '../domain/failure.js'
+import type { Identifier, OpenWorld } from '../domain/open-world.js'
 import type { AccountsReceivable, RewardsParticipant, Session } from '../records/index.js'
-import { type AccessTokenOrOtpIdentifier, matchAccessTokenOrOtp } from './credentials.js'
-import { failure } from './failure.js'
-import { findMedia } from './identification-media.js'
-import type { Identifier, OpenWorld } from './open-world.js'
 
-/** How a request names an accounts receivable; exactly one of the fields is there. */
-export interface AccountIdentifier {
-  id?: string | undefined
-  number?: string | undefined
-  name?: string | undefined
+/** How a request names an accounts receivable: as any record, by what gives access to it, or by its customer. */
+interface AccountIdentifier extends Identifier<'accountsReceivable'> {
   access_token_identifier?: AccessTokenOrOtpIdentifier | undefined
   customer_identification_medium_identifier?: { readonly [name: string]: unknown } | undefined
 }
@@ -38,23 +34,34 @@ async function candidatesFor(
 ): Promise<readonly AccountsReceivable[]> {
   const { organisation } = session
   if (customer_identification_medium_identifier) {
-    const media = await findMedia(world, organisation, customer_identification_medium_identifier)
-    return accountsOf(
-      world,
-      organisation,
-      media.map((medium) => medium.accounts_receivable),
-    )
+    const ids = await accountsOfMedia(world, organisation, customer_identification_medium_identifier)
+    const found = await Promise.all(ids.map((id) => world.records.related('accountsReceivable', organisation, id)))
+    return found.filter((account) => account !== undefined)
   }
   if (!access_token_identifier) return world.records.named('accountsReceivable', organisation, name)
   const owner = (await matchAccessTokenOrOtp(world, session, access_token_identifier))?.accounts_receivable ?? null
-  return accountsOf(world, organisation, owner === null ? [] : [owner])
+  const account = await world.records.related('accountsReceivable', organisation, owner)
+  return account ? [account] : []
 }
 
-async function accountsOf(world: OpenWorld, organisation: string, ids: string[]): Promise<AccountsReceivable[]> {
-  const found = await Promise.all(
-    [...new Set(ids)].map((id) => world.records.related('accountsReceivable', organisation, id)),
-  )
-  return found.filter((account) => account !== undefined)
+/**
+ * The ids of the accounts whose customer a medium identifies, each once. The fields of a medium are not documented: it
+ * is the one that has every field given, with the value given.
+ */
+export async function accountsOfMedia(
+  world: OpenWorld,
+  organisation: string,
+  given: { readonly [name: string]: unknown },
+): Promise<string[]> {
+  const [[name, value] = ['', undefined]] = Object.entries(given)
+  if (typeof value !== 'string') return []
+  const found = await world.records.find('identificationMedium', {
+    index: 'field',
+    organisation,
+    values: [name, value],
+  })
+  const meant = found.filter(({ fields }) => Object.entries(given).every(([name, value]) => fields[name] === value))
+  return [...new Set(meant.map(({ accounts_receivable }) => accounts_receivable))]
 }
 
 /** Finds the rewards participant a request names, among those the session may see. */
