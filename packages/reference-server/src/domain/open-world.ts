@@ -1,5 +1,5 @@
 import type { IndexName, Kind, Records } from '../records/index.js'
-import { type Query, type Reader, scoped, type Transaction } from '../store/store.js'
+import type { Query, Reader, Transaction } from '../store/store.js'
 import type { World } from './world.js'
 
 /** A world while a transaction is open in it: what stands in for its store are the records as the transaction sees them. */
@@ -26,8 +26,8 @@ export class OpenRecords {
   ) {}
 
   /** The record with an id. */
-  async get<K extends Kind>(kind: K, organisation: string, id: string): Promise<Records[K] | undefined> {
-    return (await this.within.get(kind, organisation, [id])).get(id)
+  get<K extends Kind>(kind: K, organisation: string, id: string): Promise<Records[K] | undefined> {
+    return this.within.get(kind, organisation, [id]).then((found) => found.get(id))
   }
 
   find<K extends Kind>(kind: K, query: Query<K>): Promise<readonly Records[K][]> {
@@ -35,9 +35,8 @@ export class OpenRecords {
   }
 
   /** The first of the records an index finds. */
-  async first<K extends Kind>(kind: K, query: Query<K>): Promise<Records[K] | undefined> {
-    const [found] = await this.within.find(kind, { ...query, limit: 1 })
-    return found
+  first<K extends Kind>(kind: K, query: Query<K>): Promise<Records[K] | undefined> {
+    return this.within.find(kind, { ...query, limit: 1 }).then(([found]) => found)
   }
 
   /** The records that have the id, or the value of an index of that name, which an identifier gives; the first it gives counts. */
@@ -53,12 +52,16 @@ export class OpenRecords {
   }
 
   /** A record that another one refers to. It is read once, together with all of its kind that are asked for meanwhile. */
-  async related<K extends Kind>(kind: K, organisation: string, id: string | null): Promise<Records[K] | undefined> {
-    if (id === null) return undefined
-    const key = `${kind} ${scoped(organisation, '')}`
-    const batch = this.batches.get(key) ?? new Batch((ids) => this.within.get(kind, organisation, ids))
-    this.batches.set(key, batch)
-    return (await batch.read(id)) as Records[K] | undefined
+  related<K extends Kind>(kind: K, organisation: string, id: string | null): Promise<Records[K] | undefined> {
+    if (id === null) return nothing
+    // No kind has a space in its name.
+    const key = `${kind} ${organisation}`
+    let batch = this.batches.get(key)
+    if (!batch) {
+      batch = new Batch((ids) => this.within.get(kind, organisation, ids))
+      this.batches.set(key, batch)
+    }
+    return batch.read(id) as Promise<Records[K] | undefined>
   }
 
   insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
@@ -84,28 +87,29 @@ export class OpenRecords {
 /** Reads records of one kind and organisation, those asked for at one time in one go, and none of them twice. */
 class Batch {
   private readonly known = new Map<string, Promise<unknown>>()
-  private next: { ids: string[]; read: Promise<ReadonlyMap<string, unknown>> } | undefined
+  private ids: string[] = []
+  private next: Promise<ReadonlyMap<string, unknown>> | undefined
 
   constructor(private readonly get: (ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>) {}
 
   read(id: string): Promise<unknown> {
-    const known = this.known.get(id) ?? this.ask(id)
-    this.known.set(id, known)
-    return known
+    let found = this.known.get(id)
+    if (!found) {
+      this.ids.push(id)
+      // Begun once all that runs now has asked.
+      this.next ??= Promise.resolve().then(() => this.begin())
+      found = this.next.then((records) => records.get(id))
+      this.known.set(id, found)
+    }
+    return found
   }
 
-  private async ask(id: string): Promise<unknown> {
-    this.next ??= this.begin()
-    this.next.ids.push(id)
-    return (await this.next.read).get(id)
-  }
-
-  private begin() {
-    const ids: string[] = []
-    const read = Promise.resolve().then(() => {
-      this.next = undefined
-      return this.get(ids)
-    })
-    return { ids, read }
+  private begin(): Promise<ReadonlyMap<string, unknown>> {
+    const { ids } = this
+    this.ids = []
+    this.next = undefined
+    return this.get(ids)
   }
 }
+
+const nothing = Promise.resolve(undefined)

@@ -7,7 +7,7 @@ import type { Session, User } from '../records/index.js'
 import type { Call, Input } from './call.js'
 import { done } from './call.js'
 import { resource } from './resource.js'
-import { readUdfs, shown, viewBusinessUnit, viewLog, viewUdfs, viewUnit } from './views.js'
+import { readUdfs, shown, viewBusinessUnit, viewLog, viewUnit } from './views.js'
 
 /** Users are no customer's own: the session of one sees none of them. */
 const backOffice = ({ session }: { session: Session }) => session.accounts_receivable === null
@@ -24,7 +24,6 @@ const users = resource('user', {
     ])
     return {
       ...shown('user', user),
-      ...viewUdfs(user.udfs),
       contact_information: null,
       log_information: log,
       security_profile: profile ? { id: profile.id, name: profile.name } : null,

@@ -17,14 +17,26 @@ import {
 export type Shown<K extends Kind> = Omit<
   Pick<Records[K], OpenNames<Kinds[K]['fields']> & keyof Records[K]>,
   'udfs' | 'log_information'
->
+> &
+  (Records[K] extends { udfs: Udfs } ? Udfs : unknown)
 
-/** The fields of a record that neither are nor hold a secret, but for user-defined ones and the log. */
+/**
+ * The fields of a record that neither are nor hold a secret, and each user-defined field by its name, null where it is
+ * not set. The log is written by {@link viewLog}.
+ */
 export function shown<K extends Kind>(kind: K, record: Records[K]): Shown<K> {
   const open: { [name: string]: unknown } = {}
   for (const name of openNames[kind]) open[name] = record[name as keyof Records[K]]
+  if ('udfs' in record) for (const name of udfNames) open[name] = record.udfs[name] ?? null
   return open as Shown<K>
 }
+
+/** Names of the user-defined fields a record has, in the order they are written. */
+const udfNames = [
+  ...Array.from({ length: 8 }, (_, i) => `udf_string_${i + 1}`),
+  ...Array.from({ length: 4 }, (_, i) => `udf_float_${i + 1}`),
+  ...Array.from({ length: 4 }, (_, i) => `udf_date_${i + 1}`),
+]
 
 const apart = new Set(['udfs', 'log_information'])
 const openNames = Object.fromEntries(
@@ -38,20 +50,6 @@ function holdsSecret(fields: Fields): boolean {
   return Object.values(fields).some(
     ({ secret, form }) => secret !== undefined || (form.is === 'object' && holdsSecret(form.fields)),
   )
-}
-
-/** Names of the user-defined fields a record has, in the order they are written. */
-const udfNames = [
-  ...Array.from({ length: 8 }, (_, i) => `udf_string_${i + 1}`),
-  ...Array.from({ length: 4 }, (_, i) => `udf_float_${i + 1}`),
-  ...Array.from({ length: 4 }, (_, i) => `udf_date_${i + 1}`),
-]
-
-/** Writes every user-defined field, null where it is not set. */
-export function viewUdfs(udfs: Udfs): Udfs {
-  const written: { [name: string]: Udfs[string] } = {}
-  for (const name of udfNames) written[name] = udfs[name] ?? null
-  return written
 }
 
 /** Reads the user-defined fields a request sends; one that is not sent is not among them. */

@@ -49,6 +49,9 @@ export function keysWanted<K extends Kind>(kind: K, query: Query<K>): string[] {
     order?: Order
     organisation?: string
   }
+  // Nearly all queries want one value for each column.
+  if (values.every((wanted) => typeof wanted !== 'object' || wanted === null))
+    return [keyText(kind, index, order, organisation, values as readonly Value[])]
   return choices(values).map((chosen) => keyText(kind, index, order, organisation, chosen))
 }
 

@@ -7,7 +7,7 @@ import type { AccessToken, AccessTokenClassification } from '../../records/index
 import { findAccount, findParticipant } from '../accounts-receivable.js'
 import type { Call, Input } from '../call.js'
 import { resource } from '../resource.js'
-import { shown, viewAccount, viewLog, viewUdfs, viewUser } from '../views.js'
+import { shown, viewAccount, viewLog, viewUser } from '../views.js'
 import { created, updated } from './changes.js'
 import * as passCodes from './pass-codes.js'
 import { checkPassCode, classifications, newVerificationCode, requireState } from './settings.js'
@@ -51,7 +51,6 @@ async function view(world: Call<'showAccessToken'>['world'], token: AccessToken)
   ])
   return {
     ...shown('accessToken', token),
-    ...viewUdfs(token.udfs),
     authentication_code: token.authentication_code,
     verification_code: token.verification_code,
     card_last_4_digits: token.card_masked_number?.slice(-4) ?? null,
