@@ -11,7 +11,7 @@ export async function main(baseUrl: string) {
     observers: [observe({ onExchange: (exchange) => exchanges.push(exchange) })],
   })
   await crm.accessTokens.show({ access_token_identifier: { authentication_code: 'CARD-0001' } })
-  // Into a file with it, then: npx crmcom-check-recording recording.json --release R17.10.0
+  // Into a file with it, then: node packages/check-recording/dist/cli.js recording.json --release R17.10.0
   const recording = JSON.stringify({ exchanges })
   console.log(
     `${exchanges.length} calls recorded, ${recording.includes('CARD-0001') ? 'with' : 'without'} their secrets`,

@@ -1,21 +1,21 @@
 // What the docs cost as the contract grows: the site is built from copies of the real contract, by default as it is and
 // with 300 operations. BENCH_SIZES=30,100,300 names other sizes.
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { grown } from './bench/grown.mjs'
-import { binary, root } from './run.mjs'
+import { binary, ended, node, root } from './run.mjs'
 
 const sizes = (process.env.BENCH_SIZES ?? '30,300').split(',').map(Number)
-const rows = sizes.map(measure)
+const rows = []
+for (const size of sizes) rows.push(await measure(size))
 const columns = Object.keys(rows[0])
 console.log(`\nnode ${process.version}\n`)
 console.log(`| ${columns.join(' | ')} |`)
 console.log(`|${columns.map(() => '--:').join('|')}|`)
 for (const row of rows) console.log(`| ${Object.values(row).join(' | ')} |`)
 
-function measure(size) {
+async function measure(size) {
   mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
   const folder = mkdtempSync(join(root, 'node_modules/.cache/bench-docs-'))
   try {
@@ -23,11 +23,12 @@ function measure(size) {
     const site = join(folder, 'site')
     writeFileSync(bundle, JSON.stringify(grown(size)))
     const started = performance.now()
-    execFileSync(process.execPath, [binary('vitepress'), 'build', '--outDir', site], {
+    const build = node([binary('vitepress'), 'build', '--outDir', site], {
       cwd: join(root, 'apps/docs'),
       env: { ...process.env, CONTRACT_BUNDLE: bundle },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
+    if ((await ended(build)) !== 0) throw new Error(`the docs of ${size} operations could not be built`)
     const seconds = (performance.now() - started) / 1000
     console.log(`${size} operations done`)
     return { operations: size, seconds: seconds.toFixed(1), ...sizesOf(site) }

@@ -1,14 +1,14 @@
 // Measures what the client adds to a call, then compares the reference server with a plain node:http handler and a plain
 // Hono app that read, parse and serialise the same, and with Prism mocking the same contract. One run, all sides up,
 // windows taken in turns, so that the ratios hold on a busy machine too; the absolute figures do not.
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchClient } from './bench/client.mjs'
-import { root } from './run.mjs'
+import { end, start } from './children.mjs'
+import { ended, npm, root } from './run.mjs'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7)
 const windowMs = Number(process.env.BENCH_WINDOW_MS ?? 1500)
@@ -55,7 +55,7 @@ async function startUp() {
 async function inProcess() {
   const figures = { import: [], first: [], second: [] }
   for (let round = 0; round < rounds; round++) {
-    const text = execFileSync(process.execPath, [join(root, 'scripts/bench/in-process.mjs')]).toString()
+    const text = await printed([join(root, 'scripts/bench/in-process.mjs')])
     for (const [name, value] of Object.entries(JSON.parse(text))) figures[name].push(value)
   }
   console.log('in process, to the first answer')
@@ -112,15 +112,9 @@ async function requests() {
 async function launchPrism() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-prism-'))
   try {
-    execFileSync('npm', [
-      'install',
-      '--silent',
-      '--no-audit',
-      '--no-fund',
-      '--prefix',
-      folder,
-      '@stoplight/prism-cli@5.14.2',
-    ])
+    const wanted = ['--silent', '--no-audit', '--no-fund', '--prefix', folder, '@stoplight/prism-cli@5.14.2']
+    const code = await ended(npm(['install', ...wanted]))
+    if (code !== 0) throw new Error(`npm install ended with ${code}`)
     const { bundle, newestRelease, project } = await import('@crmcom-webapi/contract')
     const document = join(folder, 'contract.json')
     writeFileSync(document, JSON.stringify({ ...project(bundle, newestRelease(bundle)), servers: [{ url: '/' }] }))
@@ -137,7 +131,7 @@ async function launchPrism() {
 
 /** Starts a server. `cut` is a part of the path it does not want to see. */
 async function launch(args, cut = '') {
-  const child = spawn(process.execPath, args, {
+  const child = start(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, PORT: '' },
   })
@@ -151,17 +145,25 @@ async function launch(args, cut = '') {
     })
     child.stdout.on('end', () => resolve(undefined))
   })
-  if (port) return { child, cut, port, agent: new http.Agent({ keepAlive: true, maxSockets: connections }) }
+  if (port) return { child, cut, port }
   throw new Error(`${args[0]} ended before it listened`)
 }
 
-async function stop({ child, agent }) {
-  agent.destroy()
-  child.kill('SIGTERM')
-  await once(child, 'exit')
+async function stop({ child }) {
+  await end(child)
 }
 
-function call({ port, agent, cut }, whole, body) {
+/** What a module of Node prints. */
+async function printed(args) {
+  const child = start(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  let text = ''
+  child.stdout.on('data', (chunk) => (text += chunk))
+  if ((await ended(child)) !== 0) throw new Error(`${args[0]} failed`)
+  return text
+}
+
+/** A call on a connection of its own, unless it is given an agent. */
+function call({ port, cut }, whole, body, agent = false) {
   const path = whole.replace(cut, '')
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
@@ -175,18 +177,26 @@ function call({ port, agent, cut }, whole, body) {
   })
 }
 
-/** Keeps every connection busy for a while; resolves with the number of calls answered. */
+/**
+ * Keeps every connection busy for a while; resolves with the number of calls answered. The connections are made for the
+ * window and closed after it: a server closes one that has been idle, just when the next call may go out on it.
+ */
 async function load(server, path, body, ms) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
   const end = performance.now() + ms
   let count = 0
   const worker = async () => {
     while (performance.now() < end) {
-      const answer = await call(server, path, body)
+      const answer = await call(server, path, body, agent)
       if (!answer.includes('"code":"OK"')) throw new Error(`unexpected answer: ${answer}`)
       count++
     }
   }
-  await Promise.all(Array.from({ length: connections }, worker))
+  try {
+    await Promise.all(Array.from({ length: connections }, worker))
+  } finally {
+    agent.destroy()
+  }
   return count
 }
 

@@ -4,8 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compare, findMovedMarks, listOperations, listReleases, project } from '@crmcom-webapi/contract'
+import { refuseKeptByNpm } from './npm-flags.mjs'
 import { root } from './run.mjs'
 
+refuseKeptByNpm(['bundle', 'published', 'changesets'])
 const packageName = '@crmcom-webapi/contract'
 const { values } = parseArgs({
   options: {

@@ -11,7 +11,10 @@ import { droppedExamples } from './contract-coverage/examples.mjs'
 import { readSheets } from './contract-coverage/facts.mjs'
 import { readMaps } from './contract-coverage/maps.mjs'
 import { exampleList, listed, table } from './contract-coverage/print.mjs'
+import { refuseKeptByNpm } from './npm-flags.mjs'
 import { root } from './run.mjs'
+
+refuseKeptByNpm(['list', 'bundle'])
 
 const { values } = parseArgs({
   options: {

@@ -1,11 +1,14 @@
 // Small helpers for the scripts beside this file.
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { start } from './children.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** A child is not in the group that the terminal listens to, so it is not to read from it. */
+const quiet = ['ignore', 'inherit', 'inherit']
 
 /** The path of a command a package of node_modules brings, so that nothing depends on PATH or a shell. */
 export function binary(name, command = name) {
@@ -15,20 +18,20 @@ export function binary(name, command = name) {
 }
 
 export function node(args, options = {}) {
-  return spawn(process.execPath, args, { cwd: root, stdio: 'inherit', ...options })
+  return start(process.execPath, args, { cwd: root, stdio: quiet, ...options })
 }
 
 /** Runs npm: the one this script was started by, where there is one. */
 export function npm(args) {
   const { npm_execpath: cli } = process.env
   if (cli) return node([cli, ...args])
-  return spawn('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  return start('npm', args, { cwd: root, stdio: quiet, shell: process.platform === 'win32' })
 }
 
 /** Runs turbo; resolves with what it printed, and rejects with the same when it fails. */
 export function turbo(args, { show = false } = {}) {
   const child = node([binary('turbo'), ...args], {
-    stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: show ? quiet : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
   })
   let output = ''

@@ -1,7 +1,11 @@
 // Serves the API and the docs on one port. What is not built yet is built first; the API does not wait for the docs.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { end, signal as send } from './children.mjs'
+import { flagsIn, refuseKeptByNpm } from './npm-flags.mjs'
 import { ended, node, root, turbo } from './run.mjs'
+
+refuseKeptByNpm(flagsIn(readFileSync(join(root, 'apps/server/src/options.ts'), 'utf8')))
 
 const docs = join(root, 'apps/docs/.vitepress/dist')
 const started = performance.now()
@@ -25,14 +29,13 @@ const later = asking ? undefined : setTimeout(buildDocs, 500)
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     clearTimeout(later)
-    site?.child.kill('SIGTERM')
-    // Ctrl-C reaches the whole group of a terminal; a signal sent to this process alone is passed on.
-    if (signal === 'SIGTERM' || !process.stdin.isTTY) server.kill(signal)
+    if (site) send(site.child, 'SIGTERM')
+    send(server, signal)
   })
 
 process.exitCode = await ended(server)
 clearTimeout(later)
-site?.child.kill('SIGTERM')
+if (site) await end(site.child)
 
 function buildDocs() {
   const fresh = existsSync(join(docs, 'index.html'))

@@ -47,8 +47,11 @@ try {
 }
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
+const files = []
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of the test runner are cut out.
 for (const line of output.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n')) {
+  const file = /^(?:@[\w-]+\/)?([\w-]+):test:\s+\S\s+(\S+)\s+\(\d+ tests?\b.*\)\s+(\d+)ms$/.exec(line)
+  if (file) files.push({ name: `${file[1]} ${file[2]}`, seconds: Number(file[3]) / 1000 })
   if (!/\bTests {2}/.test(line)) continue
   for (const [, count, kind] of line.matchAll(/(\d+) (passed|failed|skipped)/g)) counts[kind] += Number(count)
 }
@@ -56,5 +59,9 @@ for (const line of output.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n')) {
 for (const script of ['scripts/check-generated.mjs', 'scripts/check-contract.mjs'])
   if (!broken) broken = (await ended(node([script]))) !== 0
 if (counts.passed + counts.failed === 0) broken = true
+// Time is a budget: what is added takes from what is there.
+const slowest = files.sort((a, b) => b.seconds - a.seconds).slice(0, 10)
+process.stdout.write('\nThe slowest files, in seconds while two packages run at once:\n')
+for (const { name, seconds } of slowest) process.stdout.write(`${seconds.toFixed(1).padStart(7)}  ${name}\n`)
 process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
 process.exitCode = broken || counts.failed > 0 ? 1 : 0

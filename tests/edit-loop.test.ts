@@ -43,9 +43,11 @@ console.log(JSON.stringify(seen))
 describe('a description, a value of an enum and a property changed in openapi/', () => {
   let copy: Copy
   let seen: Seen
+  let linted: string
 
   beforeAll(async () => {
     copy = new Copy()
+    linted = await copy.lint()
     copy.edit(schema, 'Number of the access token.', words)
     copy.edit(
       schema,
@@ -62,6 +64,10 @@ describe('a description, a value of an enum and a property changed in openapi/',
     seen = (await copy.evaluate(look)) as Seen
   })
   afterAll(() => copy?.remove())
+
+  it('leave from a copy that passes the lint wherever it lies', () => {
+    expect(linted).toMatch(/Checked \d{3,} files/)
+  })
 
   it('reach the bundle', () => {
     const bundle = JSON.parse(copy.read('packages/contract/bundle/openapi.json'))

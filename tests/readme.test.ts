@@ -86,3 +86,31 @@ it.each(documents)('%s links only to what is there', (path) => {
   for (const [, target] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
     expect(existsSync(join(root, dirname(path), target as string)), `${target} in ${path}`).toBe(true)
 })
+
+describe('what is not published', () => {
+  // The first release writes the changelogs.
+  const isPublished = (name: string) =>
+    ['packages', 'apps'].some((parent) => existsSync(join(root, parent, name, 'CHANGELOG.md')))
+  const promise =
+    /(?:npx|bunx|npm (?:install|i|exec|create)|pnpm (?:add|dlx)|yarn (?:add|dlx)|bun add|deno add)\b[^\n`]*(?:@crmcom-webapi\/|crmcom-)([\w-]+)/g
+  const pages = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '*.md'], {
+    cwd: root,
+  })
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(root, path)) && !path.startsWith('.changeset/'))
+  const promising = pages.filter((path) => [...readFileSync(join(root, path), 'utf8').matchAll(promise)].length > 0)
+
+  it('is promised somewhere, or this test would see nothing', () => {
+    expect(promising).toContain('packages/client/README.md')
+    expect(promising).toContain('apps/docs/guides/test-your-integration.md')
+  })
+
+  it.each(promising)('%s says so where it has it installed, and how to have it today', (path) => {
+    const text = readFileSync(join(root, path), 'utf8').replaceAll(/\s+/g, ' ')
+    const missing = [...text.matchAll(promise)].map(([, name]) => name as string).filter((name) => !isPublished(name))
+    if (missing.length === 0) return
+    expect(text).toContain('No package is on the npm registry yet')
+    expect(text).toMatch(/npm run pack|npm ci && npm run build|npm start/)
+  })
+})

@@ -222,7 +222,7 @@ function readCatalogue(root, { location, resolve, report }) {
 /** @param {unknown} text */
 function read(text) {
   try {
-    return typeof text === 'string' ? parseRelease(text) : undefined
+    return typeof text === 'string' && /^R\d+\.\d/.test(text) ? parseRelease(text) : undefined
   } catch {
     return undefined
   }

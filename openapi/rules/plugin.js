@@ -1,6 +1,7 @@
 import { closedRequests } from './closed-requests.js'
 import { evidencePresent } from './evidence-present.js'
 import { marksWellFormed } from './marks-well-formed.js'
+import { namedObjects } from './named-objects.js'
 import { oneOfExamples } from './one-of-examples.js'
 import { operationIdForm } from './operation-id-form.js'
 import { releaseNeutralDescription } from './release-neutral-description.js'
@@ -21,6 +22,7 @@ export default function crmcom() {
         'closed-requests': closedRequests,
         'evidence-present': evidencePresent,
         'marks-well-formed': marksWellFormed,
+        'named-objects': namedObjects,
         'one-of-examples': oneOfExamples,
         'operation-id-form': operationIdForm,
         'release-neutral-description': releaseNeutralDescription,

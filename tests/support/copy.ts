@@ -17,11 +17,16 @@ import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A copy of this repository to change things in. What it installs is shared; what it builds is its own. */
+/**
+ * A copy of this repository to change things in. What it installs is shared; what it builds is its own. It lies where
+ * tools lose their way: below a folder that begins with a dot and is named as caches are, with a blank and an umlaut.
+ */
 export class Copy {
-  readonly folder = mkdtempSync(join(tmpdir(), 'edit-loop-'))
+  private readonly parent = mkdtempSync(join(tmpdir(), 'edit-loop-'))
+  readonly folder = join(this.parent, '.cache', 'größe 1')
 
   constructor() {
+    mkdirSync(this.folder, { recursive: true })
     const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
     for (const path of new Set(listed.toString().split('\0'))) {
       if (path === '' || !existsSync(join(root, path))) continue
@@ -76,6 +81,12 @@ export class Copy {
     return this.run('npm', ['run', '--silent', ...args])
   }
 
+  /** Looks at format and lint as `npm test` does. */
+  lint(): Promise<string> {
+    const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+    return this.run(process.execPath, [biome, 'ci', '.', '--error-on-warnings', '--vcs-enabled=false'])
+  }
+
   /** Runs a module as if it stood in the root, and hands back what it printed as JSON. */
   async evaluate(module: string): Promise<unknown> {
     return JSON.parse(await this.run(process.execPath, ['--input-type=module', '--eval', module]))
@@ -94,6 +105,6 @@ export class Copy {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true })
+    rmSync(this.parent, { recursive: true, force: true })
   }
 }

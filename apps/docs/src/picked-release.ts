@@ -9,7 +9,7 @@ import type { MarkView } from './marks.ts'
  */
 export function readRelease(text: string | null | undefined, releases: readonly string[]): string | undefined {
   try {
-    const release = parseRelease((text ?? '').trim().toUpperCase())
+    const release = parseRelease((text ?? '').trim())
     const oldest = parseRelease(releases[0] ?? '')
     return compareReleases(oldest, release) <= 0 ? formatRelease(release) : undefined
   } catch {

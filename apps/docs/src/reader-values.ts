@@ -22,29 +22,76 @@ export interface ReaderValues {
 /** The line of a program that names the release, before {@link fillSample} has settled it. */
 export const releaseLine = "  release: '<release>',"
 
-/** What the samples say for somebody who has put in nothing. */
+/**
+ * What the samples say for somebody who has put in nothing: the demo organisation on a reference server. A reference
+ * server that serves these pages has put its own address here.
+ */
 export const sampleValues: ReaderValues = { server: 'http://127.0.0.1:8080', organisation: 'DEMO' }
 
 const root = /^https?:\/\/(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?(\/[\w.~/-]*)?$/i
 
 /**
- * Reads what somebody typed as the address of a server: `crm.example.com/` is `https://crm.example.com`, and the
- * path of the Web API at the end is dropped. `undefined` when it is no address that is safe to paste into a shell.
+ * Reads what somebody typed as the address of a server: `crm.example.com/` is `https://crm.example.com`, a name of
+ * this machine such as `localhost:9000` is reached without TLS, and the path of the Web API at the end is dropped.
+ * `undefined` when it is no address that is safe to paste into a shell.
  */
 export function readServer(typed: string): string | undefined {
   const text = typed.trim()
-  const whole = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`
-  if (!root.test(whole)) return undefined
+  const whole = withScheme(text)
+  if (!root.test(whole) || !URL.canParse(whole)) return undefined
   return whole.replace(/\/+$/, '').replace(/\/crmapi\/rest\/v2$/, '')
 }
 
-/** Puts a reader's values into a sample, quoted the way the sample wants it. */
+function withScheme(text: string): string {
+  if (/^[a-z]+:\/\//i.test(text)) return text
+  const secure = `https://${text}`
+  return URL.canParse(secure) && isLoopback(new URL(secure).hostname) ? `http://${text}` : secure
+}
+
+/** Tells whether a host is the machine it is asked on. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|.+\.localhost|\[::1\]|127(\.\d{1,3}){3})$/i.test(host)
+}
+
+/** Tells whether two addresses reach one server: the names of this machine are one. */
+export function isSameServer(one: string, other: string): boolean {
+  return placeOf(one) === placeOf(other)
+}
+
+function placeOf(server: string): string {
+  const { protocol, hostname, port, pathname } = new URL(server)
+  return `${protocol}//${isLoopback(hostname) ? 'localhost' : hostname}:${port}${pathname.replace(/\/$/, '')}`
+}
+
+/**
+ * Tells whether a server has the demo organisation, as far as a page can know: the server of the samples has, and so
+ * has what runs on the reader's machine, where a reference server is started.
+ */
+export function hasDemoWorld(server: string): boolean {
+  return isLoopback(new URL(server).hostname) || isSameServer(server, sampleValues.server)
+}
+
+/** What stands for the login of the demo organisation where another server is called. */
+const placeholders = {
+  integrator: '<username>',
+  'open-sesame': '<password>',
+  [sampleValues.organisation]: '<organisation>',
+}
+
+/**
+ * Puts a reader's values into a sample, quoted the way the sample wants it. On a server without the demo organisation its
+ * login means nothing: placeholders take its place.
+ */
 export function fillSample(sample: Sample, values: Partial<ReaderValues>): string {
-  const { server = sampleValues.server, organisation = sampleValues.organisation, release } = values
-  return sample.text
+  const { server = sampleValues.server, organisation, release } = values
+  const texts: { [demo: string]: string } = hasDemoWorld(server) ? {} : { ...placeholders }
+  if (organisation !== undefined) texts[sampleValues.organisation] = organisation
+  let text = sample.text
     .replace(`${releaseLine}\n`, () => (release === undefined ? '' : `  release: ${codeText(release)},\n`))
     .replaceAll(sampleValues.server, () => server)
-    .replaceAll(written(sampleValues.organisation, sample.quoting), () => written(organisation, sample.quoting))
+  for (const [demo, own] of Object.entries(texts))
+    text = text.replaceAll(written(demo, sample.quoting), () => written(own, sample.quoting))
+  return text
 }
 
 function written(text: string, quoting: Sample['quoting']): string {

@@ -3,7 +3,7 @@ import { demoCredentials } from '@crmcom-webapi/reference-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleValues } from '../src/examples.ts'
 import { listOperationForms } from '../src/operation-page.ts'
-import { fillSample, readServer, type Sample } from '../src/reader-values.ts'
+import { fillSample, readServer, type Sample, sampleValues } from '../src/reader-values.ts'
 import { compilePrograms } from './support/compile.ts'
 import { type LiveServer, startLiveServer } from './support/live-server.ts'
 import { runScript, shellIsThere } from './support/shell.ts'
@@ -66,6 +66,26 @@ test('the login of a reader is the only thing a sample takes for its own', () =>
     }
 })
 
+test.each(['http://127.0.0.1:8080', 'http://localhost:9000', 'http://[::1]:8080'])(
+  '%s may be a reference server, so the demo login stays',
+  (server) => {
+    for (const { samples: own } of samples)
+      for (const sample of own)
+        expect(fillSample(sample, { server })).toBe(
+          sample.text.replaceAll(sampleValues.server, server).replace(/.*<release>.*\n/, ''),
+        )
+  },
+)
+
+test.each(['http://192.0.2.7:8080', 'https://crm.example.com', 'https://127.0.0.1.example.com'])(
+  '%s is a system of its own, so placeholders stand for the demo login',
+  (server) => {
+    const filled = samples.flatMap(({ samples: own }) => own.map((sample) => fillSample(sample, { server })))
+    for (const text of filled) expect(text).not.toMatch(/open-sesame|"integrator"|'integrator'|DEMO/)
+    expect(filled.filter((text) => text.includes('<password>')).length).toBeGreaterThan(10)
+  },
+)
+
 test.skipIf(!shellIsThere)('whatever the organisation is called, the shell sends just that', async () => {
   for (const organisation of [`Joe's "$(id)" \\ \`id\` $HOME`, '<a> & b; c', 'Δήμος']) {
     const single: Sample = { title: '', language: 'sh', quoting: 'single', text: `echo '{ "organisation": "DEMO" }'` }
@@ -82,6 +102,17 @@ test.each([
   [' http://localhost:8080/ ', 'http://localhost:8080'],
   ['https://crm.example.com/crmapi/rest/v2/', 'https://crm.example.com'],
   ['https://[::1]:8080/shop', 'https://[::1]:8080/shop'],
+  ['localhost:9000', 'http://localhost:9000'],
+  ['localhost', 'http://localhost'],
+  ['LOCALHOST:9000/crmapi/rest/v2', 'http://LOCALHOST:9000'],
+  ['127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ['127.9.9.9', 'http://127.9.9.9'],
+  ['[::1]:8080', 'http://[::1]:8080'],
+  ['crm.localhost', 'http://crm.localhost'],
+  ['https://localhost:9000', 'https://localhost:9000'],
+  ['localhost.example.com', 'https://localhost.example.com'],
+  ['127.0.0.1.example.com', 'https://127.0.0.1.example.com'],
+  ['crm.example.com:99999', undefined],
   ['', undefined],
   ['https://user:secret@crm.example.com', undefined],
   ["https://crm.example.com/'$(id)", undefined],

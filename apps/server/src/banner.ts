@@ -1,3 +1,4 @@
+import { bundle, resolveRelease } from '@crmcom-webapi/contract'
 import { basePath, controlPath, demoCredentials, mutants, secretHeader } from '@crmcom-webapi/reference-server'
 import { controlVariable, isLoopback, type Options } from './options.js'
 
@@ -11,7 +12,7 @@ export interface ControlBanner {
 export function banner(options: Options, address: string, release: string, control: ControlBanner | undefined): string {
   const { username, password, organisation, webApiKey } = demoCredentials
   const lines = [
-    `CRM.COM Web API V4 reference server (unofficial), behaving like ${release}`,
+    `CRM.COM Web API V4 reference server (unofficial), behaving like ${behaviour(release)}`,
     '',
     `  API       ${address}${basePath}`,
     `  Contract  ${address}/openapi.json`,
@@ -35,4 +36,11 @@ export function banner(options: Options, address: string, release: string, contr
   if (options.mutant !== undefined)
     lines.push('', `MUTANT ${options.mutant}: ${mutants.find(({ name }) => name === options.mutant)?.breaks}.`)
   return `${lines.join('\n')}\n\nStop it with Ctrl-C.\n`
+}
+
+/** The release that was asked for, and what is served in its place where the contract does not list it. */
+function behaviour(release: string): string {
+  const { state, beyondKnown } = resolveRelease(bundle, release)
+  if (beyondKnown) return `${state}, the newest release known (${release} is above it)`
+  return state === release ? release : `${release}, which is as ${state} as far as is known`
 }

@@ -12,9 +12,10 @@ async function main(): Promise<void> {
   else if (options === 'version') process.stdout.write(`${version()}\n`)
   else if (options === 'mutants') process.stdout.write(mutantList())
   else {
-    if (options.release !== undefined && resolveRelease(bundle, options.release).beyondKnown)
+    const asked = options.release === undefined ? undefined : resolveRelease(bundle, options.release)
+    if (asked?.beyondKnown)
       process.stderr.write(
-        `Warning: ${options.release} is above the newest known release, so it behaves like that one.\n`,
+        `Warning: ${asked.release} is above ${asked.state}, the newest known, and is served as that.\n`,
       )
     const { banner, stop } = await start(options)
     let stopping = false

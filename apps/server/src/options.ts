@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { mutants } from '@crmcom-webapi/reference-server'
+import { flagProblem, nearest, unknownName } from '@crmcom-webapi/release-marks/options'
 
 /** What the command line asks for. */
 export interface Options {
@@ -49,7 +50,7 @@ export const help = `Usage: crmcom-webapi-server [options]
 A stateful reference server for CRM.COM's Web API V4 (unofficial). It keeps everything in memory and
 forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openapi.json.
 
-  --release R12.4.0       behave like this CRM.COM release (default: the newest known)
+  --release R12.4.0       behave like this CRM.COM release (default: the newest known); R12 is R12.0.0
   --port 8080             port to listen on; the variable PORT does the same; 0 takes a free one
   --host 127.0.0.1        address to listen on
   --seed TEXT             make secrets, ids and codes follow from TEXT; refused off loopback
@@ -94,6 +95,8 @@ export function readOptions(
   // An IPv6 address may stand in brackets, as in a URL.
   const host = (values.host ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1')
   if (host === '') throw new UsageError('--host needs an address')
+  if (values.release === '') throw new UsageError('--release needs a release, such as R12.4.0')
+  checkVariables(environment)
   if (values.docs === '') throw new UsageError('--docs needs a folder')
   if (values.seed !== undefined && !isLoopback(host))
     throw new UsageError(
@@ -118,6 +121,14 @@ export function readOptions(
   }
 }
 
+/** A variable with our prefix that nothing reads is a slip, and its reader thinks the server has a secret. */
+function checkVariables(environment: { readonly [name: string]: string | undefined }): void {
+  const known = [secretVariable, controlVariable]
+  for (const name of Object.keys(environment))
+    if (name.startsWith('CRMCOM_WEBAPI_') && !known.includes(name))
+      throw new UsageError(unknownName('variable', name, known))
+}
+
 function readControl(host: string, hosts: readonly string[], secret: string | undefined): ControlOptions {
   if (!isLoopback(host) && hosts.length === 0)
     throw new UsageError(
@@ -134,40 +145,42 @@ function readControl(host: string, hosts: readonly string[], secret: string | un
   return { secret: secret || undefined, hosts }
 }
 
+const mutantNames = mutants.map(({ name }) => name)
+
 function readMutant(name: string | undefined): string | undefined {
   if (name !== undefined && !mutants.some((mutant) => mutant.name === name))
-    throw new UsageError(`there is no mutant "${name}". See --mutants`)
+    throw new UsageError(
+      `there is no mutant "${name}"${nearest(name, mutantNames) ? `; did you mean ${nearest(name, mutantNames)}?` : '.'} See --mutants`,
+    )
   return name
 }
 
+const flags = {
+  release: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  seed: { type: 'string' },
+  'failure-status': { type: 'string' },
+  'numeric-dates': { type: 'string' },
+  'legacy-compatibility': { type: 'string' },
+  'check-responses': { type: 'boolean' },
+  'lock-after': { type: 'string' },
+  cors: { type: 'string', multiple: true },
+  control: { type: 'boolean' },
+  'control-host': { type: 'string', multiple: true },
+  mutant: { type: 'string' },
+  mutants: { type: 'boolean' },
+  docs: { type: 'string' },
+  log: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        release: { type: 'string' },
-        port: { type: 'string' },
-        host: { type: 'string' },
-        seed: { type: 'string' },
-        'failure-status': { type: 'string' },
-        'numeric-dates': { type: 'string' },
-        'legacy-compatibility': { type: 'string' },
-        'check-responses': { type: 'boolean' },
-        'lock-after': { type: 'string' },
-        cors: { type: 'string', multiple: true },
-        control: { type: 'boolean' },
-        'control-host': { type: 'string', multiple: true },
-        mutant: { type: 'string' },
-        mutants: { type: 'boolean' },
-        docs: { type: 'string' },
-        log: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    })
+    return parseArgs({ args: [...args], options: flags })
   } catch (error) {
-    const [sentence] = (error as Error).message.split(/\.?\n|\. /)
-    throw new UsageError(`${sentence}. See --help`)
+    throw new UsageError(`${flagProblem(error, Object.keys(flags))}. See --help`)
   }
 }
 

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { basePath, controlPath, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { basePath, controlPath, type ReferenceServer, requestIdOf } from '@crmcom-webapi/reference-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
-import { requestId } from 'hono/request-id'
 
 /** What stands beside the API at one address. */
 export interface SiteOptions {
@@ -22,8 +21,14 @@ export interface SiteOptions {
  */
 export function createSite(server: ReferenceServer, { docs, cors: origins }: SiteOptions, control?: Fetch): Fetch {
   const site = new Hono()
-  site.use('/openapi.json', requestId(), ...allow(origins))
-  site.use('/healthz', requestId(), ...allow(origins))
+  site.use(async (c, next) => {
+    await next()
+    c.header('X-Request-Id', requestIdOf(c.req.raw.headers))
+  })
+  // Samples, documents and the contract call the server they came from, under the name it was reached by.
+  site.use(nameServer(contractServer(server.contract)))
+  site.use('/openapi.json', ...allow(origins))
+  site.use('/healthz', ...allow(origins))
   site.get('/openapi.json', (c) => c.json(server.contract))
   site.get('/healthz', (c) => c.json({ status: 'ok', release: server.release }))
   if (control) site.all(`${controlPath}/*`, (c) => control(c.req.raw))
@@ -45,6 +50,31 @@ function allow(origins: readonly string[]): MiddlewareHandler[] {
   return [cors({ origin: origins.includes('*') ? '*' : [...origins], allowMethods: ['GET'] })]
 }
 
+/** The server that the contract, and all that is made from it, calls where nobody names another. */
+function contractServer(contract: ReferenceServer['contract']): string {
+  const [first] = contract['servers'] as Array<{ url: string; variables: { server: { default: string } } }>
+  if (!first) throw new Error('the contract names no server')
+  return first.variables.server.default
+}
+
+/** Puts the address that was asked in the place of `written`, in every text that goes out. */
+function nameServer(written: string): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    const { origin } = new URL(c.req.url)
+    const { status, headers } = c.res
+    // A part of a file stays a part of the file.
+    const isText = /^text\/|\b(json|javascript|xml)\b/.test(headers.get('content-type') ?? '')
+    if (origin === written || status === 206 || !isText) return
+    headers.delete('content-length')
+    if (c.req.method === 'HEAD') return
+    const text = (await c.res.text()).replaceAll(written, origin)
+    // Hono would put the headers of the answer before into the new one.
+    c.res = undefined
+    c.res = new Response(text, { status, headers })
+  }
+}
+
 function serveDocs(site: Hono, folder: string): void {
   site.use(async (c, next) => {
     // The API is up before the docs are built; until then a page that looks again says so.
@@ -53,7 +83,16 @@ function serveDocs(site: Hono, folder: string): void {
   })
   // Joined here and not by `root`, about which a line is printed when the folder is not there yet.
   const at = (path: string) => join(folder, path)
-  site.get('*', serveStatic({ rewriteRequestPath: at }))
+  site.get(
+    '*',
+    serveStatic({
+      rewriteRequestPath: at,
+      // Hono has no type for the Markdown twins of pages; browsers would save them in place of showing them.
+      onFound: (path, c) => {
+        if (path.endsWith('.md')) c.header('Content-Type', 'text/markdown; charset=utf-8')
+      },
+    }),
+  )
   site.get('*', serveStatic({ rewriteRequestPath: (path) => at(`${path.replace(/\/$/, '')}.html`) }))
   site.get('*', notFoundPage(join(folder, '404.html')))
 }

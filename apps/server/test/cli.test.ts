@@ -54,12 +54,21 @@ describe('the banner', () => {
     expect((await program.stop()).stdout).toContain('tokens of this server can be forged')
   })
 
-  it('comes with a warning for a release above the newest known', async () => {
-    const program = serve('--release', 'R19.0.0')
+  it.each([
+    ['R11', 'R11.0.0', ''],
+    ['r11.0.0', 'R11.0.0', ''],
+    ['R14.7.2', 'R14.7.2, which is as R14.1.0 as far as is known', ''],
+    [
+      'R19.0.0',
+      'R18.0.0, the newest release known (R19.0.0 is above it)',
+      'Warning: R19.0.0 is above R18.0.0, the newest known, and is served as that.\n',
+    ],
+  ])('names for --release %s what is served', async (release, served, warning) => {
+    const program = serve('--release', release)
     await program.address()
-    const { stderr, code } = await program.stop()
-    expect(stderr).toBe('Warning: R19.0.0 is above the newest known release, so it behaves like that one.\n')
-    expect(code).toBe(0)
+    const { stdout, stderr, code } = await program.stop()
+    expect(stdout.split('\n')[0]).toBe(`CRM.COM Web API V4 reference server (unofficial), behaving like ${served}`)
+    expect({ stderr, code }).toEqual({ stderr: warning, code: 0 })
   })
 })
 
@@ -67,7 +76,7 @@ describe('a mistake on the command line gets one line on stderr and exit code 2:
   const oneLine = /^crmcom-webapi-server: [^\n]+\n$/
 
   it.each<[string[], RegExp]>([
-    [['--nonsense'], /'--nonsense'/],
+    [['--nonsense'], /there is no option --nonsense; there are --release, /],
     [['--port', '--log'], /--port/],
     [['--release', 'nonsense'], /"nonsense" is not a CRM.COM release/],
     [['--release', 'R3.0.0'], /R3.0.0 is older than R4.0.0/],
@@ -234,4 +243,15 @@ describe('the program', () => {
     expect(await (await fetch(address)).json()).toMatchObject({ api: '/crmapi/rest/v2', contract: '/openapi.json' })
     expect((await fetch(`${address}/nothing`)).status).toBe(404)
   })
+})
+
+it('names every request in one form, and takes the name a caller gives', async () => {
+  const program = serve('--control')
+  const address = await program.address()
+  for (const path of ['/openapi.json', '/healthz', '/', '/_control/world', '/nothing', '/crmapi/rest/v2/users/list']) {
+    const drawn = await fetch(address + path)
+    expect(drawn.headers.get('x-request-id'), path).toMatch(/^[0-9A-F]{32}$/)
+    const given = await fetch(address + path, { headers: { 'x-request-id': 'mine.1:2' } })
+    expect(given.headers.get('x-request-id'), path).toBe('mine.1:2')
+  }
 })

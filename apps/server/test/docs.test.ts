@@ -18,14 +18,22 @@ beforeAll(() => {
   writeFileSync(join(docs, 'guides/authenticate.html'), 'a guide')
   writeFileSync(join(docs, 'guides/index.html'), 'all guides')
   writeFileSync(join(docs, 'assets/app.js'), 'let x')
+  for (const name of ['samples.html', 'samples.md', 'assets/samples.js', 'samples.json', 'llms.txt'])
+    writeFileSync(join(docs, name), `curl http://127.0.0.1:8080/crmapi/rest/v2 && echo '✓'`)
+  writeFileSync(join(docs, 'picture.png'), new Uint8Array([0x89, 0xff, 0x00, 0xfe]))
 })
 afterAll(() => rmSync(place, { recursive: true }))
 
 /** Asks for a path as it stands; `fetch` would tidy it up. */
-function get(address: string, path: string, method = 'GET'): Promise<{ http: number; type: string; text: string }> {
+function get(
+  address: string,
+  path: string,
+  method = 'GET',
+  host = new URL(address).host,
+): Promise<{ http: number; type: string; text: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(address)
-    const call = request({ hostname, port, path, method }, (response) => {
+    const call = request({ hostname, port, path, method, headers: { host } }, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (chunk) => {
         text += chunk
@@ -62,6 +70,28 @@ describe('the docs', () => {
     expect((await call(address, 'authentication/token', user)).code).toBe('OK')
     expect(await get(address, '/openapi.json')).toMatchObject({ http: 200, type: 'application/json' })
     expect((await program.stop()).stderr).toBe('')
+  })
+
+  it('and the contract name the server they come from, under the name it was reached by', async () => {
+    const program = serve('--docs', docs)
+    const address = await program.address()
+    const { port } = new URL(address)
+    for (const path of ['/samples', '/samples.md', '/assets/samples.js', '/samples.json', '/llms.txt']) {
+      const { text, http } = await get(address, path)
+      expect({ path, http, text }).toEqual({ path, http: 200, text: `curl ${address}/crmapi/rest/v2 && echo '✓'` })
+    }
+    const named = `localhost:${port}`
+    const contract = JSON.parse((await get(address, '/openapi.json', 'GET', named)).text)
+    expect(contract.servers[0].variables.server.default).toBe(`http://${named}`)
+    expect(await get(address, '/samples', 'HEAD')).toMatchObject({ http: 200, text: '' })
+    expect((await program.stop()).stderr).toBe('')
+  })
+
+  it('are bytes where they are no text', async () => {
+    const program = serve('--docs', docs)
+    const response = await fetch(`${await program.address()}/picture.png`)
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([0x89, 0xff, 0x00, 0xfe]))
+    await program.stop()
   })
 
   it('say 404 with a page of their own, of nothing but what is theirs', async () => {

@@ -88,10 +88,10 @@ describe('readOptions', () => {
   })
 
   it.each<[string[], RegExp]>([
-    [['-x'], /'-x'/],
+    [['-x'], /there is no option -x; there are --release, /],
     [['nonsense'], /'nonsense'/],
     [['--', 'nonsense'], /'nonsense'/],
-    [['--no-log'], /'--no-log'/],
+    [['--no-log'], /there is no option --no-log; there are --release, /],
     [['--port'], /--port/],
     [['--port', '--log'], /--port/],
     [['--port', '-1'], /--port/],
@@ -165,4 +165,24 @@ it.each<[string, boolean]>([
   ['1270.0.0.1', false],
 ])('isLoopback(%j) is %s', (host, expected) => {
   expect(isLoopback(host)).toBe(expected)
+})
+
+describe('a slip', () => {
+  it.each<[string[], { [name: string]: string }, string]>([
+    [['--relase', 'R11'], {}, 'there is no option --relase; did you mean --release?'],
+    [['--failure-statuss', 'ok'], {}, 'did you mean --failure-status?'],
+    [['--mutant', 'accepts-expired-sessions'], {}, 'did you mean accepts-expired-session?'],
+    [['--release', ''], {}, '--release needs a release'],
+    [
+      [],
+      { CRMCOM_WEBAPI_SECRETS: 'x'.repeat(40) },
+      'there is no variable CRMCOM_WEBAPI_SECRETS; did you mean CRMCOM_WEBAPI_SECRET?',
+    ],
+    [[], { PORT: '80a' }, 'PORT must be a port'],
+    [[], { PORT: 'Infinity' }, 'PORT must be a port'],
+  ])('%j %j is refused in words', (args, environment, words) => {
+    const read = () => readOptions(args, environment)
+    expect(read).toThrow(words)
+    expect(read).not.toThrow('xxxx')
+  })
 })

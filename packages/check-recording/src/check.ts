@@ -5,6 +5,7 @@ import {
   project,
   resolveRelease,
 } from '@crmcom-webapi/contract'
+import { anything, aText, findOptionProblem } from '@crmcom-webapi/release-marks/options'
 import { below, JudgedDocument } from './document.js'
 import { EvidenceBook, knownCodes } from './evidence.js'
 import type { Exchange, LoadedRecording } from './exchange.js'
@@ -31,9 +32,13 @@ export interface CheckOptions {
  * own assumptions. Nothing is sent anywhere, and no secret of the recording is in the report.
  *
  * @throws {ReleaseError} When `release` is not a release.
- * @throws {RangeError} When it is older than the oldest documented one.
+ * @throws {RangeError} When it is older than the oldest documented one, or an option is wrong or not known.
  */
 export function checkRecording(recording: LoadedRecording, options: CheckOptions = {}): Report {
+  const problem = findOptionProblem(options, { release: aText, bundle: anything })
+  if (problem !== undefined) throw new RangeError(`checkRecording: ${problem}`)
+  if (!Array.isArray(Object(recording).exchanges))
+    throw new RangeError('checkRecording takes what loadRecording or readRecording gives')
   const bundle = options.bundle ?? newestBundle
   const union = new JudgedDocument(bundle)
   const recorded = matchAll(recording, bundle)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { flagProblem } from '@crmcom-webapi/release-marks/options'
 
 /** What the command line asks for. */
 export interface Options {
@@ -18,7 +19,8 @@ export const help = `Usage: crmcom-check-recording recording.json [options]
 Checks recorded calls of a CRM.COM system against the Web API V4 contract (unofficial), offline: a HAR file,
 or our own simple form. Tokens, passwords, keys and cookies are taken out before anything is printed.
 
-  --release R12.4.0       the release the system runs (default: each is tried, the best one is taken)
+  --release R12.4.0       the release the system runs (default: each is tried, the best one is taken);
+                          R12 is R12.0.0
   --redacted out.json     write the calls of this API without their secrets
   --json                  print the report as JSON
   --help                  print this
@@ -44,21 +46,18 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   return { recording, release: values.release, redacted: values.redacted, json: values.json ?? false }
 }
 
+const flags = {
+  release: { type: 'string' },
+  redacted: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        release: { type: 'string' },
-        redacted: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    })
+    return parseArgs({ args: [...args], allowPositionals: true, options: flags })
   } catch (error) {
-    const [sentence] = (error as Error).message.split(/\.?\n|\. /)
-    throw new UsageError(`${sentence}. See --help`)
+    throw new UsageError(`${flagProblem(error, Object.keys(flags))}. See --help`)
   }
 }

@@ -41,6 +41,9 @@ const plainHeaders = new Set([
   'x-powered-by',
 ])
 
+/** Hold names of requests, for people who look for one in a log. */
+const idHeaders = new Set(['x-request-id', 'x-correlation-id', 'traceparent'])
+
 /** An exchange with the operation it is a call of. */
 export interface Matched {
   exchange: Exchange
@@ -188,6 +191,7 @@ export class Redactor {
       return this.secrets.add('cookie', value)
     }
     if (secretName.test(name.replaceAll('-', '_'))) return this.secrets.add('header', value)
+    if (idHeaders.has(name)) return this.secrets.clean(value)
     return plainHeaders.has(name) ? this.secrets.cleanWords(value) : '«text left out»'
   }
 

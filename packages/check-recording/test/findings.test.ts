@@ -404,5 +404,6 @@ describe('evidence that speaks against the contract', () => {
 test('a release above the newest known is said to be so', () => {
   expect(check('R19.0.0', loggedIn()).release).toMatchObject({ checked: 'R19.0.0', beyondKnown: true })
   expect(check('R12.4', loggedIn()).release.checked).toBe('R12.4.0')
-  expect(() => check('R12', loggedIn())).toThrow('not a CRM.COM release')
+  expect(check('r12', loggedIn()).release.checked).toBe('R12.0.0')
+  expect(() => check('12', loggedIn())).toThrow('not a CRM.COM release')
 })

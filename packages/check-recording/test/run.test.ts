@@ -68,7 +68,7 @@ test('--redacted writes our own form', () => {
 test.each([
   [[], 'name the recording to check'],
   [['a.json', 'b.json'], 'name one recording only'],
-  [['--wrong'], "Unknown option '--wrong'"],
+  [['--wrong'], 'there is no option --wrong; there are --release'],
   [['nowhere.json'], 'nowhere.json: cannot be read (ENOENT)'],
   [[clean, '--release', 'twelve'], '--release: "twelve" is not a CRM.COM release'],
   [[clean, '--release', 'R1.0.0'], '--release: R1.0.0 is older than R4.0.0'],

@@ -234,3 +234,24 @@ test('the markers of the client are taken as secrets that were there', () => {
   expect(stdout).toContain('3 PASS, 0 WARN, 0 FAIL')
   expect(exitCode).toBe(0)
 })
+
+test('IDs and names of requests stay in the redacted file, and what words call a key does not', () => {
+  const file = join(folder, 'ids.json')
+  const out = join(folder, 'ids-redacted.json')
+  const [id, key, request] = ['5B0C7A1E9D2F4863A1C5E7092B4D6F81', planted.opaque, '9f8e7d6c5b4a39281706f5e4d3c2b1a0']
+  const message = `Unit ${id} is not known. The key ${key} is locked`
+  const description = key.toLowerCase().replaceAll('0', 'a')
+  const answer = { status: { code: 'COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION', message, description } }
+  const asked = exchange('GET', `users/show?token=T-0001&user_identifier=id=${id}`, {
+    answer,
+    answerHeaders: { 'X-Request-Id': request },
+  })
+  writeFileSync(file, JSON.stringify({ exchanges: [asked] }))
+  run([file, '--release', 'R12.4.0', '--redacted', out])
+  const [written] = (JSON.parse(readFileSync(out, 'utf8')) as { exchanges: (typeof asked)[] }).exchanges
+  expect(written?.request.url).toContain(`user_identifier=id=${id}`)
+  expect(written?.response.headers).toEqual({ 'x-request-id': request })
+  expect(written?.response.body).toMatchObject({
+    status: { message: `Unit ${id} is not known. The key «token 2» is locked`, description: '«token 3»' },
+  })
+})

@@ -1,6 +1,6 @@
 import type { OperationForms } from './generated/operations.gen.js'
 import type { OperationId } from './operations.js'
-import type { ListedRelease, NewestRelease } from './release.js'
+import type { FullRelease, ListedRelease, NewestRelease } from './release.js'
 
 /** What can be said of one call besides its input. */
 export interface CallOptions {
@@ -30,7 +30,7 @@ export interface NotInRelease<Id extends string, R extends string> {
 export type Form<R extends string, Id extends OperationId> = InRelease<OperationForms[Id], Known<R>>
 
 /** The listed release that decides the types: the release itself, or the newest for one that is not listed. */
-export type Known<R extends string> = R extends ListedRelease ? R : NewestRelease
+export type Known<R extends string> = FullRelease<R> extends infer Full extends ListedRelease ? Full : NewestRelease
 
 type InRelease<Forms, R extends string> = Forms extends { releases: infer Listed }
   ? R extends Listed

@@ -1,4 +1,4 @@
-import { type Answer, openEnvelope } from './envelope.js'
+import { type Answer, openEnvelope, parse } from './envelope.js'
 import { CrmSessionError } from './errors.js'
 import type { Observer } from './observe.js'
 import type { Operation } from './operations.js'
@@ -42,28 +42,35 @@ export interface Calls {
   close(): void
 }
 
+const tokensInHand = 8
+
 export function makeCalls(parts: CallParts): Calls {
   const { root, fetch, timeoutMs, totalTimeoutMs, retries, random, observers, release, warn, secrets } = parts
   const stops = new Set<(reason: unknown) => void>()
   let count = 0
+  /** The tokens used last: a server may speak of an earlier one. */
+  let tokens: readonly string[] = []
   let closed: CrmSessionError | undefined
 
   async function attempt(call: CallState, operation: Operation, message: Message): Promise<unknown> {
     const { input, token } = message
+    tokens = [...new Set([token ?? '', ...tokens])].slice(0, tokensInHand)
+    let answer: Answer | undefined
     let made: Redact | undefined
-    const redact: Redact = (text) => {
-      made ??= createRedact([...secrets, token ?? '', ...collectSecrets(input)])
-      return made(text)
+    const redact: Redact = (text, isId) => {
+      made ??= createRedact([...secrets, ...tokens, ...collectSecrets([input, parse(answer?.text ?? '')])])
+      return made(text, isId)
     }
     call.attempts++
     const watches = observers.map((observer) => observer({ call, operation, message, release, redact, warn }))
-    let answer: Answer | undefined
     try {
       answer = await within(call, timeoutMs, async (signal) => {
         const request = writeRequest(root, operation, message, signal)
         for (const watch of watches) watch.sent?.(request)
         return send(fetch, request, operation.id, redact)
       })
+      // What came is to be kept out of words from now on, too.
+      made = undefined
       const data = openEnvelope(answer, operation, redact)
       for (const watch of watches) watch.ended?.(answer)
       return data

@@ -6,10 +6,10 @@ import { createGate, sayOnce } from './gate.js'
 import type { Methods } from './generated/methods.gen.js'
 import { newestRelease } from './generated/operations.gen.js'
 import { addressOf, type Operation, readOperations } from './operations.js'
-import { type ClientOptions, checkTimeouts } from './options.js'
+import { type ClientOptions, checkCallOptions, checkClientOptions } from './options.js'
 import { within } from './patience.js'
 import { readCredentials } from './read-credentials.js'
-import { type NewestRelease, type ReleaseText, viewRelease } from './release.js'
+import { type FullRelease, type NewestRelease, type ReleaseText, viewRelease } from './release.js'
 import { isSessionGone, type Session } from './session.js'
 import { keepSession, type Wait } from './session-keeper.js'
 import { readRoot } from './transport.js'
@@ -18,8 +18,8 @@ import { readRoot } from './transport.js'
 export interface Client<R extends string = NewestRelease> extends Methods<R> {
   /** The session behind the calls. */
   readonly session: Session
-  /** The release the client was told. */
-  readonly release: R
+  /** The release the client was told, in full form: `R11.0.0` when it was told `R11`. */
+  readonly release: FullRelease<R>
   /**
    * Ends every call under way with a `CrmSessionError`, refuses those to come, and forgets the token. The server is
    * not told: release the session before when it should end there too.
@@ -52,10 +52,11 @@ export interface Client<R extends string = NewestRelease> extends Methods<R> {
  * @throws {CrmConfigError} When an option is wrong, or the credentials are of no kind or of several.
  */
 export function createClient<const R extends ReleaseText = NewestRelease>(options: ClientOptions<R>): Client<R> {
+  checkClientOptions(options)
   const { timeoutMs = 30_000, totalTimeoutMs = 120_000, retries = 2, clock = Date, random = Math.random } = options
   const { fetch = (request) => globalThis.fetch(request), tokenStore, observers = [] } = options
-  checkTimeouts({ timeoutMs, totalTimeoutMs })
-  const release = viewRelease(options.release ?? newestRelease)
+  const { release: given = newestRelease } = options
+  const release = viewRelease(given)
   const operations = readOperations()
   const mayHoldSecrets = options.allowBrowser === true || !('window' in globalThis && 'document' in globalThis)
   const credentials = readCredentials(options.credentials, release, operations, mayHoldSecrets)
@@ -90,7 +91,7 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
       return await within(calls.begin('tokenStore'), timeoutMs, async () => ask())
     } catch {
       // What it threw may hold the token.
-      warn('the token store failed')
+      warn('the token store failed; the client signs in by itself')
       return undefined
     }
   }
@@ -109,12 +110,16 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
     }),
   })
 
-  async function call(operation: Operation, given: unknown, { signal }: CallOptions): Promise<unknown> {
+  async function call(operation: Operation, given: unknown, options: CallOptions): Promise<unknown> {
     const { id, takesToken, needsKey } = operation
+    checkCallOptions(id, options)
     const { token: ownToken, ...input } = readInput(given, id)
     gate(operation)
-    if (needsKey && !authorization) throw new CrmConfigError(`${id} needs credentials with a key`, { operationId: id })
-    const state = calls.begin(id, signal)
+    if (needsKey && !authorization)
+      throw new CrmConfigError(`${id} is signed by a key: it needs credentials with webApiKey or applicationKey`, {
+        operationId: id,
+      })
+    const state = calls.begin(id, options.signal)
     const wait = waitingFor(state)
     if (ownToken === undefined && takesToken && operation !== end)
       return keeper.run(id, (token) => send(state, operation, input, token), wait)
@@ -127,12 +132,15 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
 
   return Object.assign(buildMethods(operations, call) as Methods<R>, {
     session: {
-      token: async ({ signal }: CallOptions = {}) => keeper.token(waitingFor(calls.begin('session', signal))),
+      token: async (options: CallOptions = {}) => {
+        checkCallOptions('session.token', options)
+        return keeper.token(waitingFor(calls.begin('session', options.signal)))
+      },
       release: keeper.release,
       forget: keeper.forget,
     },
     [connection]: { root, fetch } satisfies Connection,
-    release: release.text as R,
+    release: release.text as FullRelease<R>,
     close: () => {
       calls.close()
       keeper.forget()
@@ -155,7 +163,7 @@ function isAnswer(error: unknown): error is CrmStatusError | CrmHttpError {
 /** What the caller hands over has to be an object. */
 function readInput(given: unknown, operationId: string): Input {
   if (Object(given) !== given || Array.isArray(given))
-    throw new CrmConfigError(`${operationId} takes an object`, { operationId })
+    throw new CrmConfigError(`${operationId} takes its parameters as an object`, { operationId })
   return given as Input
 }
 

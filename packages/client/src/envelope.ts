@@ -23,12 +23,7 @@ const excerptLength = 200
  */
 export function openEnvelope(answer: Answer, operation: Operation, redact: Redact): unknown {
   const { httpStatus, ok, text, requestId, retryAfterMs } = answer
-  const context: AnswerContext = {
-    operationId: operation.id,
-    httpStatus,
-    ...(requestId && { requestId }),
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-  }
+  const context: AnswerContext = { operationId: operation.id, httpStatus, requestId, retryAfterMs }
   const fail = (problem: string): never => {
     const bodyExcerpt = redact(text).replace(/\s+/g, ' ').trim().slice(0, excerptLength)
     throw new CrmHttpError(problem, { ...context, bodyExcerpt })
@@ -58,7 +53,8 @@ export function openEnvelope(answer: Answer, operation: Operation, redact: Redac
   return data
 }
 
-function parse(text: string): unknown {
+/** Reads JSON; `undefined` when it is none. */
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -16,7 +16,7 @@ export abstract class CrmError extends Error {
 
   constructor(message: string, { cause, ...facts }: ErrorContext = {}) {
     super(message, cause === undefined ? undefined : { cause })
-    Object.assign(this, facts)
+    for (const [name, fact] of Object.entries(facts)) if (fact != null) Object.assign(this, { [name]: fact })
   }
 
   get [mark](): true {
@@ -39,7 +39,7 @@ export abstract class CrmError extends Error {
 /** Where an error happened and what brought it about. */
 export interface ErrorContext {
   operationId?: string
-  requestId?: string
+  requestId?: string | null | undefined
   cause?: unknown
 }
 
@@ -47,7 +47,7 @@ export interface ErrorContext {
 export interface AnswerContext extends ErrorContext {
   httpStatus: number
   /** How long the server asks to wait, in milliseconds, by its header Retry-After. */
-  retryAfterMs?: number
+  retryAfterMs?: number | undefined
 }
 
 /** The server answered with an envelope whose code is not `OK`. */
@@ -113,7 +113,10 @@ export class CrmTimeoutError extends CrmError {
   declare readonly limit: 'attempt' | 'call'
 
   constructor(facts: ErrorContext & { timeoutMs: number; limit: 'attempt' | 'call' }) {
-    super(`${facts.operationId}: the ${facts.limit} took longer than ${facts.timeoutMs} ms`, facts)
+    super(
+      `${facts.operationId}: the ${facts.limit} took longer than ${facts.timeoutMs} ms (${facts.limit === 'call' ? 'totalTimeoutMs' : 'timeoutMs'})`,
+      facts,
+    )
   }
 }
 

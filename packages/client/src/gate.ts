@@ -11,7 +11,7 @@ import type { ReleaseView } from './release.js'
 export function createGate(release: ReleaseView, warn: (message: string) => void): (operation: Operation) => void {
   const open = new Set<Operation>()
   const { text } = release
-  if (release.beyondKnown) warn(`${text} is newer than ${newestRelease}, the newest release known`)
+  if (release.beyondKnown) warn(`${text} is newer than ${newestRelease}, the newest release known, and taken for it`)
   return (operation) => {
     if (open.has(operation)) return
     const { id, availableFrom, removedFrom, replacedBy } = operation
@@ -33,7 +33,7 @@ const saidOnConsole = new Set<string>()
 /** Passes each sentence on once: for a client's own `onWarning` once in the client, for the console once in the process. */
 export function sayOnce(onWarning: ((message: string) => void) | undefined): (message: string) => void {
   const said = onWarning ? new Set<string>() : saidOnConsole
-  const say = onWarning ?? ((message) => console.warn(message))
+  const say = onWarning ?? ((message) => console.warn(`@crmcom-webapi/client: ${message} (onWarning silences this)`))
   return (message) => {
     if (!said.has(message)) say(message)
     said.add(message)

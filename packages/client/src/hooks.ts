@@ -1,4 +1,4 @@
-import type { AnyCrmError } from './errors.js'
+import { type AnyCrmError, CrmConfigError } from './errors.js'
 import type { OperationId } from './operations.js'
 
 /** One attempt of a call on its way out. Fit for logs: it holds no secrets. */
@@ -75,6 +75,7 @@ export interface Hooks {
  * ```
  */
 export function debugLog(write: (line: string) => unknown): Pick<Hooks, 'onRequest' | 'onResponse'> {
+  if (typeof write !== 'function') throw new CrmConfigError('debugLog takes a function that writes a line')
   return {
     onRequest: ({ call, attempt, operationId, method, url }) =>
       write(`#${call}.${attempt} ${operationId}: ${method} ${url}`),

@@ -1,8 +1,10 @@
+import { aFunction } from '@crmcom-webapi/release-marks/options'
 import type { Answer } from './envelope.js'
 import { isCrmError } from './errors.js'
 import { writeExchange } from './exchange.js'
 import type { Hooks, RequestEvent } from './hooks.js'
 import type { Operation } from './operations.js'
+import { checkOptions } from './options.js'
 import type { Redact } from './redact.js'
 import type { Message } from './transport.js'
 
@@ -33,6 +35,8 @@ export type Observer = (attempt: Attempt) => Watch
  *
  * A hook is not waited for, and one that throws costs a warning, never a call.
  *
+ * @throws {CrmConfigError} When a hook is no function, or there is none of that name.
+ *
  * @example
  * Count failures, and record the traffic for `crmcom-check-recording`
  *
@@ -58,7 +62,9 @@ export type Observer = (attempt: Attempt) => Watch
  * console.log(JSON.stringify({ exchanges }))
  * ```
  */
-export function observe({ onRequest, onResponse, onExchange }: Hooks): Observer {
+export function observe(hooks: Hooks): Observer {
+  checkOptions('observe', hooks, { onRequest: aFunction, onResponse: aFunction, onExchange: aFunction })
+  const { onRequest, onResponse, onExchange } = hooks
   return ({ call: { number, attempts }, operation: { id: operationId, method }, message, redact, warn }) => {
     // An async function, so that whatever way a hook fails ends in the same place.
     const tell = async <E>(hook: ((event: E) => unknown) | undefined, event: E) => {

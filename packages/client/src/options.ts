@@ -1,3 +1,14 @@
+import {
+  aFlag,
+  aFunction,
+  anything,
+  findOptionProblem,
+  functions,
+  having,
+  type Rule,
+  type Rules,
+  wholeNumber,
+} from '@crmcom-webapi/release-marks/options'
 import type { Credentials } from './credentials.js'
 import { CrmConfigError } from './errors.js'
 import type { Observer } from './observe.js'
@@ -18,7 +29,8 @@ export interface ClientOptions<R extends ReleaseText = NewestRelease> {
   /** Exactly one way to sign in. Kept in memory only, and never part of an error, a warning or a hook's argument. */
   credentials: Credentials<R>
   /**
-   * The release that the server runs. Operations it lacks cannot be called, fields it lacks cannot be given.
+   * The release that the server runs, such as `R12.4.0`; parts left out are 0, so `R11` is `R11.0.0`. Operations it
+   * lacks cannot be called, fields it lacks cannot be given.
    * A release between two listed ones, such as R14.7.2, gets the types of the newest; what is there is decided
    * by the release itself when a call is made.
    *
@@ -97,13 +109,54 @@ export interface ClientOptions<R extends ReleaseText = NewestRelease> {
   allowBrowser?: boolean
 }
 
+const milliseconds: Rule = [
+  'milliseconds above 0 and below 2^31, or Infinity',
+  (value) => typeof value === 'number' && value > 0 && (value < 2 ** 31 || value === Infinity),
+]
+
+const rulesOfClient: Rules = {
+  baseUrl: anything,
+  credentials: anything,
+  release: anything,
+  fetch: aFunction,
+  timeoutMs: milliseconds,
+  totalTimeoutMs: milliseconds,
+  retries: wholeNumber(0, 100),
+  clock: having('now'),
+  random: aFunction,
+  tokenStore: having('load', 'save'),
+  onWarning: aFunction,
+  isSessionGone: aFunction,
+  observers: functions,
+  allowBrowser: aFlag,
+}
+
 /**
- * Checks timeouts.
+ * Checks the options of a client.
  *
- * @throws {CrmConfigError} When one is out of its range.
+ * @throws {CrmConfigError} When one is wrong or not known.
  */
-export function checkTimeouts(timeouts: { readonly [name: string]: unknown }): void {
-  for (const [name, value] of Object.entries(timeouts))
-    if (!(typeof value === 'number' && value > 0 && (value < 2 ** 31 || value === Infinity)))
-      throw new CrmConfigError(`${name} must be milliseconds above 0 and below 2^31, or Infinity`)
+export function checkClientOptions(given: ClientOptions<ReleaseText>): void {
+  checkOptions('createClient', given, rulesOfClient)
+  if (!given.baseUrl || !given.credentials)
+    throw new CrmConfigError('createClient needs a baseUrl and credentials, such as { webApiKey }')
+}
+
+/**
+ * Checks the options of a call.
+ *
+ * @throws {CrmConfigError} When one is wrong or not known.
+ */
+export function checkCallOptions(what: string, given: unknown): void {
+  checkOptions(what, given, { signal: having('addEventListener') })
+}
+
+/**
+ * Checks options.
+ *
+ * @throws {CrmConfigError} When one is wrong or not known.
+ */
+export function checkOptions(what: string, given: unknown, rules: Rules): void {
+  const problem = findOptionProblem(given, rules)
+  if (problem) throw new CrmConfigError(`${what}: ${problem}`)
 }

@@ -1,5 +1,7 @@
+import { wholeNumber } from '@crmcom-webapi/release-marks/options'
 import type { CallOptions } from './call.js'
 import { CrmConfigError } from './errors.js'
+import { checkOptions } from './options.js'
 
 /** The rows of a list, fetched page by page as they are asked for. */
 export interface Rows<T> extends AsyncIterable<T> {
@@ -11,6 +13,7 @@ export interface Rows<T> extends AsyncIterable<T> {
 export type PagedInput<Input> = Input extends unknown ? ('offset' extends keyof Input ? Input : never) : never
 
 const defaultPageSize = 100
+const count = (least: number) => wholeNumber(least, Number.MAX_SAFE_INTEGER)
 
 /**
  * Goes through a whole list, one call per page. `offset` of the input says where to begin, `number_of_results` how many
@@ -35,7 +38,7 @@ const defaultPageSize = 100
  * }
  * ```
  *
- * @throws {CrmConfigError} When a page repeats the one before: the server does not page, or the fields asked for do not
+ * @throws {CrmConfigError} When the list is no method or a number is none, and later when a page repeats the one before: the server does not page, or the fields asked for do not
  *   tell rows apart.
  */
 export function paginate<Input, Row>(
@@ -44,6 +47,9 @@ export function paginate<Input, Row>(
   options?: CallOptions,
 ): Rows<Row> {
   const { offset = 0, number_of_results = defaultPageSize } = input as { offset?: number; number_of_results?: number }
+  if (typeof list !== 'function')
+    throw new CrmConfigError('paginate takes the method of a list, such as crm.users.list')
+  checkOptions('paginate', { offset, number_of_results }, { offset: count(0), number_of_results: count(1) })
   const rows = {
     offset,
     async *[Symbol.asyncIterator]() {

@@ -1,6 +1,7 @@
 import createRawClient, { type Client as RawClient } from 'openapi-fetch'
 import { type Connection, connection } from './connection.js'
 import type { Client } from './create-client.js'
+import { CrmConfigError } from './errors.js'
 import type { paths } from './generated/schema.gen.js'
 
 /** A client with the plain client of openapi-fetch beside its methods. */
@@ -32,9 +33,12 @@ export interface Raw {
  * })
  * console.log(response.status, data?.status.code)
  * ```
+ *
+ * @throws {CrmConfigError} When it is given something else than a client.
  */
 export function withRaw<C extends Pick<Client, 'session' | 'close'>>(client: C): C & Raw {
-  const { root, fetch } = (client as unknown as { [connection]: Connection })[connection]
+  const { root, fetch } = (Object(client) as { [connection]?: Connection })[connection] ?? {}
+  if (!root || !fetch) throw new CrmConfigError('withRaw takes what createClient has made')
   const raw = createRawClient<paths>({
     baseUrl: root,
     fetch: async (request) => fetch(request),

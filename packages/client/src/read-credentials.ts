@@ -1,6 +1,7 @@
+import { basicValue } from '@crmcom-webapi/release-marks/secrets'
 import { CrmConfigError } from './errors.js'
 import type { Operation, OperationId } from './operations.js'
-import { basicValue, collectSecrets } from './redact.js'
+import { collectSecrets } from './redact.js'
 import type { ReleaseView } from './release.js'
 
 /** By the field that a kind of credentials is known by: its login, and the other fields it has. */

@@ -1,16 +1,14 @@
+import { patternOf, replaceJwts, replaceKeys, writings } from '@crmcom-webapi/release-marks/secrets'
 import { sensitiveFields } from './generated/operations.gen.js'
 
-/** Takes the secrets out of a text from outside. */
-export type Redact = (text: string) => string
+/** Takes the secrets out of a text from outside. Of one that stands where an ID belongs only what is known is taken. */
+export type Redact = (text: string, isId?: boolean) => string
 
 /** What stands where a secret stood. */
 export const marker = '[redacted]'
 /** Names of the fields whose values are never shown. */
 export const isSensitive = new Set<string>(sensitiveFields)
 const names = [...sensitiveFields, '(?:web_?api|application)_?key']
-
-// A JSON Web Token, whole or cut off; an opaque token or a key.
-const tokens = /eyJ[\w-]{6,}(?:\.[\w-]*){0,2}|[0-9a-f]{32,}/gi
 
 // A sensitive field in JSON (also JSON inside a JSON string), in a query string, in a form.
 const fields = new RegExp(
@@ -19,16 +17,20 @@ const fields = new RegExp(
   'gi',
 )
 
+const mark = () => marker
+
 /**
  * Makes a function that takes the given secrets out of a text, in each form in which a server or a proxy may
- * echo them, and whatever else looks like a token or stands in a field the contract marks as sensitive.
+ * echo them, and whatever stands in a field the contract marks as sensitive. What looks like a token is taken too, for
+ * secrets that nobody knew of.
  */
 export function createRedact(secrets: Iterable<string>): Redact {
-  const written = [...new Set([...secrets].flatMap(writings))].sort((a, b) => b.length - a.length).map(pattern)
-  const known = written.length > 0 ? new RegExp(written.join('|'), 'gi') : undefined
-  return (text) => {
+  const written = [...secrets].flatMap(writings).sort((a, b) => b.length - a.length)
+  const known = written[0] && new RegExp(written.map((text) => patternOf(text, 4)).join('|'), 'giu')
+  return (text, isId) => {
     const stripped = known ? text.replace(known, marker) : text
-    return stripped.replace(fields, `$1${marker}`).replace(tokens, marker)
+    const rest = replaceJwts(stripped.replace(fields, `$1${marker}`), mark)
+    return isId ? rest : replaceKeys(rest, mark)
   }
 }
 
@@ -59,41 +61,6 @@ export function redactError(error: unknown, redact: Redact, depth = 0): Error {
     inner === undefined || depth > 3 ? undefined : { cause: redactError(inner, redact, depth + 1) },
   )
   for (const [key, text] of Object.entries({ name, stack, code }))
-    if (typeof text === 'string')
-      Object.defineProperty(copy, key, { value: redact(text), configurable: true, writable: true })
+    if (typeof text === 'string') Object.assign(copy, { [key]: redact(text) })
   return copy
-}
-
-function writings(secret: string): string[] {
-  if (secret === '') return []
-  const json = JSON.stringify(secret).slice(1, -1)
-  const ascii = json.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  const url = encodeUrl(secret)
-  const html = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return [
-    secret,
-    json,
-    ascii,
-    JSON.stringify(json).slice(1, -1),
-    url,
-    url.replaceAll('%20', '+'),
-    html,
-    html.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
-    basicValue(secret).replace(/=+$/, ''),
-  ]
-}
-
-function encodeUrl(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
-}
-
-/** The value of a Basic login with a key for user name and no password. */
-export function basicValue(key: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(`${key}:`)))
-}
-
-/** A very short secret is replaced only where it stands alone: anywhere else it would mark its own letters in every word. */
-function pattern(text: string): string {
-  const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  return text.length < 4 ? `(?<![A-Za-z0-9])${literal}(?![A-Za-z0-9])` : literal
 }

@@ -1,4 +1,4 @@
-import { compareReleases, hasReached, type Release, readRelease } from '@crmcom-webapi/release-marks'
+import { compareReleases, formatRelease, hasReached, type Release, readRelease } from '@crmcom-webapi/release-marks'
 import { CrmConfigError } from './errors.js'
 import {
   loginFields,
@@ -15,15 +15,27 @@ export type ListedRelease = (typeof releases)[number]
 /** The newest release the contract knows, and the default. */
 export type NewestRelease = typeof newestRelease
 
-/** A release as text. Listed ones are typed exactly; any other gets the types of the newest. */
-export type ReleaseText = ListedRelease | (`R${number}.${number}.${number}` & {}) | (`R${number}.${number}` & {})
+/**
+ * A release as text. Parts left out are 0: `R11` is `R11.0.0`. Listed ones are typed exactly; any other gets the types of
+ * the newest.
+ */
+export type ReleaseText = ListedRelease | (`${'R' | 'r'}${number}${'' | `.${number}` | `.${number}.${number}`}` & {})
+
+/** The listed release that a text names, however short it is written; the text itself when it names none. */
+export type FullRelease<R extends string> = R extends ListedRelease
+  ? R
+  : Extract<`${Uppercase<R>}${'' | '.0' | '.0.0'}`, ListedRelease> extends infer Full extends ListedRelease
+    ? [Full] extends [never]
+      ? R
+      : Full
+    : R
 
 /** How long a session lives in the releases from one up to, not including, another. */
 export type Lifetime = readonly [seconds: number, countedFrom: 'issue' | 'last-use', from?: string, until?: string]
 
 /** The server's release, and what follows from it. */
 export interface ReleaseView {
-  /** The release as it was given. */
+  /** The release in full form, such as `R11.0.0`. */
   readonly text: string
   /** True when it is above the newest known one, so that its own changes cannot be known. */
   readonly beyondKnown: boolean
@@ -40,9 +52,10 @@ export interface ReleaseView {
  *
  * @throws {CrmConfigError} When the text is no release, or one older than the contract knows.
  */
-export function viewRelease(text: string): ReleaseView {
-  const release = readRelease(text)
-  if (!release) throw new CrmConfigError('release must look like R12.4.0')
+export function viewRelease(given: string): ReleaseView {
+  const release = readRelease(given)
+  if (!release) throw new CrmConfigError('release must look like R12.4.0, R12.4 or R12')
+  const text = formatRelease(release)
   const order = (point: string) => compareReleases(read(point), release)
   const isReached = (point: string) => order(point) <= 0
   if (!isReached(oldestRelease))

@@ -46,7 +46,7 @@ export function keepSession(parts: SessionParts): SessionKeeper {
   /** Counts what was forgotten, so that a sign-in begun before cannot bring a token back. */
   let generation = 0
   /** Tokens of the store that were issued up to then are taken to be no good. */
-  let distrustUntil = Number.NEGATIVE_INFINITY
+  let distrustUntil = -Infinity
   /** The last sign-in, when it failed: until its rest is over, every caller gets its error. */
   let failure: { readonly error: unknown; readonly times: number; readonly restUntil: number } | undefined
 

@@ -5,20 +5,20 @@ import type { Fetch } from './transport.js'
 /** A world a client can call, and a test can control: `control` moves its clock, ends sessions, injects faults, and more. */
 export interface TestWorld extends ServedWorld {
   readonly fetch: Fetch & ServedWorld['fetch']
-}
-
-/** A reference server in this process, and what a client needs to call it. */
-export interface TestServer extends Omit<ReferenceServer, 'fetch' | 'world'>, TestWorld {
   /** An address to put into the options of a client. Nothing listens there: `fetch` answers. */
   readonly baseUrl: string
-  /** The world of a name, apart from all others; it is made when it is first used. */
-  world(name: string): TestWorld
-  /** Credentials of the world the server starts with. Those the release has no sign-in for are refused by the client. */
+  /** Credentials of the demo world. Those the release has no sign-in for are refused by the client. */
   readonly credentials: {
     readonly user: Extract<Credentials, { username: string }>
     readonly webApiKey: Extract<Credentials, { webApiKey: string }>
     readonly consumer: Extract<Credentials, { applicationKey: string }>
   }
+}
+
+/** A reference server in this process, and what a client needs to call it. */
+export interface TestServer extends Omit<ReferenceServer, 'fetch' | 'world'>, TestWorld {
+  /** The world of a name, apart from all others; it is made when it is first used. */
+  world(name: string): TestWorld
 }
 
 /**
@@ -53,7 +53,7 @@ export interface TestServer extends Omit<ReferenceServer, 'fetch' | 'world'>, Te
  * const { control, baseUrl, fetch, credentials } = await startTestServer()
  * const crm = createClient({ baseUrl, fetch, credentials: credentials.user, clock: control.clock })
  * control.clock.advance('3h')
- * control.faults.add({ operation: 'showAccessToken', effect: 'answer-lost', times: 1 })
+ * control.faults.add({ operationId: 'showAccessToken', effect: 'answer-lost', times: 1 })
  * await crm.accessTokens.show({ access_token_identifier: { authentication_code: 'CARD-0001' } })
  * console.log(control.requests.list().length)
  * ```
@@ -65,16 +65,7 @@ export async function startTestServer(options: ReferenceServerOptions = {}): Pro
   const { createReferenceServer, demoCredentials } = await import('@crmcom-webapi/reference-server')
   const server = await createReferenceServer(options)
   const { username, password, organisation, webApiKey, consumerApplicationKey: applicationKey } = demoCredentials
-  // What changes by a reset is read when it is asked for.
-  const { release: _release, contract: _contract, ...functions } = server
-  return {
-    ...functions,
-    get release() {
-      return server.release
-    },
-    get contract() {
-      return server.contract
-    },
+  const access = {
     baseUrl: 'http://reference-server.test',
     credentials: {
       user: { username, password, organisation },
@@ -82,4 +73,16 @@ export async function startTestServer(options: ReferenceServerOptions = {}): Pro
       consumer: { applicationKey, accessToken: { authentication_code: 'CARD-0001' } },
     },
   }
+  return Object.assign(withAccess(server, access), { world: (name: string) => withAccess(server.world(name), access) })
+}
+
+/** A world with what a client needs to call it. What changes by a reset is read when it is asked for. */
+function withAccess<W extends ServedWorld>(
+  world: W,
+  access: Pick<TestWorld, 'baseUrl' | 'credentials'>,
+): W & TestWorld {
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(world), ...Object.getOwnPropertyDescriptors(access) },
+  ) as W & TestWorld
 }

@@ -24,7 +24,7 @@ const basePath = '/crmapi/rest/v2'
  */
 export function readRoot(baseUrl: string): string {
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+  if (!url || !/^https?:/.test(url.href) || url.href !== `${url.origin}${url.pathname}`)
     throw new CrmConfigError('baseUrl must be an http or https URL without user name, password, query or fragment')
   const path = url.pathname.replace(/\/+$/, '')
   return `${url.origin}${path.endsWith(basePath) ? path : `${path}${basePath}`}`
@@ -59,7 +59,9 @@ export function writeRequest(
       signal,
     })
   } catch {
-    throw new CrmConfigError(`the input of ${id} cannot be written`, { operationId: id })
+    throw new CrmConfigError(`the input of ${id} cannot be written: it holds a circle, a bigint or half a character`, {
+      operationId: id,
+    })
   }
 }
 
@@ -78,12 +80,21 @@ export async function send(fetch: Fetch, request: Request, operationId: string, 
       ok,
       text: await response.text(),
       contentType: headers.get('content-type'),
-      requestId: requestId && redact(requestId),
+      requestId: requestId && redact(requestId, true),
       retryAfterMs: readWait(headers.get('retry-after')),
     }
   } catch (error) {
     const cause = redactError(error, redact)
-    throw new CrmNetworkError(`${operationId} got no answer: ${cause.message}`, { operationId, cause })
+    const words = new Set<unknown>()
+    for (let at = cause as Error & { code?: string }; at; at = at.cause as typeof at) {
+      words.add(at.message)
+      if (!at.message.includes(at.code ?? '')) words.add(at.code)
+    }
+    const why = [...words].filter(Boolean).join(': ')
+    throw new CrmNetworkError(`${operationId} got no answer from ${new URL(request.url).origin}: ${why}`, {
+      operationId,
+      cause,
+    })
   }
 }
 

@@ -17,6 +17,20 @@ const r12 = createClient({ baseUrl, credentials: user, release: 'R12.0.0' })
 const r12_4 = createClient({ baseUrl, credentials: user, release: 'R12.4.0' })
 const r9 = createClient({ baseUrl, credentials: user, release: 'R9.0.0' })
 const between = createClient({ baseUrl, credentials: user, release: 'R14.7.2' })
+const r11 = createClient({ baseUrl, credentials: user, release: 'R11' })
+const small = createClient({ baseUrl, credentials: user, release: 'r12.4' })
+
+// However short a release is written, it is the one it names.
+yes<Equal<typeof r11.release, 'R11.0.0'>>()
+yes<Equal<typeof small.release, 'R12.4.0'>>()
+yes<Equal<typeof between.release, 'R14.7.2'>>()
+yes<Equal<CallInput<'R11', 'showAccessToken'>, CallInput<'R11.0.0', 'showAccessToken'>>>()
+yes<Equal<CallData<'r12.4', 'showAccessToken'>, CallData<'R12.4.0', 'showAccessToken'>>>()
+yes<Equal<CallData<'R99', 'showAccessToken'>, CallData<'R18.0.0', 'showAccessToken'>>>()
+yes<
+  Equal<CallInput<'R11', 'resetAccessTokenVerificationCode'>, CallInput<'R11.0.0', 'resetAccessTokenVerificationCode'>>
+>()
+no<Equal<CallInput<'R11', 'authenticateTucanoSubscriber'>, CallInput<'R18.0.0', 'authenticateTucanoSubscriber'>>>()
 
 // The main types are what they should be, and nothing is secretly any.
 yes<Equal<typeof newest, Client<'R18.0.0'>>>()
@@ -187,6 +201,10 @@ export function credentials(): void {
   createClient({ baseUrl, credentials: { webApiKey: 'K' }, release: 'R9.0.0' })
   // @ts-expect-error not a release
   createClient({ baseUrl, credentials: user, release: '12.0.0' })
+  // @ts-expect-error nor is this
+  createClient({ baseUrl, credentials: user, release: 'R12.x' })
+  // @ts-expect-error R9, written short, has no sign-in by key
+  createClient({ baseUrl, credentials: { webApiKey: 'K' }, release: 'R9' })
 }
 
 export function errors(error: unknown): string {

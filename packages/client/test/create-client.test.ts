@@ -53,7 +53,7 @@ describe('the address', () => {
 describe('credentials', () => {
   test.each<[string, unknown, RegExp]>([
     ['none', {}, /exactly one kind.*none given/],
-    ['nothing at all', undefined, /must be an object/],
+    ['nothing at all', undefined, /needs a baseUrl and credentials/],
     ['a user and a key', { ...userCredentials, webApiKey: 'K' }, /username and webApiKey given/],
     ['a user and a token', { ...userCredentials, token: 'T' }, /token and username given/],
     ['a key and a token', { webApiKey: 'K', token: 'T' }, /token and webApiKey given/],
@@ -128,8 +128,16 @@ describe('the release', () => {
     return { crm, server }
   }
 
-  test.each(['12', 'R12', 'r12.0.0', 'R12.0.0.0', 'R3.0.0'])('%s is refused', (release) => {
-    expect(failure({ release }).code).toBe('CRM_CONFIG')
+  test.each([
+    ['R11', 'R11.0.0'],
+    ['r11.0.0', 'R11.0.0'],
+    ['R14.7', 'R14.7.0'],
+  ])('%s is %s', (written, release) => {
+    expect(open(written).crm.release).toBe(release)
+  })
+
+  test.each(['12', 'R', 'R12.', 'R12.0.0.0', 'R3.0.0', 12, null, ['R12']])('%s is refused', (release) => {
+    expect(failure({ release } as never).code).toBe('CRM_CONFIG')
   })
 
   test('decides which operations there are, and the failure names what brings one', async () => {
@@ -145,7 +153,7 @@ describe('the release', () => {
 
   test('may lie between two listed ones', async () => {
     const { crm } = open('R11.5')
-    await expect(crm.accessTokens.resetVerificationCode({} as never)).rejects.toThrow('not in R11.5;')
+    await expect(crm.accessTokens.resetVerificationCode({} as never)).rejects.toThrow('not in R11.5.0;')
     await open('R14.7.2').crm.accessTokens.resetVerificationCode({} as never)
   })
 
@@ -169,7 +177,7 @@ describe('the release', () => {
   test('warns once when it is newer than the contract', () => {
     const warnings: string[] = []
     expect(open('R19.1.0', warnings).crm.release).toBe('R19.1.0')
-    expect(warnings).toEqual(['R19.1.0 is newer than R18.0.0, the newest release known'])
+    expect(warnings).toEqual(['R19.1.0 is newer than R18.0.0, the newest release known, and taken for it'])
   })
 })
 

@@ -183,7 +183,7 @@ describe('without onWarning', () => {
     }
     expect(warn.mock.calls).toEqual([
       [
-        'resetAccessTokenPassCode is deprecated in R17.10.0; use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead',
+        '@crmcom-webapi/client: resetAccessTokenPassCode is deprecated in R17.10.0; use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead (onWarning silences this)',
       ],
     ])
   })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkFields } from '../src/development.js'
 import { createClient, debugLog, observe } from '../src/index.js'
 import { collectSecrets, createRedact } from '../src/redact.js'
+import { startTestServer } from '../src/testing.js'
 import { baseUrl, isLogin, jwt, lookup, observe as observed, ok, refusal, type Seen } from './observed.js'
 
 const asBasic = (key: string) => Buffer.from(`${key}:`).toString('base64')
@@ -62,7 +63,7 @@ describe('an unknown secret', () => {
   const redact = createRedact([])
   const token = jwt({ usr: 'integrator', exp: '1767607200' })
 
-  test.each([token, token.slice(0, -20), token.slice(0, 30), '4F6A8C0E2B1D3F5A7C9E0B2D4F6A8C1E'])(
+  test.each([token, token.slice(0, -20), token.slice(0, 30), '4f6a8c0e2b1d3f5a7c9e0b2d4f6a8c1e', 'AF'.repeat(32)])(
     'looks like %s',
     (text) => {
       expect(redact(`before ${text} after`)).toBe('before [redacted] after')
@@ -84,6 +85,114 @@ describe('an unknown secret', () => {
   test('is gathered from an input, however deep', () => {
     const input = { token: 'T', access_token_identifier: { identifier: 'i', pass_code: 'p' }, list: [{ password: 7 }] }
     expect(collectSecrets(input).sort()).toEqual(['7', 'T', 'p'])
+  })
+})
+
+describe('an ID', () => {
+  const id = '4F6A8C0E2B1D3F5A7C9E0B2D4F6A8C1E'
+  const redact = createRedact(['8D2F6A1B9C3E47F0A5B4C3D2E1F00918'])
+
+  test.each([
+    `Unit ${id} was not found`,
+    `Access token ${id} was not found`,
+    `{"access_token_identifier":{"id":"${id}"}}`,
+    `/users/show?user_identifier=id=${id}`,
+    `(${id}, ${id})`,
+    'request 123e4567-e89b-42d3-a456-426614174000',
+  ])('stays: %s', (text) => expect(redact(text)).toBe(text))
+
+  test.each([
+    [`the session token ${id} has ended`, 'the session token [redacted] has ended'],
+    [`The key '${id}' is locked`, "The key '[redacted]' is locked"],
+    [`the Web API key is ${id}`, 'the Web API key is [redacted]'],
+    [`Bearer ${id}`, 'Bearer [redacted]'],
+    [`session=${id};`, 'session=[redacted];'],
+    ['Unit 8D2F6A1B9C3E47F0A5B4C3D2E1F00918 is no unit', 'Unit [redacted] is no unit'],
+    ['Unit 8d2f6a1b9c3e47f0a5b4c3d2e1f00918 is no unit', 'Unit [redacted] is no unit'],
+  ])('does not when words or the credentials say it is a secret: %s', (text, expected) =>
+    expect(redact(text)).toBe(expected),
+  )
+
+  test('that names a request stays in any form, unless it is a secret in hand', () => {
+    const lower = id.toLowerCase()
+    expect(redact(lower)).toBe('[redacted]')
+    expect(redact(lower, true)).toBe(lower)
+    expect(redact('8D2F6A1B9C3E47F0A5B4C3D2E1F00918', true)).toBe('[redacted]')
+    expect(redact(jwt({ usr: 'x' }), true)).toBe('[redacted]')
+  })
+})
+
+describe('secrets with the look of an ID', () => {
+  const hex = (digit: string) => digit.repeat(32)
+  const key = `A${hex('1').slice(1)}`
+  const tokens = ['B', 'C', 'D'].map((letter) => `${letter}${hex('2').slice(1)}`)
+  const echo = `${key} ${tokens.join(' ')} ${asBasic(key)}`
+
+  async function failures(answer: (seen: Seen, login: number) => Response | Promise<Response>) {
+    let logins = 0
+    const server = observed((seen) => (isLogin(seen) ? ok({ token: tokens[logins++] }) : answer(seen, logins)))
+    const crm = createClient({ baseUrl, credentials: { webApiKey: key }, fetch: server.fetch, random: () => 0 })
+    const found: unknown[] = []
+    for (let round = 0; round < 3; round++) {
+      found.push(await crm.users.show({ user_identifier: { id: hex('E') } }).catch((error: unknown) => error))
+      crm.session.forget()
+    }
+    return inspect(found, { depth: 20, showHidden: true })
+  }
+
+  test.each<[string, () => Response | Promise<Response>]>([
+    ['a message', () => refusal('X', echo)],
+    ['a page', () => new Response(`<p>${echo}`, { status: 400 })],
+    ['a thrown cause', () => Promise.reject(new TypeError('fetch failed', { cause: new Error(echo) }))],
+    ['a request id', () => new Response('', { status: 400, headers: { 'x-request-id': echo } })],
+  ])('are taken out of %s: the key, the token in hand, and earlier ones', async (_, answer) => {
+    const shown = await failures(answer)
+    expect(shown).toContain('[redacted]')
+    for (const secret of [key, asBasic(key)]) expect(shown).not.toContain(secret)
+    // The second call knows the first token, the third both.
+    expect(shown.split(tokens[0] as string)).toHaveLength(1)
+    expect(shown).not.toMatch(new RegExp(`${tokens[0]}|${key}`, 'i'))
+  })
+
+  test('are known from the sensitive fields of the answer that repeats them in words', async () => {
+    const status = { code: 'NO', message: `made ${tokens[2]}` }
+    const shown = await failures(() => Response.json({ status, data: { pass_code: tokens[2] } }))
+    expect(shown).not.toContain(tokens[2])
+  })
+})
+
+describe('against the reference server', () => {
+  test.each(['R11.0.0', 'R18.0.0'])('%s: the name of a request and IDs are shown, secrets are not', async (release) => {
+    const { baseUrl, fetch, credentials } = await startTestServer({ release })
+    const ids: (string | null)[] = []
+    const told: unknown[] = []
+    const lines: string[] = []
+    const crm = createClient({
+      baseUrl,
+      release: release as 'R18.0.0',
+      credentials: credentials.webApiKey,
+      fetch: async (request) => {
+        const response = await fetch(request)
+        ids.push(response.headers.get('x-request-id'))
+        return response
+      },
+      observers: [
+        observe(debugLog((line) => lines.push(line))),
+        observe({ onExchange: (exchange) => told.push(exchange) }),
+      ],
+    })
+    const token = await crm.session.token()
+    const user = await crm.users.show({ user_identifier: { username: 'integrator' } })
+    const id = '0123456789ABCDEF0123456789ABCDEF'
+    const error = await crm.users.show({ user_identifier: { id } }).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'CRM_STATUS', requestId: ids.at(-1) })
+    expect(ids.at(-1)).toMatch(/^[0-9A-F]{32}$/)
+    for (const one of ids) expect(lines.join()).toContain(`request ${one}`)
+    expect(JSON.stringify(told)).toContain(JSON.stringify(user.id))
+    expect(lines.join()).toContain(id)
+    const shown = inspect([error, told, lines], { depth: 20, showHidden: true })
+    for (const secret of [token, credentials.webApiKey.webApiKey, asBasic(credentials.webApiKey.webApiKey)])
+      expect(shown).not.toContain(secret)
   })
 })
 

@@ -13,7 +13,7 @@ describe('a server for tests', () => {
     return { server, clientOf, crm: clientOf(server) }
   }
   const logins = ({ control }: TestWorld) =>
-    control.requests.list().filter(({ operation }) => operation === 'createSessionToken').length
+    control.requests.list().filter(({ operationId }) => operationId === 'createSessionToken').length
 
   it('lets time pass for server and client at once', async () => {
     const { server, crm } = await start()
@@ -36,7 +36,7 @@ describe('a server for tests', () => {
 
   it('loses an answer, and the client asks again where that does no harm', async () => {
     const { server, crm } = await start()
-    server.control.faults.add({ operation: 'showAccessToken', effect: 'answer-lost', times: 1 })
+    server.control.faults.add({ operationId: 'showAccessToken', effect: 'answer-lost', times: 1 })
     expect((await crm.accessTokens.show(card)).number).toBe('AT0000000001')
     expect(server.control.faults.list()).toMatchObject([{ met: 1 }])
   })
@@ -50,5 +50,16 @@ describe('a server for tests', () => {
     await expect(crm.accessTokens.show({ access_token_identifier: { authentication_code: 'NEW-1' } })).rejects.toThrow()
     await server.control.reset({ release: 'R14.0.0' })
     expect([server.release, server.contract.info['x-release']]).toEqual(['R14.0.0', 'R14.0.0'])
+  })
+
+  it('gives each world what a client needs, and follows what a reset changes', async () => {
+    const { server } = await start()
+    const other = server.world('other')
+    expect([other.baseUrl, other.credentials]).toEqual([server.baseUrl, server.credentials])
+    const { baseUrl, credentials, fetch } = other
+    const crm = createClient({ baseUrl, fetch, credentials: credentials.webApiKey })
+    expect((await crm.accessTokens.show(card)).number).toBe('AT0000000001')
+    await other.control.reset({ release: 'R12' })
+    expect([other.release, other.contract.info['x-release'], server.release]).toEqual(['R12.0.0', 'R12.0.0', 'R18.0.0'])
   })
 })

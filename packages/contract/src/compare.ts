@@ -1,3 +1,5 @@
+import { aFlag } from '@crmcom-webapi/release-marks/options'
+import { checkDocument, checkOptions } from './check-options.js'
 import {
   compareDeprecation,
   compareKeys,
@@ -50,9 +52,13 @@ export interface CompareOptions {
  * know that enums grow. What follows from an added or a removed name, such as a choice with one
  * alternative more, is not listed again but rated with it.
  *
+ * @throws {RangeError} When something is no OpenAPI document, or an option is wrong or not known.
  * @throws {Error} When a reference in one of the documents names nothing.
  */
 export function compare(before: OpenApiDocument, after: OpenApiDocument, options: CompareOptions = {}): Change[] {
+  checkDocument('the first document of compare', before)
+  checkDocument('the second document of compare', after)
+  checkOptions('compare', options, { words: aFlag })
   const comparison = new Comparison(before, after, options.words ?? false)
   const placeOf = ({ path, method }: PlacedOperation): string => `${method.toUpperCase()} ${path}`
   const had = new Map(listOperations(before).map((placed) => [placeOf(placed), placed]))

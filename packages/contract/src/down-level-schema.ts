@@ -1,4 +1,5 @@
 import type { Schema } from './document.js'
+import { asOneObject, type OneObject } from './down-level-answer.js'
 import { DownLevelError } from './down-level-error.js'
 import { exclusive, typed } from './down-level-types.js'
 import { inWords, type Json, withWords } from './down-level-words.js'
@@ -13,6 +14,13 @@ export interface DownLevelNote {
 }
 
 type Dependencies = { [name: string]: string[] }
+
+/** What keeps two schemas apart: the field, the values it has in the one, and which one that is. */
+interface Distinction {
+  path: readonly string[]
+  values: unknown[]
+  isOfFirst: boolean
+}
 
 /** Keywords that mean the same in both versions and hold no schema. */
 const plain = new Set(
@@ -58,13 +66,22 @@ export class SchemaDownLeveller {
     const keys = Object.keys(source)
     if (source['$ref'] !== undefined && keys.length === 1) return { schema: { $ref: source['$ref'] }, words: [] }
 
+    const answer = this.answer(source as Schema, at)
+    if (answer !== undefined) return this.split(answer, at, name)
+
     const schema: Json = {}
     const words: string[] = []
     for (const key of keys) this.keyword(source as Schema, key, at, schema, words)
     exclusive(source as Schema, 'exclusiveMinimum', schema)
     exclusive(source as Schema, 'exclusiveMaximum', schema)
     this.content(source as Schema, at, schema, words)
-    typed(source as Schema, schema, at)
+    const types = typed(source as Schema, schema, at)
+    if (types !== undefined) {
+      const text = `It is ${types.map(({ type }) => withArticle(String(type))).join(' or ')}.`
+      schema['x-any-of'] = types
+      words.push(text)
+      this.note(`${at}/type`, `${text} 3.0.3 has no list of types that every generator reads; kept in x-any-of.`)
+    }
     if (isChoiceOfFields(source as Schema)) this.takeApart(source as Schema, schema, at, name)
     else this.dependencies((source as Schema).dependentRequired ?? {}, at, schema, words)
     return { schema, words }
@@ -137,30 +154,67 @@ export class SchemaDownLeveller {
     }
   }
 
+  /**
+   * Writes a choice between two components that only a `not` keeps apart as a reference to one object, where
+   * it comes to that. Hands back nothing for any other schema.
+   */
+  private answer(source: Schema, at: string): Schema | undefined {
+    const { type = 'object', oneOf, ...beside } = source
+    const isPlain = Object.keys(beside).every((key) => key === 'description' || key.startsWith('x-'))
+    const [a, b, ...others] = oneOf ?? []
+    if (type !== 'object' || !isPlain || !a || !b || others.length > 0) return undefined
+    const apart = this.areApartByNot([a, b]) ? this.distinction(a, b, 'not') : undefined
+    if (apart === undefined) return undefined
+    const [told, rest] = apart.isOfFirst ? [a, b] : [b, a]
+    const name = `${nameOf(told.$ref ?? '').replace(/Envelope$/, '')}Answer`
+    const when = `\`${apart.path.join('.')}\` is ${apart.values.map((value) => `\`${value}\``).join(' or ')}`
+    const one = asOneObject({ told, rest, when }, name, {
+      resolve: (schema) => this.resolve(schema),
+      make: (inner, object) => this.makeOne(inner, object, at),
+    })
+    if (one === undefined) return undefined
+    const words = [`It is one of two, told apart by whether ${when}.`, ...one.words].join(' ')
+    this.note(at, `${words} 3.0.3 has no choice that every generator reads alike; kept in x-one-of.`)
+    const choice = { ...one.schema, 'x-one-of': oneOf as Schema[] }
+    return { ...beside, ...this.makeOne(name, { schema: choice, words: [words] }, at) }
+  }
+
+  /** What is lost inside is noted at the alternatives, which are components of their own. */
+  private makeOne(name: string, { schema, words }: OneObject, at: string): { $ref: string } {
+    const { length } = this.notes
+    const made = withWords(this.component(name, schema, at), words)
+    this.notes.length = length
+    return { $ref: `#/components/schemas/${this.make(name, made)}` }
+  }
+
   /** True when no value fits two branches, and some pair is told apart by `not` only. */
-  private areApartByNot(branches: Schema[]): boolean {
+  private areApartByNot(branches: readonly Schema[]): boolean {
     let byNot = false
     for (const [index, a] of branches.entries())
       for (const b of branches.slice(index + 1)) {
-        if (this.exclude(a, b, 'enum')) continue
-        if (!this.exclude(a, b, 'not')) return false
+        if (this.distinction(a, b, 'enum')) continue
+        if (!this.distinction(a, b, 'not')) return false
         byNot = true
       }
     return byNot
   }
 
-  /** True when two schemas ask for the same fields down to a value that the one names and the other rules out. */
-  private exclude(a: Schema, b: Schema, by: 'enum' | 'not', depth = 0): boolean {
+  /** Looks for a field that both schemas ask for, with values that the one names and the other rules out. */
+  private distinction(a: Schema, b: Schema, by: 'enum' | 'not', path: readonly string[] = []): Distinction | undefined {
     const [one, other] = [this.resolve(a), this.resolve(b)]
     const [values, others] = [valuesOf(one), valuesOf(other)]
-    if (by === 'enum' && values && others) return values.every((value) => !others.includes(value))
-    if (by === 'not' && values && rulesOut(other, values)) return true
-    if (by === 'not' && others && rulesOut(one, others)) return true
-    if (one.type !== 'object' || other.type !== 'object' || depth > 4) return false
-    return (one.required ?? []).some((name) => {
+    if (by === 'enum' && values && others)
+      return values.every((value) => !others.includes(value)) ? { path, values, isOfFirst: true } : undefined
+    if (by === 'not' && values && rulesOut(other, values)) return { path, values, isOfFirst: true }
+    if (by === 'not' && others && rulesOut(one, others)) return { path, values: others, isOfFirst: false }
+    if (one.type !== 'object' || other.type !== 'object' || path.length > 4) return undefined
+    for (const name of one.required ?? []) {
       const [left, right] = [one.properties?.[name], other.properties?.[name]]
-      return left && right && other.required?.includes(name) && this.exclude(left, right, by, depth + 1)
-    })
+      if (!left || !right || !other.required?.includes(name)) continue
+      const found = this.distinction(left, right, by, [...path, name])
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 
   private resolve(schema: Schema): Schema {
@@ -244,9 +298,14 @@ export class SchemaDownLeveller {
     })
   }
 
+  /** Names a component. One that was made the same way before is taken again. */
   private make(name: string, schema: Json): string {
+    const text = JSON.stringify(schema)
     let free = name
-    for (let count = 2; Object.hasOwn(this.components, free) || this.made.has(free); count++) free = `${name}${count}`
+    for (let count = 2; Object.hasOwn(this.components, free) || this.made.has(free); count++) {
+      if (JSON.stringify(this.made.get(free)) === text) return free
+      free = `${name}${count}`
+    }
     this.made.set(free, schema)
     return free
   }
@@ -309,6 +368,10 @@ function settle(dependencies: Dependencies, absent: Set<string>, needed: Set<str
 
 function nameOf(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1)
+}
+
+function withArticle(type: string): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
 }
 
 function pascal(name: string): string {

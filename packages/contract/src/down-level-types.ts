@@ -12,15 +12,18 @@ const keywordsOfType: { [type: string]: readonly string[] } = {
   boolean: [],
 }
 
-/** Settles the types: null becomes `nullable`, what is left of a list becomes `anyOf`. */
-export function typed(source: Schema, schema: Json, at: string): void {
+/**
+ * Settles the types: null becomes `nullable`, what is left of a list becomes `anyOf`. Types that are all
+ * simple ones are handed back with a schema each instead, and the schema is left open for any value.
+ */
+export function typed(source: Schema, schema: Json, at: string): Json[] | undefined {
   if (Array.isArray(source.enum) && source.const !== undefined)
     throw new DownLevelError(at, 'has const beside enum: write one of them')
   const values = schema['enum'] as unknown[] | undefined
   if (source.type === undefined) {
     if (source.const !== undefined && source.const !== null) schema['type'] = typeOf(source.const)
     if (source.const === null) Object.assign(schema, nothing)
-    return
+    return undefined
   }
   const list = [source.type].flat()
   const types = list.filter((type) => type !== 'null' && !(type === 'integer' && list.includes('number')))
@@ -28,7 +31,7 @@ export function typed(source: Schema, schema: Json, at: string): void {
   delete schema['type']
   if (types.length === 0) {
     Object.assign(schema, nothing)
-    return
+    return undefined
   }
   const part = (type: string, keywords: Json): Json => ({
     type,
@@ -41,7 +44,7 @@ export function typed(source: Schema, schema: Json, at: string): void {
     const rest = { ...schema }
     for (const key of Object.keys(schema)) delete schema[key]
     Object.assign(schema, part(only, rest), rest)
-    return
+    return undefined
   }
   const branches = types.map((type) => {
     const own = Object.fromEntries(
@@ -50,10 +53,14 @@ export function typed(source: Schema, schema: Json, at: string): void {
     return { ...part(type, own), ...own }
   })
   for (const key of types.flatMap((type) => keywordsOfType[type] ?? [])) delete schema[key]
+  // Generators have no type for a text or a number: one makes an empty class of it and loses the value.
+  const holdsChoice = ['allOf', 'anyOf', 'oneOf', 'not', 'enum'].some((key) => schema[key] !== undefined)
+  if (!holdsChoice && !types.includes('object') && !types.includes('array')) return branches
   if (schema['anyOf'] !== undefined) {
     schema['allOf'] = [...((schema['allOf'] as Json[]) ?? []), { anyOf: schema['anyOf'] }]
   }
   schema['anyOf'] = branches
+  return undefined
 }
 
 /** The 3.0.3 form of `type: null`. */

@@ -1,3 +1,4 @@
+import { checkDocument } from './check-options.js'
 import { type Marked, type OpenApiDocument, resolveRef, type Schema } from './document.js'
 import { DownLevelError } from './down-level-error.js'
 import { type DownLevelNote, escapePointer, isRecord, SchemaDownLeveller } from './down-level-schema.js'
@@ -86,19 +87,25 @@ const referable = new Set<Kind>(['parameter', 'header', 'requestBody', 'response
  * Writes an OpenAPI 3.1 document, such as a projection, in OpenAPI 3.0.3 for tools that read no 3.1.
  *
  * Nothing is lost silently. What 3.0.3 can express in another way is rewritten: `null` in a type list as
- * `nullable`, other type lists as `anyOf`, `const` as `enum`, numeric exclusive bounds as flags, what
- * stands beside a `$ref` as an `allOf` wrapper, and a choice between single fields of a closed object as
- * a choice between closed components (`SubscriptionIdentifierByNumber`), since generators keep the choice
- * in that form and drop it from the required-only one. A `oneOf` whose alternatives only a `not` keeps
- * apart, such as the two envelopes of an answer, becomes the `anyOf` that says the same, since generators
- * read past `not`. What 3.0.3 cannot express (the content of a text, `dependentRequired`,
- * `x-parameter-rules`, further schema examples, the licence identifier) is said in words in the
+ * `nullable`, `const` as `enum`, numeric exclusive bounds as flags, what stands beside a `$ref` as an
+ * `allOf` wrapper, and a choice between single fields of a closed object as a choice between closed
+ * components (`SubscriptionIdentifierByNumber`), since generators keep the choice in that form and drop it
+ * from the required-only one.
+ *
+ * A `oneOf` of two components that only a `not` keeps apart, such as the two envelopes of an answer, becomes
+ * one object (`SessionTokenAnswer`) that takes both: generators read past `not` and try alternatives in an
+ * order of their own. Where the two do not come to one object it becomes the `anyOf` that says the same.
+ * A list of simple types becomes any value, any other list of types `anyOf`.
+ *
+ * What is lost by that, and what 3.0.3 cannot express (the content of a text, `dependentRequired`,
+ * `x-parameter-rules`, further schema examples, the licence identifier), is said in words in the
  * description, kept under an `x-` key, and listed in `notes`. Keys beside the `$ref` of an alternative
  * move to `x-branch-marks` of the choice.
  *
  * @throws {DownLevelError} When the document has a key for which no 3.0.3 form is known.
  */
 export function toOpenApi30(document: OpenApiDocument): { document: OpenApi30Document; notes: DownLevelNote[] } {
+  checkDocument('what toOpenApi30 takes', document)
   return new DownLeveller(document).result()
 }
 

@@ -1,4 +1,5 @@
 import { compareReleases, formatRelease, parseRelease, type Release } from '@crmcom-webapi/release-marks'
+import { checkDocument } from './check-options.js'
 import type { OpenApiDocument } from './document.js'
 
 /**
@@ -49,6 +50,7 @@ export function resolveRelease(bundle: OpenApiDocument, text: string): ReleaseSt
 }
 
 function catalogue(bundle: OpenApiDocument): Release[] {
+  checkDocument('the bundle', bundle)
   const listed = bundle['x-releases']
   if (!Array.isArray(listed) || listed.length === 0) throw new Error('the bundle has no x-releases')
   return listed.map((text) => parseRelease(String(text)))

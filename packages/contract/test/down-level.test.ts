@@ -40,13 +40,13 @@ describe('what 3.0.3 says in another way', () => {
     ],
     ['a list without items', { type: 'array' }, { type: 'array', items: {} }],
     [
-      'a list of types',
-      { type: ['string', 'integer', 'null'], pattern: '^[0-9]+$', minimum: 0, description: 'PIN.' },
+      'a list of types that are not all simple',
+      { type: ['string', 'object', 'null'], pattern: '^[0-9]+$', description: 'PIN.' },
       {
         description: 'PIN.',
         anyOf: [
           { type: 'string', nullable: true, pattern: '^[0-9]+$' },
-          { type: 'integer', nullable: true, minimum: 0 },
+          { type: 'object', nullable: true },
         ],
       },
     ],
@@ -86,6 +86,20 @@ describe('what 3.0.3 says in another way', () => {
     ['a reference to itself', { type: 'array', items: { $ref: '#/components/schemas/Thing' } }, 'the same'],
   ])('%s', (_, before, after) => {
     expect(lower(before)).toEqual({ schema: after === 'the same' ? before : after, notes: [] })
+  })
+
+  it('writes a value of one of several simple types as any value, with the types beside it', () => {
+    const schema = { type: ['string', 'integer', 'null'], pattern: '^[0-9]+$', minimum: 0, description: 'PIN.' }
+    expect(lower(schema)).toEqual({
+      schema: {
+        description: 'PIN.\n\nIt is a string or an integer.',
+        'x-any-of': [
+          { type: 'string', nullable: true, pattern: '^[0-9]+$' },
+          { type: 'integer', nullable: true, minimum: 0 },
+        ],
+      },
+      notes: ['It is a string or an integer. 3.0.3 has no list of types that every generator reads; kept in x-any-of.'],
+    })
   })
 
   it('writes a choice between single fields as a choice between closed objects', () => {
@@ -170,6 +184,103 @@ describe('what 3.0.3 says in another way', () => {
     expect(form({ type: 'string' })).toEqual(['type', 'oneOf'])
     expect(form({ type: 'string', not: { const: 'NO' } })).toEqual(['type', 'oneOf'])
     expect(form({ type: 'string', not: { type: 'integer', const: 'OK' } })).toEqual(['type', 'oneOf'])
+  })
+
+  describe('an answer that is a success or a failure', () => {
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+    const object = (properties: object, ...required: string[]) => ({ type: 'object', required, properties })
+    const schemas = {
+      Thing: object({ id: { type: 'string' } }, 'id'),
+      Good: object(
+        { code: { type: 'string', const: 'OK', description: 'Always OK.' }, text: { type: 'string' } },
+        'code',
+      ),
+      Bad: object({ code: { type: 'string', not: { const: 'OK' } }, text: { type: 'string' } }, 'code'),
+      ThingEnvelope: {
+        ...object({ status: ref('Good'), data: ref('Thing') }, 'status', 'data'),
+        description: 'With a thing.',
+      },
+      ThingListEnvelope: object(
+        { status: ref('Good'), data: { type: 'array', items: ref('Thing') } },
+        'status',
+        'data',
+      ),
+      Failure: {
+        ...object({ status: ref('Bad'), data: { description: 'Unknown.' } }, 'status'),
+        description: 'Failed.',
+      },
+    }
+    const answers = (changed: object, ...choices: Array<readonly [string, string]>) => {
+      const content = (oneOf: readonly string[]) => ({
+        'application/json': { schema: { type: 'object', oneOf: oneOf.map(ref) } },
+      })
+      const responses = Object.fromEntries(
+        choices.map((choice, index) => [200 + index, { description: 'Done.', content: content(choice) }]),
+      )
+      const { document, notes } = toOpenApi30(contract({ ...schemas, ...changed }, { responses }))
+      const out = operationOf(document)['responses'] as { [status: string]: { content: ReturnType<typeof content> } }
+      const forms = choices.map((_, index) => out[200 + index]?.content['application/json'].schema)
+      return { forms, components: document.components?.['schemas'] ?? {}, notes }
+    }
+
+    it('becomes one object, in whatever order the two stand', () => {
+      const { forms, components, notes } = answers({}, ['ThingEnvelope', 'Failure'], ['Failure', 'ThingEnvelope'])
+      expect(forms).toEqual([ref('ThingAnswer'), ref('ThingAnswer2')])
+      const words =
+        'It is one of two, told apart by whether `status.code` is `OK`. `data` is described as it is where ' +
+        '`status.code` is `OK`; otherwise it may be anything. `data` is always there where `status.code` is `OK`.'
+      const answer = {
+        type: 'object',
+        description: `Where \`status.code\` is \`OK\`: With a thing.\n\nOtherwise: Failed.\n\n${words}`,
+        required: ['status'],
+        properties: { status: ref('AnswerStatus'), data: ref('ThingData') },
+      }
+      expect(components['ThingAnswer']).toEqual({ ...answer, 'x-one-of': [ref('ThingEnvelope'), ref('Failure')] })
+      expect(components['ThingAnswer2']).toEqual({ ...answer, 'x-one-of': [ref('Failure'), ref('ThingEnvelope')] })
+      expect(components['AnswerStatus']).toEqual({
+        type: 'object',
+        required: ['code'],
+        properties: {
+          code: { type: 'string', description: 'Where `status.code` is `OK`: Always OK.' },
+          text: { type: 'string' },
+        },
+      })
+      expect(components['ThingData']).toEqual({ type: 'object', properties: { id: { type: 'string' } } })
+      expect(notes.map(({ pointer }) => pointer)).toEqual(
+        [200, 201].map((status) => `#/paths/~1things~1show/get/responses/${status}/content/application~1json/schema`),
+      )
+    })
+
+    it('is made once for the operations that share it, and never takes a name that is taken', () => {
+      const once = answers({}, ['ThingEnvelope', 'Failure'], ['ThingEnvelope', 'Failure'])
+      expect(once.forms).toEqual([ref('ThingAnswer'), ref('ThingAnswer')])
+      const taken = { ThingAnswer: { type: 'string' }, AnswerStatus: { type: 'string' }, ThingData: { type: 'string' } }
+      const { forms, components } = answers(taken, ['ThingEnvelope', 'Failure'], ['ThingListEnvelope', 'Failure'])
+      expect(forms).toEqual([ref('ThingAnswer2'), ref('ThingListAnswer')])
+      expect(components).toMatchObject(taken)
+      expect(components['ThingListAnswer']?.['properties']).toEqual({
+        status: ref('AnswerStatus2'),
+        data: { type: 'array', nullable: true, items: ref('Thing'), description: 'Otherwise: Unknown.' },
+      })
+    })
+
+    it.each<[string, object]>([
+      ['one of them is closed', { Failure: { ...schemas.Failure, additionalProperties: false } }],
+      ['one of them is a choice itself', { Failure: { ...schemas.Failure, oneOf: [{ required: ['data'] }] } }],
+      ['a field has two types', { Failure: object({ status: ref('Bad'), data: { type: 'string' } }, 'status') }],
+      [
+        'a field is two lists',
+        {
+          ThingEnvelope: object({ status: ref('Good'), data: { type: 'array', items: {} } }, 'status'),
+          Failure: object({ status: ref('Bad'), data: { type: 'array', items: ref('Thing') } }, 'status'),
+        },
+      ],
+      ['the values that tell have two types', { Bad: object({ code: { not: { const: 'OK' } } }, 'code') }],
+    ])('stays a choice that says the same where %s', (_, changed) => {
+      const { forms, notes } = answers(changed, ['ThingEnvelope', 'Failure'])
+      expect(forms).toEqual([{ type: 'object', anyOf: [ref('ThingEnvelope'), ref('Failure')] }])
+      expect(notes).toEqual([])
+    })
   })
 
   it('moves the marks of an alternative up, so that it stays a plain reference', () => {

@@ -276,7 +276,9 @@ describe('which releases there are', () => {
     expect(() => project(bundle, 'R3.9.9')).toThrow(
       'R3.9.9 is older than R4.0.0, the oldest release the contract knows',
     )
-    expect(() => project(bundle, 'R12')).toThrow(ReleaseError)
+    for (const none of ['R12.x', '12', null, 12]) expect(() => project(bundle, none as never)).toThrow(ReleaseError)
+    expect(project(bundle, 'r11').info['x-release']).toBe('R11.0.0')
+    expect(() => project('R11' as never, 'R11')).toThrow('the bundle must be an OpenAPI document')
     expect(() => project(bundle, '')).toThrow(ReleaseError)
   })
 

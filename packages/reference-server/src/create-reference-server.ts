@@ -1,10 +1,12 @@
 import { bundle, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
+import { checkServerOptions } from './check-options.js'
 import { type Clock, systemClock } from './clock.js'
 import { Control } from './control/control.js'
 import { UnavailableError } from './control/unavailable-error.js'
 import { defaultLockout, type Lockout } from './domain/lockout.js'
 import { deriveKey } from './domain/secrets.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
+import { requestIdOf } from './http/request-id.js'
 import { LiveWorld } from './live-world.js'
 import { findMutant } from './mutants/index.js'
 import { pooled, seededRandom, systemRandom } from './random.js'
@@ -134,9 +136,10 @@ export interface ReferenceServer extends ServedWorld {
  * ```
  *
  * @throws {ReleaseError} When `release` is not a release.
- * @throws {RangeError} When it is older than the oldest documented one, `secret` is shorter than 32 bytes, an origin is none, or there is no such mutant.
+ * @throws {RangeError} When an option is wrong or not known, `release` is older than the oldest documented one, `secret` is shorter than 32 bytes, an origin is none, or there is no such mutant.
  */
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
+  checkServerOptions(options)
   const { seed, clock = systemClock } = options
   const mutant = options.mutant === undefined ? undefined : findMutant(options.mutant)
   const unseeded = pooled(systemRandom)
@@ -192,7 +195,8 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
       try {
         return await worlds.get(name).fetch(request)
       } catch (error) {
-        if (error instanceof WorldError || error instanceof UnavailableError) return refuseWorld(error)
+        if (error instanceof WorldError || error instanceof UnavailableError)
+          return refuseWorld(error, requestIdOf(request.headers))
         throw error
       }
     },

@@ -1,3 +1,5 @@
+import { patternOf, writings } from '@crmcom-webapi/release-marks/secrets'
+
 /** A text shorter than this stands in too many others to be cut out of them. */
 const shortest = 4
 
@@ -20,7 +22,7 @@ export function textsSent(request: Request, input: unknown): string[] {
 
 function decoded(base64: string): string {
   try {
-    return atob(base64)
+    return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)))
   } catch {
     return ''
   }
@@ -31,30 +33,33 @@ function decoded(base64: string): string {
  * stack and cause stay, other fields do not. An error without a secret stays what it is.
  */
 export function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
-  if (secrets.length === 0 || !shows(error, secrets, new Set())) return error
-  if (typeof error === 'string') return redact(error, secrets)
+  const written = [...new Set(secrets.flatMap(writings))].sort((a, b) => b.length - a.length)
+  if (written.length === 0) return error
+  return clean(error, new RegExp(written.map((text) => patternOf(text, shortest)).join('|'), 'giu'))
+}
+
+function clean(error: unknown, secret: RegExp): unknown {
+  if (!shows(error, secret, new Set())) return error
+  const redact = (text: string) => text.replace(secret, '[redacted]')
+  if (typeof error === 'string') return redact(error)
   if (!(error instanceof Error)) return new Error('something was thrown that is no error and holds a secret')
-  const copy = new Error(redact(error.message, secrets))
-  copy.name = redact(error.name, secrets)
-  copy.stack = redact(error.stack ?? '', secrets)
-  if (error.cause !== undefined) copy.cause = withoutSecrets(error.cause, secrets)
+  const copy = new Error(redact(error.message))
+  copy.name = redact(error.name)
+  copy.stack = redact(error.stack ?? '')
+  if (error.cause !== undefined) copy.cause = clean(error.cause, secret)
   return copy
 }
 
-function redact(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((left, secret) => left.replaceAll(secret, '[redacted]'), text)
-}
-
 /** Whether a secret stands in a value, in a name or anywhere inside. What cannot be looked at counts as showing one. */
-function shows(value: unknown, secrets: readonly string[], seen: Set<unknown>): boolean {
-  if (typeof value === 'string') return secrets.some((secret) => value.includes(secret))
-  if (typeof value === 'number' || typeof value === 'bigint') return shows(String(value), secrets, seen)
+function shows(value: unknown, secret: RegExp, seen: Set<unknown>): boolean {
+  if (typeof value === 'string') return value.search(secret) >= 0
+  if (typeof value === 'number' || typeof value === 'bigint') return shows(String(value), secret, seen)
   if (typeof value !== 'object' || value === null || seen.has(value)) return false
   seen.add(value)
   try {
     const entries = value instanceof Map || value instanceof Set ? [...value] : []
     return [...Reflect.ownKeys(value).flatMap((key) => [String(key), Reflect.get(value, key)]), ...entries].some(
-      (inner) => shows(inner, secrets, seen),
+      (inner) => shows(inner, secret, seen),
     )
   } catch {
     return true

@@ -24,8 +24,9 @@ export class WorldError extends Error {
 }
 
 /** Answers a request whose world cannot be had. It is no answer of the API, so it is in no envelope. */
-export function refuseWorld(error: WorldError | UnavailableError): Response {
-  return Response.json({ error: error.message }, { status: error instanceof WorldError ? error.status : 409 })
+export function refuseWorld(error: WorldError | UnavailableError, requestId: string): Response {
+  const status = error instanceof WorldError ? error.status : 409
+  return Response.json({ error: error.message }, { status, headers: { 'x-request-id': requestId } })
 }
 
 /** The header that selects a world; a request without it goes to the world without a name. */
@@ -71,7 +72,7 @@ export class Worlds<T> {
   }
 
   private begin(name: string): T {
-    if (!fit.test(name))
+    if (typeof name !== 'string' || !fit.test(name))
       throw new WorldError(400, 'the name of a world has up to 64 letters, digits and the signs . : _ -')
     if (this.worlds.size >= this.limits.limit)
       throw new WorldError(429, `there are ${this.limits.limit} worlds already: drop some, or wait until they are idle`)

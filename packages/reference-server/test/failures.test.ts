@@ -186,7 +186,6 @@ describe.each(['ok', 'mapped'] as const)('with failure status %s', (failureStatu
     expect(answer.http).toBe(failureStatus === 'mapped' || documented >= 500 ? documented : 200)
     expect(answer.headers['content-type']).toMatch(/^application\/json/)
     expect(JSON.parse(answer.text)).toEqual({
-      data: {},
       status: { code: expect.any(String), message: expect.any(String), description: expect.any(String) },
     })
     expect(answer.message).not.toBe('')

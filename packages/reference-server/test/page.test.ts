@@ -21,7 +21,7 @@ const conversation = `
     const { token } = (await call('authentication/token', { username, password, organisation })).data
     const card = { token, access_token_identifier: { authentication_code: 'CARD-0001' } }
     const answers = [await call('access_tokens/show', card), await call('access_tokens/show', { ...card, token: 'x' })]
-    return JSON.stringify(answers.map(({ data, status }) => [data.number, status.code]))
+    return JSON.stringify(answers.map(({ data, status }) => [data?.number, status.code]))
   })()
 `
 

@@ -275,7 +275,7 @@ describe('createReferenceServer', () => {
     expect((await createReferenceServer()).release).toBe('R18.0.0')
   })
 
-  it.each(['R3.9.9', '', 'R', 'R12', '12', 'latest', 'R12.x'])('throws at the release %j', async (release) => {
+  it.each(['R3.9.9', '', 'R', '12', 'latest', 'R12.x'])('throws at the release %j', async (release) => {
     await expect(createReferenceServer({ release })).rejects.toThrow(/release/)
   })
 

@@ -131,6 +131,33 @@ const textsOf = (value: unknown): string[] =>
     ? Object.values(value).flatMap(textsOf)
     : [String(value)].filter(({ length }) => length >= 4)
 
+it.each<[string, (secret: string) => string]>([
+  ['JSON', (secret) => JSON.stringify({ secret })],
+  ['JSON in JSON', (secret) => JSON.stringify(JSON.stringify({ secret }))],
+  ['a URL', (secret) => `/x?secret=${encodeURIComponent(secret)}`],
+  ['a form', (secret) => String(new URLSearchParams({ secret }))],
+  [
+    'a page',
+    (secret) =>
+      secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+  ],
+  ['a Basic header', (secret) => Buffer.from(`${secret}:`).toString('base64')],
+])('a fault does not show what was sent, written in %s', async (_, write) => {
+  const password = 'pl4nted "wörd" & <more>'
+  const store = await BreakableStore.seeded()
+  const server = await startServer({ store })
+  const cause = new Error(`driver: ${write(password)}`)
+  store.breakWith(new Error(`find failed: ${write(password)}`, { cause }))
+  await call(server, 'authentication/token', { ...user, password })
+  expect(shown(server.faults[0])).toContain('find failed: ')
+  for (const form of [write(password), password]) expect(shown(server.faults[0])).not.toContain(form)
+  // A key in a header is read as UTF-8 and not letter by letter.
+  store.breakWith(new Error(`find failed: ${write(password)}`))
+  const authorization = `Basic ${Buffer.from(`${password}:`).toString('base64')}`
+  await call(server, 'authentication/web_api_key/token', {}, { authorization })
+  expect(shown(server.faults[1])).not.toContain(write(password))
+})
+
 it.each([null, 'a text', 0, { toString: null }])('a store that throws %j is a fault like any other', async (thrown) => {
   const store = await BreakableStore.seeded()
   const server = await startServer({ store })

@@ -64,7 +64,10 @@ export function findMarkProblems(marks: { readonly [key: string]: unknown }): st
     const points: Release[] = []
     for (const text of value as unknown[]) {
       try {
-        points.push(parseRelease(String(text)))
+        const point = parseRelease(String(text))
+        // People may name a line alone, or in lower case. In a mark it has to be clear that somebody looked.
+        if (!/^R\d+\.\d/.test(String(text))) problems.push(`${key}: write ${formatRelease(point)}, not ${String(text)}`)
+        else points.push(point)
       } catch (error) {
         problems.push(`${key}: ${(error as Error).message}`)
       }

@@ -1,20 +1,22 @@
 /** A CRM.COM release as `[major, minor, patch]`. */
 export type Release = readonly [major: number, minor: number, patch: number]
 
-/** Thrown for text that is not a release such as `R12.4.0` or `R14.10`. */
+/** Thrown for what is not a release such as `R12.4.0`, `R14.10` or `R11`. */
 export class ReleaseError extends Error {
   override readonly name = 'ReleaseError'
   readonly code = 'RELEASE_MALFORMED'
 
   constructor(readonly text: string) {
-    super(`"${text}" is not a CRM.COM release: write R<major>.<minor>.<patch>, for example R12.4.0`)
+    const [, meant] = /^\s*[rv]?\s*(\d{1,4}(?:\.\d{1,4}){0,2})\s*$/i.exec(String(text)) ?? []
+    const example = meant === undefined ? 'for example R12.4.0' : `here R${meant}`
+    super(`"${text}" is not a CRM.COM release: write R<major>.<minor>.<patch>, ${example}`)
   }
 }
 
-const form = /^R(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?$/
+const form = /^R(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?$/i
 
 /**
- * Reads a release. The short form is the first patch: `R14.10` is `R14.10.0`.
+ * Reads a release. Parts left out are 0, so `R14.10` is `R14.10.0` and `R11` is `R11.0.0`; `r11` is the same.
  *
  * @throws {ReleaseError} When the text has another form.
  */
@@ -26,8 +28,8 @@ export function parseRelease(text: string): Release {
 
 /** Reads a release as `parseRelease` does; `undefined` when the text has another form. */
 export function readRelease(text: string): Release | undefined {
-  const match = form.exec(text)
-  return match ? [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)] : undefined
+  const match = typeof text === 'string' && form.exec(text)
+  return match ? [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)] : undefined
 }
 
 /** Writes a release in its full form, `R14.10.0`. */

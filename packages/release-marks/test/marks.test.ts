@@ -104,7 +104,7 @@ describe('availability', () => {
   })
 
   it('refuses a mark that is no release', () => {
-    expect(() => at({ 'x-available-from': ['R12'] }, 'R12.0.0')).toThrow('"R12" is not a CRM.COM release')
+    expect(() => at({ 'x-available-from': ['R12.x'] }, 'R12.0.0')).toThrow('"R12.x" is not a CRM.COM release')
   })
 })
 
@@ -136,14 +136,16 @@ describe('findMarkProblems', () => {
     ['null', { 'x-deprecated-from': null }, ['x-deprecated-from must be a list of releases, for example [R12.0.0]']],
     [
       'a malformed point',
-      { 'x-available-from': ['R12'] },
-      ['x-available-from: "R12" is not a CRM.COM release: write R<major>.<minor>.<patch>, for example R12.4.0'],
+      { 'x-available-from': ['R12.x'] },
+      ['x-available-from: "R12.x" is not a CRM.COM release: write R<major>.<minor>.<patch>, for example R12.4.0'],
     ],
     [
       'a number',
       { 'x-available-from': [12] },
-      ['x-available-from: "12" is not a CRM.COM release: write R<major>.<minor>.<patch>, for example R12.4.0'],
+      ['x-available-from: "12" is not a CRM.COM release: write R<major>.<minor>.<patch>, here R12'],
     ],
+    ['a line alone', { 'x-available-from': ['R14'] }, ['x-available-from: write R14.0.0, not R14']],
+    ['lower case', { 'x-removed-from': ['r14.1.0'] }, ['x-removed-from: write R14.1.0, not r14.1.0']],
     ['the same twice', { 'x-available-from': ['R12.0.0', 'R12.0'] }, ['x-available-from: R12.0.0 stands twice']],
     [
       'a wrong order',
@@ -187,10 +189,10 @@ describe('findMarkProblems', () => {
     ],
     [
       'several at once',
-      { 'x-available-from': [], 'x-removed-from': ['R12', 'R14.0.0', 'R12.0.0'] },
+      { 'x-available-from': [], 'x-removed-from': ['R12.x', 'R14.0.0', 'R12.0.0'] },
       [
         'x-available-from must be a list of releases, for example [R12.0.0]',
-        'x-removed-from: "R12" is not a CRM.COM release: write R<major>.<minor>.<patch>, for example R12.4.0',
+        'x-removed-from: "R12.x" is not a CRM.COM release: write R<major>.<minor>.<patch>, for example R12.4.0',
         'x-removed-from: R12.0.0 must come before R14.0.0',
       ],
     ],

@@ -11,6 +11,10 @@ describe('parseRelease', () => {
     ['R12.4.0', [12, 4, 0]],
     ['R14.7.2', [14, 7, 2]],
     ['R14.10', [14, 10, 0]],
+    ['R11', [11, 0, 0]],
+    ['r11', [11, 0, 0]],
+    ['r11.0.0', [11, 0, 0]],
+    ['r14.10', [14, 10, 0]],
     ['R9999.9999.9999', [9999, 9999, 9999]],
   ])('reads %s', (text, release) => {
     expect(parseRelease(text)).toEqual(release)
@@ -18,19 +22,15 @@ describe('parseRelease', () => {
 
   it.each([
     '',
-    'R12',
+    'R',
     'R12.',
     'R12.4.',
     'R12.4.0.1',
     'R.4.0',
     'R-1.0.0',
     'R+1.0.0',
-    'r12.4.0',
-    '12.4.0',
-    ' R12.4.0',
-    'R12.4.0 ',
-    'R12.4.0\n',
     'R12,4,0',
+    'RR12.4.0',
     'R12.4.x',
     'R1e2.0.0',
     'R10000.0.0',
@@ -44,6 +44,24 @@ describe('parseRelease', () => {
     } catch (error) {
       expect(error).toMatchObject({ name: 'ReleaseError', code: 'RELEASE_MALFORMED', text })
     }
+  })
+
+  it.each([
+    ['12.4.0', 'R12.4.0'],
+    ['11', 'R11'],
+    ['v12.4', 'R12.4'],
+    ['R 12', 'R12'],
+    [' R12.4.0', 'R12.4.0'],
+    ['R12.4.0 ', 'R12.4.0'],
+    ['R12.4.0\n', 'R12.4.0'],
+  ])('refuses %j and says what to write', (text, meant) => {
+    expect(() => parseRelease(text)).toThrow(
+      `"${text}" is not a CRM.COM release: write R<major>.<minor>.<patch>, here ${meant}`,
+    )
+  })
+
+  it.each([11, 12.4, null, undefined, ['R11'], {}])('refuses %j, which is no text', (value) => {
+    expect(() => parseRelease(value as never)).toThrow(ReleaseError)
   })
 
   it('reads back what formatRelease writes', () => {
@@ -65,9 +83,9 @@ describe('parseRelease', () => {
   it('reads a text only when it has the form', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('R', '.', '0', '1', '9', '-', ' ', 'x'), maxLength: 12 }),
+        fc.string({ unit: fc.constantFrom('R', 'r', '.', '0', '1', '9', '-', ' ', 'x'), maxLength: 12 }),
         (text) => {
-          const wellFormed = /^R[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$/.test(text)
+          const wellFormed = /^[Rr][0-9]{1,4}(\.[0-9]{1,4}){0,2}$/.test(text)
           if (wellFormed) expect(() => parseRelease(text)).not.toThrow()
           else expect(() => parseRelease(text)).toThrow(ReleaseError)
         },

@@ -7,6 +7,7 @@ import {
   releases,
   routeForms,
   routeOf,
+  schemaOf,
   schemasOf,
 } from '@crmcom-webapi/server-routes'
 import { describe, expect, it } from 'vitest'
@@ -46,8 +47,9 @@ describe.each([...releases])('in %s', (release) => {
 })
 
 it('knows no release but the listed ones', () => {
-  expect(routeOf('createSessionToken', 'R14.7.2')).toBeUndefined()
-  expect(schemasOf('R3.0.0')).toEqual({})
+  expect(() => routeOf('createSessionToken', 'R14.7.2')).toThrow('R14.7.2 is no listed release')
+  expect(() => schemasOf('R3.0.0')).toThrow(RangeError)
+  expect(() => schemaOf('AccessToken', undefined as never)).toThrow('undefined is no listed release')
 })
 
 it('has one form of each operation and component per release', () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import {
   CodegenError,
   collectForms,
@@ -206,7 +207,7 @@ describe('the emitters read a text for what it means', () => {
 })
 
 describe('the types of a query', () => {
-  const folder = new URL('.', import.meta.url).pathname
+  const folder = fileURLToPath(new URL('.', import.meta.url))
 
   /** Which of the queries the compiler refuses. */
   async function refused(operation: Partial<Operation>, queries: { [words: string]: string }): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { readServer } from '../reader-values.ts'
+import { isLoopback, readServer } from '../reader-values.ts'
 
 /** A server a reader named, or what is wrong with the text. */
 export type ServerAddress =
@@ -12,17 +12,16 @@ export type ServerAddress =
     }
   | { mistake: string }
 
-/** Reads the address of a server. The path of the API is added; `https` is meant where no scheme is written. */
+/**
+ * Reads the address of a server. The path of the API is added. Where no scheme is written `https` is meant, and `http`
+ * for a name of this machine.
+ */
 export function readAddress(typed: string, basePath: string): ServerAddress {
   if (typed.trim() === '') return { mistake: 'Name the server, for example https://crm.example.com.' }
   const server = readServer(typed)
-  if (server === undefined || !URL.canParse(server))
+  if (server === undefined)
     return { mistake: 'That is no address of a server. One looks like https://crm.example.com.' }
   const { protocol, hostname } = new URL(server)
+  // A secure page may call this machine without TLS.
   return { server, root: server + basePath, isSecure: protocol === 'https:' || isLoopback(hostname) }
-}
-
-/** This machine: browsers let a secure page call it without TLS. */
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listPages } from '../support/built-pages.ts'
 import { pageTypes } from './support/page-types.ts'
 import { type Site, serveSite } from './support/site.ts'
 import { open, openBrowser, visit } from './support/visit.ts'
@@ -55,6 +56,64 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     },
   )
 })
+
+/** From the smallest phones to wide screens, with both sides of every width at which something moves. */
+const allWidths = [
+  320, 360, 375, 414, 480, 540, 600, 639, 640, 641, 700, 767, 768, 800, 839, 840, 900, 959, 960, 961, 1024, 1100, 1101,
+  1152, 1279, 1280, 1366, 1439, 1440, 1600,
+]
+
+test.each(Object.entries(pageTypes))(
+  'a page of the kind “%s” fits at every width, whatever is open',
+  async (_, path) => {
+    const { page, close } = await visit(browser, site.address, { reducedMotion: 'reduce' })
+    await open(page, path)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '')
+    })
+    const tooWide: { [width: number]: string[] } = {}
+    for (const width of allWidths) {
+      await page.setViewportSize({ width, height: 800 })
+      const found = await page.evaluate(whatIsTooWide)
+      if (found.length > 0) tooWide[width] = found
+    }
+    expect(tooWide).toEqual({})
+    await close()
+  },
+)
+
+test('every page fits where there is least room', async () => {
+  const { page, close } = await visit(browser, site.address, { reducedMotion: 'reduce' })
+  const tooWide: string[] = []
+  for (const { path } of listPages()) {
+    await page.goto(path === '' ? './' : path)
+    await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+    for (const width of [320, 640, 768, 960]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      for (const found of await page.evaluate(whatIsTooWide)) tooWide.push(`${path} at ${width}: ${found}`)
+    }
+  }
+  expect(tooWide).toEqual([])
+  await close()
+})
+
+/** What makes the page scroll sideways, and what is cut off by a box that does not scroll. */
+function whatIsTooWide(): string[] {
+  const found: string[] = []
+  const { scrollWidth } = document.documentElement
+  if (scrollWidth > innerWidth) found.push(`the page, by ${scrollWidth - innerWidth} px`)
+  for (const element of document.querySelectorAll('main *')) {
+    const { right, width, height } = element.getBoundingClientRect()
+    if (width <= 1 || height <= 1 || right <= innerWidth + 1) continue
+    let box = element.parentElement
+    while (box && getComputedStyle(box).overflowX === 'visible') box = box.parentElement
+    const style = box && getComputedStyle(box)
+    const scrolls = style?.overflowX === 'auto' || style?.overflowX === 'scroll'
+    if (!scrolls || box === document.body) found.push(`${element.tagName} ${element.className}`.trim())
+  }
+  return found.slice(0, 5)
+}
 
 test('the icon of the site is there', async () => {
   const { page, close } = await visit(browser, site.address)

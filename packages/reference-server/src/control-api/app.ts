@@ -1,7 +1,9 @@
 import { ReleaseError } from '@crmcom-webapi/release-marks'
+import { aText, listOf } from '@crmcom-webapi/release-marks/options'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type * as z from 'zod'
+import { checkOptions } from '../check-options.js'
 import { NotInWorldError } from '../control/auth-states.js'
 import { SeedError } from '../control/seed-error.js'
 import { UnavailableError } from '../control/unavailable-error.js'
@@ -25,8 +27,15 @@ export interface ControlApiOptions {
 /** A seed is the largest body there is. */
 const maxBodyBytes = 10 * 1024 * 1024
 
-/** Makes the API by which tests control a server from outside. It lives under `/_control`. */
+/**
+ * Makes the API by which tests control a server from outside. It lives under `/_control`.
+ *
+ * @throws {RangeError} When an option is wrong, missing or not known.
+ */
 export function createControlApi(server: ReferenceServer, options: ControlApiOptions): Hono {
+  checkOptions('createControlApi', options, { secret: aText, hosts: listOf(aText) })
+  if (!options.secret || !options.hosts)
+    throw new RangeError('createControlApi needs a secret and the hosts it goes by')
   const app = new Hono().basePath(controlPath)
   const hosts = new Set(options.hosts.map((host) => host.toLowerCase()))
   app.use(async (c, next) => {

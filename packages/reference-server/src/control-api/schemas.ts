@@ -69,7 +69,7 @@ const effect = component(
   'What goes wrong. An HTTP status, a failure and connection-cut leave the call undone; the others happen to its answer',
 )
 const faultFields = {
-  operation: z.enum(operationIds).optional().meta({ description: 'Left out: every operation' }),
+  operationId: z.enum(operationIds).optional().meta({ description: 'Left out: every operation' }),
   times: z.int().positive().optional().meta({ description: 'How many calls; left out: every call' }),
   latency: duration.optional(),
   effect: effect.optional(),
@@ -91,7 +91,7 @@ export const journalEntry = component(
     method: z.string(),
     path: z.string(),
     release: z.string(),
-    operation: z.string().optional(),
+    operationId: z.string().optional(),
     input: z.unknown().optional(),
     status: z.int().optional(),
     code: z.string().optional(),

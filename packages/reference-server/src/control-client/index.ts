@@ -1,3 +1,4 @@
+import { aFunction, aText, findOptionProblem, type Rule } from '@crmcom-webapi/release-marks/options'
 import createClient, { type Client } from 'openapi-fetch'
 import type { components, paths } from './generated/control.gen.js'
 
@@ -15,6 +16,11 @@ export interface ControlClientOptions {
   fetch?: (request: Request) => Promise<Response>
 }
 
+const aUrl: Rule = [
+  'an http or https URL',
+  (value: unknown) => /^https?:/.test(String(value)) && URL.canParse(String(value)),
+]
+
 /**
  * Opens a client of the control API of a reference server that was started with `--control`. Its paths and
  * bodies are typed from the API's document.
@@ -31,8 +37,14 @@ export interface ControlClientOptions {
  * })
  * await control.POST('/_control/clock/advance', { body: { by: '2h' } })
  * ```
+ *
+ * @throws {RangeError} When an option is wrong, missing or not known.
  */
-export function createControlClient({ baseUrl, secret, world, fetch }: ControlClientOptions): Client<paths> {
+export function createControlClient(options: ControlClientOptions): Client<paths> {
+  const problem = findOptionProblem(options, { baseUrl: aUrl, secret: aText, world: aText, fetch: aFunction })
+  if (problem !== undefined) throw new RangeError(`createControlClient: ${problem}`)
+  const { baseUrl, secret, world, fetch } = options
+  if (!baseUrl || !secret) throw new RangeError('createControlClient needs a baseUrl and the secret of the server')
   return createClient<paths>({
     baseUrl,
     headers: { 'x-crmcom-control-secret': secret, ...(world !== undefined && { 'x-crmcom-world': world }) },

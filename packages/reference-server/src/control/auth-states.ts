@@ -1,3 +1,5 @@
+import { aText, type Rule } from '@crmcom-webapi/release-marks/options'
+import { checkOptions } from '../check-options.js'
 import type { Subject } from '../domain/lockout.js'
 import { forgetAttempts, lockOut } from '../domain/lockout.js'
 import type { OpenWorld } from '../domain/open-world.js'
@@ -79,7 +81,11 @@ function endingAt(session: Session, end: number): Session {
   return lifetime.counted_from === 'issue' ? { ...session, issued_at: begin } : { ...session, last_used_at: begin }
 }
 
+const named: Rule = ['an object that names it', (value: unknown) => Object(value) === value]
+
 async function subjectOf({ records }: OpenWorld, what: Lockable): Promise<Subject> {
+  checkOptions('what is locked', what, { user: named, webApiKey: aText, accessToken: named })
+  if (Object.keys(what).length !== 1) throw new RangeError('what is locked is one of user, webApiKey and accessToken')
   if ('webApiKey' in what) {
     const found = await records.first('webApiKey', { index: 'key', values: [what.webApiKey] })
     if (!found) throw new NotInWorldError('Web API key')

@@ -1,3 +1,5 @@
+import { aText } from '@crmcom-webapi/release-marks/options'
+import { checkOptions } from '../check-options.js'
 import type { LiveWorld } from '../live-world.js'
 import { type Beginning, imageOfStore, type WorldFactory } from '../world-factory.js'
 import type { Lockable } from './auth-states.js'
@@ -50,7 +52,9 @@ export class Control {
    * @throws {ReleaseError | RangeError} When it is no release, or older than the oldest documented one.
    * @throws {SeedError} When the loaded seed does not fit that release.
    */
-  async reset({ release }: { release?: string } = {}): Promise<void> {
+  async reset(options: { release?: string } = {}): Promise<void> {
+    checkOptions('reset', options, { release: aText })
+    const { release } = options
     const { seed } = this.beginning
     if (release !== undefined)
       this.beginning = seed

@@ -1,4 +1,6 @@
+import { anything, type Rule } from '@crmcom-webapi/release-marks/options'
 import { type FailureCode, failureCodes, type OperationId, operations } from '@crmcom-webapi/server-routes'
+import { checkOptions } from '../check-options.js'
 import { type Duration, readDuration } from './duration.js'
 import { UnavailableError } from './unavailable-error.js'
 
@@ -20,7 +22,7 @@ export type FaultEffect =
 /** A fault that a test orders. */
 export interface InjectedFault {
   /** The operation it happens to. @default every operation */
-  operation?: OperationId
+  operationId?: OperationId
   /** How many calls it happens to. @default every call, until it is taken away */
   times?: number
   /** How long an answer takes longer, in real time. */
@@ -63,10 +65,10 @@ export class InjectedFaults {
   }
 
   /** The fault that happens to a call of an operation, which counts as met. */
-  meet(operation: OperationId): InjectedFault | undefined {
+  meet(operationId: OperationId): InjectedFault | undefined {
     const next = this.faults.find(
       ({ fault, met }) =>
-        (fault.operation ?? operation) === operation && met < (fault.times ?? Number.POSITIVE_INFINITY),
+        (fault.operationId ?? operationId) === operationId && met < (fault.times ?? Number.POSITIVE_INFINITY),
     )
     if (next) next.met++
     return next?.fault
@@ -76,9 +78,11 @@ export class InjectedFaults {
 const codes: ReadonlySet<string> = new Set(failureCodes.map(({ code }) => code))
 const bare: ReadonlySet<unknown> = new Set(['connection-cut', 'answer-lost', 'body-truncated', 'body-malformed'])
 
-function check({ operation, times, latency, effect }: InjectedFault): void {
-  if (operation !== undefined && !Object.hasOwn(operations, operation))
-    throw new RangeError(`${JSON.stringify(operation)} is no operation`)
+const anOperation: Rule = ['the operationId of an operation', (value) => Object.hasOwn(operations, value)]
+
+function check(fault: InjectedFault): void {
+  checkOptions('a fault', fault, { operationId: anOperation, times: anything, latency: anything, effect: anything })
+  const { times, latency, effect } = fault
   if (times !== undefined && !(Number.isInteger(times) && times > 0))
     throw new RangeError('times must be a whole number above 0')
   if (latency !== undefined) readDuration(latency)
@@ -89,7 +93,11 @@ function check({ operation, times, latency, effect }: InjectedFault): void {
 function checkEffect(effect: FaultEffect): void {
   if (typeof effect !== 'object' || effect === null) {
     if (!bare.has(effect)) throw new RangeError(`effect must be an object, or one of ${[...bare].join(', ')}`)
-  } else if ('failure' in effect) {
+    return
+  }
+  checkOptions('effect', effect, { failure: anything, httpStatus: anything })
+  if (Object.keys(effect).length !== 1) throw new RangeError('effect takes httpStatus or failure, and not both')
+  if ('failure' in effect) {
     if (!codes.has(effect.failure)) throw new RangeError(`${JSON.stringify(effect.failure)} is no failure code`)
   } else if (!(Number.isInteger(effect.httpStatus) && effect.httpStatus >= 400 && effect.httpStatus <= 599))
     throw new RangeError('httpStatus must be from 400 to 599')

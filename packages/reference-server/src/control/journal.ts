@@ -13,7 +13,7 @@ export interface JournalEntry {
   /** The release the world behaved like. */
   release: string
   /** The operation that was called; absent when there is none, or its input could not be read. */
-  operation?: OperationId
+  operationId?: OperationId
   /** The body, or the parameters of the query. */
   input?: unknown
   /** The HTTP status; absent when the connection was cut. */
@@ -88,7 +88,7 @@ export class JournalDraft {
   finish(status: number, answer: Envelope | undefined, fault: InjectedFault | undefined): JournalEntry {
     const { entry, operation } = this
     const masks = operation && this.masks(operation)
-    if (masks) Object.assign(entry, { operation, input: masks.input(this.input) })
+    if (masks) Object.assign(entry, { operationId: operation, input: masks.input(this.input) })
     if (fault)
       entry.fault = {
         ...(fault.latency === undefined ? {} : { latency: fault.latency }),

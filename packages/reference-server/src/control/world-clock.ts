@@ -39,8 +39,9 @@ export class WorldClock implements Clock {
    * @throws {RangeError} When it is no instant from 1970 to 9999. The clock is as before.
    */
   set(instant: Instant): void {
-    const time = typeof instant === 'number' ? instant : new Date(instant).getTime()
-    if (!(time >= first && time <= last))
+    const isWritten = typeof instant === 'string' || instant instanceof Date
+    const time = isWritten ? new Date(instant).getTime() : instant
+    if (!(typeof time === 'number' && time >= first && time <= last))
       throw new RangeError('a clock can be set to an instant from 1970 to 9999, such as 2026-01-05T10:00:00Z')
     this.offset = this.stands ? time : time - this.followed.now()
   }

@@ -23,7 +23,7 @@ export function respond(body: unknown, status: number, headers: AnswerHeaders): 
 export function respondFailure(failed: Failure, style: FailureStatus, headers: AnswerHeaders): Response {
   const mapped = statusOf(failed.code)
   const { code, description, message, hints } = failed
-  const body = { data: {}, status: { code, description, message } }
+  const body = { status: { code, description, message } }
   return respond(body, style === 'mapped' || mapped >= 500 ? mapped : 200, { ...headers, ...headersOf(hints) })
 }
 

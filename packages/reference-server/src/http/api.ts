@@ -5,14 +5,13 @@ import { Failure, failure } from '../domain/failure.js'
 import type { Terms } from '../domain/terms.js'
 import { read, transact } from '../domain/transact.js'
 import type { World } from '../domain/world.js'
-import { hexId } from '../random.js'
 import { textsSent, withoutSecrets } from '../redact.js'
 import { type AnswerHeaders, type FailureStatus, respond, respondFailure } from './answer.js'
 import { authenticate } from './authenticate.js'
 import { allowOrigins } from './cors.js'
 import { basePath, whyNotFound } from './paths.js'
 import { readRelease } from './release.js'
-import { readRequestId } from './request-id.js'
+import { requestIdOf } from './request-id.js'
 import { readBody, readQuery } from './request-input.js'
 import { prepareOperation, type ServedOperation, type ServingOptions } from './served-operation.js'
 
@@ -111,7 +110,7 @@ export function createApi(options: ApiOptions): Api {
     terms: release.terms,
     fetch: async (request, world, watch) => {
       const started = onRequest ? performance.now() : 0
-      const requestId = readRequestId(request.headers) ?? hexId(world.requestIds)
+      const requestId = requestIdOf(request.headers, world.requestIds)
       const headers = { 'x-request-id': requestId, ...cors?.headersFor(request) }
       const progress: Progress = { requestId, headers, operationId: undefined, input: undefined, code: 'OK' }
       let response = cors?.answerPreflight(request, requestId)

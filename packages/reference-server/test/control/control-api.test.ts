@@ -75,7 +75,7 @@ describe('control over HTTP', () => {
 
   it('injects faults, tells which happened, and shows what was asked', async () => {
     const { server, control } = await start()
-    const fault = { operation: 'createSessionToken', times: 1, effect: { httpStatus: 503 } } as const
+    const fault = { operationId: 'createSessionToken', times: 1, effect: { httpStatus: 503 } } as const
     await control.POST('/_control/faults', { body: fault })
     await expect(call(server, 'authentication/token', user)).rejects.toThrow()
     expect((await control.GET('/_control/faults')).data).toEqual({ faults: [{ ...fault, met: 1 }] })

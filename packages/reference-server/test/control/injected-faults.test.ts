@@ -22,13 +22,13 @@ describe('an injected fault', () => {
   it('happens to its operation only, as often as it should', async () => {
     const { server, token } = await start()
     const failure = 'COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION'
-    server.control.faults.add({ operation: 'showAccessToken', effect: { failure }, times: 2 })
+    server.control.faults.add({ operationId: 'showAccessToken', effect: { failure }, times: 2 })
     expect(await login(server)).toEqual(expect.any(String))
     expect(await use(server, token)).toBe('ACCESSTOKENS.ACCESSTOKENNOTFOUND')
     expect(await use(server, token)).toBe('ACCESSTOKENS.ACCESSTOKENNOTFOUND')
     expect(await use(server, token)).toBe('OK')
     expect(server.control.faults.list()).toEqual([
-      { operation: 'showAccessToken', effect: { failure }, times: 2, met: 2 },
+      { operationId: 'showAccessToken', effect: { failure }, times: 2, met: 2 },
     ])
   })
 
@@ -62,7 +62,7 @@ describe('an injected fault', () => {
     ['answer-lost', 'OK'],
   ] as const)('closes the connection: %s', async (effect, afterwards) => {
     const { server, token } = await start()
-    server.control.faults.add({ effect, operation: 'createAccessToken' })
+    server.control.faults.add({ effect, operationId: 'createAccessToken' })
     const lost = send(server, 'access_tokens/create', createCard(token, 'NEW-1'))
     await expect(lost).rejects.toMatchObject({ name: 'TypeError', cause: { code: 'ECONNRESET' } })
     const name = { access_token_identifier: { authentication_code: 'NEW-1' } }
@@ -76,7 +76,7 @@ describe('an injected fault', () => {
       body: JSON.stringify({ token, ...show }),
     })
     const whole = await right.text()
-    server.control.faults.add({ effect: 'body-truncated', operation: 'showAccessToken' })
+    server.control.faults.add({ effect: 'body-truncated', operationId: 'showAccessToken' })
     const response = await send(server, 'access_tokens/show', {
       ...createCard(token, ''),
       body: JSON.stringify({ token, ...show }),
@@ -90,7 +90,7 @@ describe('an injected fault', () => {
 
   it('answers text that is no JSON, after the call was done', async () => {
     const { server, token } = await start()
-    server.control.faults.add({ effect: 'body-malformed', operation: 'createAccessToken' })
+    server.control.faults.add({ effect: 'body-malformed', operationId: 'createAccessToken' })
     const response = await send(server, 'access_tokens/create', createCard(token, 'NEW-1'))
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
     const text = await response.text()
@@ -100,9 +100,9 @@ describe('an injected fault', () => {
   })
 
   it.each<[string, object]>([
-    ['an operation that does not exist', { operation: 'showNothing', effect: 'answer-lost' }],
+    ['an operation that does not exist', { operationId: 'showNothing', effect: 'answer-lost' }],
     ['nothing that happens', {}],
-    ['a name of every object', { operation: 'toString', latency: 1 }],
+    ['a name of every object', { operationId: 'toString', latency: 1 }],
     ['a failure nobody knows', { effect: { failure: 'COM.CRM.EXCEPTION.NOTHING' } }],
     ['a status that is no error', { effect: { httpStatus: 200 } }],
     ['an effect nobody knows', { effect: 'explosion' }],

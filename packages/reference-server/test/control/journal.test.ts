@@ -14,7 +14,7 @@ describe('the journal of a world', () => {
         method: 'POST',
         path: `${basePath}/authentication/token`,
         release: 'R12.4.0',
-        operation: 'createSessionToken',
+        operationId: 'createSessionToken',
         input: { username: 'integrator', password: '[redacted]', organisation: 'DEMO' },
         status: 200,
         code: 'OK',
@@ -25,7 +25,7 @@ describe('the journal of a world', () => {
         method: 'POST',
         path: `${basePath}/access_tokens/show`,
         release: 'R12.4.0',
-        operation: 'showAccessToken',
+        operationId: 'showAccessToken',
         input: {
           token: '[redacted]',
           access_token_identifier: { identifier: 'maria@demo.example', pass_code: '[redacted]' },

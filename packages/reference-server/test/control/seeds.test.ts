@@ -211,7 +211,7 @@ describe('a reset', () => {
     const wait = () => new Promise<void>((resolve) => (go = resolve))
     const server = await startServer({ wait })
     const token = await login(server)
-    server.control.faults.add({ latency: 1, operation: 'createAccessToken' })
+    server.control.faults.add({ latency: 1, operationId: 'createAccessToken' })
     const late = call(server, 'access_tokens/create', { token, authentication_code: 'LATE' })
     while (server.control.faults.list()[0]?.met === 0) await Promise.resolve()
     await server.control.reset()

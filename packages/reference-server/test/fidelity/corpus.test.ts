@@ -172,10 +172,11 @@ async function answerTo(server: ReusedServer, request: Request): Promise<{ probl
   const answer = JSON.parse(text) as { status?: Input; data?: unknown }
   const { status = {}, data } = answer
   const { code, message, description } = status
-  const whole = Object.keys(answer).sort().join() === 'data,status' && Object.keys(status).length === 3
+  const members = code === 'OK' ? 'data,status' : 'status'
+  const whole = Object.keys(answer).sort().join() === members && Object.keys(status).length === 3
   if (!whole || typeof message !== 'string' || typeof description !== 'string') return wrong('a broken envelope')
   if (typeof code !== 'string' || !codes.has(code)) return wrong('an unknown code')
-  if (typeof data !== 'object' || data === null) return wrong('an envelope without data')
+  if (code === 'OK' && (typeof data !== 'object' || data === null)) return wrong('an envelope without data')
   return { code }
 }
 

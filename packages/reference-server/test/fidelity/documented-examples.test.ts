@@ -81,7 +81,6 @@ describe.each(releases)('the documented examples of %s', (release) => {
     const server = await startReused(release, { failureStatus: 'mapped' })
     const shared = (operationId: string, of: string, name: string): Input => ({
       ...examplesOf(contract, operationId, of).get(name),
-      data: {},
     })
     for (const operationId of ids) {
       await server.startOver()

@@ -146,10 +146,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation"];
         };
         /** @description Names the access token to make effective. */
@@ -2192,10 +2190,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -2327,10 +2323,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -2462,10 +2456,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -2603,10 +2595,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -2751,10 +2741,8 @@ export interface components {
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -2776,10 +2764,8 @@ export interface components {
             verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
@@ -2813,10 +2799,8 @@ export interface components {
             verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Rewards participant that owns the access token. Its fields are not known. */
-            rewards_participant?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Rewards participant that owns the access token. */
+            rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
         };
         /** @description Contact that owns an accounts receivable. Any field may be missing. */
@@ -2829,10 +2813,7 @@ export interface components {
             last_name?: string | null;
             /** @description Name of the company, or null for a person. */
             company_name?: string | null;
-            /** @description Profile of the company. Null in the sample, so its fields are not known. */
-            company_profile?: {
-                [key: string]: unknown;
-            } | null;
+            company_profile?: components["schemas"]["CompanyProfile"];
             /** @description State of the contact. The sample shows FINANCIAL; other values are not known here. */
             life_cycle_state?: string | null;
         } | null;
@@ -2997,6 +2978,10 @@ export interface components {
             /** @description Code of the business unit. */
             code: string;
         };
+        /** @description Profile of the company. Null in the sample, so its fields are not known. */
+        CompanyProfile: {
+            [key: string]: unknown;
+        } | null;
         /** @description Login of a customer by an access token. The key of the application goes with it. */
         ConsumerAccessTokenLogin: {
             /** @description Access token of the customer. */
@@ -3021,6 +3006,10 @@ export interface components {
         });
         /** @description Which customer logs in, and how the customer is known. */
         ConsumerLogin_R15_0_0: components["schemas"]["ConsumerAccessTokenLogin"];
+        /** @description Contact information, in its short form. Its fields are not known. */
+        ContactInformationReference: {
+            [key: string]: unknown;
+        } | null;
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
@@ -3032,13 +3021,14 @@ export interface components {
             /** @description JSON Web Token that the middleware issued for the device. */
             jwt_token: string;
         };
+        /** @description Always empty. */
+        EmptyData: {
+            [key: string]: unknown;
+        };
         /** @description Answer to a call that succeeded and gives nothing back. */
         EmptyEnvelope: {
             status: components["schemas"]["SuccessStatus"];
-            /** @description Always empty. */
-            data?: {
-                [key: string]: unknown;
-            };
+            data?: components["schemas"]["EmptyData"];
         };
         /** @description Answer to a call that failed. */
         Failure: {
@@ -3829,6 +3819,10 @@ export interface components {
             /** @description Number of the rewards participant. */
             number: string;
         };
+        /** @description A rewards participant, as far as other records show it. Its fields are not known. */
+        RewardsParticipantReference: {
+            [key: string]: unknown;
+        } | null;
         /** @description A security profile, the set of rights of a user. Any field may be missing. */
         SecurityProfile: {
             /** @description ID of the security profile. */
@@ -4026,10 +4020,7 @@ export interface components {
         /** @description Answer to a session that was ended. */
         TokenReleaseEnvelope: {
             status: components["schemas"]["SuccessStatus"];
-            /** @description Always empty. */
-            data: {
-                [key: string]: unknown;
-            };
+            data: components["schemas"]["EmptyData"];
         };
         /** @description The subscription found and the proof for the Tucano platform. */
         TucanoAuthentication: {
@@ -4279,10 +4270,8 @@ export interface components {
             udf_date_3?: string | null;
             /** @description User-defined date 4, without a time zone. */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -4558,10 +4547,8 @@ export interface components {
             udf_date_3?: string | null;
             /** @description User-defined date 4, without a time zone. */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -4630,10 +4617,8 @@ export interface components {
             udf_date_3?: string | null;
             /** @description User-defined date 4, without a time zone. */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
@@ -4696,10 +4681,8 @@ export interface components {
             udf_date_3?: string | null;
             /** @description User-defined date 4, without a time zone. */
             udf_date_4?: string | null;
-            /** @description Contact information tied to the user, in its short form. Its fields are not known. */
-            contact_information?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Contact information tied to the user. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
             log_information?: components["schemas"]["LogInformation_R5_0_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];

@@ -35,7 +35,7 @@ export const AccessToken = new SchemaForm<Types['AccessToken']>('AccessToken', [
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation).optional(),
 }))
 
@@ -753,7 +753,7 @@ export const AccessToken_R10_0_0 = new SchemaForm<Types['AccessToken_R10_0_0']>(
   verified_by_user: of(UserReference_R5_0_0).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
@@ -784,7 +784,7 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
@@ -815,7 +815,7 @@ export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>(
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
@@ -847,7 +847,7 @@ export const AccessToken_R15_0_0 = new SchemaForm<Types['AccessToken_R15_0_0']>(
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
@@ -880,7 +880,7 @@ export const AccessToken_R16_2_0 = new SchemaForm<Types['AccessToken_R16_2_0']>(
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
@@ -892,7 +892,7 @@ export const AccessToken_R5_0_0 = new SchemaForm<Types['AccessToken_R5_0_0']>('A
   identifier: z.union([z.string(), z.null()]).optional(),
   verified_by_user: of(UserReference_R5_0_0).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
@@ -906,7 +906,7 @@ export const AccessToken_R9_0_0 = new SchemaForm<Types['AccessToken_R9_0_0']>('A
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   verified_by_user: of(UserReference_R5_0_0).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
@@ -940,7 +940,7 @@ export const AccountOwner = new SchemaForm<Types['AccountOwner']>('AccountOwner'
   name: z.union([z.string(), z.null()]).optional(),
   last_name: z.union([z.string(), z.null()]).optional(),
   company_name: z.union([z.string(), z.null()]).optional(),
-  company_profile: z.union([z.looseObject({}), z.null()]).optional(),
+  company_profile: of(CompanyProfile).optional(),
   life_cycle_state: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
@@ -1076,6 +1076,33 @@ export const BusinessUnitIdentifier = new SchemaForm<Types['BusinessUnitIdentifi
   ['code'],
 ])))
 
+export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyProfile', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
+
 export const ConsumerAccessTokenLogin = new SchemaForm<Types['ConsumerAccessTokenLogin']>('ConsumerAccessTokenLogin', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   access_token_identifier: of(AccessTokenIdentifier),
   unit: z.string().min(1).optional(),
@@ -1090,12 +1117,59 @@ export const ConsumerLogin = new SchemaForm<Types['ConsumerLogin']>('ConsumerLog
 
 export const ConsumerLogin_R15_0_0 = new SchemaForm<Types['ConsumerLogin_R15_0_0']>('ConsumerLogin', ['R15.0.0', 'R16.0.0'], () => of(ConsumerAccessTokenLogin))
 
+export const ContactInformationReference = new SchemaForm<Types['ContactInformationReference']>('ContactInformationReference', [
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
+
 export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(propertyCount(1, Infinity)))
 
 export const DeviceLogin = new SchemaForm<Types['DeviceLogin']>('DeviceLogin', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   installed_item_identifier: of(InstalledItemIdentifier),
   jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
 }))
+
+export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}))
 
 export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelope', [
   'R9.0.0',
@@ -1120,7 +1194,7 @@ export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelo
   'R18.0.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
-  data: z.looseObject({}).optional(),
+  data: of(EmptyData).optional(),
 }))
 
 export const Failure = new SchemaForm<Types['Failure']>('Failure', [
@@ -1746,6 +1820,33 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   ['number'],
 ])))
 
+export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticipantReference']>('RewardsParticipantReference', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
+
 export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('SecurityProfile', [
   'R8.0.0',
   'R9.0.0',
@@ -2022,7 +2123,7 @@ export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']
   'R18.0.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
-  data: z.looseObject({}),
+  data: of(EmptyData),
 }))
 
 export const TucanoAuthentication = new SchemaForm<Types['TucanoAuthentication']>('TucanoAuthentication', [
@@ -2248,7 +2349,7 @@ export const User = new SchemaForm<Types['User']>('User', ['R18.0.0'], () => z.l
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: of(ContactInformationReference).optional(),
   log_information: of(LogInformation).optional(),
   security_profile: of(SecurityProfile).optional(),
   units_set: z.array(of(UserUnit)).optional(),
@@ -2553,7 +2654,7 @@ export const User_R14_1_0 = new SchemaForm<Types['User_R14_1_0']>('User', ['R14.
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: of(ContactInformationReference).optional(),
   log_information: of(LogInformation_R14_1_0).optional(),
   security_profile: of(SecurityProfile).optional(),
   units_set: z.array(of(UserUnit_R14_1_0)).optional(),
@@ -2588,7 +2689,7 @@ export const User_R15_0_0 = new SchemaForm<Types['User_R15_0_0']>('User', ['R15.
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: of(ContactInformationReference).optional(),
   log_information: of(LogInformation_R14_1_0).optional(),
   security_profile: of(SecurityProfile).optional(),
   units_set: z.array(of(UserUnit_R14_1_0)).optional(),
@@ -2635,7 +2736,7 @@ export const User_R8_0_0 = new SchemaForm<Types['User_R8_0_0']>('User', [
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: of(ContactInformationReference).optional(),
   log_information: of(LogInformation_R5_0_0).optional(),
   security_profile: of(SecurityProfile).optional(),
   units_set: z.array(of(UserUnit_R8_0_0)).optional(),

@@ -31,7 +31,7 @@ export const AccessToken = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation().optional(),
 })
 
@@ -594,7 +594,7 @@ export const AccessToken_R10_0_0 = () => z.looseObject({
   verified_by_user: UserReference_R5_0_0().optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
 })
 
@@ -625,7 +625,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
 })
 
@@ -656,7 +656,7 @@ export const AccessToken_R14_1_0 = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
 })
 
@@ -688,7 +688,7 @@ export const AccessToken_R15_0_0 = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
 })
 
@@ -721,7 +721,7 @@ export const AccessToken_R16_2_0 = () => z.looseObject({
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
 })
 
@@ -733,7 +733,7 @@ export const AccessToken_R5_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verified_by_user: UserReference_R5_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
 })
 
@@ -747,7 +747,7 @@ export const AccessToken_R9_0_0 = () => z.looseObject({
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   verified_by_user: UserReference_R5_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  rewards_participant: z.union([z.looseObject({}), z.null()]).optional(),
+  rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
 })
 
@@ -756,7 +756,7 @@ export const AccountOwner = () => z.union([z.looseObject({
   name: z.union([z.string(), z.null()]).optional(),
   last_name: z.union([z.string(), z.null()]).optional(),
   company_name: z.union([z.string(), z.null()]).optional(),
-  company_profile: z.union([z.looseObject({}), z.null()]).optional(),
+  company_profile: CompanyProfile().optional(),
   life_cycle_state: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
@@ -832,6 +832,8 @@ export const BusinessUnitIdentifier = () => z.strictObject({
   ['code'],
 ]))
 
+export const CompanyProfile = () => z.union([z.looseObject({}), z.null()])
+
 export const ConsumerAccessTokenLogin = () => z.strictObject({
   access_token_identifier: AccessTokenIdentifier(),
   unit: z.string().min(1).optional(),
@@ -846,6 +848,8 @@ export const ConsumerLogin = () => z.xor([ConsumerAccessTokenLogin(), ConsumerId
 
 export const ConsumerLogin_R15_0_0 = () => ConsumerAccessTokenLogin()
 
+export const ContactInformationReference = () => z.union([z.looseObject({}), z.null()])
+
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(propertyCount(1, Infinity))
 
 export const DeviceLogin = () => z.strictObject({
@@ -853,9 +857,11 @@ export const DeviceLogin = () => z.strictObject({
   jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u),
 })
 
+export const EmptyData = () => z.looseObject({})
+
 export const EmptyEnvelope = () => z.looseObject({
   status: SuccessStatus(),
-  data: z.looseObject({}).optional(),
+  data: EmptyData().optional(),
 })
 
 export const Failure = () => z.looseObject({
@@ -1162,6 +1168,8 @@ export const RewardsParticipantIdentifier = () => z.strictObject({
   ['number'],
 ]))
 
+export const RewardsParticipantReference = () => z.union([z.looseObject({}), z.null()])
+
 export const SecurityProfile = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
@@ -1274,7 +1282,7 @@ export const TokenRelease = () => z.strictObject({
 
 export const TokenReleaseEnvelope = () => z.looseObject({
   status: SuccessStatus(),
-  data: z.looseObject({}),
+  data: EmptyData(),
 })
 
 export const TucanoAuthentication = () => z.looseObject({
@@ -1393,7 +1401,7 @@ export const User = () => z.looseObject({
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
   log_information: LogInformation().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit()).optional(),
@@ -1560,7 +1568,7 @@ export const User_R14_1_0 = () => z.looseObject({
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R14_1_0()).optional(),
@@ -1595,7 +1603,7 @@ export const User_R15_0_0 = () => z.looseObject({
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
   log_information: LogInformation_R14_1_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R14_1_0()).optional(),
@@ -1629,7 +1637,7 @@ export const User_R8_0_0 = () => z.looseObject({
   udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u), z.null()]).optional(),
-  contact_information: z.union([z.looseObject({}), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R8_0_0()).optional(),

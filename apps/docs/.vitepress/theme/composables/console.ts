@@ -6,6 +6,7 @@ import { type Call, writeRequest } from '../../../src/console/request.ts'
 import { type Outcome, send } from '../../../src/console/send.ts'
 import { readAddress } from '../../../src/console/server-address.ts'
 import { type HeldSession, readTab, type TabState, writeTab } from '../../../src/console/tab-store.ts'
+import { isSameServer, sampleValues } from '../../../src/reader-values.ts'
 import { useReaderValues } from './reader-values.ts'
 
 /** Where calls go. */
@@ -36,7 +37,7 @@ const pageServers = new Map<string, Promise<InPageServer>>()
 /** The server of the reader's choice, the session with it, and the way to call it. */
 export function useConsole(release: Ref<string>) {
   const { typed } = useReaderValues()
-  const address = computed(() => readAddress(typed.server, index.basePath))
+  const address = computed(() => readAddress(typed.server.trim() || (ownServer() ?? ''), index.basePath))
   const target = computed<Target | undefined>(() => {
     if (!state.useServer)
       return {
@@ -78,6 +79,14 @@ export function useConsole(release: Ref<string>) {
     session,
     perform,
   }
+}
+
+/**
+ * The reference server that the page came from: it has put its own address into the samples. It is the one meant where
+ * nobody names another; `undefined` on a host of static pages.
+ */
+export function ownServer(): string | undefined {
+  return isSameServer(location.origin, sampleValues.server) ? sampleValues.server : undefined
 }
 
 /** Keeps a session for the server it came from. */

@@ -369,7 +369,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operation?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showUser" | "updateAccessToken" | "verifyAccessToken";
+            operationId?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showUser" | "updateAccessToken" | "verifyAccessToken";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -385,7 +385,7 @@ export interface components {
             method: string;
             path: string;
             release: string;
-            operation?: string;
+            operationId?: string;
             input?: unknown;
             status?: number;
             code?: string;
@@ -400,7 +400,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operation?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showUser" | "updateAccessToken" | "verifyAccessToken";
+            operationId?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showUser" | "updateAccessToken" | "verifyAccessToken";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];

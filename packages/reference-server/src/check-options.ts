@@ -1,0 +1,63 @@
+import {
+  aFlag,
+  aFunction,
+  aText,
+  findOptionProblem,
+  having,
+  listOf,
+  oneOf,
+  orElse,
+  type Rule,
+  type Rules,
+  wholeNumber,
+} from '@crmcom-webapi/release-marks/options'
+import type { ReferenceServerOptions } from './create-reference-server.js'
+import type { Lockout } from './domain/lockout.js'
+import type { WorldLimits } from './worlds.js'
+
+/** A rule for every option of a type: one that has none does not compile. */
+type RulesOf<Options> = { readonly [Name in keyof Required<Options>]: Rule }
+
+const many = wholeNumber(1, 1_000_000_000)
+
+const rules: RulesOf<ReferenceServerOptions> = {
+  // What it names is said with every release that is read.
+  release: ['a text such as R12.4.0', (value: unknown) => typeof value === 'string'],
+  clock: having('now'),
+  seed: ['a text', (value: unknown) => typeof value === 'string'],
+  secret: ['a Uint8Array', (value: unknown) => value instanceof Uint8Array],
+  store: having('read', 'transact', 'close'),
+  failureStatus: oneOf('ok', 'mapped'),
+  checkResponses: aFlag,
+  legacyCompatibility: aFlag,
+  lockout: ['an object, or false', (value: unknown) => value === false || Object(value) === value],
+  numericDates: oneOf('text', 'number'),
+  cors: orElse(listOf(aText), "'*'", '*'),
+  control: aFlag,
+  worlds: ['an object', (value: unknown) => Object(value) === value],
+  wait: aFunction,
+  mutant: aText,
+  onRequest: aFunction,
+  onFault: aFunction,
+}
+
+const rulesOfLockout: RulesOf<Lockout> = { attempts: many, attemptsByCaller: many, seconds: many }
+
+const rulesOfWorlds: RulesOf<WorldLimits> = {
+  limit: wholeNumber(0, 1_000_000),
+  idleMs: ['milliseconds from 0 on', (value: unknown) => typeof value === 'number' && value >= 0],
+  now: aFunction,
+}
+
+/** @throws {RangeError} When an option of a server is wrong or not known. */
+export function checkServerOptions(options: ReferenceServerOptions): void {
+  checkOptions('createReferenceServer', options, rules)
+  if (options.lockout) checkOptions('lockout', options.lockout, rulesOfLockout)
+  if (options.worlds) checkOptions('worlds', options.worlds, rulesOfWorlds)
+}
+
+/** @throws {RangeError} When an option is wrong or not known. */
+export function checkOptions(what: string, given: unknown, rules: Rules): void {
+  const problem = findOptionProblem(given, rules)
+  if (problem !== undefined) throw new RangeError(`${what}: ${problem}`)
+}
