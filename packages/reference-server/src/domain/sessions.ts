@@ -33,7 +33,8 @@ export async function openSession(world: OpenWorld, login: Login): Promise<strin
   const drawn = hexId(world.random)
   const opaque = world.terms.tokenForm === 'opaque'
   const session: Session = {
-    ...(opaque ? { id: idOfToken(drawn), token: drawn } : { id: drawn, token: null }),
+    id: opaque ? idOfToken(drawn) : drawn,
+    token: opaque ? drawn : null,
     organisation: organisation.id,
     user: user.id,
     unit: unit.id,

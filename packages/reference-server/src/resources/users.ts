@@ -22,8 +22,7 @@ const users = resource('user', {
       viewLog(world, organisation, user.log_information),
       ...user.units.map((id) => world.records.related('unit', organisation, id)),
     ])
-    return {
-      ...shown('user', user),
+    return shown('user', user, {
       contact_information: null,
       log_information: log,
       security_profile: profile ? { id: profile.id, name: profile.name } : null,
@@ -34,7 +33,7 @@ const users = resource('user', {
           unit: viewUnit(unit),
           business_unit: viewBusinessUnit(unit),
         })),
-    }
+    })
   },
 })
 

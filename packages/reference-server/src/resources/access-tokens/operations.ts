@@ -49,8 +49,7 @@ async function view(world: Call<'showAccessToken'>['world'], token: AccessToken)
     records.related('user', organisation, token.verified_by_user),
     viewLog(world, organisation, token.log_information),
   ])
-  return {
-    ...shown('accessToken', token),
+  return shown('accessToken', token, {
     authentication_code: token.authentication_code,
     verification_code: token.verification_code,
     card_last_4_digits: token.card_masked_number?.slice(-4) ?? null,
@@ -61,7 +60,7 @@ async function view(world: Call<'showAccessToken'>['world'], token: AccessToken)
     // Which fields it has is not known; these are the ones it is named by.
     rewards_participant: participant ? { id: participant.id, number: participant.number } : null,
     log_information: log,
-  }
+  })
 }
 
 const brief = ({ id, name, alternative_code }: AccessTokenClassification) => ({ id, name, alternative_code })

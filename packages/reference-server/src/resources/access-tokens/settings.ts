@@ -9,10 +9,10 @@ import { shown, viewLog } from '../views.js'
 export const classifications = resource('accessTokenClassification', {
   sees: () => true,
   missing: () => failure('ACCESSTOKENS', 'CLASSIFICATIONNOTFOUND', 'No classification was found'),
-  view: async (world, record) => ({
-    ...shown('accessTokenClassification', record),
-    log_information: await viewLog(world, record.organisation, record.log_information),
-  }),
+  view: async (world, record) =>
+    shown('accessTokenClassification', record, {
+      log_information: await viewLog(world, record.organisation, record.log_information),
+    }),
 })
 
 type Classified = Pick<AccessToken, 'organisation' | 'classification'>
