@@ -7,7 +7,8 @@ import { root, turbo } from './run.mjs'
 const patterns = [
   ':(glob)packages/*/src/generated/**',
   ':(glob)packages/*/test/generated/**',
-  'packages/contract/bundle/openapi.json',
+  'packages/contract/bundle/*.json',
+  'openapi/known-methods.yaml',
 ]
 
 const before = snapshot()

@@ -42,7 +42,36 @@ test('empty sources are refused', async () => {
 
 test('an unknown grade is refused where it stands', async () => {
   expect(await lintWith('evidence-present', document(good, 'x-evidence: certain'), files)).toEqual([
-    expect.stringMatching('^#/components/schemas/Other/x-evidence: A component schema needs x-evidence'),
+    '#/components/schemas/Other/x-evidence: certain is no grade of evidence. Known: documented, sample, field, assumed.',
+  ])
+})
+
+test.each(['documented', 'sample', 'field', 'assumed'])('%s is a grade', async (grade) => {
+  expect(await lintWith('evidence-present', document(good, `x-evidence: ${grade}`), files)).toEqual([])
+})
+
+test('a grade is known wherever it stands: on a property, an enum value, an example, a failure code', async () => {
+  const component = `x-evidence: field
+properties:
+  name:
+    type: string
+    x-evidence: feild
+  state:
+    enum: [A]
+    x-enum-marks:
+      A:
+        x-evidence: Sample
+  code:
+    type: string
+    x-known-codes:
+      - code: X
+        evidence: seen`
+  const at = '#/components/schemas/Other/properties'
+  const known = 'is no grade of evidence. Known: documented, sample, field, assumed.'
+  expect(await lintWith('evidence-present', document(good, component), files)).toEqual([
+    `${at}/name/x-evidence: feild ${known}`,
+    `${at}/state/x-enum-marks/A/x-evidence: Sample ${known}`,
+    `${at}/code/x-known-codes/0/evidence: seen ${known}`,
   ])
 })
 

@@ -14,11 +14,15 @@ export const houseKeys = [
   ...markKeys,
   'x-enum-marks',
   'x-evidence',
+  'x-evidence-of',
+  'x-fields-set',
   'x-identifier',
   'x-known-codes',
   'x-legacy-only-from',
   'x-lifetime-seconds',
   'x-note',
+  'x-null',
+  'x-open',
   'x-parameter-rules',
   'x-release',
   'x-release-notes',
@@ -187,7 +191,15 @@ export const marksWellFormed = () => ({
     /** @param {any} entry @param {Location} at @param {string[]} others */
     function checkEntry(entry, at, others) {
       if (!isObject(entry)) return say('Marks must be written as x-available-from and so on.', at)
-      const allowed = [...markKeys, 'x-replaced-by', 'x-note', 'x-evidence', 'x-release-notes', ...others]
+      const allowed = [
+        ...markKeys,
+        'x-replaced-by',
+        'x-note',
+        'x-evidence',
+        'x-evidence-of',
+        'x-release-notes',
+        ...others,
+      ]
       for (const key of Object.keys(entry))
         if (!allowed.includes(key))
           say(`"${key}" has no meaning here. Known: ${allowed.join(', ')}.`, at.child(key).key())

@@ -1,8 +1,11 @@
 import { closedRequests } from './closed-requests.js'
+import { evidenceOf } from './evidence-of.js'
 import { evidencePresent } from './evidence-present.js'
 import { marksWellFormed } from './marks-well-formed.js'
 import { namedObjects } from './named-objects.js'
+import { nullSaid } from './null-said.js'
 import { oneOfExamples } from './one-of-examples.js'
+import { openEnds } from './open-ends.js'
 import { operationIdForm } from './operation-id-form.js'
 import { releaseNeutralDescription } from './release-neutral-description.js'
 import { requiredBranches } from './required-branches.js'
@@ -20,10 +23,13 @@ export default function crmcom() {
     rules: {
       oas3: {
         'closed-requests': closedRequests,
+        'evidence-of': evidenceOf,
         'evidence-present': evidencePresent,
         'marks-well-formed': marksWellFormed,
         'named-objects': namedObjects,
+        'null-said': nullSaid,
         'one-of-examples': oneOfExamples,
+        'open-ends': openEnds,
         'operation-id-form': operationIdForm,
         'release-neutral-description': releaseNeutralDescription,
         'required-branches': requiredBranches,

@@ -1,4 +1,4 @@
-import { isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
+import { isRequiredOnly, type OpenEnd, type Schema } from '@crmcom-webapi/contract'
 import { type MarkView, nameWithMarks } from './marks.ts'
 import { asCode, inWords, joinWords } from './words.ts'
 
@@ -11,8 +11,10 @@ export interface ChoiceOption {
 /** Which way a body travels: what a caller must send, or what an answer may hold. */
 export type Direction = 'request' | 'answer'
 
-/** The keys of an exactly-one-of between single fields; empty when the schema has none. */
+/** The keys of an exactly-one-of between single fields, known or guessed; empty when the schema has none. */
 export function rivalKeys(schema: Schema): string[] {
+  const guessed = schema['x-open']?.['one-of']
+  if (guessed) return [...guessed]
   const branches = schema.oneOf ?? []
   if (branches.length === 0 || !branches.every(isRequiredOnly)) return []
   return branches.flatMap((branch) => branch.required ?? [])
@@ -28,15 +30,25 @@ export function choiceInWords(choice: readonly ChoiceOption[]): string {
   return `Exactly one of: ${choice.map(({ name, marks }) => nameWithMarks(name, marks)).join(', ')}.`
 }
 
+/** Says where knowledge of an object ends, and how it is known. */
+export function openEndInWords({ after, 'one-of': guessed, note }: OpenEnd): string {
+  const words = note.trim().replaceAll(/\s+/g, ' ')
+  if (guessed) return `Knowledge ends here: another field may be the right one, and is taken. ${words}`
+  return `Knowledge ends ${after === undefined ? 'here' : `at ${asCode(after)}`}: more fields may be there. ${words}`
+}
+
 /**
  * The rules between the fields of one object other than a choice, a sentence each.
  *
  * - "`a` and `b` only together." when each needs the other.
  * - "`c` only together with `a`." when only one needs the other.
+ * - "Knowledge ends at `b`: …" when the object goes on.
  */
 export function ruleSentences(schema: Schema): string[] {
   const sentences: string[] = []
   const needs = schema.dependentRequired ?? {}
+  const open = schema['x-open']
+  if (open) sentences.push(openEndInWords(open))
   for (const [name, targets] of Object.entries(needs)) {
     const mutual = targets.filter((target) => needs[target]?.includes(name))
     for (const target of mutual) {

@@ -11,10 +11,12 @@ export interface MarkView {
   /** Releases from which it is gone; absent when it stayed. */
   removedFrom?: string[]
   replacedBy?: string | undefined
+  /** Which of them no page prints; absent when pages print all. */
+  ours?: readonly ('from' | 'deprecatedFrom' | 'removedFrom')[]
 }
 
 /** What can carry marks: a node of the contract, or the entry of one value of an enum. */
-export type MarkHolder = MarkSet & Pick<Marked, 'x-replaced-by'>
+export type MarkHolder = MarkSet & Pick<Marked, 'x-replaced-by' | 'x-evidence-of'>
 
 export function viewMarks(node: MarkHolder): MarkView {
   const view: MarkView = {
@@ -23,18 +25,34 @@ export function viewMarks(node: MarkHolder): MarkView {
   }
   if (node['x-removed-from']) view.removedFrom = [...node['x-removed-from']]
   if (node['x-replaced-by'] !== undefined) view.replacedBy = node['x-replaced-by']
+  const ours = (['from', 'deprecatedFrom', 'removedFrom'] as const).filter(
+    (key) => node['x-evidence-of']?.[markOf[key]] === 'assumed',
+  )
+  if (ours.length > 0) view.ours = ours
   return view
 }
 
+const markOf = {
+  from: 'available-from',
+  deprecatedFrom: 'deprecated-from',
+  removedFrom: 'removed-from',
+} as const
+
+/** `R12.4.0 and R13.0.0`, and whether that is our reading. */
+export function releasesInWords(view: MarkView, key: 'from' | 'deprecatedFrom' | 'removedFrom'): string {
+  return `${joinWords(view[key] ?? [])}${view.ours?.includes(key) ? ' (our reading)' : ''}`
+}
+
 /** `from R12.4.0, deprecated from R18.0.0 (use `b`)`; empty without marks. */
-export function marksInWords({ from, deprecatedFrom, removedFrom, replacedBy }: MarkView): string {
+export function marksInWords(view: MarkView): string {
+  const { from, deprecatedFrom, removedFrom, replacedBy } = view
   const words: string[] = []
-  if (from.length > 0) words.push(`from ${joinWords(from)}`)
+  if (from.length > 0) words.push(`from ${releasesInWords(view, 'from')}`)
   if (deprecatedFrom.length > 0)
     words.push(
-      `deprecated from ${joinWords(deprecatedFrom)}${replacedBy ? `, use ${replacementInWords(replacedBy)}` : ''}`,
+      `deprecated from ${releasesInWords(view, 'deprecatedFrom')}${replacedBy ? `, use ${replacementInWords(replacedBy)}` : ''}`,
     )
-  if (removedFrom) words.push(`gone from ${joinWords(removedFrom)}`)
+  if (removedFrom) words.push(`gone from ${releasesInWords(view, 'removedFrom')}`)
   return words.join(', ')
 }
 

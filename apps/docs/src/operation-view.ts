@@ -11,7 +11,7 @@ import { resolveSchema } from './schema.ts'
 import { securityInWords } from './security-words.ts'
 import { type SourceView, viewSource } from './sources.ts'
 import type { ObjectView } from './views.ts'
-import { paragraphs } from './words.ts'
+import { foldNumbered, joinWords, paragraphs } from './words.ts'
 
 /** The `data` of a successful answer. */
 export interface AnswerView extends ObjectView {
@@ -66,6 +66,7 @@ export function viewOperation(
   const requestMedia = operation.requestBody?.content['application/json']
   const answerMedia = operation.responses['200']?.content?.['application/json']
   const lifetime = operation['x-session-lifetime'] as Lifetime | undefined
+  const named = nameFields(operation['x-fields-set'] ?? [])
   return {
     operationId: operation.operationId,
     title: operation.summary ?? operation.operationId,
@@ -80,17 +81,21 @@ export function viewOperation(
     ...(lifetime ? { session: `The session ends ${lifetimeInWords(lifetime)}.` } : {}),
     ...(operation.parameters?.length
       ? {
-          parameters: viewObject(contract, parametersAsObject(operation.parameters, operation['x-parameter-rules']), {
-            direction: 'request',
-            pageEvidence: evidence,
-            shared,
-          }),
+          parameters: named(
+            viewObject(contract, parametersAsObject(operation.parameters, operation['x-parameter-rules']), {
+              direction: 'request',
+              pageEvidence: evidence,
+              shared,
+            }),
+          ),
         }
       : {}),
     ...(requestMedia?.schema
       ? {
           body: {
-            ...viewObject(contract, requestMedia.schema, { direction: 'request', pageEvidence: evidence, shared }),
+            ...named(
+              viewObject(contract, requestMedia.schema, { direction: 'request', pageEvidence: evidence, shared }),
+            ),
             required: operation.requestBody?.required === true,
           },
         }
@@ -103,6 +108,17 @@ export function viewOperation(
     notes: paragraphs(operation['x-note']),
     sources: (operation['x-sources'] ?? []).map(viewSource),
   }
+}
+
+/** Says of the `fields_set` of an operation which names it takes here. */
+function nameFields(names: readonly string[]): (view: ObjectView) => ObjectView {
+  const sentence = `Names of this call: ${joinWords(foldNumbered(names))}.`
+  return (view) => ({
+    ...view,
+    rows: view.rows.map((row) =>
+      row.name === 'fields_set' && names.length > 0 ? { ...row, description: [...row.description, sentence] } : row,
+    ),
+  })
 }
 
 /** The envelope around `data` is the same everywhere and explained once. */

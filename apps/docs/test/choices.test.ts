@@ -52,3 +52,13 @@ test('in an answer a field is there or may be missing', () => {
   expect(requirementInWords('token', schema, 'answer')).toBe('always there')
   expect(requirementInWords('a', schema, 'answer')).toBe('may be missing')
 })
+
+test('where knowledge ends is told, with the fields that are guessed as a choice', () => {
+  const cut: Schema = { type: 'object', 'x-open': { after: 'b', note: 'The table breaks off\n  here.' } }
+  expect(ruleSentences(cut)).toEqual(['Knowledge ends at `b`: more fields may be there. The table breaks off here.'])
+  const guessed: Schema = { type: 'object', 'x-open': { 'one-of': ['a', 'b'], note: 'A guess.' } }
+  expect(choiceOf(guessed, marksOf).map(({ name }) => name)).toEqual(['a', 'b'])
+  expect(ruleSentences(guessed)).toEqual([
+    'Knowledge ends here: another field may be the right one, and is taken. A guess.',
+  ])
+})

@@ -4,7 +4,7 @@ import { listExamples } from '../../../packages/contract/test/support/examples.j
 import { generate } from '../../../packages/contract/test/support/generate.js'
 import { chooseSeed, mutate, randomFrom } from '../../../packages/contract/test/support/mutate.js'
 import { schemaAt, Validator } from '../../../packages/contract/test/support/validator.js'
-import { findProblems, type Problem } from '../src/console/check.ts'
+import { findInputProblems, findProblems, type Problem } from '../src/console/check.ts'
 import { contractOf } from './sample-contract.ts'
 
 const document = contractOf({})
@@ -112,3 +112,22 @@ function poolOf(contract: OpenApiDocument) {
   const keys = values.flatMap((value) => Object.keys(value as object))
   return { keys: [...new Set([...keys, 'id', 'number', 'identifier', 'pass_code'])], values }
 }
+
+describe('the check of an input reads it as the server does', () => {
+  const newest = project(bundle, 'R18.0.0')
+  const creation: Schema = { $ref: schemaAt('AccessTokenCreation') }
+  const told = (input: unknown) => say(findInputProblems(newest, 'createAccessToken', creation, input))
+
+  it.each([
+    [{ token: 'T', shoe_size: 42, identifier: null, x: null, classification_identifier: { code: 'X' } }, []],
+    [{ token: null }, ['token: is required']],
+    [{ token: 'T', udf_strin_1: 'x' }, ['udf_strin_1: is not taken here: `udf_string_1` may be meant']],
+    [
+      { token: 'T', classification_identifier: { id: '1', name: 'x' } },
+      ['classification_identifier: takes exactly one of `id`, `name` or `alternative_code`'],
+    ],
+    [{ token: 'T', classification_identifier: { id: null } }, ['classification_identifier: needs at least one field']],
+  ])('%j', (input, problems) => {
+    expect(told(input)).toEqual(problems)
+  })
+})

@@ -163,7 +163,7 @@ test('lifetimes are told per login and release', () => {
 test('failure codes come from the contract with their evidence', () => {
   const codes = listFailureCodes(contract)
   expect(codes.length).toBeGreaterThan(0)
-  for (const code of codes) expect(code.evidence).toMatch(/^(sample|assumed)$/)
+  for (const code of codes) expect(code.evidence).toMatch(/^(field|assumed)$/)
 })
 
 test.each([

@@ -14,6 +14,8 @@ export interface Options {
   numericDates: 'text' | 'number'
   legacyCompatibility: boolean
   checkResponses: boolean
+  /** Refuse members of a call that would be taken and not looked at. */
+  strict: boolean
   /** Wrong tries in a row after which a password or code is locked; 0 for never. */
   lockAfter: number
   /** The origins whose pages may call the server. */
@@ -55,7 +57,8 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
   --host 127.0.0.1        address to listen on
   --seed TEXT             make secrets, ids and codes follow from TEXT; refused off loopback
   --failure-status KIND   ok: failures answer HTTP 200, as real systems do (default); mapped: 400, 401, 404, …
-  --numeric-dates KIND    exp and iat of session tokens: text, as observed (default), or number, as documented
+  --numeric-dates KIND    claims of session tokens: text, as observed (default), or number, as documented, which
+                          also puts the name of the unit in oun, not its ID, and acr in the place of ari
   --legacy-compatibility KIND
                           on (default), or off: from R14.1.0 on that leaves some names of users and groups empty
   --lock-after 10         wrong tries in a row that lock a password or code for 15 minutes; 0 for never
@@ -66,6 +69,8 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
   --control-host NAME     let control be called under this name too, and off loopback; may be given several times
   --mutant NAME           have a deliberate fault, to see whether your tests notice; --mutants lists them
   --check-responses       check every answer against the contract
+  --strict                refuse members of a call that would be taken and not looked at; without it they are
+                          named in the header Crmcom-Ignored-Members
   --docs FOLDER           serve a built docs site at /
   --log                   print one JSON line for each request; no token, password or key is in it
   --help                  print this
@@ -112,6 +117,7 @@ export function readOptions(
     numericDates: oneOf('--numeric-dates', values['numeric-dates'], ['text', 'number']),
     legacyCompatibility: oneOf('--legacy-compatibility', values['legacy-compatibility'], ['on', 'off']) === 'on',
     checkResponses: values['check-responses'] ?? false,
+    strict: values.strict ?? false,
     lockAfter: readCount('--lock-after', values['lock-after'] ?? '10'),
     cors: values.cors ?? [],
     log: values.log ?? false,
@@ -164,6 +170,7 @@ const flags = {
   'numeric-dates': { type: 'string' },
   'legacy-compatibility': { type: 'string' },
   'check-responses': { type: 'boolean' },
+  strict: { type: 'boolean' },
   'lock-after': { type: 'string' },
   cors: { type: 'string', multiple: true },
   control: { type: 'boolean' },

@@ -23,13 +23,24 @@ export interface Running {
  * @throws {UsageError} When the address cannot be listened on.
  */
 export async function start(options: Options, limits: Limits = defaultLimits): Promise<Running> {
-  const { release, seed, secret, failureStatus, numericDates, legacyCompatibility, checkResponses, lockAfter, cors } =
-    options
+  const {
+    release,
+    seed,
+    secret,
+    failureStatus,
+    numericDates,
+    legacyCompatibility,
+    checkResponses,
+    strict,
+    lockAfter,
+    cors,
+  } = options
   const server = await createReferenceServer({
     failureStatus,
     numericDates,
     legacyCompatibility,
     checkResponses,
+    strict,
     lockout: lockAfter === 0 ? false : { attempts: lockAfter },
     ...(release === undefined ? {} : { release }),
     ...(seed === undefined ? {} : { seed }),

@@ -13,6 +13,7 @@ describe('readOptions', () => {
       numericDates: 'text',
       legacyCompatibility: true,
       checkResponses: false,
+      strict: false,
       lockAfter: 10,
       cors: [],
       log: false,
@@ -20,6 +21,10 @@ describe('readOptions', () => {
       control: undefined,
       mutant: undefined,
     })
+  })
+
+  it('refuses what would be ignored when it is told to', () => {
+    expect(readOptions(['--strict'], {})).toMatchObject({ strict: true })
   })
 
   const CRMCOM_WEBAPI_CONTROL_SECRET = 'sixteen letters!'

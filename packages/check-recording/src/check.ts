@@ -1,5 +1,8 @@
 import {
+  type InputReading,
+  inputReader,
   listReleases,
+  memberPath,
   bundle as newestBundle,
   type OpenApiDocument,
   project,
@@ -11,7 +14,18 @@ import { EvidenceBook, knownCodes } from './evidence.js'
 import type { Exchange, LoadedRecording } from './exchange.js'
 import type { Recording } from './form.js'
 import { findStrayParameters, findStrays, releasesWith, type Stray } from './marks.js'
-import { bodyOf, type Found, findOperation, jsonSchemaOf, type Match, match, responseOf } from './operations.js'
+import {
+  bodyOf,
+  type Found,
+  findOperation,
+  jsonSchemaOf,
+  type Match,
+  match,
+  parametersOf,
+  readIdentifier,
+  readQuery,
+  responseOf,
+} from './operations.js'
 import { type Matched, Redactor } from './redact.js'
 import type { CheckedCall, Finding, Fit, Level, OtherExchange, Report, SeenCode, UnknownField } from './report.js'
 import { checkRequest, type RequestProblem } from './request.js'
@@ -84,6 +98,27 @@ function matchAll({ exchanges }: LoadedRecording, bundle: OpenApiDocument): Matc
 /** Problems of a request that a system may well overlook. */
 const overlooked = new Set(['additionalProperties', 'unknown-parameter', 'unknown-body', 'media-type'])
 
+/** What the input of a call has wrong that its schema would let through. */
+function mistakes({ refused }: InputReading, { pointer }: Found, shown: (text: string) => string): RequestProblem[] {
+  return refused
+    .filter(({ reason }) => reason !== 'other release')
+    .map(({ path, reason, known }) => {
+      const names = path.map((part) => (typeof part === 'string' ? shown(part) : part))
+      const field = String(names.at(-1))
+      const isMistyped = reason === 'typing mistake'
+      return {
+        part: 'body',
+        path: below('', ...(isMistyped ? names.slice(0, -1) : names)).replace(/^\/$/, ''),
+        pointer: below(pointer, 'requestBody'),
+        keyword: isMistyped ? 'additionalProperties' : 'oneOf',
+        words: isMistyped
+          ? `"${memberPath([field])}" is not a field of it, and may be ${known.join(' or ')} mistyped`
+          : `at most one of ${known.join(', ')} is meant`,
+        ...(isMistyped ? { field } : {}),
+      }
+    })
+}
+
 /** One pass over a recording with the contract of one release. */
 class Run {
   private readonly contract: JudgedDocument
@@ -94,6 +129,7 @@ class Run {
   private readonly others = new Map<string, OtherExchange>()
   private readonly fields = new Map<string, UnknownField>()
   private readonly codes = new Map<string, SeenCode>()
+  private readonly readers = new Map<string, ReturnType<typeof inputReader>>()
   private readonly shown: (text: string) => string
 
   constructor(
@@ -200,16 +236,25 @@ class Run {
     this.session.take({ exchange, found, outcome })
   }
 
-  private request(exchange: Exchange, found: Found, whole: Found, outcome: Outcome): Level[] {
+  private request(sent: Exchange, found: Found, whole: Found, outcome: Outcome): Level[] {
     const accepted = outcome === 'accepted'
-    const { place } = exchange
-    const problems = checkRequest(
-      this.contract,
-      found,
-      exchange,
-      accepted ? { node: (node) => this.evidence.saw(node, 'request', place) } : {},
-      this.shown,
-    )
+    const { place } = sent
+    const { body: sentBody } = sent.request
+    const reading = sentBody.kind === 'json' ? this.reader(found)(sentBody.value) : undefined
+    const exchange: Exchange = reading
+      ? { ...sent, request: { ...sent.request, body: { kind: 'json', value: reading.value } } }
+      : sent
+    if (accepted) this.strangers(sent, found, whole)
+    const problems = [
+      ...(reading ? mistakes(reading, found, this.shown) : []),
+      ...checkRequest(
+        this.contract,
+        found,
+        exchange,
+        accepted ? { node: (node) => this.evidence.saw(node, 'request', place) } : {},
+        this.shown,
+      ),
+    ]
     if (outcome !== 'unreadable') for (const problem of problems) this.evidence.broke(problem, accepted, place)
     const body = bodyOf(this.union.document, whole)
     const schema = body && jsonSchemaOf(body)
@@ -264,6 +309,41 @@ class Run {
     ]
   }
 
+  /** Reads what was sent as every judge does: what counts as not sent is out, and so is what an open object takes. */
+  private reader(found: Found) {
+    const { operationId } = found.operation
+    const reader =
+      this.readers.get(operationId) ?? inputReader(this.contract.document, operationId, this.union.document)
+    this.readers.set(operationId, reader)
+    return reader
+  }
+
+  /** Notes what an accepted call had that no release of the contract has. */
+  private strangers({ url, place, request }: Exchange, found: Found, whole: Found): void {
+    const { operationId } = found.operation
+    const note = (path: string, pointer: string, name: string, value: unknown) =>
+      this.field('request', operationId, path, pointer, name, value, place)
+    const body = bodyOf(this.union.document, whole)
+    const schema = body && jsonSchemaOf(body)
+    if (schema !== undefined && request.body.kind === 'json')
+      walk(this.union, schema, request.body.value, {
+        unknown: (path, pointer, names, holder) => {
+          for (const name of names) note(path, pointer, name, (holder as { [key: string]: unknown })[name])
+        },
+      })
+    for (const { name, text, parameter } of readQuery(url, parametersOf(this.union.document, whole))) {
+      if (!parameter) {
+        if (name !== 'token') note('', below(whole.pointer, 'parameters'), name, text)
+        continue
+      }
+      const identifier = parameter.node['x-identifier'] === undefined ? undefined : readIdentifier(text)
+      const target = parameter.node.schema?.contentSchema?.$ref
+      if (!identifier || target === undefined) continue
+      if (!Object.hasOwn(this.union.at(target).properties ?? {}, identifier.field))
+        note(below('', name), target, identifier.field, identifier.value)
+    }
+  }
+
   private response(exchange: Exchange, found: Found, whole: Found, outcome: Outcome): Level[] {
     const { place } = exchange
     const chosen = choosesFields(exchange)
@@ -316,6 +396,7 @@ class Run {
       unknown: (path, pointer, names, holder) => {
         for (const name of names)
           this.field(
+            'answer',
             whole.operation.operationId,
             path,
             pointer,
@@ -328,10 +409,19 @@ class Run {
     return findStrays(this.union, schema, body.value, this.release, this.shown)
   }
 
-  private field(operationId: string, path: string, pointer: string, name: string, value: unknown, place: string): void {
+  private field(
+    side: UnknownField['side'],
+    operationId: string,
+    path: string,
+    pointer: string,
+    name: string,
+    value: unknown,
+    place: string,
+  ): void {
     const shownPath = `${path.replace(/\/\d+(?=\/|$)/g, '/*')}/${this.shown(name)}`
-    const key = `${operationId} ${shownPath}`
+    const key = `${side} ${operationId} ${shownPath}`
     const field = this.fields.get(key) ?? {
+      side,
       operationId,
       path: shownPath,
       in: pointer,

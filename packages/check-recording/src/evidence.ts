@@ -15,8 +15,10 @@ export type Verdict = 'confirmed' | 'refuted' | 'not seen'
 export interface StatementEvidence {
   /** A JSON pointer into the contract of the release. */
   pointer: string
-  /** `form`: the node itself is assumed. `note`: a documented node, about which its note says something that is ours. */
+  /** `form`: the node itself is on no page. `note`: a documented node, about which its note says something that is ours. */
   kind: 'form' | 'note' | 'code'
+  /** How well it was supported so far: our reading, or seen in public integrations. */
+  evidence: Unproven
   /** In words, such as `field udf_date_1 of AccessToken`. */
   what: string
   /** The contract's own note on it. */
@@ -45,12 +47,19 @@ interface Statement extends Omit<StatementEvidence, 'verdict' | 'nullOnly'> {
   aboutNull: boolean
 }
 
+/** What no vendor page shows, in words or in a sample. */
+type Unproven = Extract<Evidence, 'field' | 'assumed'>
+
+function unproven(evidence: Evidence | undefined): Unproven | undefined {
+  return evidence === 'field' || evidence === 'assumed' ? evidence : undefined
+}
+
 /** What a statement is about: its kind, its name, and what it belongs to. */
 type Subject = [kind: string, name: string, of: string]
 
 const ours = /\bour reading\b|\b(?:is|are) ours\b/
 
-/** Gathers the assumed statements of a contract and weighs what the traffic shows. */
+/** Gathers the statements of a contract that no vendor page makes and weighs what the traffic shows. */
 export class EvidenceBook {
   private readonly statements = new Map<string, Statement>()
 
@@ -62,7 +71,7 @@ export class EvidenceBook {
         if (parameter.$ref !== undefined) continue
         const pointer = below(at, 'parameters', index)
         const evidence = parameter['x-evidence'] ?? operation['x-evidence']
-        this.consider(pointer, parameter, evidence === 'assumed', ['parameter', parameter.name, name], true)
+        this.consider(pointer, parameter, unproven(evidence), ['parameter', parameter.name, name], true)
         if (parameter.schema) this.schema(below(pointer, 'schema'), parameter.schema, evidence, name, false)
       }
       for (const [type, media] of Object.entries(operation.requestBody?.content ?? {}))
@@ -154,7 +163,7 @@ export class EvidenceBook {
   private response(pointer: string, response: Response, inherited: Evidence | undefined, what: Subject): void {
     if (response.$ref !== undefined) return
     const own = response['x-evidence']
-    this.consider(pointer, response, own === 'assumed', what, false)
+    this.consider(pointer, response, unproven(own), what, false)
     for (const [type, media] of Object.entries(response.content ?? {}))
       if (media.schema)
         this.schema(below(pointer, 'content', type, 'schema'), media.schema, own ?? inherited, what[2], false)
@@ -170,12 +179,12 @@ export class EvidenceBook {
   ): void {
     const own = schema['x-evidence']
     const evidence = own ?? inherited
-    const assumed = evidence === 'assumed' && (own !== undefined || isProperty)
+    const grade = own !== undefined || isProperty ? unproven(evidence) : undefined
     const what: Subject = isProperty
       ? ['field', lastKey(pointer), owner]
       : ['form', isComponent ? 'itself' : 'a part', owner]
     const takesNotes = isProperty || (isComponent && !schema.properties && !schema.oneOf)
-    this.consider(pointer, schema, assumed, what, takesNotes)
+    this.consider(pointer, schema, grade, what, takesNotes)
     this.codes(pointer, schema)
     for (const [name, property] of Object.entries(schema.properties ?? {}))
       this.schema(
@@ -198,22 +207,37 @@ export class EvidenceBook {
   }
 
   private codes(pointer: string, schema: Schema): void {
-    for (const [index, entry] of knownCodes(schema).entries())
-      if (entry.evidence === 'assumed')
-        this.add(below(pointer, 'x-known-codes', index), 'code', ['failure code', entry.code, 'failures'], entry.when)
+    for (const [index, entry] of knownCodes(schema).entries()) {
+      const grade = unproven(entry.evidence)
+      const what: Subject = ['failure code', entry.code, 'failures']
+      if (grade) this.add(below(pointer, 'x-known-codes', index), 'code', grade, what, entry.when)
+    }
   }
 
-  private consider(pointer: string, node: { 'x-note'?: string }, assumed: boolean, what: Subject, takesNotes: boolean) {
+  private consider(
+    pointer: string,
+    node: { 'x-note'?: string },
+    grade: Unproven | undefined,
+    what: Subject,
+    takesNotes: boolean,
+  ) {
     const note = node['x-note']
-    if (assumed) this.add(pointer, 'form', what, note)
+    if (grade) this.add(pointer, 'form', grade, what, note)
     else if (takesNotes && note !== undefined && ours.test(note) && !('x-known-codes' in node))
-      this.add(pointer, 'note', what, note)
+      this.add(pointer, 'note', 'assumed', what, note)
   }
 
-  private add(pointer: string, kind: Statement['kind'], what: Subject, note: string | undefined): void {
+  private add(
+    pointer: string,
+    kind: Statement['kind'],
+    evidence: Unproven,
+    what: Subject,
+    note: string | undefined,
+  ): void {
     this.statements.set(pointer, {
       pointer,
       kind,
+      evidence,
       what: kind === 'code' ? `${what[0]} ${what[1]}` : `${what[0]} ${what[1]} of ${what[2]}`,
       name: what[1],
       of: what[2],

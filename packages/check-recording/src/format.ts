@@ -5,7 +5,7 @@ const width = 110
 
 /** Writes a report for a terminal, without colour. */
 export function formatReport(report: Report): string {
-  return [
+  return joined([
     head(report),
     calls(report),
     findings(report),
@@ -15,7 +15,16 @@ export function formatReport(report: Report): string {
     evidence(report),
     session(report),
     last(report),
-  ]
+  ])
+}
+
+/** Writes what a report says about the contract: members it lacks, failure codes, and how its statements fare. */
+export function formatEvidence(report: Report): string {
+  return joined([head(report), fields(report), codes(report), evidence(report), session(report)])
+}
+
+function joined(parts: readonly (readonly string[])[]): string {
+  return parts
     .filter((part) => part.length > 0)
     .map((part) => `${part.join('\n')}\n`)
     .join('\n')
@@ -79,14 +88,21 @@ function others({ others }: Report): string[] {
 }
 
 function fields({ unknownFields }: Report): string[] {
-  if (unknownFields.length === 0) return []
-  return [
-    'Fields of answers that no release of the contract has',
-    ...unknownFields.flatMap(({ operationId, path, in: holder, kinds, count, first }) => [
-      `  ${operationId} ${path}: ${kinds.join(' or ')} (${times(count, first)})`,
-      `        in ${holder}`,
-    ]),
-  ]
+  const heads = {
+    answer: 'Fields of answers that no release of the contract has',
+    request: 'Members of accepted requests that no release of the contract has (taken, or overlooked)',
+  }
+  return (['answer', 'request'] as const).flatMap((side) => {
+    const listed = unknownFields.filter((field) => field.side === side)
+    if (listed.length === 0) return []
+    return [
+      heads[side],
+      ...listed.flatMap(({ operationId, path, in: holder, kinds, count, first }) => [
+        `  ${operationId} ${path}: ${kinds.join(' or ')} (${times(count, first)})`,
+        `        in ${holder}`,
+      ]),
+    ]
+  })
 }
 
 function codes({ failureCodes }: Report): string[] {
@@ -103,7 +119,7 @@ function codes({ failureCodes }: Report): string[] {
 function evidence({ evidence, totals }: Report): string[] {
   const { confirmed, refuted } = totals.evidence
   const lines = [
-    `Assumed statements: ${confirmed} confirmed, ${refuted} refuted, ${totals.evidence['not seen']} not seen`,
+    `Statements of no page: ${confirmed} confirmed, ${refuted} refuted, ${totals.evidence['not seen']} not seen`,
   ]
   const of = (verdict: Verdict) => evidence.filter((one) => one.verdict === verdict)
   for (const one of of('refuted')) lines.push(...statement('REFUTED  ', one))
@@ -124,13 +140,13 @@ function evidence({ evidence, totals }: Report): string[] {
 }
 
 function statement(word: string, one: StatementEvidence): string[] {
-  const { what, kind, note, pointer, confirmed, refuted, nullOnly, first } = one
+  const { what, kind, evidence, note, pointer, confirmed, refuted, nullOnly, first } = one
   const counts = [
     confirmed > 0 ? `as stated ${many(confirmed, 'time')}${nullOnly ? ', always null' : ''}` : '',
     refuted > 0 ? `otherwise ${many(refuted, 'time')}` : '',
   ]
   return [
-    `  ${word}  ${kind === 'note' ? `note on ${what}` : what}: ${counts.filter((text) => text !== '').join(', ')}, first ${first}`,
+    `  ${word}  ${kind === 'note' ? `note on ${what}` : what} [${evidence}]: ${counts.filter((text) => text !== '').join(', ')}, first ${first}`,
     ...(note === undefined ? [] : wrap(note, '        ')),
     `        contract: ${pointer}`,
   ]

@@ -7,6 +7,8 @@ export interface Options {
   release: string | undefined
   redacted: string | undefined
   json: boolean
+  /** Print only what is said about the contract. */
+  evidence: boolean
 }
 
 /** A mistake on the command line, in one line for the person who made it. */
@@ -22,6 +24,8 @@ or our own simple form. Tokens, passwords, keys and cookies are taken out before
   --release R12.4.0       the release the system runs (default: each is tried, the best one is taken);
                           R12 is R12.0.0
   --redacted out.json     write the calls of this API without their secrets
+  --evidence              print only what the calls say about the contract: members it lacks, failure codes, and
+                          how the statements fare that no page makes
   --json                  print the report as JSON
   --help                  print this
   --version               print the version
@@ -43,13 +47,20 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   if (recording === undefined || recording === '') throw new UsageError('name the recording to check. See --help')
   if (more.length > 0) throw new UsageError('name one recording only. See --help')
   if (values.redacted === '') throw new UsageError('--redacted needs the name of a file')
-  return { recording, release: values.release, redacted: values.redacted, json: values.json ?? false }
+  return {
+    recording,
+    release: values.release,
+    redacted: values.redacted,
+    json: values.json ?? false,
+    evidence: values.evidence ?? false,
+  }
 }
 
 const flags = {
   release: { type: 'string' },
   redacted: { type: 'string' },
   json: { type: 'boolean' },
+  evidence: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const

@@ -1,3 +1,4 @@
+import type { Evidence } from '@crmcom-webapi/contract'
 import type { StatementEvidence } from './evidence.js'
 import type { SessionFact } from './session.js'
 
@@ -21,7 +22,7 @@ export interface Report {
   findings: Finding[]
   /** What was not checked, and why. */
   others: OtherExchange[]
-  /** Fields of answers that the contract does not have in any release. */
+  /** Members of answers and of accepted requests that the contract does not have in any release. */
   unknownFields: UnknownField[]
   failureCodes: SeenCode[]
   evidence: StatementEvidence[]
@@ -82,8 +83,10 @@ export interface OtherExchange {
 }
 
 export interface UnknownField {
+  /** Where it was: in an answer, or in a request that was accepted, where it may have been overlooked. */
+  side: 'request' | 'answer'
   operationId: string
-  /** Where in the answer; list positions are written `*`. */
+  /** Where in the answer or the request; list positions are written `*`. */
   path: string
   /** The object of the contract it stands in. */
   in: string
@@ -95,7 +98,7 @@ export interface UnknownField {
 export interface SeenCode {
   code: string
   /** What the contract has on the code; `unknown` for a new one. */
-  known: 'documented' | 'sample' | 'assumed' | 'unknown'
+  known: Evidence | 'unknown'
   count: number
   /** How often with which HTTP status. */
   statuses: { [status: string]: number }

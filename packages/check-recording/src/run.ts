@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { bundle, resolveRelease } from '@crmcom-webapi/contract'
 import { checkRecording, redactRecording } from './check.js'
-import { formatReport } from './format.js'
+import { formatEvidence, formatReport } from './format.js'
 import { help, readOptions, UsageError } from './options.js'
 import { RecordingError, readRecording } from './read.js'
 
@@ -27,7 +27,10 @@ export function run(args: readonly string[]): Outcome {
         throw new UsageError('--redacted names the recording itself, which would be lost')
       write(options.redacted, `${JSON.stringify(redactRecording(recording), null, 2)}\n`)
     }
-    return printed(report.clean ? 0 : 1, options.json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report))
+    const { release, unknownFields, failureCodes, evidence, session } = report
+    const told = options.evidence ? { release, unknownFields, failureCodes, evidence, session } : report
+    const format = options.evidence ? formatEvidence : formatReport
+    return printed(report.clean ? 0 : 1, options.json ? `${JSON.stringify(told, null, 2)}\n` : format(report))
   } catch (error) {
     const known = error instanceof UsageError || error instanceof RecordingError
     // A stack of our own faults may be shown: messages of other errors may hold what was read, so they are not.

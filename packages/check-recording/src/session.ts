@@ -69,7 +69,7 @@ const statements: Array<Pick<SessionFact, 'id' | 'statement' | 'evidence'>> = [
   {
     id: 'key-login-without-body',
     statement: 'A login by a key is accepted without a body.',
-    evidence: 'assumed',
+    evidence: 'field',
   },
 ]
 

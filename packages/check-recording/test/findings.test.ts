@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { formatReport } from '../src/format.js'
 import { brief, check, claims, exchange, jwt, loggedIn, ok, opaque, refusal, token } from './support/handmade.js'
 
 const show = (body: object, answer: unknown = { status: ok, data: {} }) =>
@@ -347,6 +348,15 @@ test('any prefix and a slash at the end are no matter', () => {
   const call = loggedIn()
   call.request.url = 'http://10.0.0.1:8080/some/where/rest/v2/authentication/token/'
   expect(check('R12.4.0', call).calls).toMatchObject([{ operationId: 'createSessionToken', verdict: 'PASS' }])
+})
+
+test('what only public integrations show is weighed like an assumption, and told apart from one', () => {
+  const seen = 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION'
+  const report = check('R12.4.0', show(card, refusal(seen)))
+  expect(report.failureCodes).toMatchObject([{ code: seen, known: 'field' }])
+  expect(report.evidence.find(({ name }) => name === seen)).toMatchObject({ evidence: 'field', verdict: 'confirmed' })
+  expect(report.evidence.find(({ name }) => name === 'udf_date_1')).toMatchObject({ evidence: 'assumed' })
+  expect(formatReport(report)).toContain(`failure code ${seen} [field]: as stated 1 time`)
 })
 
 describe('evidence that speaks against the contract', () => {

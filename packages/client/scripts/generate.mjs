@@ -5,6 +5,7 @@ import {
   collectForms,
   emitClientOperations,
   emitFieldReleases,
+  emitKnownMethods,
   emitMethods,
   emitTypes,
   newestPaths,
@@ -15,8 +16,12 @@ import {
 const bundle = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/openapi.json')), 'utf8'),
 )
+const methods = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/known-methods.json')), 'utf8'),
+)
 const forms = collectForms(bundle)
 writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
+  'src/generated/known-methods.gen.ts': emitKnownMethods(methods),
   'src/generated/schema.gen.ts': await emitTypes(forms, { paths: newestPaths(forms) }),
   'src/generated/operations.gen.ts': emitClientOperations(forms, unionOperations(bundle)),
   'src/generated/fields.gen.ts': emitFieldReleases(forms),

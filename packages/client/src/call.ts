@@ -38,7 +38,14 @@ type InRelease<Forms, R extends string> = Forms extends { releases: infer Listed
     : never
   : never
 
-type Given<F> = F extends { input?: infer B } ? NonNullable<B> : never
+type Given<F> = F extends { input?: infer B }
+  ? WithNames<NonNullable<B>, F extends { fields: infer N } ? N : never>
+  : never
+
+/** Tells editors which names `fields_set` may begin with, which differ from call to call; any text is taken. */
+type WithNames<B, N> = [N] extends [string]
+  ? { [Key in keyof B]: Key extends 'fields_set' ? N | `${N & string},` | (string & {}) : B[Key] }
+  : B
 
 type Data<F> = F extends { data: infer D } ? D : never
 
@@ -52,8 +59,19 @@ type Input<B> = [B] extends [never]
       }
     : B
 
+/** What can be said of one call of an operation besides its input. */
+type Options<F> = [F] extends [{ more: infer M }]
+  ? CallOptions & {
+      /**
+       * Members the contract does not have, where it is known that there are more: put into the input as they are, at
+       * the places where they stand here. Known members and the token are not to be given this way.
+       */
+      more?: M
+    }
+  : CallOptions
+
 type Method<F> = [F] extends [{ input: unknown }]
   ? Record<never, never> extends Input<Given<F>>
-    ? (input?: Input<Given<F>>, options?: CallOptions) => Promise<Data<F>>
-    : (input: Input<Given<F>>, options?: CallOptions) => Promise<Data<F>>
-  : (input?: Input<Given<F>>, options?: CallOptions) => Promise<Data<F>>
+    ? (input?: Input<Given<F>>, options?: Options<F>) => Promise<Data<F>>
+    : (input: Input<Given<F>>, options?: Options<F>) => Promise<Data<F>>
+  : (input?: Input<Given<F>>, options?: Options<F>) => Promise<Data<F>>

@@ -7,4 +7,6 @@ export const connection = Symbol.for('@crmcom-webapi/client')
 export interface Connection {
   readonly root: string
   readonly fetch: Fetch
+  /** Tells whoever wrote the program something, once. */
+  readonly warn: (message: string) => void
 }

@@ -5,8 +5,9 @@ import { CrmConfigError, CrmHttpError, CrmSessionError, CrmStatusError } from '.
 import { createGate, sayOnce } from './gate.js'
 import type { Methods } from './generated/methods.gen.js'
 import { newestRelease } from './generated/operations.gen.js'
+import { addMore, isObject, type Members } from './more.js'
 import { addressOf, type Operation, readOperations } from './operations.js'
-import { type ClientOptions, checkCallOptions, checkClientOptions } from './options.js'
+import { type ClientOptions, checkCallOptions, checkClientOptions, checkSessionOptions } from './options.js'
 import { within } from './patience.js'
 import { readCredentials } from './read-credentials.js'
 import { type FullRelease, type NewestRelease, type ReleaseText, viewRelease } from './release.js'
@@ -61,27 +62,25 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   const mayHoldSecrets = options.allowBrowser === true || !('window' in globalThis && 'document' in globalThis)
   const credentials = readCredentials(options.credentials, release, operations, mayHoldSecrets)
   const { login, givenToken, authorization, secrets } = credentials
-  const root = readRoot(options.baseUrl)
   const warn = sayOnce(options.onWarning)
+  const server: Connection = { root: readRoot(options.baseUrl), fetch, warn }
   const gate = createGate(release, warn)
   const now = () => clock.now()
   const calls = makeCalls({
-    root,
-    fetch,
+    ...server,
     timeoutMs,
     totalTimeoutMs,
     retries,
     random,
     observers,
     release: release.text,
-    warn,
     secrets,
   })
 
   /** The call that ends a session. Its own token is the one to end, so it is not made again with another. */
   const end = operations.find(({ id }) => id === 'releaseSessionToken')
 
-  function send(call: CallState, operation: Operation, input: Input, token?: string): Promise<unknown> {
+  function send(call: CallState, operation: Operation, input: Members, token?: string): Promise<unknown> {
     return calls.perform(call, operation, { input, token, authorization: operation.takesKey && authorization })
   }
 
@@ -110,10 +109,11 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
     }),
   })
 
-  async function call(operation: Operation, given: unknown, options: CallOptions): Promise<unknown> {
+  async function call(operation: Operation, given: unknown, options: AnyOptions): Promise<unknown> {
     const { id, takesToken, needsKey } = operation
     checkCallOptions(id, options)
-    const { token: ownToken, ...input } = readInput(given, id)
+    const whole = addMore(id, readInput(given, id), options.more)
+    const { token: ownToken, ...input } = whole
     gate(operation)
     if (needsKey && !authorization)
       throw new CrmConfigError(`${id} is signed by a key: it needs credentials with webApiKey or applicationKey`, {
@@ -123,7 +123,7 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
     const wait = waitingFor(state)
     if (ownToken === undefined && takesToken && operation !== end)
       return keeper.run(id, (token) => send(state, operation, input, token), wait)
-    if (!takesToken) return send(state, operation, given as Input)
+    if (!takesToken) return send(state, operation, whole)
     const token = ownToken === undefined ? await keeper.token(wait) : String(ownToken)
     const data = await send(state, operation, input, token)
     if (operation === end) keeper.drop(token)
@@ -133,13 +133,13 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   return Object.assign(buildMethods(operations, call) as Methods<R>, {
     session: {
       token: async (options: CallOptions = {}) => {
-        checkCallOptions('session.token', options)
+        checkSessionOptions('session.token', options)
         return keeper.token(waitingFor(calls.begin('session', options.signal)))
       },
       release: keeper.release,
       forget: keeper.forget,
     },
-    [connection]: { root, fetch } satisfies Connection,
+    [connection]: server,
     release: release.text as FullRelease<R>,
     close: () => {
       calls.close()
@@ -148,8 +148,8 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   })
 }
 
-type Input = { readonly [field: string]: unknown }
-type CallAny = (operation: Operation, input: unknown, options: CallOptions) => Promise<unknown>
+type AnyOptions = CallOptions & { more?: unknown }
+type CallAny = (operation: Operation, input: unknown, options: AnyOptions) => Promise<unknown>
 
 function waitingFor(state: CallState): Wait {
   return (shared) => within(state, Infinity, () => shared)
@@ -161,10 +161,9 @@ function isAnswer(error: unknown): error is CrmStatusError | CrmHttpError {
 }
 
 /** What the caller hands over has to be an object. */
-function readInput(given: unknown, operationId: string): Input {
-  if (Object(given) !== given || Array.isArray(given))
-    throw new CrmConfigError(`${operationId} takes its parameters as an object`, { operationId })
-  return given as Input
+function readInput(given: unknown, operationId: string): Members {
+  if (!isObject(given)) throw new CrmConfigError(`${operationId} takes its parameters as an object`, { operationId })
+  return given
 }
 
 /**

@@ -6,7 +6,7 @@ export interface SessionClaims {
   readonly usr?: string
   /** Name of the organisation. */
   readonly org?: string
-  /** Name of the unit. */
+  /** ID of the unit the session acts in; its name by the words of the guide, which no known token follows. */
   readonly oun?: string
   /** Time of issue, in seconds since 1970-01-01T00:00:00Z. */
   readonly iat?: number

@@ -11,6 +11,7 @@ import {
 } from '@crmcom-webapi/release-marks/options'
 import type { Credentials } from './credentials.js'
 import { CrmConfigError } from './errors.js'
+import { isObject } from './more.js'
 import type { Observer } from './observe.js'
 import type { NewestRelease, ReleaseText } from './release.js'
 import type { IsSessionGone } from './session.js'
@@ -148,8 +149,19 @@ export function checkClientOptions(given: ClientOptions<ReleaseText>): void {
  * @throws {CrmConfigError} When one is wrong or not known.
  */
 export function checkCallOptions(what: string, given: unknown): void {
-  checkOptions(what, given, { signal: having('addEventListener') })
+  checkOptions(what, given, { signal, more: ['an object', isObject] })
 }
+
+/**
+ * Checks the options of a question about the session.
+ *
+ * @throws {CrmConfigError} When one is wrong or not known.
+ */
+export function checkSessionOptions(what: string, given: unknown): void {
+  checkOptions(what, given, { signal })
+}
+
+const signal = having('addEventListener')
 
 /**
  * Checks options.

@@ -12,15 +12,16 @@ export interface Rows<T> extends AsyncIterable<T> {
 /** The inputs of a list that can be read page by page; none in a release without paging. */
 export type PagedInput<Input> = Input extends unknown ? ('offset' extends keyof Input ? Input : never) : never
 
-const defaultPageSize = 100
+/** The most a guide to all lists lets one call ask for. */
+const defaultPageSize = 50
 const count = (least: number) => wholeNumber(least, Number.MAX_SAFE_INTEGER)
 
 /**
  * Goes through a whole list, one call per page. `offset` of the input says where to begin, `number_of_results` how many
- * rows a call asks for, 100 if it is left out. No page is fetched before its first row is wanted.
+ * rows a call asks for, 50 if it is left out, which is the most that is documented. The oldest rows come first. No page is fetched before its first row is wanted.
  *
- * How many rows a server gives at most is not documented, so only an empty page is taken for the end. Rows that come or
- * go meanwhile shift the others: the API has no snapshot.
+ * A server may give fewer rows than it is asked for, so only an empty page is taken for the end. Rows that go meanwhile
+ * shift the others: the API has no snapshot.
  *
  * @example
  * Go through all users of a unit, and remember where it broke off

@@ -4,7 +4,7 @@
  */
 export function writeQuery(input: { readonly [name: string]: unknown }): string {
   const pairs = Object.entries(input).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [`${encodeURIComponent(name)}=${writeValue(value)}`],
+    value == null ? [] : [`${encodeURIComponent(name)}=${writeValue(value)}`],
   )
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
@@ -12,8 +12,8 @@ export function writeQuery(input: { readonly [name: string]: unknown }): string 
 function writeValue(value: unknown): string {
   if (Array.isArray(value)) return value.map(writeValue).join(',')
   if (typeof value !== 'object' || value === null) return encodeURIComponent(String(value))
-  return Object.entries(value)
-    .filter(([, entry]) => entry !== undefined)
-    .map(([field, entry]) => `${encodeURIComponent(field)}=${encodeURIComponent(String(entry))}`)
-    .join(',')
+  const [pair, rival] = Object.entries(value).filter(([, entry]) => entry != null)
+  // The form has room for one field.
+  if (!pair || rival) throw value
+  return pair.map((text) => encodeURIComponent(String(text))).join('=')
 }

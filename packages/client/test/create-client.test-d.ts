@@ -57,6 +57,10 @@ yes<
 export async function accepted(signal: AbortSignal): Promise<void> {
   await newest.accessTokens.show(card)
   await newest.accessTokens.show({ ...card, fields_set: 'id,number' }, { signal })
+  await newest.accessTokens.show({
+    ...card,
+    fields_set: signal.aborted ? 'a name of the server’s own' : String(signal),
+  })
   await newest.accessTokens.show({ access_token_identifier: { identifier: 'i', pass_code: 'p' } })
   await newest.accessTokens.show({ ...card, token: 'a token of my own' })
   await newest.tucano.subscriberAuthenticate({ customer_identification_medium_identifier: { id: '1' } })
@@ -205,6 +209,49 @@ export function credentials(): void {
   createClient({ baseUrl, credentials: user, release: 'R12.x' })
   // @ts-expect-error R9, written short, has no sign-in by key
   createClient({ baseUrl, credentials: { webApiKey: 'K' }, release: 'R9' })
+}
+
+export async function more(): Promise<void> {
+  const crm = createClient({ baseUrl, credentials: user })
+  const guessed = { user_template_identifier: { id: 'UT01' }, username: 'u', password: 'p' }
+  const person = { ...guessed, password_confirmation: 'p', first_name: 'F', last_name: 'L' }
+  await crm.users.create(person, { more: { units: [{ unit_identifier: { id: '1' }, default: true }] } })
+  await crm.users.create(person, { more: { user_template_identifier: { realm: 'x' } } })
+  await crm.users.create(
+    { ...person, user_template_identifier: {} },
+    { more: { user_template_identifier: { code: 'X' } } },
+  )
+  await crm.users.list({ security_profile_identifier: {} }, { more: { security_profile_identifier: { code: 'X' } } })
+  await crm.accessTokens.update(
+    { access_token_identifier: { authentication_code: 'C' } },
+    { more: { udf_string_9: null } },
+  )
+  // @ts-expect-error an unknown member in the input itself
+  await crm.users.create({ ...person, units: [] })
+  // @ts-expect-error an unknown field of an identifier in the input itself
+  await crm.users.list({ security_profile_identifier: { code: 'X' } })
+  // @ts-expect-error a known member does not go in this way
+  await crm.users.create(person, { more: { username: 'other' } })
+  // @ts-expect-error nor one that was left out
+  await crm.users.create(person, { more: { email: 'u@mail.example' } })
+  // @ts-expect-error nor does the token
+  await crm.users.create(person, { more: { token: 'T' } })
+  // @ts-expect-error nor a known field of an identifier
+  await crm.users.create(person, { more: { user_template_identifier: { name: 'N' } } })
+  // @ts-expect-error an identifier gets fields
+  await crm.users.create(person, { more: { user_template_identifier: 'UT01' } })
+  // @ts-expect-error a query takes no more parameters: only its identifier goes on
+  await crm.users.list({ security_profile_identifier: { id: '1' } }, { more: { colour: 'red' } })
+  // @ts-expect-error nor does an identifier that is known to its end
+  await crm.users.list({ unit_identifier: { id: '1' } }, { more: { unit_identifier: { code: 'X' } } })
+  // @ts-expect-error what is known to its end takes no more
+  await crm.users.show({ user_identifier: { id: '1' } }, { more: {} })
+  // @ts-expect-error null is not offered where it means absent
+  await crm.users.create({ ...person, email: null })
+  // @ts-expect-error nor in an identifier
+  await crm.users.show({ user_identifier: { id: '1', username: null } })
+  const r5 = createClient({ baseUrl, credentials: user, release: 'R5.0.0' })
+  await r5.accessTokens.create({}, { more: { colour: 'red' } })
 }
 
 export function errors(error: unknown): string {

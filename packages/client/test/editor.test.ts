@@ -24,6 +24,8 @@ export const program = async () => {
   // @ts-expect-error none of the fields
   await newest.tucano.subscriberAuthenticate({ access_token_identifier: {/*field*/} })
   await newest.users.list({ unit_identifier: { id: '1' }, /*parameter*/ })
+  await newest.users.show({ user_identifier: { id: '1' }, fields_set: '' })
+  await r11.users.show({ user_identifier: { id: '1' }, fields_set: '' })
 }
 `
 
@@ -93,6 +95,16 @@ describe('hover', () => {
     expect(offered('parameter', 'offset')).toMatch(/Available from R13\.0\.0/)
     expect(hover('answer').words).toMatch(/Available from R16\.2\.0/)
   })
+})
+
+test('the names of fields_set are offered, those of the call and the release', () => {
+  const [newest, r11] = [...program.matchAll(/fields_set: '/g)].map(({ 0: text, index }) =>
+    (service.getCompletionsAtPosition(file, index + text.length, {})?.entries ?? []).map(({ name }) => name),
+  )
+  expect(newest).toEqual(expect.arrayContaining(['id', 'username', 'system_user']))
+  expect(r11).toEqual(expect.arrayContaining(['id', 'username']))
+  for (const names of [newest, r11]) expect(names).not.toContain('life_cycle_state')
+  expect(r11).not.toContain('system_user')
 })
 
 test('a method is crossed out in the releases that deprecate it, and in no other', () => {

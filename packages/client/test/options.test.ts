@@ -84,14 +84,23 @@ describe('other options', () => {
   const crm = createClient({ ...good, fetch: observed(() => ok({})).fetch })
 
   test.each([
-    [{ timeoutMs: 5 }, 'there is no option timeoutMs; there are signal'],
+    [{ timeoutMs: 5 }, 'there is no option timeoutMs; there are signal, more'],
     [{ singal: AbortSignal.abort() }, 'there is no option singal; did you mean signal?'],
     [{ signal: {} }, 'signal must be an object with addEventListener()'],
     [null, 'options must be an object'],
   ])('of a call: %j', async (options, words) => {
     const message = `authenticateTucanoSubscriber: ${words}`
     await expect(crm.tucano.subscriberAuthenticate(lookup, options as never)).rejects.toMatchObject({ message })
-    await expect(crm.session.token(options as never)).rejects.toMatchObject({ message: `session.token: ${words}` })
+    const own = `session.token: ${words.replace(', more', '')}`
+    await expect(crm.session.token(options as never)).rejects.toMatchObject({ message: own })
+  })
+
+  test.each(['x', 7, true, ['x'], null])('more of a call is an object, not %j', async (more) => {
+    await expect(crm.tucano.subscriberAuthenticate(lookup, { more } as never)).rejects.toMatchObject({
+      code: 'CRM_CONFIG',
+      message: 'authenticateTucanoSubscriber: more must be an object',
+    })
+    await expect(crm.session.token({ more: {} } as never)).rejects.toThrow('there is no option more')
   })
 
   test('of hooks, a log, a list and the plain client', () => {

@@ -25,10 +25,11 @@ async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
 }
 
 describe('a list read page by page', () => {
-  test.each([0, 1, 99, 100, 101, 250])('of %i rows is whole and in order', async (count) => {
+  test.each([0, 1, 49, 50, 51, 130])('of %i rows is whole and in order', async (count) => {
     const { crm, rows, server } = listServer(count)
     expect(await all(paginate(crm.users.list, { unit_identifier }))).toEqual(rows)
-    expect(server.requests).toHaveLength(Math.ceil(count / 100) + 1)
+    expect(server.requests).toHaveLength(Math.ceil(count / 50) + 1)
+    expect(server.requests.map(({ query }) => query.get('number_of_results'))).toEqual(server.requests.map(() => '50'))
     expect(server.requests[0]?.query.get('unit_identifier')).toBe('id=1')
   })
 

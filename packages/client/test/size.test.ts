@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { everyOperation } from './every-operation.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-const limit = 9000
+const limit = 9200
 
 /** None of these may be in it: validators, servers, the contract, and what is asked for by an import of its own. */
 const mustNotContain: { [what: string]: RegExp } = {
@@ -16,6 +16,7 @@ const mustNotContain: { [what: string]: RegExp } = {
   'the contract': /x-available-from|openapi"|components\/schemas/,
   'descriptions of the contract': /Authenticates one subscription/,
   'openapi-fetch': /openapi-fetch|querySerializer/,
+  'the methods the contract lacks': /payments\/create/,
   'the table of fields': /udf_string_1|card_masked_number/,
   'the reference server': /reference-server/,
   hooks: /a hook failed/,

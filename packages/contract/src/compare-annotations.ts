@@ -29,6 +29,7 @@ const comparedElsewhere: ReadonlySet<string> = new Set([
   'x-enum-marks',
   'x-known-codes',
   'x-lifetime-seconds',
+  'x-open',
 ])
 
 export function compareDeprecation(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {

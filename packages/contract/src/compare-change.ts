@@ -11,6 +11,7 @@ export type ChangeSide = 'operation' | 'request' | 'answer'
  * - `known-code`: a failure code the contract names.
  * - `mark`: a release mark that says something else than before; seen only between two documents of one release.
  * - `annotation`: a key that tools read and that changes nothing on the wire.
+ * - `open-end`: where knowledge of an object ends.
  * - `words`: texts and examples; listed only when asked for.
  */
 export type ChangeSubject =
@@ -32,6 +33,7 @@ export type ChangeSubject =
   | 'known-code'
   | 'mark'
   | 'annotation'
+  | 'open-end'
   | 'words'
 
 export type ChangeKind = 'added' | 'removed' | 'deprecated' | 'undeprecated' | 'changed'
@@ -168,6 +170,9 @@ export const wordKeys: ReadonlySet<string> = new Set([
   '$comment',
   'x-note',
   'x-evidence',
+  'x-evidence-of',
+  // Follows from the fields of the answer, which are compared.
+  'x-fields-set',
   'x-sources',
   'x-replaced-by',
   'x-release-notes',

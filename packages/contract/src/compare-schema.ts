@@ -1,6 +1,7 @@
 import { compareAlternatives, groupsOf } from './compare-alternatives.js'
 import { compareDeprecation, compareKnownCodes, compareRest } from './compare-annotations.js'
 import { type Comparison, escapePointer, type Place, type Scope, type Settled, settle } from './compare-change.js'
+import { compareOpenEnds } from './compare-open-ends.js'
 import { comparePresence, type Entry, type Members, presenceRules } from './compare-presence.js'
 import { compareEnums, compareTypes, compareValues } from './compare-values.js'
 import type { Schema } from './document.js'
@@ -117,6 +118,7 @@ export function compareMembers(
 
 /** What is let in besides the listed properties. */
 function compareOthers(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
+  compareOpenEnds(comparison, scope, old, now, (settled) => othersOf(settled) !== false)
   const [before, after] = [othersOf(old), othersOf(now)]
   const inner: Scope = { side: scope.side, at: `${scope.at}.*`, what: 'property' }
   const place = (settled: Settled): string => `${settled.pointer}/additionalProperties`

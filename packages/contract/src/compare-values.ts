@@ -1,5 +1,6 @@
 import { type Comparison, canonical, type Scope, type Settled, shown } from './compare-change.js'
 import type { Schema } from './document.js'
+import { isRequiredOnly } from './project.js'
 
 /** Which way a set of values moved. */
 interface Move {
@@ -133,7 +134,14 @@ export function compareValues(comparison: Comparison, scope: Scope, old: Settled
   const report = (key: string, move: Move): void => reportConstraint(comparison, scope, key, old, now, move)
   for (const [key, { low, start }] of Object.entries(bounds)) {
     const step = Number(now.node[key] ?? start) - Number(old.node[key] ?? start)
-    if (!Number.isNaN(step) && step !== 0) report(key, low ? moved(step > 0) : moved(step < 0))
+    if (Number.isNaN(step) || step === 0) continue
+    // Where a member had to be there anyway, a count of members asks for nothing new.
+    if (
+      key === 'minProperties' &&
+      (step > 0 ? asksFor(old, Number(now.node[key])) : asksFor(now, Number(old.node[key])))
+    )
+      continue
+    report(key, low ? moved(step > 0) : moved(step < 0))
   }
   for (const key of limits) {
     const [before, after] = [limitOf(old.node as Schema, key), limitOf(now.node as Schema, key)]
@@ -145,6 +153,8 @@ export function compareValues(comparison: Comparison, scope: Scope, old: Settled
     const [before, after] = [old.node[key], now.node[key]]
     if (before === undefined && after === undefined) continue
     if (canonical(comparison.before, before) === canonical(comparison.after, after)) continue
+    // The pattern of an identifier in a query says which fields it has, and they are compared one by one.
+    if (key === 'pattern' && [old, now].every(({ node }) => node['x-identifier'] !== undefined)) continue
     report(key, { narrower: after !== undefined, wider: before !== undefined })
   }
   const [step, next] = [old.node['multipleOf'], now.node['multipleOf']] as Array<number | undefined>
@@ -156,6 +166,13 @@ export function compareValues(comparison: Comparison, scope: Scope, old: Settled
   const unique = [old.node['uniqueItems'] === true, now.node['uniqueItems'] === true]
   if (unique[0] !== unique[1]) report('uniqueItems', moved(unique[1] === true))
   compareDefaults(comparison, scope, old, now)
+}
+
+/** Tells whether an object has so many members by what it requires. */
+function asksFor({ node }: Settled, count: number): boolean {
+  const { required = [], oneOf } = node as Schema
+  const chosen = oneOf?.every(isRequiredOnly) ? Math.min(...oneOf.map((branch) => branch.required?.length ?? 0)) : 0
+  return required.length + chosen >= count
 }
 
 const moved = (narrower: boolean): Move => ({ narrower, wider: !narrower })

@@ -19,6 +19,7 @@ import {
   settle,
   wordKeys,
 } from './compare-change.js'
+import { compareNull, compareOpenEnds } from './compare-open-ends.js'
 import { type Entry, type Members, presenceRules } from './compare-presence.js'
 import { compareMembers, compareSchemas } from './compare-schema.js'
 import { compareSecurity } from './compare-security.js'
@@ -99,6 +100,8 @@ const operationKeys: ReadonlySet<string> = new Set([
   'x-security-marks',
   'x-parameter-rules',
   'x-session-lifetime',
+  'x-null',
+  'x-open',
 ])
 
 function compareOperations(
@@ -117,6 +120,8 @@ function compareOperations(
   compareWords(comparison, scope, old, now)
   compareKeys(comparison, scope, old, now, operationKeys)
   compareSessionLifetimes(comparison, old.node, now.node, now.pointer)
+  compareNull(comparison, old, now)
+  compareOpenEnds(comparison, { side: 'request', at: 'query', what: 'parameter' }, old, now, isOpenQuery)
   compareServers(comparison, before, after)
   compareSecurity(comparison, before, after)
   compareMembers(
@@ -129,6 +134,9 @@ function compareOperations(
   compareBodies(comparison, old, now)
   compareAnswers(comparison, old, now)
 }
+
+/** Whether parameters that are not listed are taken. */
+const isOpenQuery = ({ node }: Settled): boolean => node['x-open'] !== undefined
 
 const settledOperation = (placed: PlacedOperation): Settled => {
   const pointer = pointerOf(placed)

@@ -33,13 +33,30 @@ export interface Marked extends MarkSet {
   /** From these releases on a property is filled only where the legacy compatibility setting is on. */
   'x-legacy-only-from'?: readonly string[]
   'x-evidence'?: Evidence
+  /** Evidence of single keys of the node, named without `x-`, where it is not that of the node. */
+  'x-evidence-of'?: { readonly [key: string]: Evidence }
   'x-sources'?: readonly string[]
   'x-note'?: string
   [key: string]: unknown
 }
 
-/** How well a statement is supported: written on a vendor page, seen in a sample only, or our reading. */
-export type Evidence = 'documented' | 'sample' | 'assumed'
+/**
+ * How well a statement is supported, from the best: written on a vendor page, seen in a sample of a page only, seen
+ * in public integrations or in the vendor's own sample client only, or our reading.
+ */
+export type Evidence = 'documented' | 'sample' | 'field' | 'assumed'
+
+/** Where knowledge of an object ends: members that are not listed are taken and not looked at. */
+export interface OpenEnd {
+  /** The last listed member that the pages show, in the order of the table, which is cut in every copy known. */
+  after?: string
+  /** Of an identifier whose fields are on no page: the fields we expect, of which at most one is sent. */
+  'one-of'?: readonly string[]
+  /** How it is known that there is more. */
+  note: string
+  /** The pages on which the table is cut. */
+  sources?: readonly string[]
+}
 
 /** Words that hold from one release and until (not including) another. */
 export interface ReleaseNote {
@@ -58,10 +75,16 @@ export interface Operation extends Marked {
   tags?: string[]
   parameters?: Parameter[]
   requestBody?: RequestBody
+  /** `absent`: a member of the input that is null counts as not sent. Without it null is a value; on an update it clears. */
+  'x-null'?: 'absent'
+  /** Of an operation called by GET: its table of parameters is cut. */
+  'x-open'?: OpenEnd
   responses: { [status: string]: Response }
   security?: SecurityRequirement[]
   'x-security-marks'?: ReadonlyArray<MarkSet & { index: number }>
   'x-parameter-rules'?: Schema
+  /** In the contract of one release: the names its `fields_set` may hold. */
+  'x-fields-set'?: readonly string[]
 }
 
 export type SecurityRequirement = { [scheme: string]: string[] }
@@ -112,6 +135,7 @@ export interface Schema extends Marked {
   const?: unknown
   default?: unknown
   'x-enum-marks'?: { [value: string]: MarkSet & Pick<Marked, 'x-replaced-by'> }
+  'x-open'?: OpenEnd
 }
 
 /** The verbs a path item can hold, in the order they are listed everywhere. */

@@ -1,8 +1,8 @@
-import type { Schema } from './document.js'
+import type { OpenEnd, Schema } from './document.js'
 import { asOneObject, type OneObject } from './down-level-answer.js'
 import { DownLevelError } from './down-level-error.js'
 import { exclusive, typed } from './down-level-types.js'
-import { inWords, type Json, withWords } from './down-level-words.js'
+import { inWords, type Json, openEndInWords, withWords } from './down-level-words.js'
 import { isRequiredOnly } from './project.js'
 
 /** A statement of the contract that OpenAPI 3.0.3 cannot express. */
@@ -75,6 +75,7 @@ export class SchemaDownLeveller {
     exclusive(source as Schema, 'exclusiveMinimum', schema)
     exclusive(source as Schema, 'exclusiveMaximum', schema)
     this.content(source as Schema, at, schema, words)
+    if ((source as Schema)['x-open']) words.push(openEndInWords((source as Schema)['x-open'] as OpenEnd))
     const types = typed(source as Schema, schema, at)
     if (types !== undefined) {
       const text = `It is ${types.map(({ type }) => withArticle(String(type))).join(' or ')}.`

@@ -1,4 +1,4 @@
-import type { Schema } from './document.js'
+import type { OpenEnd, Schema } from './document.js'
 import { DownLevelError } from './down-level-error.js'
 import { isRequiredOnly } from './project.js'
 
@@ -23,6 +23,14 @@ export function inWords(rules: Schema, at: string): string {
     } else throw new DownLevelError(`${at}/${key}`, 'no words are known for this rule')
   }
   return sentences.join(' ')
+}
+
+/** Says where knowledge of an object ends. */
+export function openEndInWords({ after, 'one-of': choice, note }: OpenEnd): string {
+  const rule = choice
+    ? `At most one of ${names(choice, 'or')} is sent, or the right field in place of them.`
+    : `Members that are not listed may be there${after === undefined ? '' : ` after \`${after}\``}.`
+  return `${rule} ${note.trim()}`
 }
 
 /** Adds words to the description of a node. */

@@ -1,8 +1,8 @@
 import { checkDocument } from './check-options.js'
-import { type Marked, type OpenApiDocument, resolveRef, type Schema } from './document.js'
+import { type Marked, type OpenApiDocument, type OpenEnd, resolveRef, type Schema } from './document.js'
 import { DownLevelError } from './down-level-error.js'
 import { type DownLevelNote, escapePointer, isRecord, SchemaDownLeveller } from './down-level-schema.js'
-import { inWords, type Json, withWords } from './down-level-words.js'
+import { inWords, type Json, openEndInWords, withWords } from './down-level-words.js'
 
 export { DownLevelError } from './down-level-error.js'
 export type { DownLevelNote } from './down-level-schema.js'
@@ -188,6 +188,9 @@ class DownLeveller {
 
   private operation(node: Json, at: string, words: string[]): void {
     if (node['responses'] === undefined) throw new DownLevelError(at, 'has no responses, which 3.0.3 asks for')
+    if (node['x-null'] === 'absent' && node['requestBody'] !== undefined)
+      words.push('A member that is null counts as not sent.')
+    if (node['x-open'] !== undefined) words.push(openEndInWords(node['x-open'] as OpenEnd))
     const rules = node['x-parameter-rules']
     if (rules === undefined) return
     const text = inWords(rules as Schema, `${at}/x-parameter-rules`)

@@ -10,6 +10,7 @@ export type {
   MediaType,
   Method,
   OpenApiDocument,
+  OpenEnd,
   Operation,
   Parameter,
   PathItem,
@@ -23,6 +24,8 @@ export type {
 export { listOperations, methods, resolveRef } from './document.js'
 export type { DownLevelNote, OpenApi30Document } from './down-level.js'
 export { DownLevelError, toOpenApi30 } from './down-level.js'
+export type { InputReader, InputReading, MemberPath, RefusedMember } from './input.js'
+export { inputReader, memberPath } from './input.js'
 export { isRequiredOnly, ProjectionError, project } from './project.js'
 export type { ReleaseState } from './releases.js'
 export { listReleases, newestRelease, resolveRelease } from './releases.js'

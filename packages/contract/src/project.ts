@@ -1,12 +1,14 @@
 import { availability, compareReleases, parseRelease, type Release } from '@crmcom-webapi/release-marks'
 import {
   type Components,
+  type Evidence,
   type Example,
   listOperations,
   type Marked,
   type MediaType,
   methods,
   type OpenApiDocument,
+  type OpenEnd,
   type Operation,
   type Parameter,
   type PathItem,
@@ -16,6 +18,7 @@ import {
   resolveRef,
   type Schema,
 } from './document.js'
+import { readFieldsSet } from './fields-set.js'
 import { resolveRelease } from './releases.js'
 
 /** Thrown when a release leaves something that cannot be said, such as a choice without a branch. */
@@ -38,7 +41,7 @@ export class ProjectionError extends Error {
  *
  * What the release does not have is gone without a trace: operations, parameters, properties, enum
  * values, branches, examples, and every name that pointed at them. What is deprecated says
- * `deprecated: true`. Words that hold only in some releases are part of the descriptions they belong
+ * `deprecated: true`, and what takes `fields_set` names the fields it may hold in `x-fields-set`. Words that hold only in some releases are part of the descriptions they belong
  * to. The bundle is left as it is.
  *
  * @throws {ReleaseError} When `release` is not a release.
@@ -74,6 +77,10 @@ class Projection {
     const used = new Set(listOperations(document).flatMap(({ operation }) => operation.tags ?? []))
     if (tags) document.tags = tags.filter((tag) => used.has(tag.name))
     if (components) document.components = this.components(components)
+    for (const { operation } of listOperations(document)) {
+      const names = readFieldsSet(document, operation)
+      if (names) operation['x-fields-set'] = names
+    }
     dropUnusedComponents(document)
     return inOrderOf(this.bundle, document)
   }
@@ -102,6 +109,12 @@ class Projection {
   private operation(operation: Operation, at: string): Operation {
     const projected = this.settle(operation)
     if (operation.parameters) projected.parameters = this.parameters(operation.parameters, `${at}/parameters`)
+    if (operation['x-open']) {
+      const listed = (parameters: Parameter[] = []) => ({
+        properties: Object.fromEntries(parameters.map((one) => [(this.target(one) as Parameter).name, {}])),
+      })
+      projected['x-open'] = openEnd(operation['x-open'], listed(operation.parameters), listed(projected.parameters))
+    }
     if (operation['x-parameter-rules']) {
       const gone = new Set(
         (operation.parameters ?? [])
@@ -209,6 +222,7 @@ class Projection {
         } else removed.add(name)
       }
     }
+    if (schema['x-open']) projected['x-open'] = openEnd(schema['x-open'], schema, projected)
     if (schema.required) projected.required = schema.required.filter((name) => !removed.has(name))
     for (const key of ['oneOf', 'anyOf'] as const) {
       if (schema[key]) this.choice(key, schema[key], projected, removed, at)
@@ -258,9 +272,12 @@ class Projection {
       projected.required = [...new Set([...(projected.required ?? []), ...(only.required ?? [])])]
     } else if (left.length === 1 && canFold(only, projected, key)) {
       delete projected[key]
-      const { description, 'x-available-from': _from, ...rest } = only
+      const { description, 'x-available-from': _from, 'x-evidence': evidence, 'x-note': note, ...rest } = only
       const words = joined(projected.description, description)
-      Object.assign(projected, { ...rest, ...annotationsOf(projected) }, words)
+      const notes = [projected['x-note'], note].filter((text) => text !== undefined).join('\n\n')
+      Object.assign(projected, { ...rest, ...annotationsOf(projected) }, words, notes && { 'x-note': notes })
+      const weaker = weakerOf(projected['x-evidence'], evidence)
+      if (weaker) projected['x-evidence'] = weaker
     } else projected[key] = left
   }
 
@@ -323,6 +340,12 @@ class Projection {
     if (Array.isArray(lifetimes)) {
       const { from: _from, until: _until, ...lifetime } = lifetimes.find((entry) => this.holds(entry)) ?? {}
       ;(settled as Marked)['x-session-lifetime'] = lifetime
+    }
+    const labels = node['x-evidence-of']
+    if (labels) {
+      const kept = Object.entries(labels).filter(([key]) => `x-${key}` in settled)
+      if (kept.length > 0) settled['x-evidence-of'] = Object.fromEntries(kept)
+      else delete settled['x-evidence-of']
     }
     if (notes || settled.description !== undefined) {
       const words = (notes ?? []).filter((note) => this.holds(note)).map((note) => note.text)
@@ -394,12 +417,32 @@ function canFold(branch: Schema, holder: Schema, choice: string): boolean {
   })
 }
 
+const grades: readonly (Evidence | 'field')[] = ['documented', 'sample', 'field', 'assumed']
+
+/** What is said by two is as well supported as the weaker of them. */
+function weakerOf(one: Evidence | undefined, other: Evidence | undefined): Evidence | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return grades.indexOf(one) >= grades.indexOf(other) ? one : other
+}
+
 function isAnnotation(key: string): boolean {
   return key === 'description' || key === 'title' || key.startsWith('x-')
 }
 
 function annotationsOf(schema: Schema): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => isAnnotation(key)))
+}
+
+/** Where knowledge of an object ends in a release: a member it does not have gives way to the one before it. */
+function openEnd({ after, 'one-of': choice, ...open }: OpenEnd, whole: Schema, left: Schema): OpenEnd {
+  const there = (name: string) => Object.hasOwn(left.properties ?? {}, name)
+  const names = Object.keys(whole.properties ?? {})
+  const last = after === undefined ? undefined : names.slice(0, names.indexOf(after) + 1).findLast(there)
+  return {
+    ...(last !== undefined && { after: last }),
+    ...(choice && { 'one-of': choice.filter(there) }),
+    ...open,
+  }
 }
 
 function dropUnusedComponents(document: OpenApiDocument): void {

@@ -304,6 +304,22 @@ describe('which releases there are', () => {
 const bare = ({ info: _info, ...rest }: OpenApiDocument) => rest
 
 describe('project', () => {
+  it('keeps the weaker evidence, and both notes, where the one branch left is folded', () => {
+    expect(schema('R11.0.0', 'SessionTokenValue')).toMatchObject({
+      'x-evidence': 'sample',
+      'x-note': expect.stringMatching(/one hour flat(.|\n)*1351195444/),
+    })
+    expect(schema('R12.0.0', 'SessionTokenValue')).toMatchObject({ 'x-evidence': 'documented' })
+  })
+
+  it('keeps the evidence of single keys as long as they are there', () => {
+    expect(schema('R6.0.0', 'Login')?.oneOf?.[1]).not.toHaveProperty('x-evidence-of')
+    const { cii } = schema('R15.0.0', 'SessionTokenClaims')?.properties ?? {}
+    expect(cii).toMatchObject({ 'x-evidence-of': { 'available-from': 'assumed' } })
+    const states = schema('R9.0.0', 'AccessToken')?.properties?.['life_cycle_state']?.['x-enum-marks']
+    expect(states).toMatchObject({ PENDING_VERIFICATION: { 'x-evidence-of': { 'available-from': 'assumed' } } })
+  })
+
   it('leaves the bundle as it is', () => {
     const before = JSON.stringify(bundle)
     for (const release of listReleases(bundle)) project(bundle, release)

@@ -30,6 +30,7 @@ const rules: RulesOf<ReferenceServerOptions> = {
   failureStatus: oneOf('ok', 'mapped'),
   checkResponses: aFlag,
   legacyCompatibility: aFlag,
+  strict: aFlag,
   lockout: ['an object, or false', (value: unknown) => value === false || Object(value) === value],
   numericDates: oneOf('text', 'number'),
   cors: orElse(listOf(aText), "'*'", '*'),

@@ -46,6 +46,13 @@ export interface ReferenceServerOptions {
   /** Check every answer against the contract; one that does not fit becomes a fault. @default false */
   checkResponses?: boolean
   /**
+   * Refuse members of a call that would be taken and not looked at: those that no release knows of an object whose
+   * table is cut, and unknown ones that are null. Without it they are named in the header `Crmcom-Ignored-Members`.
+   *
+   * @default false
+   */
+  strict?: boolean
+  /**
    * The legacy compatibility setting that systems have from R14.1.0 on. Where it is off, units come without
    * `group_name` and `community_name`, and users that made or changed a record without `person_name` and `email`.
    *
@@ -57,7 +64,13 @@ export interface ReferenceServerOptions {
    * has its default: 10 wrong tries in a row lock a user or an access token, and 100 a caller, for 15 minutes.
    */
   lockout?: Partial<Lockout> | false
-  /** How `exp` and `iat` of a session JWT are written: as text, as observed, or as numbers, as documented. @default 'text' */
+  /**
+   * How a session JWT is written where observed tokens differ from the guide. `text`, as observed: `exp` and `iat` are
+   * text, `oun` is the ID of the unit, and the account of a customer is `ari`. `number`, as documented: `exp` and `iat`
+   * are numbers, `oun` is the name of the unit, and the account is `acr`.
+   *
+   * @default 'text'
+   */
   numericDates?: 'text' | 'number'
   /**
    * The origins whose pages may call the server from a browser, such as `https://docs.example`, or `*` for
@@ -154,6 +167,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
         release,
         failureStatus: options.failureStatus ?? 'ok',
         checkResponses: options.checkResponses ?? false,
+        strict: options.strict ?? false,
         legacyCompatibility: options.legacyCompatibility ?? true,
         cors: options.cors,
         onRequest: options.onRequest,

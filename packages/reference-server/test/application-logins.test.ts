@@ -59,10 +59,19 @@ describe.each(['R15.0.0', 'R16.2.0', 'R18.0.0'])('login of a customer by key in 
       usr: 'customers',
       org: 'DEMO',
       ari: maria,
-      oun: 'Head Office',
+      oun: '1',
       jti: expect.stringMatching(/^[0-9A-F]{32}$/),
     })
     expect(Number(exp) - Number(iat)).toBe(7200)
+  })
+
+  it.each([
+    ['text', { ari: maria, oun: '1' }],
+    ['number', { acr: maria, oun: 'Head Office' }],
+  ] as const)('names account and unit in the token as %s dates go with', async (numericDates, named) => {
+    const answer = await enter(await startServer({ release, numericDates }), byCard('CARD-0001'))
+    const { ari, acr, oun } = decodeJwt(answer.data.token)
+    expect({ ari, acr, oun }).toEqual({ ari: undefined, acr: undefined, ...named })
   })
 
   it('takes a unit of the user behind the key, and no other', async () => {
@@ -233,7 +242,7 @@ describe('login of a customer by a token of the identity management system', () 
       cii: 'E560718293A4B5C6F708192031425364',
       usr: 'customers',
       ari: maria,
-      oun: 'Head Office',
+      oun: '1',
     })
     expect(await use(server, answer.data.token)).toBe('OK')
     const other = await call(server, 'access_tokens/show', { token: answer.data.token, ...byCard('CARD-0004') })
@@ -327,7 +336,7 @@ describe.each(['R15.0.0', 'R18.0.0'])('login of a device in %s', (release) => {
       const server = await startServer({ release })
       const answer = await enter(server, identifier)
       const { exp, iat, jti, ...claims } = decodeJwt(answer.data.token)
-      expect(claims).toEqual({ usr: 'customers', org: 'DEMO', ari: maria, oun: 'Head Office' })
+      expect(claims).toEqual({ usr: 'customers', org: 'DEMO', ari: maria, oun: '1' })
       expect(Number(exp) - Number(iat)).toBe(7200)
       expect(await use(server, answer.data.token)).toBe('OK')
       const other = await call(server, 'access_tokens/show', { token: answer.data.token, ...byCard('CARD-0004') })

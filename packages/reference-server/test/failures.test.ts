@@ -56,6 +56,7 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
     call(server, 'authentication/token', user, { 'content-type': 'text/plain' }),
   'REQUEST.BODYTOOLARGE': (server) => call(server, 'authentication/token', { ...user, unit: 'x'.repeat(102_400) }),
   'REQUEST.UNKNOWNPATH': (server) => call(server, 'authentication/nothing', {}),
+  'REQUEST.METHODNOTINCONTRACT': (server) => call(server, 'payments/create', {}),
   'REQUEST.HTTPMETHODNOTALLOWED': async (server) =>
     readAnswer(server, 'authentication/token', await send(server, 'authentication/token', { method: 'GET' })),
   'ACCESSTOKENS.ACCESSTOKENNOTFOUND': async (server) =>

@@ -94,14 +94,14 @@ describe.each(['R12.0.0', 'R12.4.0', 'R18.0.0'])('a session of %s', (release) =>
     expect(JSON.parse(new TextDecoder().decode(payload))).toEqual({
       usr: 'integrator',
       org: 'DEMO',
-      oun: 'Harbour Shop',
+      oun: harbourShop,
       exp: '1767614400',
       iat: '1767607200',
       jti: expect.stringMatching(/^[0-9A-F]{32}$/),
     })
   })
 
-  it('writes dates as numbers when asked to, and then jose takes it for a JSON Web Token', async () => {
+  it('writes claims as documented when asked to, and then jose takes it for a JSON Web Token', async () => {
     const server = await startServer({ release, secret, numericDates: 'number' })
     const token = await login(server)
     const options = { algorithms: ['HS256'], currentDate: new Date(server.clock.now()) }

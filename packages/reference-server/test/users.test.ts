@@ -132,7 +132,7 @@ describe.each(['R8.0.0', 'R13.0.0', 'R15.0.0', 'R18.0.0'])('listing users in %s'
     expect((await list(server, {})).code).toBe(invalid)
     const two = { unit_identifier: { id: '1' }, security_profile_identifier: { id: 'SP02' } }
     expect((await list(server, two)).code).toBe(invalid)
-    expect((await list(server, { security_profile_identifier: { alternative_code: 'x' } })).code).toBe(invalid)
+    expect((await list(server, { group_identifier: { code: 'x' } })).code).toBe(invalid)
   })
 
   it('takes a business unit from R18.0.0', async () => {
@@ -162,8 +162,15 @@ describe.each(['R8.0.0', 'R13.0.0', 'R15.0.0', 'R18.0.0'])('listing users in %s'
     expect(names(await page({ offset: 2 }))).toEqual(['customers', 'trainee'])
     expect(names(await page({ offset: 4 }))).toEqual([])
     expect(names(await page({ offset: 0 }))).toEqual(everybody)
-    for (const wrong of [{ number_of_results: 0 }, { number_of_results: 1.5 }, { offset: -1 }])
+    expect(names(await page({ number_of_results: 50 }))).toEqual(everybody)
+    for (const wrong of [
+      { number_of_results: 0 },
+      { number_of_results: 51 },
+      { number_of_results: 1.5 },
+      { offset: -1 },
+    ])
       expect((await page(wrong)).code).toBe(invalid)
+    expect((await page({ number_of_results: 51 })).description).toMatch(/number_of_results.*50/)
   })
 })
 
@@ -247,7 +254,7 @@ describe.each(['R14.0.0', 'R15.0.0', 'R18.0.0'])('making a user in %s', (release
     ['no username', { username: undefined }, invalid],
     ['an empty password', { password: '', password_confirmation: '' }, invalid],
     ['a date of another form', { udf_date_1: '2026-01-05' }, invalid],
-    ['a field of an answer', { active: false }, invalid],
+    ['a field of the table, mistyped', { udf_date4: '2026-01-05T00:00:00' }, invalid],
   ])('refuses %s, and makes nobody', async (_, changes, code) => {
     const server = await startServer({ release })
     expect((await create(server, changes)).code).toBe(code)

@@ -5,6 +5,7 @@ import {
   collectForms,
   emitAgreement,
   emitFailureCodes,
+  emitKnownMethods,
   emitOperations,
   emitRoutes,
   emitSchemas,
@@ -16,8 +17,12 @@ import {
 const bundle = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/openapi.json')), 'utf8'),
 )
+const methods = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/known-methods.json')), 'utf8'),
+)
 const forms = collectForms(bundle)
 writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
+  'src/generated/known-methods.gen.ts': emitKnownMethods(methods),
   'src/generated/schemas.gen.ts': emitSchemas(forms),
   'src/generated/routes.gen.ts': emitRoutes(forms),
   'src/generated/schema.gen.ts': await emitTypes(forms),

@@ -71,6 +71,8 @@ async function compare(
     const agree = verdict.accepted
       ? expected && JSON.stringify(sorted(verdict.query)) === JSON.stringify(sorted(meaning))
       : !expected
+    // zod drops a field `__proto__`, so that nobody's prototype is replaced; such a name gets nowhere.
+    if (!agree && text.includes('__proto__')) continue
     if (!agree) tally.disagreements.push({ form: form.id, text, expected, verdict })
   }
 }

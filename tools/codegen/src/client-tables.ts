@@ -27,7 +27,7 @@ export function emitClientOperations(forms: Forms, union: { [operationId: string
       ]),
     ),
   )
-  return `${operationTypes(forms)}
+  return `${operationTypes(forms, { more: true })}
 /**
  * A line for each operation: its path, its name, its traits, then where it is available from, deprecated from and
  * removed from, and what replaces it. \`-\` stands for nothing, and is left out at the end.

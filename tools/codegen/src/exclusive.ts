@@ -39,6 +39,14 @@ function rewrite(schema: Schema, resolve: Resolve, at: string): Schema {
   for (const key of ['anyOf', 'allOf', 'oneOf'] as const)
     if (schema[key]) inner[key] = schema[key].map((branch, index) => rewrite(branch, resolve, `${at}/${key}/${index}`))
 
+  // What is known of an object that goes on is written as if it were all: the rest has a way of its own.
+  const open = inner['x-open']
+  if (open) delete inner.additionalProperties
+  if (open?.['one-of'] && inner.properties) {
+    // None of the guessed fields is a way too: the right one comes in that way.
+    const choice = [...open['one-of'].map((name) => ({ required: [name] })), { required: [] }]
+    return alternatives({ ...inner, oneOf: choice }, at)
+  }
   const choosesFields = [inner.oneOf, inner.anyOf].some((branches) => branches?.every(isRequiredOnly))
   if (inner.properties && (choosesFields || inner.dependentRequired)) {
     if (inner.oneOf && !inner.oneOf.every(isRequiredOnly))

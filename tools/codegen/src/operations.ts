@@ -52,18 +52,21 @@ export function describeAll(
 }
 
 /** The part of the file that holds releases, types and the names of sensitive fields. */
-export function operationTypes(forms: Forms): string {
+export function operationTypes(forms: Forms, options: { more?: boolean } = {}): string {
   const operationIds = [...new Set(forms.operations.map((form) => form.operationId))]
   const sets = new ReleaseSets(forms.releases)
   const table = operationIds
     .map((operationId) => {
       const own = formsOf(forms, operationId)
-      const lines = merge(own.map((form) => ({ releases: form.releases, types: typesOf(form, forms) })))
+      const lines = merge(
+        own.map((form) => ({ releases: form.releases, types: typesOf(form, forms, options.more ?? false) })),
+      )
       const entries = lines.map(({ releases, types }) => `\n    | { releases: ${sets.name(releases)}; ${types} }`)
       return `  ${propertyName(operationId)}:${entries.join('')}\n`
     })
     .join('')
-  return `${header}import type { components } from './schema.gen.js'
+  const imports = options.more && table.includes('More<') ? "import type { More } from '../more.js'\n" : ''
+  return `${header}${imports}import type { components } from './schema.gen.js'
 
 type Schemas = components['schemas']
 
@@ -179,7 +182,7 @@ export function inputSchema(form: OperationForm): Schema | undefined {
   return form.operation.requestBody?.content['application/json']?.schema
 }
 
-function typesOf(form: OperationForm, forms: Forms): string {
+function typesOf(form: OperationForm, forms: Forms, withMore: boolean): string {
   const at = `#/paths/${escapePointer(form.path)}/${form.method}`
   const input = inputSchema(form)
   if (input && input.$ref === undefined)
@@ -189,7 +192,31 @@ function typesOf(form: OperationForm, forms: Forms): string {
     ? [query.required, query.oneOf, query.anyOf].some((rule) => rule !== undefined)
     : form.operation.requestBody?.required === true
   const written = input ? `input${required ? '' : '?'}: ${typeName(input)}` : 'input?: never'
-  return `${written}; data: ${dataType(form, forms, at)}`
+  const more = withMore && input ? moreType(input, forms) : undefined
+  const fields = form.operation['x-fields-set'] ?? []
+  const names = fields.length > 0 ? `; fields: ${fields.map((name) => literal(name)).join(' | ')}` : ''
+  return `${written}; ${more ? `more: ${more}; ` : ''}data: ${dataType(form, forms, at)}${names}`
+}
+
+/**
+ * The type of what a call may send beyond its input: at the top where the input goes on, and inside the objects of it
+ * that do. What an array holds is out of reach. Nothing where all is known.
+ */
+function moreType(schema: Schema, forms: Forms, open: readonly string[] = []): string | undefined {
+  const { $ref } = schema
+  if ($ref === undefined || open.includes($ref)) return undefined
+  const target = resolve(schema, forms)
+  const parts = [target, ...(target.oneOf ?? []).map((branch) => resolve(branch, forms))]
+  const inner = new Map<string, string>()
+  for (const part of parts)
+    for (const [name, property] of Object.entries(part.properties ?? {})) {
+      const more = moreType(property, forms, [...open, $ref])
+      if (more) inner.set(name, more)
+    }
+  const nested =
+    inner.size > 0 ? `{ ${[...inner].map(([name, more]) => `${propertyName(name)}?: ${more}`).join('; ')} }` : ''
+  if (parts.some((part) => part['x-open'])) return `More<${typeName(schema)}${nested && `, ${nested}`}>`
+  return nested || undefined
 }
 
 function dataType(form: OperationForm, forms: Forms, at: string): string {

@@ -32,7 +32,8 @@ export function querySchema(operation: Operation, at: string): Schema {
     properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, property(parameter)])),
     ...rules,
     ...(both.length > 0 ? { required: both } : {}),
-    additionalProperties: false,
+    ...(operation['x-open'] ? { 'x-open': operation['x-open'] } : {}),
+    additionalProperties: operation['x-open'] !== undefined,
   }
 }
 

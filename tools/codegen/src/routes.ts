@@ -198,7 +198,7 @@ function emitQuery(form: OperationForm, context: ZodContext, at: string): string
     }[wireForm(whole)]
     return `      ${propertyName(parameter.name)}: ${read}${parameter.required ? '' : '.optional()'},\n`
   })
-  return `z.strictObject({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
+  return `z.${form.operation['x-open'] ? 'looseObject' : 'strictObject'}({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
 }
 
 /** A schema with what it and its items refer to in their place: how a text is read depends on the type behind it. */

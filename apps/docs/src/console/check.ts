@@ -1,4 +1,4 @@
-import { isRequiredOnly, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
+import { inputReader, isRequiredOnly, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
 import { rivalKeys } from '../choices.ts'
 import { resolveSchema } from '../schema.ts'
 import { asCode, joinWords } from '../words.ts'
@@ -20,6 +20,27 @@ export interface Problem {
  */
 export function findProblems(document: OpenApiDocument, raw: Schema, value: unknown): Problem[] {
   return check(document, raw, value, [])
+}
+
+/**
+ * Checks the input of an operation, read as every judge of calls reads it: what counts as not sent is not looked at,
+ * and of what an open object takes only mistakes are told.
+ */
+export function findInputProblems(document: OpenApiDocument, id: string, schema: Schema, input: unknown): Problem[] {
+  const { value, refused } = inputReader(document, id)(input)
+  return [
+    ...refused.map(({ path, reason, known }): Problem => {
+      const at = path.map(String)
+      return reason === 'choice'
+        ? { path: at, text: `takes exactly one of ${joinWords(known.map(asCode), 'or')}` }
+        : {
+            path: at,
+            text: `is not taken here: ${joinWords(known.map(asCode), 'or')} may be meant`,
+            unknownField: true,
+          }
+    }),
+    ...findProblems(document, schema, value),
+  ]
 }
 
 type Path = readonly string[]

@@ -33,7 +33,7 @@ Every page is there as Markdown: the address of the page with \`.md\` behind it.
 - Of the fields listed under "Exactly one of", send one. Not none, not two, and not \`null\` for the others.
 - The session token goes into the body of a POST (\`token\`) and into the query of a GET, never into a header.
 - A call succeeded when \`status.code\` is \`OK\`. Failures come with HTTP status 200 as well. Treat unknown codes as failures.
-- Evidence: \`documented\` is the vendor's word, \`sample\` was only seen, \`assumed\` is this project's reading. Say so when you rely on it.
+- Evidence: \`documented\` is the vendor's word, \`sample\` was only seen on a page, \`field\` only in public clients, \`assumed\` is this project's reading. Say so when you rely on it.
 - Keep tokens out of logs and out of URLs you show.
 
 ## Contract

@@ -36,6 +36,7 @@ export function sidebar(catalogue: readonly CatalogueGroup[]): DefaultTheme.Side
         { text: 'Answers and failures', link: '/reference/answers' },
         { text: 'Failure codes', link: '/reference/failures' },
         { text: 'Shared objects', link: '/reference/objects/' },
+        { text: 'Known methods', link: '/reference/known-methods' },
       ],
     },
     ...catalogue.map(({ title, entries }) => ({

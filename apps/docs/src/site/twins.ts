@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { newestRelease, type OpenApiDocument, project } from '@crmcom-webapi/contract'
 import { listCatalogue } from '../catalogue.ts'
 import type { ReleaseEntry } from '../changelog.ts'
+import { readKnownMethods } from '../contract.ts'
 import { listDecisions } from '../decisions.ts'
 import { listFailureCodes } from '../failure-codes.ts'
+import { listKnownMethods } from '../known-methods.ts'
 import { listLifetimes } from '../lifetimes.ts'
 import { objectMarkdown } from '../markdown/fields.ts'
 import { list, objectPageMarkdown, operationMarkdown } from '../markdown/pages.ts'
@@ -119,6 +121,20 @@ function expansionsOf(
           ({ code, when, action, http, evidence }) => `\`${code}\` (HTTP ${http}; ${evidence}): ${when} ${action}`,
         ),
       ),
+    KnownMethods: () => {
+      const { counts, total, resources } = listKnownMethods(bundle, readKnownMethods())
+      const sum = counts.map(({ state, count }) => `${count} ${state}`).join(', ')
+      const sections = resources.map(({ resource, rows }) => {
+        const lines = rows.map(({ verbs, name, isPath, purpose, releases, page, state, operationId }) => {
+          const method = [verbs, isPath ? name : ''].filter(Boolean).join(' ')
+          const what = isPath ? `\`${method}\`` : `${verbs} ${name} (path not shown)`.trim()
+          const where = operationId ? `[in](/reference/${operationId})` : state
+          return `${what}: ${purpose}${releases && ` (${releases})`}. ${where}; [page](${page})`
+        })
+        return `## ${resource}\n\n${list(lines)}`
+      })
+      return [`${total} methods: ${sum}.`, ...sections].join('\n\n')
+    },
     OperationList: () =>
       listCatalogue(bundle)
         .map(({ title, description, entries }) => {

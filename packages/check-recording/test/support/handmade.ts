@@ -14,7 +14,7 @@ export const claims = {
   jti: '8A1F3C5D7E9B0A2C4E6F8091A3B5C7D9',
   usr: 'integrator',
   org: 'DEMO',
-  oun: 'Head Office',
+  oun: '1',
   exp: '1767614400',
   iat: '1767607200',
 }

@@ -198,7 +198,7 @@ interface AccessTokens<R extends string> {
   /**
    * List the access tokens of an owner.
    *
-   * Gives the access tokens of one owner, which is either an accounts receivable or a rewards participant. Exactly one of the two is named.
+   * Gives the access tokens of one owner, the oldest first. The owner is either an accounts receivable or a rewards participant. Exactly one of the two is named.
    *
    * The list can be fetched in parts.
    *
@@ -404,12 +404,13 @@ interface Users<R extends string> {
   /**
    * List users.
    *
-   * Gives the users that match one criterion: exactly one of the identifiers is sent.
+   * Gives the users that match one criterion, the oldest first: exactly one of the identifiers is sent.
    *
    * Available from R8.0.0.
    *
    * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490579/GET+users+list
    * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516249&pageId=532929
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=499839
    */
   list: Call<R, 'listUsers'>
 
@@ -442,7 +443,7 @@ interface Authentication<R extends string> {
    * Opens a session in one organisation and hands back the token that every other call needs.
    *
    * The session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of
-   * one customer. When the session is over, log in again; there is no other way to renew it.
+   * one customer. When the session is over, log in again; no other way to renew it is known.
    *
    * The token is a JSON Web Token, and the session ends two hours after it was opened, used or not.
    *

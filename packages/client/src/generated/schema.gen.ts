@@ -175,7 +175,7 @@ export interface paths {
          * @description Opens a session in one organisation and hands back the token that every other call needs.
          *
          *     The session acts as the user in one unit, with the rights of that user, and is not narrowed to the data of
-         *     one customer. When the session is over, log in again; there is no other way to renew it.
+         *     one customer. When the session is over, log in again; no other way to renew it is known.
          *
          *     The token is a JSON Web Token, and the session ends two hours after it was opened, used or not.
          */
@@ -424,7 +424,7 @@ export interface paths {
         /**
          * List the access tokens of an owner
          * @deprecated
-         * @description Gives the access tokens of one owner, which is either an accounts receivable or a rewards participant. Exactly one of the two is named.
+         * @description Gives the access tokens of one owner, the oldest first. The owner is either an accounts receivable or a rewards participant. Exactly one of the two is named.
          *
          *     The list can be fetched in parts.
          *
@@ -448,7 +448,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Gives the users that match one criterion: exactly one of the identifiers is sent.
+         * @description Gives the users that match one criterion, the oldest first: exactly one of the identifiers is sent.
          *
          *     Available from R8.0.0.
          */
@@ -1081,6 +1081,10 @@ export interface components {
             name?: never;
             /** @description Alternative code of the classification. */
             alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
         };
         /** @description Answer with the classifications of access tokens. */
         AccessTokenClassificationListEnvelope: {
@@ -3817,10 +3821,7 @@ export interface components {
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
-        /**
-         * @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
-         * @example id,number,life_cycle_state
-         */
+        /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -3918,7 +3919,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -3954,7 +3955,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -4021,7 +4022,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -4052,7 +4053,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -4107,7 +4108,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4139,7 +4140,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4171,7 +4172,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4198,7 +4199,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4225,7 +4226,7 @@ export interface components {
             group_identifier?: never;
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4251,7 +4252,7 @@ export interface components {
             group_identifier: components["schemas"]["GroupIdentifier"];
             security_profile_identifier?: never;
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4277,7 +4278,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -4575,6 +4576,9 @@ export interface components {
             id?: never;
             /** @description Number of the rewards participant. */
             number: string;
+        } | {
+            id?: never;
+            number?: never;
         };
         /** @description A rewards participant, as far as other records show it. Its fields are not known. */
         RewardsParticipantReference: {
@@ -4596,6 +4600,9 @@ export interface components {
             id?: never;
             /** @description Name of the security profile. */
             name: string;
+        } | {
+            id?: never;
+            name?: never;
         };
         /** @description A freshly opened session. */
         SessionToken: {
@@ -4613,7 +4620,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -4650,7 +4657,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -5215,6 +5222,10 @@ export interface components {
             name?: never;
             /** @description Alternative code of the user template. */
             alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
         };
         /** @description A unit that a user belongs to. Any field may be missing. */
         UserUnit: {
@@ -6192,7 +6203,7 @@ export interface operations {
                  */
                 classification_identifier?: string;
                 /**
-                 * @description How many access tokens to give back at most.
+                 * @description How many access tokens to give back, 50 at most.
                  *
                  *     Available from R13.0.0.
                  * @example 20
@@ -6280,7 +6291,7 @@ export interface operations {
                  */
                 security_profile_identifier?: string;
                 /**
-                 * @description How many users one call may give.
+                 * @description How many users one call may give, 50 at most.
                  *
                  *     Available from R13.0.0.
                  * @example 50

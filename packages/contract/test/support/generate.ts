@@ -59,6 +59,14 @@ function generateOf(type: string, document: OpenApiDocument, schema: Schema, ran
 }
 
 function object(document: OpenApiDocument, schema: Schema, random: Random, depth: number): unknown {
+  // An identifier whose fields were guessed travels as one field: one of those, or another.
+  const guessed = schema['x-open']?.['one-of']
+  if (guessed) {
+    const name = random() < 0.2 ? 'extra' : pick(random, guessed)
+    return {
+      [name]: generate(document, schema.properties?.[name] ?? { type: 'string', minLength: 1 }, random, depth + 1),
+    }
+  }
   const choices = schema.oneOf?.every(isRequiredOnly)
     ? schema.oneOf
     : schema.anyOf?.every(isRequiredOnly)

@@ -1,4 +1,4 @@
-import type { IndexName, Kind, Records } from '../records/index.js'
+import { type IndexName, type Kind, kinds, type Records } from '../records/index.js'
 import type { Query, Reader, Transaction } from '../store/store.js'
 import type { World } from './world.js'
 
@@ -39,13 +39,18 @@ export class OpenRecords {
     return this.within.find(kind, { ...query, limit: 1 }).then(([found]) => found)
   }
 
-  /** The records that have the id, or the value of an index of that name, which an identifier gives; the first it gives counts. */
+  /**
+   * The records that have the id, or the value of an index of that name, which an identifier gives; the first it gives
+   * counts. By a field nobody knows, nothing is found.
+   */
   async named<K extends Kind>(
     kind: K,
     organisation: string,
     identifier: Identifier<K>,
   ): Promise<readonly Records[K][]> {
-    const [field = 'id', value = ''] = Object.entries(identifier).find(([, given]) => given !== undefined) ?? []
+    const known = (field: string) => field === 'id' || Object.hasOwn(kinds[kind].indexes, field)
+    const [field, value] = Object.entries(identifier).find(([name, given]) => given !== undefined && known(name)) ?? []
+    if (field === undefined) return []
     if (field !== 'id') return this.find(kind, { index: field, organisation, values: [value] } as never)
     const found = await this.get(kind, organisation, value as string)
     return found ? [found] : []

@@ -50,13 +50,14 @@ export async function openSession(world: OpenWorld, login: Login): Promise<strin
 
 function signSession(world: OpenWorld, session: Session, login: Omit<Login, 'unit'> & { unit: Unit }): string {
   const issued = Math.floor(session.issued_at / 1000)
-  const date = (seconds: number) => (world.numericDates === 'text' ? String(seconds) : seconds)
+  const asObserved = world.numericDates === 'text'
+  const date = (seconds: number) => (asObserved ? String(seconds) : seconds)
   const claims = {
     cii: login.contactInformation ?? undefined,
     usr: login.user.username,
     org: login.organisation.name,
-    ari: session.accounts_receivable ?? undefined,
-    oun: login.unit.name,
+    [asObserved ? 'ari' : 'acr']: session.accounts_receivable ?? undefined,
+    oun: asObserved ? login.unit.id : login.unit.name,
     exp: date(issued + session.lifetime.seconds),
     iat: date(issued),
     jti: session.id,

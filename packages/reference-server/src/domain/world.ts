@@ -15,7 +15,11 @@ export interface World {
   terms: Terms
   /** When guessing is stopped; null when it is not. */
   lockout: Lockout | null
-  /** How `exp` and `iat` of a session JWT are written: as text, which is observed, or as numbers, which is documented. */
+  /**
+   * How a session JWT is written where what is observed differs from what is documented: `text` as observed, with
+   * `exp` and `iat` as text, the ID of the unit as `oun` and the account of a customer as `ari`; `number` as
+   * documented, with numbers, the name of the unit, and `acr`.
+   */
   numericDates: 'text' | 'number'
 }
 

@@ -9,6 +9,7 @@ import { textsSent, withoutSecrets } from '../redact.js'
 import { type AnswerHeaders, type FailureStatus, respond, respondFailure } from './answer.js'
 import { authenticate } from './authenticate.js'
 import { allowOrigins } from './cors.js'
+import { ignoredHeader, ignoredNames } from './ignored-members.js'
 import { basePath, whyNotFound } from './paths.js'
 import { readRelease } from './release.js'
 import { requestIdOf } from './request-id.js'
@@ -29,6 +30,8 @@ export interface RequestRecord {
   code: string
   /** How long it took, in milliseconds of real time. */
   durationMs: number
+  /** Members that were taken and not looked at, by name, as the header `Crmcom-Ignored-Members` has them. Absent when there are none. */
+  ignored?: readonly string[]
 }
 
 /** A fault of the server's own. */
@@ -73,6 +76,7 @@ interface Progress {
   operationId: OperationId | undefined
   input: unknown
   code: string
+  ignored: readonly string[]
 }
 
 type Env = { Bindings: { world: World; progress: Progress; watch: Watch | undefined } }
@@ -90,7 +94,7 @@ export function createApi(options: ApiOptions): Api {
     const prepare = once(() => decorate(prepareOperation(release, operation, options)))
     app.on(method.toUpperCase(), basePath + path, (c) => answer(c, prepare()))
   }
-  app.notFound((c) => refuse(whyNotFound(c.req.path, release), c.req.raw, c.env.progress))
+  app.notFound(async (c) => refuse(await whyNotFound(c.req.method, c.req.path, release), c.req.raw, c.env.progress))
   app.onError((error, c) => refuse(error, c.req.raw, c.env.progress))
 
   /** Anything but a failure is a fault of the server's own, of which the caller only learns that there was one. */
@@ -112,7 +116,14 @@ export function createApi(options: ApiOptions): Api {
       const started = onRequest ? performance.now() : 0
       const requestId = requestIdOf(request.headers, world.requestIds)
       const headers = { 'x-request-id': requestId, ...cors?.headersFor(request) }
-      const progress: Progress = { requestId, headers, operationId: undefined, input: undefined, code: 'OK' }
+      const progress: Progress = {
+        requestId,
+        headers,
+        operationId: undefined,
+        input: undefined,
+        code: 'OK',
+        ignored: [],
+      }
       let response = cors?.answerPreflight(request, requestId)
       try {
         response ??= await app.fetch(request, { world, progress, watch })
@@ -121,10 +132,12 @@ export function createApi(options: ApiOptions): Api {
         response = refuse(error, request, progress)
       }
       if (onRequest) {
-        const { operationId, code } = progress
+        const { operationId, code, ignored } = progress
         const durationMs = performance.now() - started
         const { status } = response
-        onRequest({ requestId, method: request.method, operationId, release: release.name, status, code, durationMs })
+        const { method } = request
+        const told = { requestId, method, operationId, release: release.name, status, code, durationMs }
+        onRequest(ignored.length > 0 ? { ...told, ignored } : told)
       }
       return response
     },
@@ -140,7 +153,12 @@ async function answer(c: Context<Env>, operation: ServedOperation): Promise<Resp
   if (watch) await watch.called(operation.id, input)
   const body = await (operation.reads ? read : transact)(world, async (open) => {
     const caller = await authenticate(open, operation.credentials, { headers: request.headers, input })
-    return operation.answer(open, caller, operation.validate(input))
+    const validated = operation.validate(input)
+    if (validated.ignored.length > 0) {
+      progress.ignored = ignoredNames(validated.ignored)
+      progress.headers = { ...progress.headers, [ignoredHeader]: progress.ignored.join(', ') }
+    }
+    return operation.answer(open, caller, validated.input)
   })
   return respond(body, 200, progress.headers)
 }

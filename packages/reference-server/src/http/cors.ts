@@ -11,7 +11,7 @@ const allOrigins = { 'access-control-allow-origin': '*' }
 const varies = { vary: 'Origin' }
 
 /** What pages may read and send besides what they always may. */
-const exposed = { 'access-control-expose-headers': 'X-Request-Id, Retry-After, Allow' }
+const exposed = { 'access-control-expose-headers': 'X-Request-Id, Retry-After, Allow, Crmcom-Ignored-Members' }
 const preflight = {
   'access-control-allow-methods': 'GET, HEAD, POST',
   'access-control-allow-headers': 'Authorization, Content-Type, X-Request-Id, X-Crmcom-World',

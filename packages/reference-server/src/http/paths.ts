@@ -1,3 +1,5 @@
+import { availability, parseRelease } from '@crmcom-webapi/release-marks'
+import type { KnownMethod } from '@crmcom-webapi/server-routes/known-methods'
 import { type Failure, failure } from '../domain/failure.js'
 import type { Release } from './release.js'
 import { existence } from './validation-failure.js'
@@ -5,20 +7,59 @@ import { existence } from './validation-failure.js'
 /** Where the API lives below the root of a server. */
 export const basePath = '/crmapi/rest/v2'
 
-/** Says why no operation of a release was found for a path and a method. */
-export function whyNotFound(whole: string, release: Release): Failure {
+/**
+ * Says why no operation of a release was found for a path and a method: the path takes another method, another
+ * release has it, V4 has it and this contract has not, or nobody knows it.
+ */
+export async function whyNotFound(method: string, whole: string, release: Release): Promise<Failure> {
   const path = whole.startsWith(`${basePath}/`) ? whole.slice(basePath.length) : undefined
   const allowed = release.operations.filter((placed) => placed.path === path).map(({ method }) => method.toUpperCase())
+  const known = path === undefined ? [] : await knownAt(path.slice(1))
   if (allowed.length > 0) {
     const message = `This method takes ${allowed.join(' or ')}`
-    return failure('REQUEST', 'HTTPMETHODNOTALLOWED', message, '', { allow: allowed })
+    const other = known.find(([, , verbs]) => verbs === method)
+    return failure('REQUEST', 'HTTPMETHODNOTALLOWED', message, other ? inWords(other, release.name) : '', {
+      allow: allowed,
+    })
   }
   const elsewhere = release.union.find((placed) => placed.path === path)
-  if (!elsewhere) return failure('REQUEST', 'UNKNOWNPATH', 'There is no such method', `Methods live under ${basePath}`)
-  return failure(
-    'REQUEST',
-    'METHODNOTINRELEASE',
-    `This method does not exist in ${release.name}`,
-    `${path?.slice(1)} ${existence(elsewhere.operation)}`,
-  )
+  if (elsewhere)
+    return failure(
+      'REQUEST',
+      'METHODNOTINRELEASE',
+      `This method does not exist in ${release.name}`,
+      `${path?.slice(1)} ${existence(elsewhere.operation)}`,
+    )
+  const here = known.find(([, , verbs]) => verbs.split(' or ').includes(method)) ?? known[0]
+  if (here?.[1] === 'printed')
+    return failure(
+      'REQUEST',
+      'METHODNOTINCONTRACT',
+      'V4 has this method, and this contract does not have it',
+      inWords(here, release.name),
+    )
+  const hint = here ? `. ${inWords(here, release.name)}` : ''
+  return failure('REQUEST', 'UNKNOWNPATH', 'There is no such method', `Methods live under ${basePath}${hint}`)
+}
+
+/** What is known of a path that the contract does not have. The list is read when it is first wanted. */
+async function knownAt(path: string): Promise<KnownMethod[]> {
+  const { knownMethods } = await import('@crmcom-webapi/server-routes/known-methods')
+  return knownMethods.filter(([known]) => fits(known, path))
+}
+
+/** Whether a path is a known one; a part in braces stands for any. */
+function fits(known: string, path: string): boolean {
+  const [parts, given] = [known.split('/'), path.split('/')]
+  return parts.length === given.length && parts.every((part, i) => part === given[i] || (part[0] === '{' && given[i]))
+}
+
+/** `POST payments/create, available from R9.0.0; see …`, and that the path is a guess where it is one. */
+function inWords([path, evidence, verbs, from, page]: KnownMethod, release: string): string {
+  const name = verbs === '' ? `${path} (by which HTTP method is not shown)` : `${verbs} ${path}`
+  const marks = { 'x-available-from': from.split(' and ') }
+  const later = from !== '' && !availability(marks, parseRelease(release)).present
+  const since = from === '' ? '' : `, available from ${from}${later ? `, later than ${release}` : ''}`
+  const guess = evidence === 'printed' ? '' : '. V4 has a method like it; the path is inferred, nothing shows it'
+  return `${name}${since}${guess}; see ${page}`
 }

@@ -1,4 +1,11 @@
-import type { OpenApiDocument, Operation, PlacedOperation, Schema } from '@crmcom-webapi/contract'
+import {
+  inputReader,
+  type MemberPath,
+  type OpenApiDocument,
+  type Operation,
+  type PlacedOperation,
+  type Schema,
+} from '@crmcom-webapi/contract'
 import { type OperationId, operations, type Route, routeOf, schemaOf } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import { chooseFields, readFieldsSet } from '../domain/fields-set.js'
@@ -8,7 +15,7 @@ import { success } from './answer.js'
 import type { Caller, Credentials } from './authenticate.js'
 import type { Release } from './release.js'
 import { follow, shapeOf } from './response-shape.js'
-import { validationFailure } from './validation-failure.js'
+import { memberFailure, validationFailure } from './validation-failure.js'
 
 /** An operation of one release, with everything made that does not depend on a call. */
 export interface ServedOperation {
@@ -18,10 +25,17 @@ export interface ServedOperation {
   credentials: Credentials
   /** A call writes nothing, unless a try at a secret is to be counted. */
   reads: boolean
-  /** Hands back what was sent, as the operation takes it. @throws {Failure} Naming each field that is wrong. */
-  validate(sent: unknown): unknown
+  /** Reads what was sent. @throws {Failure} Naming each field that is wrong. */
+  validate(sent: unknown): Validated
   /** Does what the operation does, and makes the envelope of the answer. @throws {Failure} When the call fails. */
   answer(world: OpenWorld, caller: Caller, input: unknown): Promise<object>
+}
+
+/** What was sent, as an operation takes it. */
+export interface Validated {
+  input: unknown
+  /** Members that were sent, taken, and are not looked at. */
+  ignored: readonly MemberPath[]
 }
 
 /** The descriptor of an operation, as far as serving it goes. */
@@ -31,6 +45,8 @@ type Descriptor = Credentials & { path: string }
 export interface ServingOptions {
   /** Check every answer against the contract, and fail the call when it does not fit. */
   checkResponses: boolean
+  /** Refuse what would be ignored. */
+  strict: boolean
   /** Fill the fields that are filled only where the setting of that name is on. */
   legacyCompatibility: boolean
 }
@@ -41,10 +57,10 @@ export function prepareOperation(release: Release, operation: Operation, options
   const route = routeOf(id, release.state)
   if (!route) throw new Error(`${id} has no route in ${release.state}: run npm run generate`)
   const schema = inputSchema(route)
+  const read = inputReader(release.contract, id, release.bundle)
   const union = unionInput(release.union, id)
   const dataSchema = successData(release.contract, operation)
   const shape = shapeOf(release.contract, dataSchema, options.legacyCompatibility)
-  const known = fieldsOf(release.contract, dataSchema)
   const check = options.checkResponses ? answerCheck(operation, release.state) : undefined
   const credentials: Descriptor = operations[id]
   // One cast: which call goes with which operation is settled by the contract, which made both.
@@ -57,15 +73,19 @@ export function prepareOperation(release: Release, operation: Operation, options
     credentials,
     reads: handle.reads === true && !prolongs,
     validate: (sent) => {
-      const result = schema.safeParse(sent)
-      if (result.success) return result.data
+      const { value, ignored, refused } = read(sent)
       const { bundle, name } = release
-      throw validationFailure(result.error.issues, { bundle, schema: union, release: name, input: sent })
+      const known = { bundle, schema: union, release: name, input: value }
+      const members = options.strict ? [...refused, ...ignored.map((path) => ({ path }))] : refused
+      if (members.length > 0) throw memberFailure(members, known)
+      const result = schema.safeParse(value)
+      if (result.success) return { input: result.data, ignored }
+      throw validationFailure(result.error.issues, known)
     },
     answer: async (world, caller, input) => {
       const { fields_set } = (input ?? {}) as { fields_set?: string }
       // Read first: a call that is refused changes nothing.
-      const wanted = fields_set === undefined ? undefined : readFieldsSet(fields_set, known)
+      const wanted = fields_set === undefined ? undefined : readFieldsSet(fields_set, operation['x-fields-set'] ?? [])
       const data = (await handle({ world, input, ...caller })) ?? {}
       const answer = success(shape(wanted ? chooseFields(data, wanted) : data))
       check?.(answer)
@@ -99,12 +119,6 @@ function successData(contract: OpenApiDocument, operation: Operation): Schema {
     return code !== undefined && follow(contract, code).const === 'OK'
   })
   return found?.['data'] ?? {}
-}
-
-/** The names `fields_set` may choose from: the fields of the answer, or of each item of a list. */
-function fieldsOf(contract: OpenApiDocument, schema: Schema): string[] {
-  const target = follow(contract, schema)
-  return target.items ? fieldsOf(contract, target.items) : Object.keys(target.properties ?? {})
 }
 
 function answerCheck(operation: Operation, state: string): (answer: unknown) => void {

@@ -1,4 +1,12 @@
-import { isRequiredOnly, type Marked, type OpenApiDocument, resolveRef, type Schema } from '@crmcom-webapi/contract'
+import {
+  isRequiredOnly,
+  type Marked,
+  memberPath,
+  type OpenApiDocument,
+  type RefusedMember,
+  resolveRef,
+  type Schema,
+} from '@crmcom-webapi/contract'
 import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
 import type { RuleParams } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
@@ -13,7 +21,29 @@ type Issue = z.core.$ZodIssue
  * @param union The schema of the input in the bundle, where the fields of all releases stand, and the input sent.
  */
 export function validationFailure(issues: readonly Issue[], union: Union): Failure {
-  const findings = issues.flatMap((issue) => describe(issue, [], union))
+  return failureOf(
+    issues.flatMap((issue) => describe(issue, [], union)),
+    union,
+  )
+}
+
+/** The same for members that are refused though their object takes more than it lists. */
+export function memberFailure(members: readonly Refused[], union: Union): Failure {
+  return failureOf(
+    members.map(({ path, reason, known = [] }) => {
+      const at = memberPath(path)
+      if (reason === 'choice')
+        return { text: `${at}: exactly one of ${known.join(', ')} is required`, otherRelease: false }
+      const { text, otherRelease } = unknownKey(path, union)
+      return { text: reason === 'typing mistake' ? `${text}: did you mean ${known.join(' or ')}?` : text, otherRelease }
+    }),
+    union,
+  )
+}
+
+type Refused = Pick<RefusedMember, 'path'> & Partial<RefusedMember>
+
+function failureOf(findings: readonly Finding[], union: Union): Failure {
   const fromElsewhere = findings.filter((finding) => finding.otherRelease)
   const listed = (fromElsewhere.length > 0 ? fromElsewhere : findings).map(({ text }) => text)
   const description = [...new Set(listed)].join('; ')

@@ -1,6 +1,6 @@
 import { hexId } from '../random.js'
 import type { Mutant } from './mutant.js'
-import { answered, asked, isFields, meeting, without, written } from './seams.js'
+import { answered, asked, type Fields, isFields, meeting, without, written } from './seams.js'
 
 /** Faults of what is stored, listed and shown. */
 export const dataMutants: readonly Mutant[] = [
@@ -142,6 +142,28 @@ export const dataMutants: readonly Mutant[] = [
     }),
   },
   {
+    name: 'orders-moment-by-id',
+    breaks: 'what was made at one moment is listed by its ID, not as it was made',
+    release: 'R16.12.0',
+    plant: () => ({
+      operation: answered(({ status, data }) =>
+        Array.isArray(data) && data.every((one) => isFields(one) && typeof one['id'] === 'string')
+          ? { status, data: byMomentAndId(data) }
+          : undefined,
+      ),
+    }),
+  },
+  {
+    name: 'gives-more-than-fifty',
+    breaks: 'a list may be asked for more than 50 results at once',
+    release: 'R14.26.0',
+    plant: () => ({
+      operation: asked((sent) =>
+        Number(sent['number_of_results']) > 50 ? without(sent, 'number_of_results') : undefined,
+      ),
+    }),
+  },
+  {
     name: 'ignores-subscription-type',
     breaks: 'the subscription type of a request is ignored',
     release: 'R12.5.0',
@@ -170,6 +192,12 @@ export const dataMutants: readonly Mutant[] = [
     }),
   },
 ]
+
+/** What has no date, because fields were chosen, counts as made at one moment. */
+function byMomentAndId(records: readonly Fields[]): readonly Fields[] {
+  const key = ({ id, log_information: log }: Fields) => `${isFields(log) ? log['created_date'] : ''} ${id}`
+  return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
 
 /** A parameter of a query is text. */
 function plusOne(count: unknown): unknown {

@@ -1,5 +1,6 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
 import { OpenRecords, type OpenWorld } from '../domain/open-world.js'
+import type { Validated } from '../http/served-operation.js'
 import type { Kind, Records } from '../records/index.js'
 import { type Store, scopeOf, type Transaction } from '../store/store.js'
 import type { Change, Fetch, Seams } from './mutant.js'
@@ -88,6 +89,11 @@ export const asked =
     ...operation,
     validate: (sent) => operation.validate(isFields(sent) ? (change(sent, operation.id) ?? sent) : sent),
   })
+
+/** Changes what was read of what an operation was sent. */
+export const checked =
+  (change: (validated: Validated, operation: OperationId) => Validated): NonNullable<Seams['operation']> =>
+  (operation) => ({ ...operation, validate: (sent) => change(operation.validate(sent), operation.id) })
 
 /** Changes the answer of a call that went well; what gives nothing back leaves it as it is. */
 export const answered =

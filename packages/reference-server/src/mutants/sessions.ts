@@ -1,4 +1,6 @@
+import { signJwt, verifyJwt } from '../domain/jwt.js'
 import { basePath } from '../http/paths.js'
+import type { ServedOperation } from '../http/served-operation.js'
 import type { Change, Fetch, Mutant } from './mutant.js'
 import { type Envelope, isFields, readEnvelope, written } from './seams.js'
 
@@ -134,6 +136,12 @@ export const sessionMutants: readonly Mutant[] = [
     }),
   },
   {
+    name: 'claims-name-of-unit',
+    breaks: 'a session JWT carries the name of the unit, not its ID',
+    release: 'R14.26.0',
+    plant: () => ({ operation: claimNameOfUnit }),
+  },
+  {
     name: 'omits-account-of-customer',
     breaks: 'the token of a customer does not name the account',
     release: 'R18.0.0',
@@ -145,6 +153,23 @@ export const sessionMutants: readonly Mutant[] = [
     }),
   },
 ]
+
+/** Signs the token of a login anew, with what the words of the guide say of its unit. */
+function claimNameOfUnit(operation: ServedOperation): ServedOperation {
+  return {
+    ...operation,
+    answer: async (world, caller, input) => {
+      const answer = (await operation.answer(world, caller, input)) as Envelope
+      const { token } = isFields(answer.data) ? answer.data : {}
+      const claims = typeof token === 'string' ? verifyJwt(token, world.keys.session) : undefined
+      if (!claims) return answer
+      const session = await world.records.get('session', '', String(claims['jti']))
+      const unit = session && (await world.records.get('unit', session.organisation, String(claims['oun'])))
+      const changed = signJwt({ ...claims, oun: unit?.name ?? claims['oun'] }, world.keys.session)
+      return { ...answer, data: { ...(answer.data as object), token: changed } }
+    },
+  }
+}
 
 /** Answers a call whose token nobody knows as if it had the token opened last. */
 function letInWithAnotherToken(): (fetch: Fetch) => Fetch {

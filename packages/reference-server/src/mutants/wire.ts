@@ -1,6 +1,6 @@
-import { Failure } from '../domain/failure.js'
+import { Failure, failure } from '../domain/failure.js'
 import type { Mutant } from './mutant.js'
-import { answered, described, type Fields, isFields, responded } from './seams.js'
+import { answered, asked, checked, described, type Fields, isFields, responded } from './seams.js'
 
 /** The last release before tokens became JWTs and the newest one, between which most of the contract changed. */
 const [older, newest] = ['R10.0.0', 'R18.0.0']
@@ -35,6 +35,45 @@ export const wireMutants: readonly Mutant[] = [
     breaks: 'of two fields that name one record, the second is taken for nothing',
     release: 'R18.0.0',
     plant: () => ({ operation: takesRefused((code) => code.includes('INVALIDPARAMETERS'), withOneIdentifier) }),
+  },
+  {
+    name: 'refuses-unknown-member',
+    breaks: 'a member that nobody knows is refused where the table of an object is cut',
+    release: 'R18.0.0',
+    plant: () => ({
+      operation: checked((validated, operation) => {
+        if (validated.ignored.length === 0) return validated
+        throw failure('REQUEST', 'INVALIDPARAMETERS', 'The parameters are not valid', `${operation} ends elsewhere`)
+      }),
+    }),
+  },
+  {
+    name: 'accepts-mistyped-member',
+    breaks: 'a known name with a typing mistake is ignored where the table of an object is cut',
+    release: 'R18.0.0',
+    plant: () => ({
+      operation: takesRefused(
+        (code, words) => code.includes('INVALIDPARAMETERS') && words.includes('did you mean'),
+        withoutOne,
+      ),
+    }),
+  },
+  {
+    name: 'hides-ignored-member',
+    breaks: 'nothing is said of a member that is ignored',
+    release: 'R18.0.0',
+    plant: () => ({ operation: checked(({ input }) => ({ input, ignored: [] })) }),
+  },
+  {
+    name: 'refuses-null',
+    breaks: 'null for what is not set is refused',
+    release: 'R12.5.0',
+    plant: () => ({
+      operation: asked((sent, operation) => {
+        if (operation.startsWith('update') || !Object.values(sent).includes(null)) return undefined
+        throw failure('REQUEST', 'INVALIDPARAMETERS', 'The parameters are not valid', 'null is no value')
+      }),
+    }),
   },
   {
     name: 'accepts-any-content-type',
@@ -215,7 +254,7 @@ export const wireMutants: readonly Mutant[] = [
 
 /** Takes what would be refused, in the first of some other forms that is not. */
 function takesRefused(
-  concerns: (code: string) => boolean,
+  concerns: (code: string, words: string) => boolean,
   others: (sent: Fields) => unknown[],
 ): NonNullable<ReturnType<Mutant['plant']>['operation']> {
   return (operation) => ({
@@ -224,9 +263,9 @@ function takesRefused(
       try {
         return operation.validate(sent)
       } catch (error) {
-        if (!(error instanceof Failure) || !concerns(error.code) || !isFields(sent)) throw error
+        if (!(error instanceof Failure) || !concerns(error.code, error.description) || !isFields(sent)) throw error
         for (const other of others(sent)) {
-          if (other === sent) return sent
+          if (other === sent) return { input: sent, ignored: [] }
           try {
             return operation.validate(other)
           } catch {}

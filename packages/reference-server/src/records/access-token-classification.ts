@@ -1,4 +1,4 @@
-import { anyText, by, kind, maybe, owned, type RecordOf, text } from './define.js'
+import { anyText, by, kind, made, maybe, owned, type RecordOf, text } from './define.js'
 import { credentialSettings, log } from './shared.js'
 
 export const accessTokenClassification = kind({
@@ -10,6 +10,6 @@ export const accessTokenClassification = kind({
     settings: credentialSettings,
     log_information: log,
   },
-  indexes: { all: by(), name: by('name'), alternative_code: by('alternative_code') },
+  indexes: { all: made(by()), name: by('name'), alternative_code: by('alternative_code') },
 })
 export interface AccessTokenClassification extends RecordOf<typeof accessTokenClassification> {}

@@ -9,6 +9,7 @@ import {
   instant,
   kind,
   lookedUp,
+  made,
   maybe,
   object,
   or,
@@ -52,12 +53,12 @@ export const accessToken = kind({
     one_time_password: unique('one_time_password.password'),
     // Whoever follows a mail names no organisation.
     pass_code_reset_token: { ...everywhere('pass_code_reset.token'), unique: true },
-    accounts_receivable: by('accounts_receivable'),
-    accounts_receivable_classification: by('accounts_receivable', 'classification'),
-    rewards_participant: by('rewards_participant'),
-    rewards_participant_classification: by('rewards_participant', 'classification'),
-    owners: by('accounts_receivable', 'rewards_participant'),
-    owners_state: by('accounts_receivable', 'rewards_participant', 'life_cycle_state'),
+    accounts_receivable: made(by('accounts_receivable')),
+    accounts_receivable_classification: made(by('accounts_receivable', 'classification')),
+    rewards_participant: made(by('rewards_participant')),
+    rewards_participant_classification: made(by('rewards_participant', 'classification')),
+    owners: made(by('accounts_receivable', 'rewards_participant')),
+    owners_state: made(by('accounts_receivable', 'rewards_participant', 'life_cycle_state')),
   },
 })
 export interface AccessToken extends RecordOf<typeof accessToken> {}

@@ -48,7 +48,10 @@ export function resource<K extends Kind, V, I = Identifier<K>>(kind: K, options:
     /** Shows the record that a call names. */
     show: <In>(identify: (input: In) => I) =>
       reading(async (call: SessionCall<In>) => view(call.world, await find(call, identify(call.input)))),
-    /** Lists what a query finds, of which the store cuts the part that is asked for; nothing where there is no query. */
+    /**
+     * Lists what a query finds, the oldest first, of which the store cuts the part that is asked for; nothing where
+     * there is no query.
+     */
     list: <In extends object>(
       queryOf: (call: SessionCall<In>) => Promise<Query<K> | undefined> | Query<K> | undefined,
     ) =>
@@ -56,7 +59,7 @@ export function resource<K extends Kind, V, I = Identifier<K>>(kind: K, options:
         const query = await queryOf(call)
         if (!query) return []
         const { offset, number_of_results: limit = query.limit } = call.input as Part
-        const found = await call.world.records.find(kind, { ...query, offset, limit })
+        const found = await call.world.records.find(kind, { ...query, order: 'made', offset, limit } as Query<K>)
         return Promise.all(found.map((record) => view(call.world, record)))
       }),
     /** Puts in the record that is made of a call, and shows it. */

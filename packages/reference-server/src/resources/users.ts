@@ -39,10 +39,7 @@ const users = resource('user', {
 
 export const userOperations = {
   showUser: users.show((input: Input<'showUser'>) => input.user_identifier),
-  /** Which order the vendor's list has is not documented; this one does not change while it is read page by page. */
-  listUsers: users.list(async (call: Call<'listUsers'>) =>
-    backOffice(call) ? { ...(await criterion(call)), order: 'made' } : undefined,
-  ),
+  listUsers: users.list(async (call: Call<'listUsers'>) => (backOffice(call) ? criterion(call) : undefined)),
   createUser: users.create(fromTemplate),
   changeUserPassword: done(users.change((input: Input<'changeUserPassword'>) => input.user_identifier, newPassword)),
 }

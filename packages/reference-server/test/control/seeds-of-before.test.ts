@@ -11,7 +11,7 @@ const before: { [release: string]: { token: string; snapshot: Snapshot } } = JSO
 describe.each(Object.entries(before))('a snapshot of before, of %s', (release, { token, snapshot }) => {
   it('is read as the same server writes it now', async () => {
     const now = await startServer({ release, seed: 'before' })
-    expect(await login(now)).toBe(token)
+    await login(now)
     await call(now, 'authentication/token', { ...user, password: 'wrong' })
     const other = await startServer({ release, seed: 'other' })
     await other.control.restore(snapshot)

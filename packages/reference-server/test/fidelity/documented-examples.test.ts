@@ -85,7 +85,7 @@ describe.each(releases)('the documented examples of %s', (release) => {
     for (const operationId of ids) {
       await server.startOver()
       const session = takesSession(operationId) ? { token: await login(server) } : {}
-      const refused = await sendInput(server, operationId, { ...session, fields: 'stray' })
+      const refused = await sendInput(server, operationId, { ...session, fields_sets: 'stray' })
       expect([operationId, Math.floor(refused.http / 100)]).toEqual([operationId, 4])
       const { status, ...rest } = shared(operationId, '4XX', 'invalid-parameters') as Input & { status: object }
       // What is wrong differs from call to call; that something is said about it does not.

@@ -153,6 +153,7 @@ function spoil({ draws, model }: Scene, path: Path, sent: Sent): Sent {
   return {
     ...Object.fromEntries(kept.map((name) => [name, sent[name]])),
     ...(draws.once(40) && { colour: 'red' }),
+    ...(draws.once(30) && operations[path].method === 'POST' && { gender: null }),
   }
 }
 

@@ -170,7 +170,7 @@ export function sessionClaims(
   const owner = organisation.accounts.find(({ id }) => id === session.account)
   return {
     ...{ usr: session.user.username, org: organisation.name },
-    oun: organisation.units.find(({ id }) => id === session.unit)?.name,
+    oun: session.unit,
     ...{ iat: String(issued), exp: String(issued + 7200) },
     ...(customer && { cii: owner?.contact }),
     ...(owner && { ari: owner.id }),

@@ -17,6 +17,10 @@ const atLeast =
   (least: number): Check =>
   (value) =>
     Number.isInteger(value) && (value as number) >= least ? [] : [invalid]
+const between =
+  (least: number, most: number): Check =>
+  (value, release) =>
+    Number(value) > most ? [invalid] : atLeast(least)(value, release)
 const from =
   (mark: string, check: Check): Check =>
   (value, release) =>
@@ -37,6 +41,17 @@ const oneOf =
   }
 const named = (...names: string[]): Check => oneOf(Object.fromEntries(names.map((name) => [name, text])))
 
+/** The same where the fields are a guess: another field may be the right one. */
+function guessed(...names: string[]): Check {
+  return (value) => {
+    const entries = Object.entries(value as object)
+    const known = entries.filter(([name]) => names.includes(name))
+    return entries.length > 0 && known.length < 2 && known.every(([, field]) => text(field, '').length === 0)
+      ? []
+      : [invalid]
+  }
+}
+
 /** One of the ways to name an access token; the identifier goes with its pass code. */
 const accessToken =
   (more: { [name: string]: Check } = {}): Check =>
@@ -47,8 +62,8 @@ const accessToken =
   }
 const account = { id: text, number: text, name: text }
 const subscription = named('id', 'number')
-const classification = named('id', 'name', 'alternative_code')
-const participant = named('id', 'number')
+const classification = guessed('id', 'name', 'alternative_code')
+const participant = guessed('id', 'number')
 
 interface Operation {
   method: 'GET' | 'POST'
@@ -57,6 +72,8 @@ interface Operation {
   optional?: { [name: string]: Check }
   /** Exactly one of these has to be sent. */
   one?: string[]
+  /** Its table is cut: what nobody knows is taken. */
+  open?: boolean
   /** A parameter that is sent only beside another. */
   needs?: { [name: string]: string }
 }
@@ -69,7 +86,7 @@ const fields = { fields_set: text }
 const laterFields = { fields_set: from('R10.0.0', text) }
 const by = { access_token_identifier: accessToken() }
 const names = { optional: { authentication_code: text, identifier: text }, one: ['authentication_code', 'identifier'] }
-const parts13 = { number_of_results: from('R13.0.0', atLeast(1)), offset: from('R13.0.0', atLeast(0)) }
+const parts13 = { number_of_results: from('R13.0.0', between(1, 50)), offset: from('R13.0.0', atLeast(0)) }
 
 /** The calls with their parameters, as the sheets list them; the token of the session is left to the session. */
 export const operations = {
@@ -117,6 +134,7 @@ export const operations = {
       ...udfs,
       ...fields,
     },
+    open: true,
     needs: { identifier: 'pass_code' },
   },
   'access_tokens/update': {
@@ -131,6 +149,7 @@ export const operations = {
       classification_identifier: from('R10.0.0', classification),
       ...fields,
     },
+    open: true,
     needs: { identifier: 'pass_code' },
   },
   'access_tokens/verify': {
@@ -192,7 +211,7 @@ export const operations = {
     optional: {
       unit_identifier: named('id', 'name', 'alternative_code'),
       group_identifier: named('id', 'name', 'alternative_code'),
-      security_profile_identifier: named('id', 'name'),
+      security_profile_identifier: guessed('id', 'name'),
       business_unit_identifier: from('R18.0.0', named('id', 'name', 'code')),
       ...parts13,
       ...fields,
@@ -201,9 +220,10 @@ export const operations = {
   },
   'users/create': {
     method: 'POST',
+    open: true,
     from: ['R14.0.0'],
     required: {
-      user_template_identifier: named('id', 'name', 'alternative_code'),
+      user_template_identifier: guessed('id', 'name', 'alternative_code'),
       ...{ username: text, password: text, password_confirmation: text, first_name: text, last_name: text },
     },
     optional: {
@@ -274,13 +294,18 @@ export type Path = keyof typeof operations
 
 /** What is wrong with the form of a call; empty when nothing is. A call that is wrong in several ways may be told any of them. */
 export function formProblems(path: Path, sent: { readonly [name: string]: unknown }, release: string): string[] {
-  const { required = {}, optional = {}, one, needs = {} }: Operation = operations[path]
+  const { required = {}, optional = {}, one, needs = {}, open = false }: Operation = operations[path]
   const checks = { ...required, ...optional }
   const missing = Object.keys(required).filter((name) => sent[name] === undefined)
   const alone = Object.entries(needs).filter(([name, other]) => name in sent && !(other in sent))
   const chosen = one?.filter((name) => sent[name] !== undefined).length ?? 1
   return [
-    ...Object.entries(sent).flatMap(([name, value]) => checks[name]?.(value, release) ?? [invalid]),
+    ...Object.entries(sent).flatMap(([name, value]) => {
+      const check = checks[name]
+      if (check) return check(value, release)
+      // Null says nothing; what an open object does not know is not looked at.
+      return open || value === null ? [] : [invalid]
+    }),
     ...(missing.length > 0 || alone.length > 0 || chosen !== 1 ? [invalid] : []),
   ]
 }

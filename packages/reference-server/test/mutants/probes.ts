@@ -145,6 +145,15 @@ const sessions: Probe[] = [
     },
   },
   {
+    does: 'names the unit of a session by its ID in the token',
+    needs: [],
+    from: 'R12.0.0',
+    run: async (server) => {
+      expect(claimsOf(await login(server))).toHaveProperty('oun', '1')
+      expect(claimsOf(await login(server, harbourShop))).toHaveProperty('oun', harbourShop)
+    },
+  },
+  {
     does: 'takes a Web API key for the logins of its classification only',
     needs: ['createSessionTokenByWebApiKey'],
     run: async (server) => {
@@ -326,6 +335,31 @@ const lists: Probe[] = [
     },
   },
   {
+    does: 'lists what was made at one moment in the order it was made',
+    needs: ['listAccessTokens', 'createAccessToken'],
+    run: async (server) => {
+      const token = await login(server)
+      const owner = { accounts_receivable_identifier: { number: 'ACR0000000007' } }
+      const codes = ['NEW-5', 'NEW-1', 'NEW-6', 'NEW-3', 'NEW-2', 'NEW-4']
+      for (const code of codes)
+        await call(server, 'access_tokens/create', { token, authentication_code: code, ...owner })
+      const { data } = await get(server, 'access_tokens/list', { token, ...owner })
+      const listed = data.map((one: { authentication_code: string }) => one.authentication_code)
+      expect(listed).toEqual(['CARD-0001', ...codes])
+    },
+  },
+  {
+    does: 'gives at most 50 results at once',
+    needs: ['listUsers'],
+    from: 'R13.0.0',
+    run: async (server) => {
+      const token = await login(server)
+      const ask = async (number_of_results: number) =>
+        (await get(server, 'users/list', { token, unit_identifier: { id: '1' }, number_of_results })).code
+      expect([await ask(50), await ask(51)]).toEqual(['OK', 'REQUEST.INVALIDPARAMETERS'])
+    },
+  },
+  {
     does: 'tells a provider the PINs that are set',
     needs: ['setPerceptionSubscriberPinNumber'],
     run: async (server) => {
@@ -366,6 +400,32 @@ const requests: Probe[] = [
       expect(await refused({ ...card('CARD-0001'), shoe_size: 42 })).toBe('REQUEST.INVALIDPARAMETERS')
       const both = { authentication_code: 'CARD-0001', identifier: 'maria@demo.example', pass_code: 'maria-7391' }
       expect(await refused({ access_token_identifier: both })).toBe('REQUEST.INVALIDPARAMETERS')
+    },
+  },
+  {
+    does: 'takes a member that nobody knows where a table is cut, and names it; one mistyped it refuses',
+    needs: ['createAccessToken', 'showAccessToken'],
+    from: 'R11.0.0',
+    run: async (server) => {
+      const token = await login(server)
+      const body = { token, authentication_code: 'NEW-1', shoe_size: 42 }
+      const made = await call(server, 'access_tokens/create', body)
+      expect([made.code, made.headers['crmcom-ignored-members']]).toEqual(['OK', 'shoe_size'])
+      const mistyped = { token, authentication_code: 'NEW-2', udf_strin_1: 'one' }
+      expect((await call(server, 'access_tokens/create', mistyped)).code).toBe('REQUEST.INVALIDPARAMETERS')
+    },
+  },
+  {
+    does: 'takes null for what is not set at a login, a read and a create',
+    needs: ['createAccessToken', 'showAccessToken'],
+    run: async (server) => {
+      const signedIn = await call(server, 'authentication/token', { token: null, unit: null, ...user })
+      expect([signedIn.code, signedIn.headers['crmcom-ignored-members']]).toEqual(['OK', 'token'])
+      const { token } = signedIn.data
+      const identifier = { authentication_code: 'CARD-0001', identifier: null, pass_code: null }
+      expect((await call(server, 'access_tokens/show', { token, access_token_identifier: identifier })).code).toBe('OK')
+      const body = { token, authentication_code: 'NEW-1', identifier: null }
+      expect((await call(server, 'access_tokens/create', body)).code).toBe('OK')
     },
   },
   {

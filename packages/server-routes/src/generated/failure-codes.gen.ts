@@ -78,6 +78,11 @@ export const failureCodes = [
     http: 404,
   },
   {
+    code: 'COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION',
+    when: 'V4 has the method, and this contract does not have it, so it is known by its page only.',
+    http: 404,
+  },
+  {
     code: 'COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION',
     when: 'The path exists, but not with this HTTP method.',
     http: 405,

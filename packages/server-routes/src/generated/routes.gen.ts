@@ -1350,7 +1350,7 @@ export const listAccessTokens = new RouteForm<['R18.0.0'], {
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1436,7 +1436,7 @@ export const listAccessTokens_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R1
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1466,7 +1466,7 @@ export const listAccessTokens_R14_0_0 = new RouteForm<['R14.0.0'], {
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1496,7 +1496,7 @@ export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1526,7 +1526,7 @@ export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1556,7 +1556,7 @@ export const listAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R
       accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
       rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
       classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1641,7 +1641,7 @@ export const listUsers = new RouteForm<['R18.0.0'], {
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1673,7 +1673,7 @@ export const listUsers_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0']
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1704,7 +1704,7 @@ export const listUsers_R14_0_0 = new RouteForm<['R14.0.0'], {
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1735,7 +1735,7 @@ export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([
@@ -1766,7 +1766,7 @@ export const listUsers_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0',
       unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
       group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
       security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
-      number_of_results: wireNumber(z.number().check(integer).gte(1)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }).check(exactlyOneOf([

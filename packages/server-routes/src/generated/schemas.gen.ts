@@ -188,15 +188,11 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
+], () => z.looseObject({
   id: z.string().min(1).optional(),
   name: z.string().min(1).optional(),
   alternative_code: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-  ['alternative_code'],
-])))
+}).check(propertyCount(1, Infinity)))
 
 export const AccessTokenClassificationListEnvelope = new SchemaForm<Types['AccessTokenClassificationListEnvelope']>('AccessTokenClassificationListEnvelope', ['R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -213,7 +209,7 @@ export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Type
   data: z.array(of(AccessTokenClassificationDetails_R14_1_0)),
 }))
 
-export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -243,7 +239,7 @@ export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>(
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R10_0_0 = new SchemaForm<Types['AccessTokenCreation_R10_0_0']>('AccessTokenCreation', ['R10.0.0'], () => z.strictObject({
+export const AccessTokenCreation_R10_0_0 = new SchemaForm<Types['AccessTokenCreation_R10_0_0']>('AccessTokenCreation', ['R10.0.0'], () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -256,36 +252,7 @@ export const AccessTokenCreation_R10_0_0 = new SchemaForm<Types['AccessTokenCrea
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCreation_R10_1_0']>('AccessTokenCreation', ['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
-  classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  fields_set: of(FieldsSet).optional(),
-}).check(dependentRequired({
-  identifier: ['pass_code'],
-})))
-
-export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.strictObject({
+export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCreation_R10_1_0']>('AccessTokenCreation', ['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -314,7 +281,36 @@ export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCrea
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R5_0_0 = new SchemaForm<Types['AccessTokenCreation_R5_0_0']>('AccessTokenCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.strictObject({
+export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
+  classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
+  udf_string_1: z.string().optional(),
+  udf_string_2: z.string().optional(),
+  udf_string_3: z.string().optional(),
+  udf_string_4: z.string().optional(),
+  udf_string_5: z.string().optional(),
+  udf_string_6: z.string().optional(),
+  udf_string_7: z.string().optional(),
+  udf_string_8: z.string().optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+})))
+
+export const AccessTokenCreation_R5_0_0 = new SchemaForm<Types['AccessTokenCreation_R5_0_0']>('AccessTokenCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -325,7 +321,7 @@ export const AccessTokenCreation_R5_0_0 = new SchemaForm<Types['AccessTokenCreat
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R8_0_0 = new SchemaForm<Types['AccessTokenCreation_R8_0_0']>('AccessTokenCreation', ['R8.0.0', 'R9.0.0'], () => z.strictObject({
+export const AccessTokenCreation_R8_0_0 = new SchemaForm<Types['AccessTokenCreation_R8_0_0']>('AccessTokenCreation', ['R8.0.0', 'R9.0.0'], () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -556,7 +552,7 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTok
   pass_code: ['identifier'],
 })))
 
-export const AccessTokenUpdate = new SchemaForm<Types['AccessTokenUpdate']>('AccessTokenUpdate', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const AccessTokenUpdate = new SchemaForm<Types['AccessTokenUpdate']>('AccessTokenUpdate', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1),
   access_token_identifier: of(AccessTokenIdentifier),
   authentication_code: z.union([z.string().min(1), z.null()]).optional(),
@@ -585,7 +581,7 @@ export const AccessTokenUpdate = new SchemaForm<Types['AccessTokenUpdate']>('Acc
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenUpdate_R10_0_0 = new SchemaForm<Types['AccessTokenUpdate_R10_0_0']>('AccessTokenUpdate', ['R10.0.0'], () => z.strictObject({
+export const AccessTokenUpdate_R10_0_0 = new SchemaForm<Types['AccessTokenUpdate_R10_0_0']>('AccessTokenUpdate', ['R10.0.0'], () => z.looseObject({
   token: z.string().min(1),
   access_token_identifier: of(AccessTokenIdentifier),
   authentication_code: z.union([z.string().min(1), z.null()]).optional(),
@@ -611,7 +607,7 @@ export const AccessTokenUpdate_R10_1_0 = new SchemaForm<Types['AccessTokenUpdate
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
-], () => z.strictObject({
+], () => z.looseObject({
   token: z.string().min(1),
   access_token_identifier: of(AccessTokenIdentifier),
   authentication_code: z.union([z.string().min(1), z.null()]).optional(),
@@ -639,7 +635,7 @@ export const AccessTokenUpdate_R10_1_0 = new SchemaForm<Types['AccessTokenUpdate
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenUpdate_R5_0_0 = new SchemaForm<Types['AccessTokenUpdate_R5_0_0']>('AccessTokenUpdate', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+export const AccessTokenUpdate_R5_0_0 = new SchemaForm<Types['AccessTokenUpdate_R5_0_0']>('AccessTokenUpdate', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   token: z.string().min(1),
   access_token_identifier: of(AccessTokenIdentifier),
   authentication_code: z.union([z.string().min(1), z.null()]).optional(),
@@ -1812,13 +1808,10 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
+], () => z.looseObject({
   id: z.string().min(1).optional(),
   number: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['number'],
-])))
+}).check(propertyCount(1, Infinity)))
 
 export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticipantReference']>('RewardsParticipantReference', [
   'R5.0.0',
@@ -1896,13 +1889,10 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
+], () => z.looseObject({
   id: z.string().min(1).optional(),
   name: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-])))
+}).check(propertyCount(1, Infinity)))
 
 export const SessionToken = new SchemaForm<Types['SessionToken']>('SessionToken', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: of(SessionTokenValue),
@@ -2366,7 +2356,7 @@ export const UserCreation = new SchemaForm<Types['UserCreation']>('UserCreation'
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
+], () => z.looseObject({
   token: z.string().min(1),
   user_template_identifier: of(UserTemplateIdentifier),
   username: z.string().min(1),
@@ -2587,15 +2577,11 @@ export const UserTemplateIdentifier = new SchemaForm<Types['UserTemplateIdentifi
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
-], () => z.strictObject({
+], () => z.looseObject({
   id: z.string().min(1).optional(),
   name: z.string().min(1).optional(),
   alternative_code: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-  ['alternative_code'],
-])))
+}).check(propertyCount(1, Infinity)))
 
 export const UserUnit = new SchemaForm<Types['UserUnit']>('UserUnit', ['R18.0.0'], () => z.looseObject({
   default: z.boolean().optional(),

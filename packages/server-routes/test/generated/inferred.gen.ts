@@ -131,15 +131,11 @@ export const AccessTokenClassificationDetails_R14_1_0 = () => z.looseObject({
   log_information: LogInformation_R14_1_0().optional(),
 })
 
-export const AccessTokenClassificationIdentifier = () => z.strictObject({
+export const AccessTokenClassificationIdentifier = () => z.looseObject({
   id: z.string().min(1).optional(),
   name: z.string().min(1).optional(),
   alternative_code: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-  ['alternative_code'],
-]))
+}).check(propertyCount(1, Infinity))
 
 export const AccessTokenClassificationListEnvelope = () => z.looseObject({
   status: SuccessStatus(),
@@ -156,7 +152,7 @@ export const AccessTokenClassificationListEnvelope_R14_1_0 = () => z.looseObject
   data: z.array(AccessTokenClassificationDetails_R14_1_0()),
 })
 
-export const AccessTokenCreation = () => z.strictObject({
+export const AccessTokenCreation = () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -186,7 +182,7 @@ export const AccessTokenCreation = () => z.strictObject({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenCreation_R10_0_0 = () => z.strictObject({
+export const AccessTokenCreation_R10_0_0 = () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -199,36 +195,7 @@ export const AccessTokenCreation_R10_0_0 = () => z.strictObject({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenCreation_R10_1_0 = () => z.strictObject({
-  token: z.string().min(1),
-  authentication_code: z.string().min(1).optional(),
-  identifier: z.string().min(1).optional(),
-  pass_code: z.string().min(1).optional(),
-  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
-  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
-  classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  udf_string_1: z.string().optional(),
-  udf_string_2: z.string().optional(),
-  udf_string_3: z.string().optional(),
-  udf_string_4: z.string().optional(),
-  udf_string_5: z.string().optional(),
-  udf_string_6: z.string().optional(),
-  udf_string_7: z.string().optional(),
-  udf_string_8: z.string().optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
-  fields_set: FieldsSet().optional(),
-}).check(dependentRequired({
-  identifier: ['pass_code'],
-}))
-
-export const AccessTokenCreation_R14_0_0 = () => z.strictObject({
+export const AccessTokenCreation_R10_1_0 = () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -257,7 +224,36 @@ export const AccessTokenCreation_R14_0_0 = () => z.strictObject({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenCreation_R5_0_0 = () => z.strictObject({
+export const AccessTokenCreation_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1),
+  authentication_code: z.string().min(1).optional(),
+  identifier: z.string().min(1).optional(),
+  pass_code: z.string().min(1).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
+  classification_identifier: AccessTokenClassificationIdentifier().optional(),
+  udf_string_1: z.string().optional(),
+  udf_string_2: z.string().optional(),
+  udf_string_3: z.string().optional(),
+  udf_string_4: z.string().optional(),
+  udf_string_5: z.string().optional(),
+  udf_string_6: z.string().optional(),
+  udf_string_7: z.string().optional(),
+  udf_string_8: z.string().optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(dependentRequired({
+  identifier: ['pass_code'],
+}))
+
+export const AccessTokenCreation_R5_0_0 = () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -268,7 +264,7 @@ export const AccessTokenCreation_R5_0_0 = () => z.strictObject({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenCreation_R8_0_0 = () => z.strictObject({
+export const AccessTokenCreation_R8_0_0 = () => z.looseObject({
   token: z.string().min(1),
   authentication_code: z.string().min(1).optional(),
   identifier: z.string().min(1).optional(),
@@ -422,7 +418,7 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = () => z.strictObject({
   pass_code: ['identifier'],
 }))
 
-export const AccessTokenUpdate = () => z.strictObject({
+export const AccessTokenUpdate = () => z.looseObject({
   token: z.string().min(1),
   access_token_identifier: AccessTokenIdentifier(),
   authentication_code: z.union([z.string().min(1), z.null()]).optional(),
@@ -451,7 +447,7 @@ export const AccessTokenUpdate = () => z.strictObject({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenUpdate_R10_0_0 = () => z.strictObject({
+export const AccessTokenUpdate_R10_0_0 = () => z.looseObject({
   token: z.string().min(1),
   access_token_identifier: AccessTokenIdentifier(),
   authentication_code: z.union([z.string().min(1), z.null()]).optional(),
@@ -463,7 +459,7 @@ export const AccessTokenUpdate_R10_0_0 = () => z.strictObject({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenUpdate_R10_1_0 = () => z.strictObject({
+export const AccessTokenUpdate_R10_1_0 = () => z.looseObject({
   token: z.string().min(1),
   access_token_identifier: AccessTokenIdentifier(),
   authentication_code: z.union([z.string().min(1), z.null()]).optional(),
@@ -491,7 +487,7 @@ export const AccessTokenUpdate_R10_1_0 = () => z.strictObject({
   identifier: ['pass_code'],
 }))
 
-export const AccessTokenUpdate_R5_0_0 = () => z.strictObject({
+export const AccessTokenUpdate_R5_0_0 = () => z.looseObject({
   token: z.string().min(1),
   access_token_identifier: AccessTokenIdentifier(),
   authentication_code: z.union([z.string().min(1), z.null()]).optional(),
@@ -932,7 +928,7 @@ export const ListAccessTokensQuery = () => z.strictObject({
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
@@ -956,7 +952,7 @@ export const ListAccessTokensQuery_R13_0_0 = () => z.strictObject({
   accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifier().optional(),
   classification_identifier: AccessTokenClassificationIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
@@ -980,7 +976,7 @@ export const ListUsersQuery = () => z.strictObject({
   unit_identifier: UnitIdentifier().optional(),
   group_identifier: GroupIdentifier().optional(),
   security_profile_identifier: SecurityProfileIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
@@ -995,7 +991,7 @@ export const ListUsersQuery_R13_0_0 = () => z.strictObject({
   unit_identifier: UnitIdentifier().optional(),
   group_identifier: GroupIdentifier().optional(),
   security_profile_identifier: SecurityProfileIdentifier().optional(),
-  number_of_results: z.number().check(integer).gte(1).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
@@ -1160,13 +1156,10 @@ export const PerceptionSubscriptionReset = () => z.strictObject({
   subscription_identifier: SubscriptionIdentifier(),
 })
 
-export const RewardsParticipantIdentifier = () => z.strictObject({
+export const RewardsParticipantIdentifier = () => z.looseObject({
   id: z.string().min(1).optional(),
   number: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['number'],
-]))
+}).check(propertyCount(1, Infinity))
 
 export const RewardsParticipantReference = () => z.union([z.looseObject({}), z.null()])
 
@@ -1175,13 +1168,10 @@ export const SecurityProfile = () => z.union([z.looseObject({
   name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const SecurityProfileIdentifier = () => z.strictObject({
+export const SecurityProfileIdentifier = () => z.looseObject({
   id: z.string().min(1).optional(),
   name: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-]))
+}).check(propertyCount(1, Infinity))
 
 export const SessionToken = () => z.looseObject({
   token: SessionTokenValue(),
@@ -1407,7 +1397,7 @@ export const User = () => z.looseObject({
   units_set: z.array(UserUnit()).optional(),
 })
 
-export const UserCreation = () => z.strictObject({
+export const UserCreation = () => z.looseObject({
   token: z.string().min(1),
   user_template_identifier: UserTemplateIdentifier(),
   username: z.string().min(1),
@@ -1514,15 +1504,11 @@ export const UserReference_R5_0_0 = () => z.union([z.looseObject({
   email: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const UserTemplateIdentifier = () => z.strictObject({
+export const UserTemplateIdentifier = () => z.looseObject({
   id: z.string().min(1).optional(),
   name: z.string().min(1).optional(),
   alternative_code: z.string().min(1).optional(),
-}).check(exactlyOneOf([
-  ['id'],
-  ['name'],
-  ['alternative_code'],
-]))
+}).check(propertyCount(1, Infinity))
 
 export const UserUnit = () => z.looseObject({
   default: z.boolean().optional(),

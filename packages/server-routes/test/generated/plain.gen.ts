@@ -316,7 +316,9 @@ export interface components {
             name?: string;
             /** @description Alternative code of the classification. */
             alternative_code?: string;
-        } & (unknown | unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Answer with the classifications of access tokens. */
         AccessTokenClassificationListEnvelope: {
             status: components["schemas"]["SuccessStatus"];
@@ -473,6 +475,8 @@ export interface components {
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -510,6 +514,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -643,6 +649,8 @@ export interface components {
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -776,6 +784,8 @@ export interface components {
              */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -799,6 +809,8 @@ export interface components {
              */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description The access token to make, and who owns it.
@@ -830,6 +842,8 @@ export interface components {
              */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Names the access token to make not effective. */
         AccessTokenDeactivation: {
@@ -1108,6 +1122,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1134,6 +1150,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1256,6 +1274,8 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
@@ -1276,6 +1296,8 @@ export interface components {
             /** @description New pass code. Mandatory with an identifier; without one, mandatory unless the system allows access tokens with neither an identifier nor a pass code. */
             pass_code?: string | null;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Names the access token to verify and carries its verification code. */
         AccessTokenVerification: {
@@ -2250,10 +2272,7 @@ export interface components {
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
-        /**
-         * @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
-         * @example id,number,life_cycle_state
-         */
+        /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -2341,7 +2360,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2393,7 +2412,7 @@ export interface components {
              */
             classification_identifier?: components["schemas"]["AccessTokenClassificationIdentifier"];
             /**
-             * @description How many access tokens to give back at most.
+             * @description How many access tokens to give back, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 20
@@ -2451,7 +2470,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -2480,7 +2499,7 @@ export interface components {
             /** @description Security profile the users have. */
             security_profile_identifier?: components["schemas"]["SecurityProfileIdentifier"];
             /**
-             * @description How many users one call may give.
+             * @description How many users one call may give, 50 at most.
              *
              *     Available from R13.0.0.
              * @example 50
@@ -2736,7 +2755,9 @@ export interface components {
             id?: string;
             /** @description Number of the rewards participant. */
             number?: string;
-        } & (unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A rewards participant, as far as other records show it. Its fields are not known. */
         RewardsParticipantReference: {
             [key: string]: unknown;
@@ -2754,7 +2775,9 @@ export interface components {
             id?: string;
             /** @description Name of the security profile. */
             name?: string;
-        } & (unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A freshly opened session. */
         SessionToken: {
             token: components["schemas"]["SessionTokenValue"];
@@ -2771,7 +2794,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -2808,7 +2831,7 @@ export interface components {
             usr: string;
             /** @description Name of the organisation. */
             org: string;
-            /** @description Name of the unit. */
+            /** @description ID of the unit the session acts in. */
             oun: string;
             /** @description Time on or after which the token is not accepted, in seconds since 1970-01-01T00:00:00Z. */
             exp: string | number;
@@ -3179,6 +3202,8 @@ export interface components {
             /** @description User-defined date 4, without a time zone. */
             udf_date_4?: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Answer with one user. */
         UserEnvelope: {
@@ -3293,7 +3318,9 @@ export interface components {
             name?: string;
             /** @description Alternative code of the user template. */
             alternative_code?: string;
-        } & (unknown | unknown | unknown);
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A unit that a user belongs to. Any field may be missing. */
         UserUnit: {
             /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */

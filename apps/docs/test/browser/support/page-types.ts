@@ -12,6 +12,7 @@ export const pageTypes: { [kind: string]: string } = {
   'operation the release lacks': 'reference/createUser?release=R10.0.0',
   'answers and failures': 'reference/answers',
   'failure codes': 'reference/failures',
+  'known methods': 'reference/known-methods',
   'shared object': 'reference/objects/AccessTokenIdentifier',
   'list of shared objects': 'reference/objects/',
   changelog: 'releases/',

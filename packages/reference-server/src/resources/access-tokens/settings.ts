@@ -41,7 +41,17 @@ export function invalidCredentials(message: string, description?: string) {
 
 /** @throws {Failure} When the access token is in another state than the call needs. */
 export function requireState(token: AccessToken, state: LifeCycleState, message: string): void {
-  if (token.life_cycle_state !== state) throw failure('ACCESSTOKENS', 'INVALIDLIFECYCLESTATE', message)
+  const { life_cycle_state: is } = token
+  if (is !== state) throw failure('ACCESSTOKENS', 'INVALIDLIFECYCLESTATE', message, `It is ${is}; ${wayTo(state, is)}`)
+}
+
+function wayTo(state: LifeCycleState, from: LifeCycleState): string {
+  if (state === 'PENDING_VERIFICATION')
+    return 'only one that was created where its classification, or the definition of access tokens, asks for a verification waits for it'
+  const first = from === 'PENDING_VERIFICATION' ? 'access_tokens/verify' : ''
+  const last = state === 'NOT_EFFECTIVE' ? 'access_tokens/set_as_not_effective' : 'access_tokens/set_as_effective'
+  if (state === 'EFFECTIVE' && first !== '') return `${first} makes it EFFECTIVE`
+  return `${first && `${first} and then `}${last} makes it ${state}`
 }
 
 /** Verification codes are as long as the one in the vendor's sample. */

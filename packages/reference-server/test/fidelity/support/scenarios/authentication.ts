@@ -1,4 +1,4 @@
-import { call, webApiKey } from '../../../support/server.js'
+import { call, harbourShop, webApiKey } from '../../../support/server.js'
 import { cardIs, changed, each, type Scenarios } from './scenario.js'
 
 /** Logins, and the end of a session. */
@@ -6,13 +6,13 @@ export const authentication: Scenarios = {
   createSessionToken: [
     ...each(['by-user', 'by-authentication-code', 'by-access-token'], ['opened', 'opened-opaque']),
     { request: 'by-user-in-unit', answers: ['opened-opaque'] },
-    { request: 'by-user-in-unit', answers: ['opened'], says: { token: { claims: { oun: 'Harbour Shop' } } } },
+    { request: 'by-user-in-unit', answers: ['opened'], says: { token: { claims: { oun: harbourShop } } } },
     { request: 'by-user', answers: ['refused'], world: changed('user', '2', { password: 'another one' }) },
   ],
   createSessionTokenByWebApiKey: [
     { request: 'default-unit', answers: ['opened', 'opened-opaque'] },
     { request: 'in-unit', answers: ['opened-opaque'] },
-    { request: 'in-unit', answers: ['opened'], says: { token: { claims: { oun: 'Harbour Shop' } } } },
+    { request: 'in-unit', answers: ['opened'], says: { token: { claims: { oun: harbourShop } } } },
     { request: 'default-unit', answers: ['refused'], key: '00000000000000000000000000000000' },
   ],
   createSessionTokenByConsumerApplicationKey: [

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { head, indent, lintWith } from './lint-with.js'
+
+/** @param {string} operation @param {string} [property] */
+const document = (operation, property = 'type: string') => `${head}paths:
+  /things/create:
+    post:
+      operationId: createThing
+${indent(operation, 6)}      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                kind:
+${indent(property, 18)}      responses: {}
+`
+/** @param {string} operation @param {string} [property] */
+const lint = (operation, property) => lintWith('evidence-of', document(operation, property))
+
+test('a label of a key that stands there passes', async () => {
+  const safe = 'x-safe-to-repeat: true\nx-evidence-of:\n  safe-to-repeat: assumed'
+  const marked = 'type: string\nx-available-from: [R10.0.0]\nx-evidence-of:\n  available-from: field'
+  expect(await lint(safe, marked)).toEqual([])
+})
+
+test('that a call is safe to repeat needs a label', async () => {
+  expect(await lint('x-safe-to-repeat: true')).toEqual([
+    expect.stringContaining('/post/x-safe-to-repeat: That a call by POST is safe to repeat needs an evidence'),
+  ])
+  expect(await lint('x-safe-to-repeat: true\nx-evidence-of:\n  note: assumed\nx-note: n')).toHaveLength(1)
+})
+
+test.each([
+  ['a key that is not there', 'type: string\nx-evidence-of:\n  removed-from: assumed', 'names "removed-from"'],
+  ['a key of JSON Schema', 'type: string\nx-evidence-of:\n  type: assumed', 'names "type"'],
+  ['no evidence', 'type: string\nx-note: n\nx-evidence-of:\n  note: certain', 'must be one of'],
+  ['no label', 'type: string\nx-evidence-of: {}', 'must give keys'],
+  ['a word', 'type: string\nx-evidence-of: assumed', 'must give keys'],
+])('a label of %s is refused', async (_, property, message) => {
+  expect(await lint('summary: Make a thing.', property)).toEqual([expect.stringContaining(message)])
+})
+
+test('marks of single values have labels too', async () => {
+  const values = (/** @type {string} */ label) =>
+    `type: string\nenum: [A, B]\nx-enum-marks:\n  B:\n    x-available-from: [R10.0.0]\n    x-evidence-of:\n      ${label}: assumed`
+  expect(await lint('summary: Make a thing.', values('available-from'))).toEqual([])
+  expect(await lint('summary: Make a thing.', values('removed-from'))).toEqual([
+    expect.stringContaining('x-enum-marks/B/x-evidence-of/removed-from: x-evidence-of names'),
+  ])
+})

@@ -1,0 +1,81 @@
+import {
+  bundle,
+  listOperations,
+  listReleases,
+  type OpenApiDocument,
+  type Operation,
+  project,
+} from '@crmcom-webapi/contract'
+import { describe, expect, it } from 'vitest'
+import { listExamples, listParameterExamples } from './support/examples.js'
+
+const namesOf = (release: string, operationId: string) =>
+  listOperations(project(bundle, release)).find(({ operation }) => operation.operationId === operationId)?.operation[
+    'x-fields-set'
+  ]
+
+/** The values that examples or a default give `fields_set`, wherever an operation gets them from. */
+function shown(document: OpenApiDocument, { operationId }: Operation): string[] {
+  const component = document.components?.schemas?.['FieldsSet'] ?? {}
+  const values = [
+    ...[component['examples'], component['example'], component.default].flat(),
+    ...listExamples(document)
+      .filter((example) => example.operationId === operationId && example.of === 'request')
+      .map(({ value }) => (value as { fields_set?: unknown }).fields_set),
+    ...listParameterExamples(document)
+      .filter(({ place }) => place === `${operationId} fields_set`)
+      .map(({ value }) => value),
+  ]
+  return values.filter((value) => value !== undefined).map(String)
+}
+
+describe.each(listReleases(bundle))('fields_set in %s', (release) => {
+  const document = project(bundle, release)
+  const taking = listOperations(document).filter(({ operation }) => operation['x-fields-set'])
+
+  it('has names wherever it is taken, and is taken wherever it has names', () => {
+    for (const { operation } of listOperations(document)) {
+      const takes = JSON.stringify([operation.parameters, requestSchema(document, operation)]).includes('"fields_set"')
+      expect([operation.operationId, operation['x-fields-set'] !== undefined]).toEqual([operation.operationId, takes])
+    }
+    for (const { operation } of taking) expect(operation['x-fields-set']?.length).toBeGreaterThan(0)
+  })
+
+  it('takes every example of every operation that uses it, those of the component included', () => {
+    for (const { operation } of taking) {
+      const names = operation['x-fields-set'] ?? []
+      for (const value of shown(document, operation)) {
+        const unknown = value.split(/, ?/).filter((name) => !names.includes(name))
+        expect([operation.operationId, value, unknown]).toEqual([operation.operationId, value, []])
+      }
+    }
+  })
+
+  it('names what its examples of answers hold', () => {
+    const held = (value: unknown) =>
+      [(value as { data?: object | object[] }).data ?? []].flat().flatMap((record) => Object.keys(record))
+    for (const { operation } of taking)
+      for (const { operationId, of, value } of listExamples(document))
+        if (operationId === operation.operationId && of === '200')
+          expect(operation['x-fields-set']).toEqual(expect.arrayContaining(held(value)))
+  })
+})
+
+function requestSchema(document: OpenApiDocument, { requestBody }: Operation): unknown {
+  const schema = requestBody?.content['application/json']?.schema
+  return schema?.$ref ? document.components?.schemas?.[schema.$ref.split('/').at(-1) as string] : schema
+}
+
+it('has the names of the release: those of the answer there', () => {
+  expect(namesOf('R14.26.0', 'showUser')).not.toContain('system_user')
+  expect(namesOf('R15.0.0', 'showUser')).toContain('system_user')
+  expect(namesOf('R8.0.0', 'showAccessToken')).not.toContain('verification_code')
+  expect(namesOf('R9.0.0', 'listAccessTokens')).toContain('verification_code')
+  expect(namesOf('R18.0.0', 'generateAccessTokenOneTimePassword')).toEqual([
+    'id',
+    'number',
+    'one_time_password',
+    'expiration_date',
+  ])
+  expect(namesOf('R18.0.0', 'changeUserPassword')).toBeUndefined()
+})

@@ -1,0 +1,25 @@
+import { type MemberPath, memberPath } from '@crmcom-webapi/contract'
+
+/** Names the members of a call that were taken and not looked at. */
+export const ignoredHeader = 'crmcom-ignored-members'
+
+/** So many are named; how many more there are is said at the end. */
+const most = 20
+const longest = 128
+
+/**
+ * The names of ignored members, for a header and a log: `classification_identifier.code`. A name that is not made of
+ * letters, digits and `_`, or is long, or looks like a key or a token, is written `?`: whoever takes a value for a
+ * name does not find it in a log.
+ */
+export function ignoredNames(members: readonly MemberPath[]): string[] {
+  const names = members.slice(0, most).map((path) => {
+    const shown = memberPath(path.map((part) => (typeof part === 'number' || isName(part) ? part : '?')))
+    return shown.length > longest ? '?' : shown
+  })
+  return members.length > most ? [...names, `and ${members.length - most} more`] : names
+}
+
+function isName(text: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(text) && !/[A-Za-z0-9]{24,}/.test(text) && !/^[0-9A-Fa-f]{16,}$/.test(text)
+}
