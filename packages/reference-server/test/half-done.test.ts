@@ -1,10 +1,11 @@
 import { bundle, listOperations, project } from '@crmcom-webapi/contract'
+import { MemoryStore, rerun, seedDemoWorld, type Transaction } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { sendInput, takesSession } from './fidelity/support/requests.js'
 import { type Scenario, scenarios } from './fidelity/support/scenarios/index.js'
 import { requestOf } from './fidelity/support/scenarios/request.js'
 import { type ReusedServer, startReused } from './fidelity/support/world.js'
-import { login } from './support/server.js'
+import { call, login, startServer } from './support/server.js'
 
 /** Every documented call of a release, each ready to be made in a world of its own. */
 function* callsOf(release: string) {
@@ -71,4 +72,29 @@ describe.each(['R5.0.0', 'R11.0.0', 'R18.0.0'])('in %s', (release) => {
       expect(counts(recordsUnder(server)), place).toEqual(counts(kept))
     }
   })
+})
+
+it('work that meets a conflict in each of its runs is a fault of its own', async () => {
+  class Contended extends MemoryStore {
+    contended = false
+
+    override transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+      if (!this.contended) return super.transact(work)
+      const conflict = new Error('could not serialize access')
+      const run = () => super.transact((transaction) => work(transaction).then(() => Promise.reject<T>(conflict)))
+      return rerun(run, { isConflict: (error) => error === conflict, wait: async () => {} })
+    }
+  }
+  const store = new Contended()
+  await seedDemoWorld(store, project(bundle, 'R18.0.0'))
+  const server = await startServer({ store })
+  const token = await login(server)
+  const before = store.image().list()
+  store.contended = true
+  const answer = await call(server, 'access_tokens/create', { token, authentication_code: 'NEW' })
+  expect([answer.code, answer.http]).toEqual(['SYSTEM.UNEXPECTED', 500])
+  expect(server.faults).toEqual([expect.objectContaining({ name: 'ConflictError', runs: 12 })])
+  expect(store.image().list()).toEqual(before)
+  store.contended = false
+  expect((await call(server, 'access_tokens/create', { token, authentication_code: 'NEW' })).code).toBe('OK')
 })
