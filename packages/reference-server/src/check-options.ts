@@ -12,8 +12,8 @@ import {
   wholeNumber,
 } from '@crmcom-webapi/release-marks/options'
 import type { ReferenceServerOptions } from './create-reference-server.js'
-import type { Lockout } from './domain/lockout.js'
-import type { WorldLimits } from './worlds.js'
+import type { Lockout } from './kernel/lockout.js'
+import type { WorldLimits } from './worlds/worlds.js'
 
 /** A rule for every option of a type: one that has none does not compile. */
 type RulesOf<Options> = { readonly [Name in keyof Required<Options>]: Rule }

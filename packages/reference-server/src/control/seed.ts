@@ -1,5 +1,5 @@
-import { idOfToken } from '../domain/sessions.js'
-import type { Terms } from '../domain/terms.js'
+import { idOfToken } from '../kernel/sessions.js'
+import type { Terms } from '../kernel/terms.js'
 import type { KindOf } from '../records/define.js'
 import { type Kind, kinds, type Records } from '../records/index.js'
 import { MemoryStore } from '../store/memory-store.js'

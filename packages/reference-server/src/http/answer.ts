@@ -1,5 +1,5 @@
 import { type FailureCode, failureCodes } from '@crmcom-webapi/server-routes'
-import type { Failure, Hints } from '../domain/failure.js'
+import type { Failure, Hints } from '../kernel/failure.js'
 
 /** How failures travel: with HTTP 200, as observed, or with the status that fits them. */
 export type FailureStatus = 'ok' | 'mapped'

@@ -1,6 +1,6 @@
-import { failure } from '../domain/failure.js'
-import type { OpenWorld } from '../domain/open-world.js'
-import { useSession } from '../domain/sessions.js'
+import { failure } from '../kernel/failure.js'
+import type { OpenWorld } from '../kernel/open-world.js'
+import { useSession } from '../kernel/sessions.js'
 import type { Session } from '../records/index.js'
 import { readBasicKey } from './basic.js'
 

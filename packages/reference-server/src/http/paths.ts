@@ -1,6 +1,6 @@
 import { availability, parseRelease } from '@crmcom-webapi/release-marks'
 import type { KnownMethod } from '@crmcom-webapi/server-routes/known-methods'
-import { type Failure, failure } from '../domain/failure.js'
+import { type Failure, failure } from '../kernel/failure.js'
 import type { Release } from './release.js'
 import { existence } from './validation-failure.js'
 

@@ -1,5 +1,5 @@
-import { failure } from '../domain/failure.js'
-import { findFlaw } from '../json-text.js'
+import { failure } from '../kernel/failure.js'
+import { findFlaw } from '../kernel/json-text.js'
 
 /** What is sent to this API is small; anything larger is a mistake or an attack. */
 const maxBodyBytes = 100 * 1024

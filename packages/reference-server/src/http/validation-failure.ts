@@ -10,7 +10,7 @@ import {
 import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
 import type { RuleParams } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
-import { type Failure, failure } from '../domain/failure.js'
+import { type Failure, failure } from '../kernel/failure.js'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,4 +1,4 @@
-import { hexId } from '../random.js'
+import { hexId } from '../kernel/random.js'
 import type { Mutant } from './mutant.js'
 import { answered, asked, type Fields, isFields, meeting, without, written } from './seams.js'
 

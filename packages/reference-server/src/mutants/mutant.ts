@@ -1,5 +1,5 @@
-import type { World } from '../domain/world.js'
 import type { ServedOperation } from '../http/served-operation.js'
+import type { World } from '../kernel/world.js'
 import type { Transaction } from '../store/store.js'
 
 /** Changes what calls meet of the records of a world, in each transaction. */

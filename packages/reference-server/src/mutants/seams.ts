@@ -1,6 +1,6 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
-import { OpenRecords, type OpenWorld } from '../domain/open-world.js'
 import type { Validated } from '../http/served-operation.js'
+import { OpenRecords, type OpenWorld } from '../kernel/open-world.js'
 import type { Kind, Records } from '../records/index.js'
 import { type Store, scopeOf, type Transaction } from '../store/store.js'
 import type { Change, Fetch, Seams } from './mutant.js'

@@ -1,6 +1,6 @@
-import { signJwt, verifyJwt } from '../domain/jwt.js'
 import { basePath } from '../http/paths.js'
 import type { ServedOperation } from '../http/served-operation.js'
+import { signJwt, verifyJwt } from '../kernel/jwt.js'
 import type { Change, Fetch, Mutant } from './mutant.js'
 import { type Envelope, isFields, readEnvelope, written } from './seams.js'
 

@@ -1,6 +1,6 @@
-import { type AccessTokenOrOtpIdentifier, matchAccessTokenOrOtp } from '../domain/credentials.js'
-import { failure } from '../domain/failure.js'
-import type { Identifier, OpenWorld } from '../domain/open-world.js'
+import { type AccessTokenOrOtpIdentifier, matchAccessTokenOrOtp } from '../kernel/credentials.js'
+import { failure } from '../kernel/failure.js'
+import type { Identifier, OpenWorld } from '../kernel/open-world.js'
 import type { AccountsReceivable, RewardsParticipant, Session } from '../records/index.js'
 
 /** How a request names an accounts receivable: as any record, by what gives access to it, or by its customer. */

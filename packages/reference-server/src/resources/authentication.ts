@@ -1,8 +1,8 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
-import { checkConsumerLogin, checkDeviceLogin, checkIdentityLogin } from '../domain/application-logins.js'
-import { checkAccessTokenLogin, checkUser, checkWebApiKey } from '../domain/credentials.js'
-import type { OpenWorld } from '../domain/open-world.js'
-import { type Login, openSession, releaseSession } from '../domain/sessions.js'
+import { checkConsumerLogin, checkDeviceLogin, checkIdentityLogin } from '../kernel/application-logins.js'
+import { checkAccessTokenLogin, checkUser, checkWebApiKey } from '../kernel/credentials.js'
+import type { OpenWorld } from '../kernel/open-world.js'
+import { type Login, openSession, releaseSession } from '../kernel/sessions.js'
 import { type Call, done } from './call.js'
 
 export const authenticationOperations = {

@@ -1,5 +1,5 @@
 import type { OperationForms, OperationId, operations } from '@crmcom-webapi/server-routes'
-import type { OpenWorld } from '../domain/open-world.js'
+import type { OpenWorld } from '../kernel/open-world.js'
 import type { Session } from '../records/index.js'
 
 /** The body or the query of an operation, in any release; validated before a handler sees it. */

@@ -1,5 +1,5 @@
-import { failure } from '../domain/failure.js'
-import type { OpenWorld } from '../domain/open-world.js'
+import { failure } from '../kernel/failure.js'
+import type { OpenWorld } from '../kernel/open-world.js'
 import type { Subscription } from '../records/index.js'
 import { resource } from './resource.js'
 import { shown } from './views.js'

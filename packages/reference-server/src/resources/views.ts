@@ -1,5 +1,5 @@
-import { wireDate } from '../clock.js'
-import type { OpenWorld } from '../domain/open-world.js'
+import { wireDate } from '../kernel/clock.js'
+import type { OpenWorld } from '../kernel/open-world.js'
 import type { Fields, KindOf, OpenNames } from '../records/define.js'
 import {
   type AccountsReceivable,

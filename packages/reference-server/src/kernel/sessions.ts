@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { hexId } from '../random.js'
 import type { Lifetime, Organisation, Session, Unit, User } from '../records/index.js'
 import { wrongCredentials } from './credentials.js'
 import { failure } from './failure.js'
 import { signJwt, verifyJwt } from './jwt.js'
 import type { OpenWorld } from './open-world.js'
+import { hexId } from './random.js'
 import { VerifiedTokens } from './verified-tokens.js'
 import type { Keys } from './world.js'
 

@@ -1,7 +1,7 @@
-import { textsIn, withoutSecrets } from '../redact.js'
 import { ConflictError, DuplicateError, type Reader, type Transaction } from '../store/store.js'
 import { Failure } from './failure.js'
 import { OpenRecords, type OpenWorld } from './open-world.js'
+import { textsIn, withoutSecrets } from './redact.js'
 import type { World } from './world.js'
 
 /** Work on a world in one transaction. It may be run again as a whole. */

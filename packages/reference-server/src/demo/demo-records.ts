@@ -1,4 +1,4 @@
-import type { AccessToken, CredentialSettings, Kind, Log, Records, Subscription, User } from './records/index.js'
+import type { AccessToken, CredentialSettings, Kind, Log, Records, Subscription, User } from '../records/index.js'
 
 /** A record of the demo world. */
 export type Entry = { [K in Kind]: { kind: K; record: Records[K] } }[Kind]

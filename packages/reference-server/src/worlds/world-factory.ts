@@ -1,17 +1,17 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
-import type { SeedNote } from './control/seed-names.js'
-import type { Seed } from './control/seed-schema.js'
-import { UnavailableError } from './control/unavailable-error.js'
-import type { ClockState, WorldClock } from './control/world-clock.js'
-import { seedDemoWorld } from './demo-world.js'
-import type { World } from './domain/world.js'
-import type { Api, Watch } from './http/api.js'
-import type { Mutant, Seams } from './mutants/mutant.js'
-import { withRecords } from './mutants/seams.js'
-import { type Random, seededRandom } from './random.js'
-import { MemoryStore } from './store/memory-store.js'
-import type { Store } from './store/store.js'
-import type { StoreImage } from './store/store-image.js'
+import type { SeedNote } from '../control/seed-names.js'
+import type { Seed } from '../control/seed-schema.js'
+import { UnavailableError } from '../control/unavailable-error.js'
+import type { ClockState, WorldClock } from '../control/world-clock.js'
+import { seedDemoWorld } from '../demo/demo-world.js'
+import type { Api, Watch } from '../http/api.js'
+import { type Random, seededRandom } from '../kernel/random.js'
+import type { World } from '../kernel/world.js'
+import type { Mutant, Seams } from '../mutants/mutant.js'
+import { withRecords } from '../mutants/seams.js'
+import { MemoryStore } from '../store/memory-store.js'
+import type { Store } from '../store/store.js'
+import type { StoreImage } from '../store/store-image.js'
 
 /** What a world begins with. */
 export interface Beginning {
@@ -83,7 +83,7 @@ export class WorldFactory {
    */
   async read(seed: unknown, release: string): Promise<Beginning> {
     // Loaded when it is first wanted: most servers read no seed, and start the faster.
-    const { imageOf, readSeed } = await import('./control/seed.js')
+    const { imageOf, readSeed } = await import('../control/seed.js')
     const formed = readSeed(seed)
     const { clock, randomBytesDrawn = 0, release: named = release } = formed.read
     const image = await imageOf(formed, this.apiOf(named).terms)

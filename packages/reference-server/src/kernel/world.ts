@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.js'
-import type { Random } from '../random.js'
 import type { Store } from '../store/store.js'
+import type { Clock } from './clock.js'
 import type { Lockout } from './lockout.js'
+import type { Random } from './random.js'
 import type { Terms } from './terms.js'
 
 /** Everything a call may read or change. Two worlds share nothing. */

@@ -1,5 +1,8 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
-import { magicUsers } from './control/magic.js'
+import { magicUsers } from '../control/magic.js'
+import { readTerms } from '../kernel/terms.js'
+import type { CredentialSettings } from '../records/index.js'
+import type { Store } from '../store/store.js'
 import {
   accessToken,
   classification,
@@ -11,9 +14,6 @@ import {
   subscription,
   user,
 } from './demo-records.js'
-import { readTerms } from './domain/terms.js'
-import type { CredentialSettings } from './records/index.js'
-import type { Store } from './store/store.js'
 
 /** Credentials of the demo world, for a banner or a test. They are no secret. */
 export const demoCredentials = {

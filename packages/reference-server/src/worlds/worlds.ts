@@ -1,4 +1,4 @@
-import type { UnavailableError } from './control/unavailable-error.js'
+import type { UnavailableError } from '../control/unavailable-error.js'
 
 /** How many worlds a server keeps, and for how long. */
 export interface WorldLimits {
