@@ -1,5 +1,5 @@
 import type { Kind, Records } from '../records/index.js'
-import { keysOf, keysWanted, kindAt, placeOf, valueAt } from './keys.js'
+import { type Key, keysOf, keysWanted, kindAt, placeOf, valueAt } from './keys.js'
 import { DuplicateError, type Order, type Query, scopeOf } from './store.js'
 import { type Stored, StoreImage } from './store-image.js'
 
@@ -48,8 +48,8 @@ export class MemoryTables {
   insert<K extends Kind>(kind: K, record: Records[K]): void {
     const place = placeOf(kind, scopeOf(kind, record), record.id)
     if (this.at(place)) throw new DuplicateError(kind)
-    this.refuseTaken(kind, place, record)
-    this.change(place, { value: freeze(record), inserted: ++this.inserted })
+    const keys = this.freeKeys(kind, place, record)
+    this.change(place, { value: freeze(record), inserted: ++this.inserted }, keys)
   }
 
   replace<K extends Kind>(kind: K, record: Records[K]): void {
@@ -57,14 +57,14 @@ export class MemoryTables {
     const stored = this.there(kind, place)
     if ((stored.value as { organisation?: string }).organisation !== (record as { organisation?: string }).organisation)
       throw new Error(`a ${kind} keeps its organisation`)
-    this.refuseTaken(kind, place, record)
-    this.change(place, { value: freeze(record), inserted: stored.inserted })
+    const keys = this.freeKeys(kind, place, record)
+    this.change(place, { value: freeze(record), inserted: stored.inserted }, keys)
   }
 
   remove(kind: Kind, scope: string, id: string): void {
     const place = placeOf(kind, scope, id)
     this.there(kind, place)
-    this.change(place, undefined)
+    this.change(place, undefined, [])
   }
 
   /** Takes changes back, the last ones first, until so many are left. */
@@ -109,24 +109,27 @@ export class MemoryTables {
     return this.index.get(key) ?? this.begin.index.get(key) ?? []
   }
 
-  private refuseTaken<K extends Kind>(kind: K, place: string, record: Records[K]): void {
-    for (const { index, unique, text } of keysOf(kind, record)) {
+  /** The keys of a record. @throws {DuplicateError} When another one has one that only one can have. */
+  private freeKeys<K extends Kind>(kind: K, place: string, record: Records[K]): Key[] {
+    const keys = keysOf(kind, record)
+    for (const { index, unique, text } of keys) {
       const [taken = place] = unique ? this.placesOf(text) : []
       if (taken !== place) throw new DuplicateError(kind, index)
     }
+    return keys
   }
 
-  private change(place: string, after: Stored | undefined): void {
+  private change(place: string, after: Stored | undefined, keys: readonly Key[]): void {
     const before = this.at(place)
-    this.set(place, after)
+    this.set(place, after, keys)
     this.changes.push({ place, before, after })
   }
 
-  private set(place: string, stored: Stored | undefined): void {
+  private set(place: string, stored: Stored | undefined, keys?: readonly Key[]): void {
     const before = this.at(place)
     const kind = kindAt(place)
     const old = before ? keysOf(kind, before.value as never) : []
-    const fresh = stored ? keysOf(kind, stored.value as never) : []
+    const fresh = keys ?? (stored ? keysOf(kind, stored.value as never) : [])
     const moved = madeAt(before) !== madeAt(stored)
     const stays = (key: { text: string; order: Order }, others: readonly { text: string }[]) =>
       !(moved && key.order === 'made') && others.some(({ text }) => text === key.text)
