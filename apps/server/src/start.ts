@@ -33,6 +33,7 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     checkResponses,
     strict,
     lockAfter,
+    keep,
     cors,
   } = options
   const server = await createReferenceServer({
@@ -42,6 +43,7 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     checkResponses,
     strict,
     lockout: lockAfter === 0 ? false : { attempts: lockAfter },
+    keep,
     ...(release === undefined ? {} : { release }),
     ...(seed === undefined ? {} : { seed }),
     ...(secret === undefined ? {} : { secret }),

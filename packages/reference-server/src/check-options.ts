@@ -11,6 +11,7 @@ import {
   type Rules,
   wholeNumber,
 } from '@crmcom-webapi/release-marks/options'
+import { readDuration } from './control/duration.js'
 import type { ReferenceServerOptions } from './create-reference-server.js'
 import type { Lockout } from './kernel/lockout.js'
 import type { WorldLimits } from './worlds/worlds.js'
@@ -32,6 +33,7 @@ const rules: RulesOf<ReferenceServerOptions> = {
   legacyCompatibility: aFlag,
   strict: aFlag,
   lockout: ['an object, or false', (value: unknown) => value === false || Object(value) === value],
+  keep: ["milliseconds, text such as 24h, or 'all'", isKept],
   numericDates: oneOf('text', 'number'),
   cors: orElse(listOf(aText), "'*'", '*'),
   control: aFlag,
@@ -40,6 +42,15 @@ const rules: RulesOf<ReferenceServerOptions> = {
   mutant: aText,
   onRequest: aFunction,
   onFault: aFunction,
+}
+
+function isKept(value: unknown): boolean {
+  if (typeof value !== 'number' && typeof value !== 'string') return false
+  try {
+    return value === 'all' || readDuration(value) >= 0
+  } catch {
+    return false
+  }
 }
 
 const rulesOfLockout: RulesOf<Lockout> = { attempts: many, attemptsByCaller: many, seconds: many }

@@ -1,6 +1,7 @@
 import { bundle, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { checkServerOptions } from './check-options.js'
 import { Control } from './control/control.js'
+import { type Duration, readDuration } from './control/duration.js'
 import { UnavailableError } from './control/unavailable-error.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
 import { requestIdOf } from './http/request-id.js'
@@ -8,6 +9,7 @@ import { type Clock, systemClock } from './kernel/clock.js'
 import { defaultLockout, type Lockout } from './kernel/lockout.js'
 import { pooled, seededRandom, systemRandom } from './kernel/random.js'
 import { deriveKey } from './kernel/secrets.js'
+import { defaultKeep } from './kernel/sweep.js'
 import { findMutant } from './mutants/index.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
@@ -64,6 +66,15 @@ export interface ReferenceServerOptions {
    * has its default: 10 wrong tries in a row lock a user or an access token, and 100 a caller, for 15 minutes.
    */
   lockout?: Partial<Lockout> | false
+  /**
+   * For how long, by the clock of the world, what is over is kept: sessions after their end, mails and provisioning
+   * requests after they were sent, one-time passwords and the tokens of mails after they expired. Milliseconds, or
+   * text such as `24h`; `all` keeps everything. A session that is kept no more is unknown, unless its token is a JWT
+   * past its `exp`, which goes on to be an expired one. What was swept does not come back when the clock goes back.
+   *
+   * @default '24h'
+   */
+  keep?: Duration | 'all'
   /**
    * How a session JWT is written where observed tokens differ from the guide. `text`, as observed: `exp` and `iat` are
    * text, `oun` is the ID of the unit, and the account of a customer is `ari`. `number`, as documented: `exp` and `iat`
@@ -181,6 +192,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
         lockout: deriveKey(secret, 'lockout'),
       },
       lockout: options.lockout === false ? null : { ...defaultLockout, ...options.lockout },
+      keep: options.keep === 'all' ? null : readDuration(options.keep ?? defaultKeep),
       numericDates: options.numericDates ?? 'text',
     },
     seed,

@@ -1,5 +1,6 @@
 import { aText } from '@crmcom-webapi/release-marks/options'
 import { checkOptions } from '../check-options.js'
+import { stillKept } from '../kernel/sweep.js'
 import type { LiveWorld } from '../worlds/live-world.js'
 import { type Beginning, imageOfStore, type WorldFactory } from '../worlds/world-factory.js'
 import type { Lockable } from './auth-states.js'
@@ -80,7 +81,7 @@ export class Control {
     return beginning.notes ?? []
   }
 
-  /** Writes down all that the world holds, its clock, and how far a seeded random source has come. */
+  /** Writes down all that the world holds and keeps, its clock, and how far a seeded random source has come. */
   snapshot(): Snapshot {
     const { world } = this.live.now
     const drawn = 'drawn' in world.random ? { randomBytesDrawn: Number(world.random.drawn) } : {}
@@ -88,7 +89,7 @@ export class Control {
       release: this.live.release,
       clock: { now: this.clock.now(), frozen: this.clock.frozen },
       ...drawn,
-      records: structuredClone(imageOfStore(world.store).list()),
+      records: structuredClone(stillKept(world, imageOfStore(world.store).list())),
     }
   }
 

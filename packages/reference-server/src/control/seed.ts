@@ -1,4 +1,4 @@
-import { idOfToken } from '../kernel/sessions.js'
+import { ending, idOfToken } from '../kernel/sessions.js'
 import type { Terms } from '../kernel/terms.js'
 import type { KindOf } from '../records/define.js'
 import { type Kind, kinds, type Records } from '../records/index.js'
@@ -34,7 +34,7 @@ export async function imageOf({ read, asWritten }: WellFormed, terms: Terms): Pr
   const store = new MemoryStore()
   await store.transact(async (transaction) => {
     for (const [kind, i, record] of listed(records)) {
-      const made = kind === 'session' ? withToken(record as Records['session'], terms) : record
+      const made = kind === 'session' ? ending(withToken(record as Records['session'], terms)) : record
       try {
         await transaction.attempt(() => transaction.insert(kind, made as never))
       } catch (error) {

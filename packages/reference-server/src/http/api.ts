@@ -3,6 +3,7 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import { type Context, Hono } from 'hono'
 import { Failure, failure } from '../kernel/failure.js'
 import { textsSent, withoutSecrets } from '../kernel/redact.js'
+import { sweep } from '../kernel/sweep.js'
 import type { Terms } from '../kernel/terms.js'
 import { read, transact } from '../kernel/transact.js'
 import type { World } from '../kernel/world.js'
@@ -125,6 +126,8 @@ export function createApi(options: ApiOptions): Api {
         ignored: [],
       }
       let response = cors?.answerPreflight(request, requestId)
+      // A fault of it is none of the call's.
+      await sweep(world).catch((error) => onFault(error, { requestId, operationId: undefined }))
       try {
         response ??= await app.fetch(request, { world, progress, watch })
       } catch (error) {

@@ -6,6 +6,7 @@ import { failure } from './failure.js'
 import { signJwt, verifyJwt } from './jwt.js'
 import type { OpenWorld } from './open-world.js'
 import { hexId } from './random.js'
+import { isGone } from './sweep.js'
 import { VerifiedTokens } from './verified-tokens.js'
 import type { Keys } from './world.js'
 
@@ -32,7 +33,7 @@ export async function openSession(world: OpenWorld, login: Login): Promise<strin
   const now = world.clock.now()
   const drawn = hexId(world.random)
   const opaque = world.terms.tokenForm === 'opaque'
-  const session: Session = {
+  const session = ending({
     id: opaque ? idOfToken(drawn) : drawn,
     token: opaque ? drawn : null,
     organisation: organisation.id,
@@ -43,7 +44,7 @@ export async function openSession(world: OpenWorld, login: Login): Promise<strin
     released_at: null,
     lifetime: login.lifetime,
     accounts_receivable: login.accountsReceivable ?? null,
-  }
+  })
   await world.records.insert('session', session)
   return opaque ? drawn : signSession(world, session, { ...login, unit })
 }
@@ -78,20 +79,27 @@ export async function useSession(world: OpenWorld, token: string): Promise<Sessi
   if (session.lifetime.counted_from === 'issue' || now <= session.last_used_at) return session
   world.lasting.push(async () => {
     const current = await world.records.get('session', '', session.id)
-    if (current && current.last_used_at < now) await world.records.replace('session', { ...current, last_used_at: now })
+    if (current && current.last_used_at < now)
+      await world.records.replace('session', ending({ ...current, last_used_at: now }))
   })
   return { ...session, last_used_at: now }
 }
 
-/** A session counted from its issue ends on a whole second, as its `exp` claim says. */
-function endOf(lifetime: Lifetime, issuedAt: number, lastUsedAt: number): number {
-  const start = lifetime.counted_from === 'issue' ? Math.floor(issuedAt / 1000) * 1000 : lastUsedAt
+/** When the life of a session is over. One counted from its issue ends on a whole second, as its `exp` claim says. */
+function endOf({ lifetime, issued_at, last_used_at }: Omit<Session, 'ends_at'>): number {
+  const start = lifetime.counted_from === 'issue' ? Math.floor(issued_at / 1000) * 1000 : last_used_at
   return start + lifetime.seconds * 1000
+}
+
+/** A session with the time it ends. Whoever writes one has that worked out. */
+export function ending(session: Omit<Session, 'ends_at'>): Session {
+  // An instant is a whole number, also where a lifetime is none.
+  return { ...session, ends_at: session.released_at ?? Math.ceil(endOf(session)) }
 }
 
 /** Ends a session. */
 export async function releaseSession(world: OpenWorld, session: Session): Promise<void> {
-  await world.records.replace('session', { ...session, released_at: world.clock.now() })
+  await world.records.replace('session', ending({ ...session, released_at: world.clock.now() }))
 }
 
 /**
@@ -105,20 +113,36 @@ export async function changeSession(
   change: (session: Session) => Session,
 ): Promise<boolean> {
   const session = await sessionOf(world, token)
-  if (session) await world.records.replace('session', change(session))
+  if (session) await world.records.replace('session', ending(change(session)))
   return session !== undefined
 }
 
 async function findLiveSession(world: OpenWorld, token: string): Promise<Session> {
   const session = await sessionOf(world, token)
+  if (!session && isOver(world, token)) throw expired()
   if (!session) throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
   if (session.released_at !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
-  if (world.clock.now() >= endOf(session.lifetime, session.issued_at, session.last_used_at))
-    throw failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session is over, log in again')
+  if (world.clock.now() >= endOf(session)) throw expired()
   return session
 }
 
+const expired = () => failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session is over, log in again')
+
+/** Whether a token says itself that its session is over, which is known however long ago that was. */
+function isOver({ terms, keys, clock }: OpenWorld, token: string): boolean {
+  if (terms.tokenForm === 'opaque') return false
+  // As text or as a number.
+  const exp = verifyJwt(token, keys.session)?.['exp']
+  return exp !== undefined && clock.now() >= Number(exp) * 1000
+}
+
+/** The session behind a token, unless it ended so long ago that it is kept no more. */
 async function sessionOf(world: OpenWorld, token: string): Promise<Session | undefined> {
+  const session = await storedSession(world, token)
+  return session && !isGone(world, session.ends_at) ? session : undefined
+}
+
+async function storedSession(world: OpenWorld, token: string): Promise<Session | undefined> {
   if (world.terms.tokenForm === 'opaque') return world.records.first('session', { index: 'token', values: [token] })
   const verified = verifiedTokens.get(world.keys) ?? new VerifiedTokens()
   verifiedTokens.set(world.keys, verified)

@@ -39,7 +39,7 @@ export async function read<T>(world: World, work: Work<T>): Promise<T> {
 }
 
 function openWorld(world: World, within: Reader | Transaction, given: unknown[]): OpenWorld {
-  const { clock, random, requestIds, keys, terms, lockout, numericDates } = world
+  const { clock, random, requestIds, keys, terms, lockout, keep, numericDates } = world
   // By name: this is done for every call, and a copy of whatever there is takes longer.
   return {
     clock,
@@ -48,6 +48,7 @@ function openWorld(world: World, within: Reader | Transaction, given: unknown[])
     keys,
     terms,
     lockout,
+    keep,
     numericDates,
     records: new OpenRecords(within, given),
     lasting: [],

@@ -15,6 +15,8 @@ export interface World {
   terms: Terms
   /** When guessing is stopped; null when it is not. */
   lockout: Lockout | null
+  /** For how many milliseconds of the clock what is over is kept; null for ever. */
+  keep: number | null
   /**
    * How a session JWT is written where what is observed differs from what is documented: `text` as observed, with
    * `exp` and `iat` as text, the ID of the unit as `oun` and the account of a customer as `ari`; `number` as

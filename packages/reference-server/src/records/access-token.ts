@@ -3,6 +3,7 @@ import {
   by,
   choice,
   compared,
+  ended,
   everywhere,
   type Field,
   givenBack,
@@ -53,6 +54,8 @@ export const accessToken = kind({
     one_time_password: unique('one_time_password.password'),
     // Whoever follows a mail names no organisation.
     pass_code_reset_token: { ...everywhere('pass_code_reset.token'), unique: true },
+    one_time_password_over: ended('one_time_password.expiration_date', 'one_time_password'),
+    pass_code_reset_over: ended('pass_code_reset.expiration_date', 'pass_code_reset'),
     accounts_receivable: made(by('accounts_receivable')),
     accounts_receivable_classification: made(by('accounts_receivable', 'classification')),
     rewards_participant: made(by('rewards_participant')),

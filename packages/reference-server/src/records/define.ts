@@ -127,6 +127,13 @@ export interface IndexColumns {
   readonly each?: 'item' | 'entry'
   /** It can be read by when records were made, too, which is `log_information.created_date`. */
   readonly made?: true
+  /**
+   * It is read by this column alone, an instant: when what a record stands for is over. One that has null there stands
+   * in it not at all. Some time after, the record is swept.
+   */
+  readonly ends?: string
+  /** What is swept is this field of the record, which becomes null; without, the record itself. */
+  readonly empties?: string
 }
 
 export const by = <const C extends readonly string[]>(...columns: C) => ({ columns })
@@ -134,6 +141,9 @@ export const unique = <const C extends string>(column: C) => ({ columns: [column
 export const everywhere = <const C extends string>(column: C) => ({ columns: [column], everywhere: true }) as const
 export const eachItem = <const C extends string>(column: C) => ({ columns: [column], each: 'item' }) as const
 export const eachEntry = <const C extends string>(column: C) => ({ columns: [column], each: 'entry' }) as const
+/** Has records swept some time after they are over, or one of their fields. */
+export const ended = <const C extends string>(column: C, empties?: string) =>
+  ({ columns: [], everywhere: true, ends: column, ...(empties === undefined ? {} : { empties }) }) as const
 /** Lets an index be read by when records were made. */
 export const made = <const I extends IndexColumns>(index: I) => ({ ...index, made: true }) as const
 

@@ -1,4 +1,4 @@
-import { anyText, by, choice, givenBack, instant, kind, maybe, owned, type RecordOf, ref } from './define.js'
+import { anyText, by, choice, ended, givenBack, instant, kind, maybe, owned, type RecordOf, ref } from './define.js'
 
 /** What a provisioning platform was told to do with a subscription. */
 export const provisioningRequest = kind({
@@ -13,6 +13,6 @@ export const provisioningRequest = kind({
     requested_by: anyText,
     requested_in: anyText,
   },
-  indexes: { subscription: by('subscription') },
+  indexes: { subscription: by('subscription'), requested: ended('requested_at') },
 })
 export interface ProvisioningRequest extends RecordOf<typeof provisioningRequest> {}

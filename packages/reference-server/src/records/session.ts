@@ -1,6 +1,7 @@
 import {
   amount,
   choice,
+  ended,
   everywhere,
   type Field,
   instant,
@@ -8,6 +9,7 @@ import {
   lookedUp,
   maybe,
   object,
+  or,
   owned,
   type RecordOf,
   ref,
@@ -29,9 +31,11 @@ export const session = kind({
     last_used_at: instant,
     released_at: maybe(instant),
     lifetime,
+    /** When it was released, or else when its life is over. Worked out; what a seed says is not looked at. */
+    ends_at: or(instant, 0),
     /** There when a customer logged in: the one account this session may see. */
     accounts_receivable: maybe(ref('accountsReceivable')),
   },
-  indexes: { token: { ...everywhere('token'), unique: true } },
+  indexes: { token: { ...everywhere('token'), unique: true }, ended: ended('ends_at') },
 })
 export interface Session extends RecordOf<typeof session> {}

@@ -317,6 +317,34 @@ it('lists by when records were made, those of one time in the order of insertion
   same(await list('made'), ['3', '0', '1', '4', '2'])
 })
 
+it('lists by when records end, those that never do left out', async (store) => {
+  const ends = [5, 3, 5, -1, 3]
+  await insert(store, 'session', ...ends.map((time, i) => session(String(i), i % 2 ? 'A' : 'B', { ends_at: time })))
+  const list = async (part: { offset?: number; limit?: number } = {}) =>
+    idsOf(await find(store, 'session', { index: 'ended', values: [], order: 'ended', ...part }))
+  same(await list(), ['3', '1', '4', '0', '2'])
+  same(await list({ offset: 1, limit: 2 }), ['1', '4'])
+  await write(store, (transaction) => transaction.replace('session', session('0', 'B', { ends_at: 0 })))
+  await write(store, (transaction) => transaction.remove('session', session('4', 'B')))
+  same(await list(), ['3', '0', '1', '2'])
+  const password = (expiration_date: number | null, id = '1') =>
+    accessToken(id, {
+      one_time_password: expiration_date === null ? null : { password: `P${id}`, expiration_date },
+    })
+  const over = async () =>
+    idsOf(await find(store, 'accessToken', { index: 'one_time_password_over', values: [], order: 'ended' }))
+  await insert(store, 'accessToken', password(null), password(0, '2'))
+  same(await over(), ['2'])
+  for (const [time, ids] of [
+    [-1, ['1', '2']],
+    [1, ['2', '1']],
+    [null, ['2']],
+  ] as const) {
+    await write(store, (transaction) => transaction.replace('accessToken', password(time)))
+    same(await over(), ids)
+  }
+})
+
 it('finds a part, and pages that neither overlap nor gap, also among several values', async (store) => {
   const units = [['U'], ['V', 'U'], ['V'], ['W'], ['U', 'V', 'W'], [], ['U']]
   await insert(store, 'user', ...units.map((names, i) => user(String(i), 9 - (i % 3), names)))

@@ -77,7 +77,11 @@ export const medium = (id: string, fields: { [name: string]: string }): Records[
   accounts_receivable: 'ACC',
 })
 
-export const session = (id: string, organisation: string): Records['session'] => ({
+export const session = (
+  id: string,
+  organisation: string,
+  fields: Partial<Records['session']> = {},
+): Records['session'] => ({
   id,
   organisation,
   token: null,
@@ -87,5 +91,7 @@ export const session = (id: string, organisation: string): Records['session'] =>
   last_used_at: Date.parse('9999-12-31T23:59:59Z'),
   released_at: null,
   lifetime: { seconds: 1, counted_from: 'issue' },
+  ends_at: Date.parse('2026-01-05T10:00:01Z'),
   accounts_receivable: null,
+  ...fields,
 })

@@ -1,4 +1,4 @@
-import type { IndexColumns } from '../records/define.js'
+import type { IndexColumns, KindOf } from '../records/define.js'
 import type { Kind, Records } from '../records/index.js'
 import { kinds } from '../records/index.js'
 import { type Order, type Query, scoped, scopeOf, type Value, type Wanted } from './store.js'
@@ -17,8 +17,17 @@ export function kindAt(place: string): Kind {
 export interface Key {
   index: string
   unique: boolean
-  order: Order
+  /** The column its records are sorted by before they are by insertion. */
+  by: string | undefined
   text: string
+}
+
+const made = 'log_information.created_date'
+
+/** The column an order sorts by first. */
+export function sortedBy(kind: Kind, index: string, order: Order): string | undefined {
+  if (order === 'made') return made
+  return order === 'ended' ? (kinds[kind] as KindOf).indexes[index]?.ends : undefined
 }
 
 /** The keys of a record, for each index of its kind and each order it can be read in. */
@@ -29,8 +38,14 @@ export function keysOf<K extends Kind>(kind: K, record: Records[K]): Key[] {
       const unique = columns.unique === true
       if (unique && values.includes(null)) continue
       const scope = columns.everywhere ? '' : scopeOf(kind, record)
-      keys.push({ index, unique, order: 'inserted', text: keyText(kind, index, 'inserted', scope, values) })
-      if (columns.made) keys.push({ index, unique, order: 'made', text: keyText(kind, index, 'made', scope, values) })
+      const push = (order: Order, by?: string) =>
+        keys.push({ index, unique, by, text: keyText(kind, index, order, scope, values) })
+      if (columns.ends !== undefined) {
+        if (valueAt(record, columns.ends) !== null) push('ended', columns.ends)
+        continue
+      }
+      push('inserted')
+      if (columns.made) push('made', made)
     }
   }
   return keys

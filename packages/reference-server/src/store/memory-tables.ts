@@ -1,6 +1,6 @@
 import type { Kind, Records } from '../records/index.js'
-import { type Key, keysOf, keysWanted, kindAt, placeOf, valueAt } from './keys.js'
-import { DuplicateError, type Order, type Query, scopeOf } from './store.js'
+import { type Key, keysOf, keysWanted, kindAt, placeOf, sortedBy, valueAt } from './keys.js'
+import { DuplicateError, type Query, scopeOf } from './store.js'
 import { type Stored, StoreImage } from './store-image.js'
 
 /** A change of one place: what stood there before, and what does now. */
@@ -41,7 +41,9 @@ export class MemoryTables {
     const lists = keysWanted(kind, query).map((key) => this.placesOf(key))
     const [only, ...others] = lists
     const places =
-      others.length === 0 ? (only ?? []).slice(offset, offset + limit) : this.merged(lists, order, offset, limit)
+      others.length === 0
+        ? (only ?? []).slice(offset, offset + limit)
+        : this.merged(lists, sortedBy(kind, query.index, order), offset, limit)
     return places.map((place) => (this.at(place) as Stored).value as Records[K])
   }
 
@@ -130,25 +132,25 @@ export class MemoryTables {
     const kind = kindAt(place)
     const old = before ? keysOf(kind, before.value as never) : []
     const fresh = keys ?? (stored ? keysOf(kind, stored.value as never) : [])
-    const moved = madeAt(before) !== madeAt(stored)
-    const stays = (key: { text: string; order: Order }, others: readonly { text: string }[]) =>
-      !(moved && key.order === 'made') && others.some(({ text }) => text === key.text)
-    for (const key of old) if (!stays(key, fresh)) this.leave(key.text, key.order, place)
+    const stays = ({ by, text }: Key, others: readonly Key[]) =>
+      others.some((other) => other.text === text) &&
+      (by === undefined || instantAt(before, by) === instantAt(stored, by))
+    for (const key of old) if (!stays(key, fresh)) this.leave(key.text, key.by, place)
     if (stored || this.begin.records.has(place)) this.records.set(place, stored ?? null)
     else this.records.delete(place)
-    for (const key of fresh) if (!stays(key, old)) this.enter(key.text, key.order, place)
+    for (const key of fresh) if (!stays(key, old)) this.enter(key.text, key.by, place)
   }
 
-  private enter(key: string, order: Order, place: string): void {
+  private enter(key: string, by: string | undefined, place: string): void {
     const places = this.own(key)
     const last = places.at(-1)
-    if (last === undefined || this.compare(order, last, place) < 0) places.push(place)
-    else places.splice(this.positionOf(places, order, place), 0, place)
+    if (last === undefined || this.compare(by, last, place) < 0) places.push(place)
+    else places.splice(this.positionOf(places, by, place), 0, place)
   }
 
-  private leave(key: string, order: Order, place: string): void {
+  private leave(key: string, by: string | undefined, place: string): void {
     const places = this.own(key)
-    places.splice(this.positionOf(places, order, place), 1)
+    places.splice(this.positionOf(places, by, place), 1)
     if (places.length === 0 && !this.begin.index.has(key)) this.index.delete(key)
   }
 
@@ -162,31 +164,36 @@ export class MemoryTables {
   }
 
   /** Where a place stands among others in an order, or would. */
-  private positionOf(places: readonly string[], order: Order, place: string): number {
+  private positionOf(places: readonly string[], by: string | undefined, place: string): number {
     let [low, high] = [0, places.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.compare(order, places[middle] as string, place) < 0) low = middle + 1
+      if (this.compare(by, places[middle] as string, place) < 0) low = middle + 1
       else high = middle
     }
     return low
   }
 
-  private compare(order: Order, a: string, b: string): number {
+  private compare(by: string | undefined, a: string, b: string): number {
     const [first, second] = [this.at(a) as Stored, this.at(b) as Stored]
-    const made = order === 'made' ? madeAt(first) - madeAt(second) : 0
-    return made === 0 ? first.inserted - second.inserted : made
+    const apart = by === undefined ? 0 : instantAt(first, by) - instantAt(second, by)
+    return apart === 0 ? first.inserted - second.inserted : apart
   }
 
   /** A part of several lists as one, each place once. */
-  private merged(lists: readonly (readonly string[])[], order: Order, offset: number, limit: number): string[] {
+  private merged(
+    lists: readonly (readonly string[])[],
+    by: string | undefined,
+    offset: number,
+    limit: number,
+  ): string[] {
     const heads = lists.map(() => 0)
     const places: string[] = []
     for (let passed = 0; places.length < limit; passed++) {
       let next: string | undefined
       for (const [i, list] of lists.entries()) {
         const place = list[heads[i] as number]
-        if (place !== undefined && (next === undefined || this.compare(order, place, next) < 0)) next = place
+        if (place !== undefined && (next === undefined || this.compare(by, place, next) < 0)) next = place
       }
       if (next === undefined) break
       for (const [i, list] of lists.entries())
@@ -197,8 +204,8 @@ export class MemoryTables {
   }
 }
 
-function madeAt(stored: Stored | undefined): number {
-  return stored ? Number(valueAt(stored.value, 'log_information.created_date')) : 0
+function instantAt(stored: Stored | undefined, column: string): number {
+  return stored ? Number(valueAt(stored.value, column)) : 0
 }
 
 /** Copies a record so that neither who stored it nor who is handed it can change what is stored. */

@@ -41,7 +41,7 @@ export interface WorldFactoryOptions {
   open(image: StoreImage): Store
   /** Makes the API of a release. @throws {ReleaseError | RangeError} When it is none. */
   createApi(release: string, operation: Seams['operation']): Api
-  settings: Pick<World, 'keys' | 'lockout' | 'numericDates'>
+  settings: Pick<World, 'keys' | 'lockout' | 'keep' | 'numericDates'>
   /** What secrets follow from; undefined for a random source that nobody can foretell. */
   seed: string | undefined
   /** That source. */

@@ -779,6 +779,11 @@ export interface components {
                         /** @enum {string} */
                         counted_from: "issue" | "last-use";
                     };
+                    /**
+                     * @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z
+                     * @default 0
+                     */
+                    ends_at: number | string;
                     /** @default null */
                     accounts_receivable: string | null;
                 }[];
