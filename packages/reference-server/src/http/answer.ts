@@ -5,7 +5,12 @@ import type { Failure, Hints } from '../kernel/failure.js'
 export type FailureStatus = 'ok' | 'mapped'
 
 /** The envelope of a call that went well. */
-export function success(data: unknown) {
+export interface Envelope {
+  readonly data: unknown
+  readonly status: { readonly [name: string]: unknown }
+}
+
+export function success(data: unknown): Envelope {
   return { data, status: { code: 'OK', description: '', message: '' } }
 }
 

@@ -11,8 +11,10 @@ import type { z } from '@hono/zod-openapi'
 import { chooseFields, readFieldsSet } from '../kernel/fields-set.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import { handlers } from '../resources/index.js'
-import { success } from './answer.js'
+import { LongList } from '../resources/long-list.js'
+import { type Envelope, success } from './answer.js'
 import type { Caller, Credentials } from './authenticate.js'
+import { LongAnswer } from './long-answer.js'
 import type { Release } from './release.js'
 import { follow, shapeOf } from './response-shape.js'
 import { memberFailure, validationFailure } from './validation-failure.js'
@@ -28,7 +30,7 @@ export interface ServedOperation {
   /** Reads what was sent. @throws {Failure} Naming each field that is wrong. */
   validate(sent: unknown): Validated
   /** Does what the operation does, and makes the envelope of the answer. @throws {Failure} When the call fails. */
-  answer(world: OpenWorld, caller: Caller, input: unknown): Promise<object>
+  answer(world: OpenWorld, caller: Caller, input: unknown): Promise<Envelope | LongAnswer>
 }
 
 /** What was sent, as an operation takes it. */
@@ -86,10 +88,14 @@ export function prepareOperation(release: Release, operation: Operation, options
       const { fields_set } = (input ?? {}) as { fields_set?: string }
       // Read first: a call that is refused changes nothing.
       const wanted = fields_set === undefined ? undefined : readFieldsSet(fields_set, operation['x-fields-set'] ?? [])
+      const envelope = (data: object) => {
+        const answer = success(shape(wanted ? chooseFields(data, wanted) : data))
+        check?.(answer)
+        return answer
+      }
       const data = (await handle({ world, input, ...caller })) ?? {}
-      const answer = success(shape(wanted ? chooseFields(data, wanted) : data))
-      check?.(answer)
-      return answer
+      if (!(data instanceof LongList)) return envelope(data)
+      return new LongAnswer(data.length, async (world, from) => envelope(await data.page(world, from)))
     },
   }
 }

@@ -1,19 +1,17 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
+import type { Envelope } from '../http/answer.js'
+import { LongAnswer } from '../http/long-answer.js'
 import type { Validated } from '../http/served-operation.js'
 import { OpenRecords, type OpenWorld } from '../kernel/open-world.js'
 import type { Kind, Records } from '../records/index.js'
 import { type Store, scopeOf, type Transaction } from '../store/store.js'
 import type { Change, Fetch, Seams } from './mutant.js'
 
+export type { Envelope }
+
 /** The fields of something sent or answered. */
 export interface Fields {
   readonly [name: string]: unknown
-}
-
-/** An envelope as an operation answers it. */
-export interface Envelope {
-  readonly data: unknown
-  readonly status: Fields
 }
 
 /** Changes the records that all calls meet. */
@@ -103,8 +101,10 @@ export const answered =
   (operation) => ({
     ...operation,
     answer: async (world, caller, input) => {
-      const answer = (await operation.answer(world, caller, input)) as Envelope
-      return change(answer, { operation: operation.id, world }) ?? answer
+      const changed = (answer: Envelope, world: OpenWorld) =>
+        change(answer, { operation: operation.id, world }) ?? answer
+      const answer = await operation.answer(world, caller, input)
+      return answer instanceof LongAnswer ? answer.map(changed) : changed(answer, world)
     },
   })
 

@@ -4,6 +4,7 @@ import type { Identifier, OpenWorld } from '../kernel/open-world.js'
 import type { Kind, Log, Records, Session } from '../records/index.js'
 import type { Query } from '../store/store.js'
 import { reading, type SessionCall } from './call.js'
+import { LongList, pageLength } from './long-list.js'
 
 /** Which part of a list is wanted. */
 export interface Part {
@@ -50,17 +51,22 @@ export function resource<K extends Kind, V, I = Identifier<K>>(kind: K, options:
       reading(async (call: SessionCall<In>) => view(call.world, await find(call, identify(call.input)))),
     /**
      * Lists what a query finds, the oldest first, of which the store cuts the part that is asked for; nothing where
-     * there is no query.
+     * there is no query. Where no number is asked for and there are many, they are shown page by page.
      */
     list: <In extends object>(
       queryOf: (call: SessionCall<In>) => Promise<Query<K> | undefined> | Query<K> | undefined,
     ) =>
-      reading(async (call: SessionCall<In>): Promise<V[]> => {
+      reading(async (call: SessionCall<In>): Promise<V[] | LongList<V>> => {
         const query = await queryOf(call)
         if (!query) return []
         const { offset, number_of_results: limit = query.limit } = call.input as Part
         const found = await call.world.records.find(kind, { ...query, order: 'made', offset, limit } as Query<K>)
-        return Promise.all(found.map((record) => view(call.world, record)))
+        const page = (world: OpenWorld, from: number) =>
+          Promise.all(found.slice(from, from + pageLength).map((record) => view(world, record)))
+        // One that is bounded is not long.
+        if (limit !== undefined || found.length <= pageLength)
+          return Promise.all(found.map((record) => view(call.world, record)))
+        return new LongList(found.length, page)
       }),
     /** Puts in the record that is made of a call, and shows it. */
     create:

@@ -5,6 +5,7 @@ import { type InjectedFault, InjectedFaults } from '../control/injected-faults.j
 import { Journal, JournalDraft, readEnvelope } from '../control/journal.js'
 import { changeMagicSession, refuseMagic } from '../control/magic.js'
 import { WorldClock } from '../control/world-clock.js'
+import { isLong } from '../http/long-answer.js'
 import type { Clock } from '../kernel/clock.js'
 import { Failure } from '../kernel/failure.js'
 import type { Served } from './world-factory.js'
@@ -65,6 +66,11 @@ export class LiveWorld {
         if (fault) await this.interfere(fault)
       },
     })
+    // Of one that is made while it is read, only the status is noted.
+    if (isLong(answered) && fault?.effect === undefined) {
+      note(draft.finish(answered.status, { status: { code: 'OK' } }, fault))
+      return answered
+    }
     // Read once and written anew: a copy of a response takes longer.
     const { status, headers } = answered
     const text = await answered.text()
