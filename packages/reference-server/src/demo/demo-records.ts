@@ -1,3 +1,4 @@
+import { type Fresh, fresh } from '../records/fresh.js'
 import type { AccessToken, CredentialSettings, Kind, Log, Records, Subscription, User } from '../records/index.js'
 
 /** A record of the demo world. */
@@ -28,8 +29,8 @@ const classificationLog: Log = {
   updated_by_unit: headOffice,
 }
 
-export function entry<K extends Kind>(kind: K, record: Records[K]): Entry {
-  return { kind, record } as Entry
+export function entry<K extends Kind>(kind: K, record: Fresh<K>): Entry {
+  return { kind, record: fresh(kind, record) } as Entry
 }
 
 export function user(
@@ -47,18 +48,8 @@ export function user(
     password,
     person_name: personName,
     email: `${username}@demo.example`,
-    active: true,
-    domain: null,
-    developer: false,
-    super_user: false,
-    system_user: false,
-    cti_enabled: false,
-    cti_phone_extension_number: null,
-    ip_address: null,
     units,
     default_unit: units[0],
-    security_profile: null,
-    udfs: {},
     log_information: log,
     ...rest,
   })
@@ -93,20 +84,9 @@ export function accessToken(
     id,
     organisation,
     number: `AT${String(count).padStart(10, '0')}`,
-    life_cycle_state: 'EFFECTIVE',
     authentication_code: `CARD-${String(count).padStart(4, '0')}`,
     identifier,
     pass_code: passCode,
-    card_masked_number: null,
-    verification_code: null,
-    verified_date: null,
-    verified_by_user: null,
-    accounts_receivable: null,
-    rewards_participant: null,
-    classification: null,
-    one_time_password: null,
-    pass_code_reset: null,
-    udfs: {},
     log_information: firstLog,
     ...rest,
   })
@@ -127,8 +107,6 @@ export function subscription(
     accounts_receivable: accountsReceivable,
     first_activated_date: Date.parse('2026-01-05T10:00:00Z'),
     rating_state: 'PENDING',
-    perception: null,
-    nagra_token: null,
     ...rest,
   })
 }

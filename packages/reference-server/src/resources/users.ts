@@ -3,6 +3,7 @@ import { guarded } from '../kernel/lockout.js'
 import { firstLog } from '../kernel/log.js'
 import { hexId } from '../kernel/random.js'
 import { equalSecrets } from '../kernel/secrets.js'
+import { fresh } from '../records/fresh.js'
 import type { Session, User } from '../records/index.js'
 import type { Call, Input } from './call.js'
 import { done } from './call.js'
@@ -85,18 +86,13 @@ async function fromTemplate(call: Call<'createUser'>): Promise<User> {
     )
   if (await world.records.first('user', { index: 'username', organisation, values: [input.username] }))
     throw failure('USERS', 'USERNAMEALREADYEXISTS', 'The username is taken')
-  return {
+  return fresh('user', {
     id: hexId(world.random),
     organisation,
     username: input.username,
     password: input.password,
     person_name: `${input.first_name} ${input.last_name}`,
     email: input.email ?? null,
-    active: true,
-    domain: null,
-    developer: false,
-    super_user: false,
-    system_user: false,
     cti_enabled: template.cti_enabled,
     cti_phone_extension_number: template.cti_enabled ? (input.cti_phone_extension_number ?? null) : null,
     ip_address: input.ip_address ?? null,
@@ -105,7 +101,7 @@ async function fromTemplate(call: Call<'createUser'>): Promise<User> {
     security_profile: template.security_profile,
     udfs: readUdfs(input),
     log_information: firstLog(world, session),
-  }
+  })
 }
 
 /** Gives a user a new password. Of two changes at the same time, the second one finds its old password gone. */

@@ -1,18 +1,16 @@
+import { fresh } from '../records/fresh.js'
 import type { Records } from '../records/index.js'
 
 /** A subscription, found by its number and its account; neither is unique. */
-export const subscription = (id: string, fields: Partial<Records['subscription']> = {}): Records['subscription'] => ({
-  id,
-  organisation: 'A',
-  number: `S-${id}`,
-  type: 'T1',
-  accounts_receivable: 'ACC',
-  first_activated_date: null,
-  rating_state: null,
-  perception: null,
-  nagra_token: null,
-  ...fields,
-})
+export const subscription = (id: string, fields: Partial<Records['subscription']> = {}): Records['subscription'] =>
+  fresh('subscription', {
+    id,
+    organisation: 'A',
+    number: `S-${id}`,
+    type: 'T1',
+    accounts_receivable: 'ACC',
+    ...fields,
+  })
 
 const log = {
   created_date: 0,
@@ -24,50 +22,30 @@ const log = {
 }
 
 /** An access token, with unique codes and fields that may be null. */
-export const accessToken = (id: string, fields: Partial<Records['accessToken']> = {}): Records['accessToken'] => ({
-  id,
-  organisation: 'A',
-  number: `AT-${id}`,
-  life_cycle_state: 'EFFECTIVE',
-  authentication_code: `C-${id}`,
-  identifier: null,
-  pass_code: null,
-  card_masked_number: null,
-  verification_code: null,
-  verified_date: null,
-  verified_by_user: null,
-  accounts_receivable: null,
-  rewards_participant: null,
-  classification: null,
-  one_time_password: null,
-  pass_code_reset: null,
-  udfs: {},
-  log_information: log,
-  ...fields,
-})
+export const accessToken = (id: string, fields: Partial<Records['accessToken']> = {}): Records['accessToken'] =>
+  fresh('accessToken', {
+    id,
+    organisation: 'A',
+    number: `AT-${id}`,
+    authentication_code: `C-${id}`,
+    accounts_receivable: null,
+    log_information: log,
+    ...fields,
+  })
 
 /** A user, who stands under each of several units, and can be listed by when he was made. */
-export const user = (id: string, made: number, units: string[], organisation = 'A'): Records['user'] => ({
-  id,
-  organisation,
-  username: `user ${id}`,
-  password: 'x',
-  person_name: '',
-  email: null,
-  active: true,
-  domain: null,
-  developer: false,
-  super_user: false,
-  system_user: false,
-  cti_enabled: false,
-  cti_phone_extension_number: null,
-  ip_address: null,
-  units,
-  default_unit: units[0] ?? '',
-  security_profile: null,
-  udfs: { udf_float_1: 0.1, udf_string_1: null },
-  log_information: { ...log, created_date: made },
-})
+export const user = (id: string, made: number, units: string[], organisation = 'A'): Records['user'] =>
+  fresh('user', {
+    id,
+    organisation,
+    username: `user ${id}`,
+    password: 'x',
+    person_name: '',
+    units,
+    default_unit: units[0] ?? '',
+    udfs: { udf_float_1: 0.1, udf_string_1: null },
+    log_information: { ...log, created_date: made },
+  })
 
 /** A medium, found by each of the entries of its fields. */
 export const medium = (id: string, fields: { [name: string]: string }): Records['identificationMedium'] => ({

@@ -3,6 +3,7 @@ import { firstLog } from '../../kernel/log.js'
 import { drawFree, nextNumber } from '../../kernel/numbers.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import { digits, hexId } from '../../kernel/random.js'
+import { fresh } from '../../records/fresh.js'
 import type { AccessToken, CredentialSettings } from '../../records/index.js'
 import { findAccount, findParticipant } from '../accounts-receivable.js'
 import type { Call } from '../call.js'
@@ -33,7 +34,7 @@ export async function created(call: Call<'createAccessToken'>): Promise<AccessTo
   await refuseTaken(world, organisation, { authentication_code, identifier })
 
   const waits = settings.asks_for_verification && world.terms.lifeCycleStates.includes('PENDING_VERIFICATION')
-  return {
+  return fresh('accessToken', {
     id: hexId(world.random),
     organisation,
     number: await nextNumber(world, organisation, 'accessToken'),
@@ -43,15 +44,11 @@ export async function created(call: Call<'createAccessToken'>): Promise<AccessTo
     pass_code: passCode,
     card_masked_number: input.card_masked_number ?? null,
     verification_code: waits ? newVerificationCode(world) : null,
-    verified_date: null,
-    verified_by_user: null,
     ...owners,
     classification,
-    one_time_password: null,
-    pass_code_reset: null,
     udfs: readUdfs(input),
     log_information: firstLog(world, session),
-  }
+  })
 }
 
 /** Who is to own a new access token. What a customer makes is the customer's own. */
