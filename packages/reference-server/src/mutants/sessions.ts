@@ -68,6 +68,12 @@ export const sessionMutants: readonly Mutant[] = [
     plant: () => ({ records: written('session', (one) => ({ ...one, released_at: null })) }),
   },
   {
+    name: 'forgets-ended-session',
+    breaks: 'a session is unknown as soon as it ended',
+    release: 'R11.0.0',
+    plant: () => ({ world: (world) => ({ ...world, keep: 0 }) }),
+  },
+  {
     name: 'shows-other-organisation',
     breaks: 'one organisation sees the access tokens of another',
     release: 'R18.0.0',
