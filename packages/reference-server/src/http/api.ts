@@ -78,6 +78,8 @@ interface Progress {
   operationId: OperationId | undefined
   input: unknown
   code: string
+  /** The call met a fault of the server's own. */
+  faulty: boolean
   ignored: readonly string[]
 }
 
@@ -109,6 +111,7 @@ export function createApi(options: ApiOptions): Api {
     const { headers } = progress
     let failed = thrown
     if (!(failed instanceof Failure)) {
+      progress.faulty = true
       tellFault(thrown, request, progress)
       failed = failure('SYSTEM', 'UNEXPECTED', 'The server met an unexpected fault')
     }
@@ -129,17 +132,19 @@ export function createApi(options: ApiOptions): Api {
         operationId: undefined,
         input: undefined,
         code: 'OK',
+        faulty: false,
         ignored: [],
       }
       let response = cors?.answerPreflight(request, requestId)
-      // A fault of it is none of the call's.
-      await sweep(world).catch((error) => onFault(error, { requestId, operationId: undefined }))
       try {
         response ??= await app.fetch(request, { world, progress, watch })
       } catch (error) {
         // Hono passes on what is thrown and is no Error.
         response = refuse(error, request, progress)
       }
+      // A fault of it is none of the call's; where calls meet faults, it would meet another.
+      if (!progress.faulty)
+        await sweep(world).catch((error) => tellFault(error, request, { ...progress, operationId: undefined }))
       if (onRequest) {
         const { operationId, code, ignored } = progress
         const durationMs = performance.now() - started

@@ -59,7 +59,7 @@ const plans = new WeakMap<World, { before: number; next: number }>()
 
 /**
  * Takes out a part of what ended so long ago that it is kept no more, in a transaction of its own. No timer does so:
- * it is done before a call, once a minute of the world, and at every call while there is more.
+ * it is done after a call, once a minute of the world, and at every call while there is more.
  */
 export async function sweep(world: World): Promise<void> {
   if (world.keep === null) return
