@@ -13,14 +13,18 @@ export function keptByNpm(flags, args, environment) {
   if (event === undefined) return undefined
   const given = (flag) => environment[`npm_config_${flag.replaceAll('-', '_')}`]
   const kept = flags.filter((flag) => given(flag) !== undefined)
-  if (kept.length === 0) return undefined
+  const command = event === 'start' ? 'npm start' : `npm run ${event}`
   const words = args.filter((word) => !word.startsWith('-'))
+  if (kept.length === 0) {
+    // No option of the programs is a bare word: this one followed an option, perhaps a misspelt one, that npm has kept.
+    if (args[0] === undefined || args[0] !== words[0]) return undefined
+    return `Nothing takes "${args[0]}". npm keeps options before -- for itself: ${command} -- --option value; ${command} -- --help lists them`
+  }
   const written = kept.map((flag) => {
     const value = given(flag)
     if (value !== 'true') return `--${flag} ${value}`
     return kept.length === 1 ? [`--${flag}`, ...words].join(' ') : `--${flag}${words.length > 0 ? ' …' : ''}`
   })
-  const command = event === 'start' ? 'npm start' : `npm run ${event}`
   const names = kept.map((flag) => `--${flag}`).join(' and ')
   return `npm has kept ${names} for itself. Put -- before the options: ${command} -- ${written.join(' ')}`
 }

@@ -1,1 +1,2 @@
 import '../scripts/contract-coverage/cover.test.js'
+import '../scripts/contract-coverage/open-ends.test.js'

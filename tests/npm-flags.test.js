@@ -24,6 +24,16 @@ it.each([
   expect(status).toBe(2)
 })
 
+it.each([
+  [['start', '--relaese', 'R12.4.0'], 'npm start -- --help', 'R12.4.0'],
+  [['run', 'dev', '--prot', '8081'], 'npm run dev -- --help', '8081'],
+])('npm %j, a misspelt option, says what to type too', (args, command, word) => {
+  const { stderr, status } = npm(...args)
+  expect(stderr).toContain(`Nothing takes "${word}". npm keeps options before -- for itself`)
+  expect(stderr).toContain(command)
+  expect(status).toBe(2)
+})
+
 it('nothing is said where npm has kept nothing, or no npm is there', () => {
   expect(keptByNpm(['release'], ['--release', 'R11'], { npm_lifecycle_event: 'start' })).toBeUndefined()
   expect(keptByNpm(['release'], [], { npm_config_release: 'R11' })).toBeUndefined()

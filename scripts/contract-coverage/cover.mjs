@@ -3,6 +3,7 @@ import { atPointer, Contract } from './contract.mjs'
 import { listFacts } from './facts.mjs'
 import { leftOutFor, mapProblems } from './maps.mjs'
 import { Matcher, namedComponent } from './match.mjs'
+import { openEndProblems } from './open-ends.mjs'
 
 /**
  * @typedef {object} Covered
@@ -52,6 +53,7 @@ export function cover({ sheets, maps, bundle, decisions }) {
   for (const entry of listed.filter((entry) => entry.endsWith('.*') && !needed.has(entry)))
     if (!problems.some((problem) => problem.includes(`no fact ${entry}`)))
       problems.push(`left-out.yaml: ${entry} leaves nothing out`)
+  problems.push(...openEndProblems(covered, bundle))
   return { covered, problems }
 }
 

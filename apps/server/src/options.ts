@@ -203,7 +203,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: flags })
   } catch (error) {
-    throw new UsageError(`${flagProblem(error, Object.keys(flags))}. See --help`)
+    throw new UsageError(flagProblem(error, Object.keys(flags)))
   }
 }
 

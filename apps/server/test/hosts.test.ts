@@ -81,6 +81,20 @@ it('who listens for others answers under every name', async () => {
   expect(await statusOf(baseUrl, '/healthz', { host: 'tests.example' })).toBe(200)
 })
 
+it('a name in the request line counts as much as the one in the header', async () => {
+  const baseUrl = await serve('--control').address()
+  const { host, port } = new URL(baseUrl)
+  const get = (target: string, header = host) =>
+    firstLine(baseUrl, `GET ${target} HTTP/1.1\r\nHost: ${header}\r\nConnection: close\r\n\r\n`)
+  for (const path of paths) {
+    for (const name of [host, `localhost:${port}`, 'LOCALHOST', 'localhost.:80', '[::1]'])
+      expect(await get(`http://${name}${path}`), name + path).not.toMatch(/40[03]/)
+    for (const name of ['evil.example', `evil.example:${port}`, `localhost@evil.example`, 'localhost.evil.example'])
+      expect(await get(`http://${name}${path}`), name + path).toMatch(/40[03]/)
+    expect(await get(`http://localhost${path}`, 'evil.example')).toMatch(/40[03]/)
+  }
+})
+
 it('a request without a name, or with two, is refused', async () => {
   const baseUrl = await serve().address()
   expect(await firstLine(baseUrl, 'GET /healthz HTTP/1.1\r\n\r\n')).toMatch(/400|closed/)

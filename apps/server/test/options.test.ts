@@ -186,7 +186,7 @@ it.each<[string, boolean]>([
 
 describe('a slip', () => {
   it.each<[string[], { [name: string]: string }, string]>([
-    [['--relase', 'R11'], {}, 'there is no option --relase; did you mean --release?'],
+    [['--relase', 'R11'], {}, 'there is no option --relase; did you mean --release? See --help'],
     [['--failure-statuss', 'ok'], {}, 'did you mean --failure-status?'],
     [['--mutant', 'accepts-expired-sessions'], {}, 'did you mean accepts-expired-session?'],
     [['--release', ''], {}, '--release needs a release'],

@@ -100,23 +100,26 @@ const overlooked = new Set(['additionalProperties', 'unknown-parameter', 'unknow
 
 /** What the input of a call has wrong that its schema would let through. */
 function mistakes({ refused }: InputReading, { pointer }: Found, shown: (text: string) => string): RequestProblem[] {
-  return refused
-    .filter(({ reason }) => reason !== 'other release')
-    .map(({ path, reason, known }) => {
-      const names = path.map((part) => (typeof part === 'string' ? shown(part) : part))
-      const field = String(names.at(-1))
-      const isMistyped = reason === 'typing mistake'
-      return {
-        part: 'body',
-        path: below('', ...(isMistyped ? names.slice(0, -1) : names)).replace(/^\/$/, ''),
-        pointer: below(pointer, 'requestBody'),
-        keyword: isMistyped ? 'additionalProperties' : 'oneOf',
-        words: isMistyped
-          ? `"${memberPath([field])}" is not a field of it, and may be ${known.join(' or ')} mistyped`
-          : `at most one of ${known.join(', ')} is meant`,
-        ...(isMistyped ? { field } : {}),
-      }
-    })
+  return (
+    refused
+      // What is of another release is told by its mark, and what is no text wherever it stands.
+      .filter(({ reason }) => reason === 'typing mistake' || reason === 'choice')
+      .map(({ path, reason, known }) => {
+        const names = path.map((part) => (typeof part === 'string' ? shown(part) : part))
+        const field = String(names.at(-1))
+        const isMistyped = reason === 'typing mistake'
+        return {
+          part: 'body',
+          path: below('', ...(isMistyped ? names.slice(0, -1) : names)).replace(/^\/$/, ''),
+          pointer: below(pointer, 'requestBody'),
+          keyword: isMistyped ? 'additionalProperties' : 'oneOf',
+          words: isMistyped
+            ? `"${memberPath([field])}" is not a field of it, and may be ${known.join(' or ')} mistyped`
+            : `at most one of ${known.join(', ')} is meant`,
+          ...(isMistyped ? { field } : {}),
+        }
+      })
+  )
 }
 
 /** One pass over a recording with the contract of one release. */

@@ -69,6 +69,6 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: flags })
   } catch (error) {
-    throw new UsageError(`${flagProblem(error, Object.keys(flags))}. See --help`)
+    throw new UsageError(flagProblem(error, Object.keys(flags)))
   }
 }

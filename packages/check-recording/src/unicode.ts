@@ -16,15 +16,3 @@ export function isUtf8Query(search: string): boolean {
     return false
   }
 }
-
-/** Where a value holds half of a surrogate pair, which is no character: the keys that lead there; undefined when nowhere. */
-export function findHalfPair(value: unknown): string[] | undefined {
-  if (typeof value === 'string') return /\p{Cs}/u.test(value) ? [] : undefined
-  if (typeof value !== 'object' || value === null) return undefined
-  for (const [key, inner] of Object.entries(value)) {
-    if (/\p{Cs}/u.test(key)) return []
-    const found = findHalfPair(inner)
-    if (found) return [key, ...found]
-  }
-  return undefined
-}

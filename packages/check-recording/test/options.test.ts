@@ -20,7 +20,7 @@ test('what is no recording is refused, and a release may be written short', () =
 })
 
 test.each([
-  [['a.json', '--relase', 'R11'], 'there is no option --relase; did you mean --release?'],
+  [['a.json', '--relase', 'R11'], 'there is no option --relase; did you mean --release? See --help'],
   [['a.json', '--out', 'b'], 'there is no option --out; there are --release, --redacted'],
 ])('a flag that is not known is named with the nearest: %j', (args, words) => {
   expect(() => readOptions(args)).toThrow(words)

@@ -8,12 +8,13 @@ import type { Methods } from './generated/methods.gen.js'
 import { newestRelease } from './generated/operations.gen.js'
 import { addMore, isObject, type Members } from './more.js'
 import { type Operation, readOperations } from './operations.js'
-import { type ClientOptions, checkCallOptions, checkClientOptions, checkSessionOptions } from './options.js'
+import { type ClientOptions, checkOptions, rulesOfCall, rulesOfClient, rulesOfSession } from './options.js'
 import { within } from './patience.js'
 import { readCredentials } from './read-credentials.js'
 import { type FullRelease, type NewestRelease, type ReleaseText, viewRelease } from './release.js'
 import { isSessionGone, type Session } from './session.js'
 import { keepSession, type Wait } from './session-keeper.js'
+import type { TokenStore } from './token-store.js'
 import { readRoot } from './transport.js'
 
 /** A client of one CRM.COM server: one method per operation, grouped as the paths are. */
@@ -54,13 +55,13 @@ export interface Client<R extends string = NewestRelease> extends Methods<R> {
  * @throws {CrmConfigError} When an option is wrong, or the credentials are of no kind or of several.
  */
 export function createClient<const R extends ReleaseText = NewestRelease>(options: ClientOptions<R>): Client<R> {
-  checkClientOptions(options)
+  checkOptions('createClient', options, rulesOfClient)
   const { timeoutMs = 30_000, totalTimeoutMs = 120_000, retries = 2, clock = Date, random = Math.random } = options
   const { fetch = (request) => globalThis.fetch(request), tokenStore, observers = [] } = options
   const { release: given = newestRelease } = options
   const release = viewRelease(given)
   const operations = readOperations()
-  const mayHoldSecrets = options.allowBrowser === true || !('window' in globalThis && 'document' in globalThis)
+  const mayHoldSecrets = options.allowBrowser || !('window' in globalThis && 'document' in globalThis)
   const credentials = readCredentials(options.credentials, release, operations, mayHoldSecrets)
   const { login, givenToken, authorization, secrets } = credentials
   const warn = sayOnce(options.onWarning)
@@ -86,12 +87,12 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   }
 
   /** Asks the token store, which may be slow or broken without holding anybody up. */
-  async function askStore<T>(ask: () => T | Promise<T>): Promise<T | undefined> {
+  async function askStore<T>(ask: (store: TokenStore) => T | Promise<T>): Promise<T | undefined> {
     try {
-      return await within(calls.begin('tokenStore'), timeoutMs, async () => ask())
+      return tokenStore && (await within(calls.begin('tokenStore'), timeoutMs, async () => ask(tokenStore)))
     } catch {
       // What it threw may hold the token.
-      warn('the token store failed; the client signs in by itself')
+      warn('the token store failed')
       return undefined
     }
   }
@@ -104,20 +105,18 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
     signIn: login && (async () => takeToken(login.id, send(calls.begin(login.id), login, credentials.input))),
     lifetime: login && release.lifetime(login.id),
     end: end && release.has(end) ? async (token) => send(calls.begin(end.id), end, {}, token) : undefined,
-    ...(tokenStore && {
-      load: () => askStore(() => tokenStore.load()),
-      save: (token) => askStore(() => tokenStore.save(token)),
-    }),
+    load: () => askStore((store) => store.load()),
+    save: (token) => askStore((store) => store.save(token)),
   })
 
   async function call(operation: Operation, given: unknown, options: AnyOptions): Promise<unknown> {
     const { id, takesToken, needsKey } = operation
-    checkCallOptions(id, options)
+    checkOptions(id, options, rulesOfCall)
     const whole = addMore(id, readInput(given, id), options.more)
     const { token: ownToken, ...input } = whole
     gate(operation)
     if (needsKey && !authorization)
-      throw new CrmConfigError(`${id} is signed by a key: it needs credentials with webApiKey or applicationKey`, {
+      throw new CrmConfigError(`${id} needs credentials with webApiKey or applicationKey`, {
         operationId: id,
       })
     const state = calls.begin(id, options.signal)
@@ -134,7 +133,7 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   return Object.assign(buildMethods(operations, call) as Methods<R>, {
     session: {
       token: async (options: CallOptions = {}) => {
-        checkSessionOptions('session.token', options)
+        checkOptions('session.token', options, rulesOfSession)
         return keeper.token(waitingFor(calls.begin('session', options.signal)))
       },
       release: keeper.release,
@@ -163,7 +162,7 @@ function isAnswer(error: unknown): error is CrmStatusError | CrmHttpError {
 
 /** What the caller hands over has to be an object. */
 function readInput(given: unknown, operationId: string): Members {
-  if (!isObject(given)) throw new CrmConfigError(`${operationId} takes its parameters as an object`, { operationId })
+  if (!isObject(given)) throw new CrmConfigError(`${operationId} takes an object`, { operationId })
   return given
 }
 
@@ -178,8 +177,7 @@ async function takeToken(operationId: string, answer: Promise<unknown>): Promise
     const token = ((await answer) as { token?: unknown } | null)?.token
     if (typeof token === 'string' && token) return token
   } catch (error) {
-    if (!isAnswer(error) || (error.code === 'CRM_HTTP' && error.httpStatus !== 401 && error.httpStatus !== 403))
-      throw error
+    if (!isAnswer(error) || (error.code === 'CRM_HTTP' && !/^40[13]$/.test(`${error.httpStatus}`))) throw error
     cause = error
   }
   const why = cause ? `was refused: ${cause.message}` : 'brought no token'

@@ -36,37 +36,41 @@ export interface TucanoClaims {
  * as before R12.0.0. Times are numbers, whether the token has them as numbers or as text.
  */
 export function decodeSessionToken(token: string): SessionClaims | undefined {
-  const claims = readClaims(token)
+  const claims = readClaims(token, asUtf8)
   if (!claims) return undefined
   return pick(claims, ['jti', 'usr', 'org', 'oun', 'cii'], { acr: claims['acr'] ?? claims['ari'] })
 }
 
 /** Reads what the proof for the Tucano platform says, without checking that it is genuine; `undefined` when it is no JSON Web Token. */
 export function decodeTucanoToken(token: string): TucanoClaims | undefined {
-  const claims = readClaims(token)
+  const claims = readClaims(token, asUtf8)
   return claims && pick(claims, ['username', 'userid', 'apip'])
 }
 
 type Claims = { readonly [claim: string]: unknown }
 
-/** Reads the claims of a JSON Web Token, and believes nothing. */
-export function readClaims(token: string): Claims | undefined {
-  const [, claims, signature, rest] = token.split('.')
-  if (claims === undefined || signature === undefined || rest !== undefined) return undefined
+/**
+ * Reads the claims of a JSON Web Token, and believes nothing. Letters outside ASCII are told by `decode`; who wants
+ * dates only needs none.
+ */
+export function readClaims(token: string, decode = (bytes: string) => bytes): Claims | undefined {
+  const [, claims] = /^[^.]*\.([^.]*)\.[^.]*$/.exec(token) ?? []
   try {
-    const bytes = Uint8Array.from(atob(claims.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
-    const read: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    return typeof read === 'object' && read !== null ? (read as Claims) : undefined
+    const read = JSON.parse(decode(atob((claims ?? '').replaceAll('-', '+').replaceAll('_', '/'))))
+    return Object(read) === read ? read : undefined
   } catch {
     return undefined
   }
 }
 
+function asUtf8(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)))
+}
+
 /** Dates in tokens are documented as numbers and seen as text. */
 export function readSeconds(value: unknown): number | undefined {
-  const isText = typeof value === 'string' && /^\d+$/.test(value)
-  const seconds = isText || typeof value === 'number' ? Number(value) : Number.NaN
-  return Number.isFinite(seconds) ? seconds : undefined
+  const seconds = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  return Number.isFinite(seconds) ? (seconds as number) : undefined
 }
 
 function pick(claims: Claims, names: readonly string[], more: Claims = {}): object {

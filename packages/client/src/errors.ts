@@ -15,7 +15,7 @@ export abstract class CrmError extends Error {
   declare readonly requestId?: string
 
   constructor(message: string, { cause, ...facts }: ErrorContext = {}) {
-    super(message, cause === undefined ? undefined : { cause })
+    super(message, cause ? { cause } : {})
     for (const [name, fact] of Object.entries(facts)) if (fact != null) Object.assign(this, { [name]: fact })
   }
 
@@ -113,10 +113,7 @@ export class CrmTimeoutError extends CrmError {
   declare readonly limit: 'attempt' | 'call'
 
   constructor(facts: ErrorContext & { timeoutMs: number; limit: 'attempt' | 'call' }) {
-    super(
-      `${facts.operationId}: the ${facts.limit} took longer than ${facts.timeoutMs} ms (${facts.limit === 'call' ? 'totalTimeoutMs' : 'timeoutMs'})`,
-      facts,
-    )
+    super(`${facts.operationId}: the ${facts.limit} took longer than ${facts.timeoutMs} ms`, facts)
   }
 }
 
@@ -127,6 +124,10 @@ export class CrmSessionError extends CrmError {
   }
 
   readonly code = 'CRM_SESSION'
+
+  constructor(message: string, facts: ErrorContext = {}) {
+    super(message, { requestId: Object(facts.cause).requestId, ...facts })
+  }
 }
 
 /** The client was set up or called in a way that cannot work. As a rule no request was made. */

@@ -11,7 +11,7 @@ import type { ReleaseView } from './release.js'
 export function createGate(release: ReleaseView, warn: (message: string) => void): (operation: Operation) => void {
   const open = new Set<Operation>()
   const { text } = release
-  if (release.beyondKnown) warn(`${text} is newer than ${newestRelease}, the newest release known, and taken for it`)
+  if (release.beyondKnown) warn(`${text} is not known yet, and taken for ${newestRelease}`)
   return (operation) => {
     if (open.has(operation)) return
     const { id, availableFrom, removedFrom, replacedBy } = operation

@@ -2,7 +2,7 @@ import {
   aFlag,
   aFunction,
   anything,
-  findOptionProblem,
+  checkByRules,
   functions,
   having,
   type Rule,
@@ -115,7 +115,8 @@ const milliseconds: Rule = [
   (value) => typeof value === 'number' && value > 0 && (value < 2 ** 31 || value === Infinity),
 ]
 
-const rulesOfClient: Rules = {
+/** What a client is made with. */
+export const rulesOfClient: Rules = {
   baseUrl: anything,
   credentials: anything,
   release: anything,
@@ -132,36 +133,11 @@ const rulesOfClient: Rules = {
   allowBrowser: aFlag,
 }
 
-/**
- * Checks the options of a client.
- *
- * @throws {CrmConfigError} When one is wrong or not known.
- */
-export function checkClientOptions(given: ClientOptions<ReleaseText>): void {
-  checkOptions('createClient', given, rulesOfClient)
-  if (!given.baseUrl || !given.credentials)
-    throw new CrmConfigError('createClient needs a baseUrl and credentials, such as { webApiKey }')
-}
+/** What can be said of a question about the session. */
+export const rulesOfSession: Rules = { signal: having('addEventListener') }
 
-/**
- * Checks the options of a call.
- *
- * @throws {CrmConfigError} When one is wrong or not known.
- */
-export function checkCallOptions(what: string, given: unknown): void {
-  checkOptions(what, given, { signal, more: ['an object', isObject] })
-}
-
-/**
- * Checks the options of a question about the session.
- *
- * @throws {CrmConfigError} When one is wrong or not known.
- */
-export function checkSessionOptions(what: string, given: unknown): void {
-  checkOptions(what, given, { signal })
-}
-
-const signal = having('addEventListener')
+/** What can be said of a call besides its input. */
+export const rulesOfCall: Rules = { ...rulesOfSession, more: ['an object', isObject] }
 
 /**
  * Checks options.
@@ -169,6 +145,6 @@ const signal = having('addEventListener')
  * @throws {CrmConfigError} When one is wrong or not known.
  */
 export function checkOptions(what: string, given: unknown, rules: Rules): void {
-  const problem = findOptionProblem(given, rules)
+  const problem = checkByRules(given, rules)
   if (problem) throw new CrmConfigError(`${what}: ${problem}`)
 }

@@ -4,8 +4,9 @@ import type { Operation, OperationId } from './operations.js'
 import { collectSecrets } from './redact.js'
 import type { ReleaseView } from './release.js'
 
-/** By the field that a kind of credentials is known by: its login, and the other fields it has. */
-const kinds: { readonly [field: string]: readonly [login: OperationId, ...others: string[]] } = {
+/** By the field that a kind of credentials is known by: its login, if it has one, and the other fields it has. */
+const kinds: { readonly [field: string]: readonly [login?: OperationId, ...others: string[]] } = {
+  token: [],
   username: ['createSessionToken', 'password', 'organisation', 'unit'],
   webApiKey: ['createSessionTokenByWebApiKey', 'unit'],
   applicationKey: ['createSessionTokenByConsumerApplicationKey', 'accessToken', 'unit'],
@@ -47,20 +48,21 @@ export function readCredentials(
   mayHoldSecrets: boolean,
 ): ReadCredentials {
   const bag = readBag(given, 'credentials')
-  const present = Object.keys(bag).filter((field) => bag[field] !== undefined)
-  const names = ['token', ...Object.keys(kinds)]
-  const found = names.filter(
-    (field) => present.includes(field) && !(field === 'accessToken' && present.includes('applicationKey')),
-  )
+  const present = fieldsOf(bag)
+  const names = Object.keys(kinds)
+  const found = names.filter((field) => present.includes(field))
+  // A key of an application comes with the access token that is a kind of its own otherwise.
+  if (`${found}` === 'applicationKey,accessToken') found.pop()
   const [name = ''] = found
   if (found.length !== 1)
     throw new CrmConfigError(
       `credentials must be of exactly one kind: ${names.join(', ')}; ${found.join(' and ') || 'none'} given`,
     )
   const [loginId, ...others] = kinds[name] ?? []
-  const stray = present.find((field) => field !== name && !others.includes(field))
+  const fields = [name, ...others]
   // The stray field may be a secret in the wrong place, so it is not named.
-  if (stray !== undefined) throw new CrmConfigError(`credentials by ${name} take only ${[name, ...others].join(', ')}`)
+  if (!present.every((field) => fields.includes(field)))
+    throw new CrmConfigError(`credentials by ${name} take only ${fields.join(', ')}`)
   if (!loginId) {
     const givenToken = readText(bag, name)
     return { givenToken, input: {}, secrets: [givenToken] }
@@ -71,10 +73,10 @@ export function readCredentials(
     throw new CrmConfigError(`a sign-in by ${name} is not in ${release.text}`, { operationId: loginId })
   const isKey = name.endsWith('Key')
   if ((isKey || name === 'username') && !mayHoldSecrets)
-    throw new CrmConfigError(`${name} is a secret, and not for browsers; see allowBrowser`)
+    throw new CrmConfigError(`${name} is not for browsers; see allowBrowser`)
   const key = isKey ? readText(bag, name) : ''
   const input: { [field: string]: unknown } = {}
-  for (const field of isKey ? others : [name, ...others])
+  for (const field of isKey ? others : fields)
     if (field !== 'unit' || present.includes(field)) input[wireNames[field] ?? field] = readField(bag, field)
   return {
     login,
@@ -87,10 +89,15 @@ export function readCredentials(
 function readField(bag: Bag, name: string): unknown {
   if (!wireNames[name]?.includes('identifier')) return readText(bag, name)
   const identifier = readBag(bag[name], name)
-  const fields = Object.keys(identifier).filter((field) => identifier[field] !== undefined)
-  if (name === 'accessToken' && !/^(authentication_code|identifier,pass_code)$/.test(fields.sort().join()))
+  const fields = fieldsOf(identifier).sort()
+  if (name === 'accessToken' && !/^(authentication_code|identifier,pass_code)$/.test(`${fields}`))
     throw new CrmConfigError('accessToken must be an authentication_code, or an identifier with its pass_code')
   return Object.fromEntries(fields.map((field) => [field, readText(identifier, field)]))
+}
+
+/** The fields that are given. One that is `undefined` counts as left out. */
+function fieldsOf(bag: Bag): string[] {
+  return Object.keys(bag).filter((field) => bag[field] !== undefined)
 }
 
 function readBag(value: unknown, name: string): Bag {

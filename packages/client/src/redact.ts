@@ -13,7 +13,7 @@ const names = [...sensitiveFields, '(?:web_?api|application)_?key']
 // A sensitive field in JSON (also JSON inside a JSON string), in a query string, in a form.
 const fields = new RegExp(
   `((?:${names.join('|')})(?:\\\\{0,9}["']|&quot;|%22)?\\s{0,3}(?:[:=]|%3[ad])\\s{0,3})` +
-    `(?:"(?:[^"\\\\]|\\\\.)*"?|\\\\{1,9}"(?:(?!\\\\{1,9}")[^])*|'[^']*'?|&quot;(?:(?!&quot;)[^])*|[^\\s&,;<>{}"']+)`,
+    `(?:(["']|\\\\{1,9}"|&quot;)(?:(?!\\2)(?:\\\\.|[^]))*(?:\\2)?|[^\\s&,;<>{}"']+)`,
   'gi',
 )
 

@@ -54,12 +54,11 @@ export interface ReleaseView {
  */
 export function viewRelease(given: string): ReleaseView {
   const release = readRelease(given)
-  if (!release) throw new CrmConfigError('release must look like R12.4.0, R12.4 or R12')
+  if (!release) throw new CrmConfigError('release must look like R12.4.0')
   const text = formatRelease(release)
   const order = (point: string) => compareReleases(read(point), release)
   const isReached = (point: string) => order(point) <= 0
-  if (!isReached(oldestRelease))
-    throw new CrmConfigError(`${text} is older than ${oldestRelease}, the oldest release known`)
+  if (!isReached(oldestRelease)) throw new CrmConfigError(`${text} is older than ${oldestRelease}, the oldest known`)
   const isWithin = (from?: string, until?: string) => !(from && !isReached(from)) && !(until && isReached(until))
   const reached = (points: readonly string[]) => hasReached(points.map(read), release)
   return {

@@ -16,8 +16,8 @@ export interface SessionParts {
   readonly end?: ((token: string) => Promise<unknown>) | undefined
   readonly givenToken?: string | undefined
   /** Reads and writes what several processes share; neither fails. */
-  readonly load?: () => Promise<StoredToken | undefined>
-  readonly save?: (token: StoredToken | undefined) => Promise<void>
+  readonly load: () => Promise<StoredToken | undefined>
+  readonly save: (token: StoredToken | undefined) => Promise<void>
 }
 
 /** Waits for what many wait for, as long as one caller wants to. */
@@ -50,7 +50,7 @@ export function keepSession(parts: SessionParts): SessionKeeper {
   /** The last sign-in, when it failed: until its rest is over, every caller gets its error. */
   let failure: { readonly error: unknown; readonly times: number; readonly restUntil: number } | undefined
 
-  const keep = async ({ token, issuedAt, usedAt }: HeldToken) => save?.({ token, issuedAt, usedAt })
+  const keep = async ({ token, issuedAt, usedAt }: HeldToken) => save({ token, issuedAt, usedAt })
 
   async function take(wait: Wait): Promise<HeldToken> {
     if (held && (!signIn || !isStale(held, now()))) return held
@@ -87,7 +87,7 @@ export function keepSession(parts: SessionParts): SessionKeeper {
 
   /** A token that another process has left, or one of its own. */
   async function obtain(signIn: () => Promise<string>): Promise<HeldToken> {
-    const stored = await load?.()
+    const stored = await load()
     if (stored && stored.issuedAt > distrustUntil) {
       const shared = hold(stored.token, lifetime, stored.issuedAt, stored.usedAt)
       if (!isStale(shared, now())) return shared
@@ -117,12 +117,9 @@ export function keepSession(parts: SessionParts): SessionKeeper {
     async release() {
       const waiting = signingIn ?? held
       keeper.forget()
-      const token = await Promise.resolve(waiting).then(
-        (taken) => taken?.token,
-        () => undefined,
-      )
+      const token = (await Promise.resolve(waiting).catch(() => undefined))?.token
       if (token === undefined) return
-      await save?.(undefined)
+      await save(undefined)
       try {
         await end?.(token)
       } catch (error) {

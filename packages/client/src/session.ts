@@ -32,6 +32,6 @@ export function isSessionGone(error: CrmStatusError | CrmHttpError): boolean {
   return (
     error.httpStatus === 401 ||
     (error.code === 'CRM_STATUS' &&
-      /\.AUTHENTICATION\.(INVALIDSESSIONTOKEN|SESSION(EXPIRED|RELEASED))EXCEPTION$/.test(error.statusCode))
+      /\.(INVALIDSESSIONTOKEN|SESSION(EXPIRED|RELEASED))EXCEPTION$/.test(error.statusCode))
   )
 }

@@ -53,7 +53,7 @@ describe('the address', () => {
 describe('credentials', () => {
   test.each<[string, unknown, RegExp]>([
     ['none', {}, /exactly one kind.*none given/],
-    ['nothing at all', undefined, /needs a baseUrl and credentials/],
+    ['nothing at all', undefined, /credentials must be an object/],
     ['a user and a key', { ...userCredentials, webApiKey: 'K' }, /username and webApiKey given/],
     ['a user and a token', { ...userCredentials, token: 'T' }, /token and username given/],
     ['a key and a token', { webApiKey: 'K', token: 'T' }, /token and webApiKey given/],
@@ -177,7 +177,7 @@ describe('the release', () => {
   test('warns once when it is newer than the contract', () => {
     const warnings: string[] = []
     expect(open('R19.1.0', warnings).crm.release).toBe('R19.1.0')
-    expect(warnings).toEqual(['R19.1.0 is newer than R18.0.0, the newest release known, and taken for it'])
+    expect(warnings).toEqual(['R19.1.0 is not known yet, and taken for R18.0.0'])
   })
 })
 

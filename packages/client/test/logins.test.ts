@@ -100,7 +100,7 @@ describe('in a web page', () => {
     ['webApiKey', { webApiKey: 'T0P-SECRET' }],
     ['applicationKey', { applicationKey: 'T0P-SECRET', accessToken: { authentication_code: 'CARD-0001' } }],
   ])('credentials by %s are refused unless allowed', (name, credentials) => {
-    expect(() => inPage(credentials)).toThrow(`${name} is a secret, and not for browsers; see allowBrowser`)
+    expect(() => inPage(credentials)).toThrow(`${name} is not for browsers; see allowBrowser`)
     expect(() => inPage(credentials, { allowBrowser: true })).not.toThrow()
   })
 

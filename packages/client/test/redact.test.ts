@@ -74,7 +74,7 @@ describe('an unknown secret', () => {
     ['{"password":"x\\"y","a":1}', '{"password":[redacted],"a":1}'],
     ['{"pass_code" : "maria', '{"pass_code" : [redacted]'],
     ['{"verification_code":4815,"a":1}', '{"verification_code":[redacted],"a":1}'],
-    ['"{\\"password\\":\\"xy\\",\\"a\\":1}"', '"{\\"password\\":[redacted]\\",\\"a\\":1}"'],
+    ['"{\\"password\\":\\"xy\\",\\"a\\":1}"', '"{\\"password\\":[redacted],\\"a\\":1}"'],
     ['/users/list?token=abc-1&x=2', '/users/list?token=[redacted]&x=2'],
     ["{ password: 'x y' }", '{ password: [redacted] }'],
     ['authentication_code=CARD-0001 not found', 'authentication_code=[redacted] not found'],

@@ -40,6 +40,25 @@ describe('a sign-in that fails', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  test('says what the server calls the request, as every answer does', async () => {
+    const server = observe(({ path }) => {
+      const response = refusal(gone, 'No')
+      response.headers.set('x-request-id', `R${path}`)
+      return response
+    })
+    const options = { baseUrl, fetch: server.fetch }
+    const refused = createClient({ ...options, credentials: userCredentials })
+    await expect(refused.tucano.subscriberAuthenticate(lookup)).rejects.toMatchObject({
+      code: 'CRM_SESSION',
+      requestId: 'R/authentication/token',
+    })
+    const given = createClient({ ...options, credentials: { token: '4F6A8C0E2B1D3F5A' } })
+    await expect(given.tucano.subscriberAuthenticate(lookup)).rejects.toMatchObject({
+      code: 'CRM_SESSION',
+      requestId: 'R/tucano/subscriber/authenticate',
+    })
+  })
+
   test('is made again after a rest that doubles up to a minute', async () => {
     const { clock, server, crm } = failing()
     for (const [count, rest] of [1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000].entries()) {
@@ -246,6 +265,6 @@ describe('a token store', () => {
     const onWarning = (message: string) => void warnings.push(message)
     const crm = open(server, { clock: handClock(), tokenStore, timeoutMs: 20, onWarning })
     await crm.tucano.subscriberAuthenticate(lookup)
-    expect(warnings).toEqual(['the token store failed; the client signs in by itself'])
+    expect(warnings).toEqual(['the token store failed'])
   })
 })

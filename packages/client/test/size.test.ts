@@ -7,7 +7,8 @@ import { expect, test } from 'vitest'
 import { everyOperation } from './every-operation.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-const limit = 8192
+/** Decision 0052 says what took it beyond 8,192. */
+const limit = 8900
 
 /** None of these may be in it: validators, servers, the contract, and what is asked for by an import of its own. */
 const mustNotContain: { [what: string]: RegExp } = {

@@ -7,8 +7,10 @@ import {
   resolveRef,
   type Schema,
 } from './document.js'
+import { findHalfPair } from './half-pair.js'
 
 export type { OpenEnd } from './document.js'
+export { findHalfPair } from './half-pair.js'
 
 /** A member of an input, by the names that lead to it; a place in a list is a number. */
 export type MemberPath = readonly (string | number)[]
@@ -16,8 +18,11 @@ export type MemberPath = readonly (string | number)[]
 /** A member that an open object would take, and that is a mistake all the same. */
 export interface RefusedMember {
   path: MemberPath
-  /** `typing mistake`: a known name mistyped. `other release`: a name that another release has. `choice`: one field too many. */
-  reason: 'typing mistake' | 'other release' | 'choice'
+  /**
+   * `typing mistake`: a known name mistyped. `other release`: a name that another release has. `choice`: one field too
+   * many. `no text`: its name, or what it holds, has half of a surrogate pair.
+   */
+  reason: 'typing mistake' | 'other release' | 'choice' | 'no text'
   /** The known name that is near; of a choice, all its names. */
   known: readonly string[]
 }
@@ -48,6 +53,7 @@ export type InputReader = (sent: unknown) => InputReading
  *   nothing else stays, so that it is not empty.
  * - A member whose name is a known one mistyped is refused: one edit away, or in other letters. A name that differs in
  *   its digits (`udf_string_9`) is not.
+ * - A member that would be ignored and holds half of a surrogate pair is refused: what is no text is nowhere taken.
  *
  * @param contract The contract of a release.
  * @param bundle The contract of all releases, to tell names of other releases from unknown ones; without it they
@@ -170,13 +176,13 @@ class Reading {
     for (const [name, member] of Object.entries(value)) {
       const isKnown = shape?.names.has(name) ?? false
       if (member === null && this.dropsNulls) {
-        if (shape && !isKnown && !shape.free) this.ignored.push([...path, name])
+        if (shape && !isKnown && !shape.free && this.isText(name, member, path)) this.ignored.push([...path, name])
         changed = true
       } else if (isKnown || !shape?.open) {
         const read = this.read(member, shape?.names.get(name), union?.names.get(name), [...path, name])
         kept.push([name, read])
         changed ||= read !== member
-      } else if (this.takes(name, shape, union, path)) {
+      } else if (this.takes(name, member, shape, union, path)) {
         strangers.push([name, member])
         changed = true
       } else kept.push([name, member])
@@ -189,15 +195,22 @@ class Reading {
   }
 
   /** Tells whether a name that is not known here is taken, and notes what becomes of it. */
-  private takes(name: string, shape: Shape, union: Shape | undefined, path: MemberPath): boolean {
+  private takes(name: string, member: unknown, shape: Shape, union: Shape | undefined, path: MemberPath): boolean {
     const near = [...shape.names.keys()].find((known) => isMistyped(name, known))
     if (union?.names.has(name)) this.refused.push({ path: [...path, name], reason: 'other release', known: [] })
     else if (near) this.refused.push({ path: [...path, name], reason: 'typing mistake', known: [near] })
-    else {
+    else if (this.isText(name, member, path)) {
       this.ignored.push([...path, name])
       return true
     }
     return false
+  }
+
+  /** Whether a member that no schema looks at is made of characters; notes it when it is not. */
+  private isText(name: string, member: unknown, path: MemberPath): boolean {
+    const isText = findHalfPair({ [name]: member }) === undefined
+    if (!isText) this.refused.push({ path: [...path, name], reason: 'no text', known: [] })
+    return isText
   }
 
   private choose(choice: readonly string[], kept: readonly (readonly [string, unknown])[], path: MemberPath): void {
@@ -210,7 +223,7 @@ class Reading {
  * Tells whether a name is a known one mistyped: in other letters (`classificationIdentifier`), or with one character
  * added, left out, replaced, or two neighbours exchanged. What is numbered goes on, so other digits are no mistake.
  */
-function isMistyped(name: string, known: string): boolean {
+export function isMistyped(name: string, known: string): boolean {
   const [a, b] = [plain(name), plain(known)]
   if (a === b) return true
   return a.replaceAll(/\d+/g, '0') !== b.replaceAll(/\d+/g, '0') && isOneEdit(a, b)

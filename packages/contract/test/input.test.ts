@@ -1,5 +1,6 @@
 import {
   bundle,
+  findHalfPair,
   inputReader,
   listOperations,
   listReleases,
@@ -103,6 +104,19 @@ describe('members nobody knows', () => {
       expect([name, read(JSON.parse(`{${JSON.stringify(name)}: 1}`)).refused]).toEqual([name, []])
   })
 
+  it('are mistakes when they are no text, under whatever name and however deep', () => {
+    const half = '\ud800'
+    for (const [sent, path] of [
+      [{ colour: half }, 'colour'],
+      [{ colour: ['a', { b: { [half]: 1 } }] }, 'colour'],
+      [{ [`a${half}`]: 1 }, `a${half}`],
+      [{ [`a${half}`]: null }, `a${half}`],
+      [{ self: { shade: `${half}${half}` } }, 'self.shade'],
+    ] as const)
+      expect(read(sent)).toMatchObject({ ignored: [], refused: [{ path, reason: 'no text', known: [] }] })
+    expect(read({ colour: '\ud83d\ude00\ufffd' })).toMatchObject({ ignored: ['colour'], refused: [] })
+  })
+
   it('are mistakes when another release has them', () => {
     const union = contract({ ...thing, properties: { ...thing.properties, price: { type: 'number' } } })
     expect(read({ price: 1 }, contract(thing), union).refused).toEqual([
@@ -166,5 +180,20 @@ describe('in every release', () => {
       { seed, numRuns: 500 },
     )
     console.log(`reading twice: seed ${seed} (repeat with SEED=${seed})`)
+  })
+})
+
+describe('half of a surrogate pair', () => {
+  it('is found by the names that lead to it, the first one first', () => {
+    expect(findHalfPair('\ud800')).toEqual([])
+    expect(findHalfPair({ a: 1, b: ['x', { c: '\udc00' }], d: '\ud800' })).toEqual(['b', '1', 'c'])
+    expect(findHalfPair({ a: { '\ud800': 1 } })).toEqual(['a'])
+    for (const whole of ['', '\ud83d\ude00', { '\ud83d\ude00': [null, 1, true] }, null, undefined])
+      expect(findHalfPair(whole)).toBeUndefined()
+  })
+
+  it('is found at any depth', () => {
+    const sent = JSON.parse(`${'['.repeat(200_000)}"\\ud800"${']'.repeat(200_000)}`)
+    expect(findHalfPair(sent)).toHaveLength(200_000)
   })
 })

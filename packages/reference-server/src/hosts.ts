@@ -4,7 +4,7 @@ export const loopbackHosts: readonly string[] = ['127.0.0.1', 'localhost', '[::1
 /**
  * Makes a check of the name a request was made to. A web page can let a name of its own lead to the machine of its
  * reader (DNS rebinding): to the browser, what answers there is of the page's origin, so the page may read all of it.
- * Only the name gives it away.
+ * Only the name gives it away. A request line may hold a name too (`GET http://name/path`); then it counts as well.
  *
  * @param names Without ports; an IPv6 address in brackets. Capitals make no difference, nor does a dot at the end.
  */
@@ -14,6 +14,12 @@ export function allowHosts(names: readonly string[]): (request: Request) => bool
   const known = new Set<string>()
   return (request) => {
     const written = request.headers.get('host')
+    if (
+      written !== null &&
+      !request.url.startsWith(`http://${written}/`) &&
+      !allowed.has(plain(new URL(request.url).hostname))
+    )
+      return false
     if (written !== null && known.has(written)) return true
     const isAllowed = allowed.has(hostOf(written, request.url))
     if (isAllowed && written !== null && known.size < 100) known.add(written)

@@ -31,7 +31,7 @@ describe('headers do not matter where nothing is sent', () => {
     'application/json, application/json',
   ])('a key login without a body goes through under %j', async (type) => {
     const server = await startServer()
-    for (const body of [undefined, '', ' ', '\r\n'])
+    for (const body of [undefined, '', ' ', '\r\n', '\ufeff', '\ufeff\n'])
       for (const more of [{}, { 'content-encoding': 'br' }].slice(0, body ? 1 : 2) as Sent[]) {
         const headers = { ...byKey(), ...more, 'content-type': type }
         expect((await call(server, 'authentication/web_api_key/token', body, headers)).code, String(body)).toBe('OK')
@@ -78,18 +78,18 @@ describe('a Content-Type', () => {
     expect((await call(await startServer(), path, user, { 'content-type': type })).code).toBe('OK')
   })
 
-  it.each(['utf-16', 'utf-16le', 'windows-1252', 'iso-8859-15', 'shift_jis', 'x', 'utf-8x', '"utf-7"'])(
-    'with the character set %s is refused with the one to send',
-    async (charset) => {
-      const answer = await call(await startServer(), path, user, {
-        'content-type': `application/json; charset=${charset}`,
-      })
-      expect(answer).toMatchObject({
-        code: 'REQUEST.UNSUPPORTEDMEDIATYPE',
-        description: 'Send it in UTF-8: Content-Type: application/json; charset=utf-8',
-      })
-    },
-  )
+  it.each([
+    ...['utf-16', 'utf-16le', 'windows-1252', 'iso-8859-15', 'shift_jis', 'x', 'utf-8x', '"utf-7"', '"utf-16'],
+    ...['utf-16, application/json', 'utf-8; charset=utf-16', 'utf 16', 'utf-8 utf-16', "'utf-8'"],
+  ])('with the character set %s is refused with the one to send', async (charset) => {
+    const answer = await call(await startServer(), path, user, {
+      'content-type': `application/json; charset=${charset}`,
+    })
+    expect(answer).toMatchObject({
+      code: 'REQUEST.UNSUPPORTEDMEDIATYPE',
+      description: 'Send it in UTF-8: Content-Type: application/json; charset=utf-8',
+    })
+  })
 
   it.each(['iso-8859-1', 'ISO-8859-1', '"latin1"'])(
     'with %s has each byte for the character of its number',

@@ -56,6 +56,29 @@ describe('a method that V4 has and this contract has not', () => {
       expect([path, (await ask(server, 'POST', path)).code]).toEqual([path, unknown])
   })
 
+  it.each([
+    ['Users/List', 'users/list'],
+    ['users/lst', 'users/list'],
+    ['user/list', 'users/list'],
+    ['access-tokens/create/', 'access_tokens/create'],
+    ['access_token/creat', 'access_tokens/create'],
+    ['access_tokens/setAsEffective', 'access_tokens/set_as_effective'],
+    ['payments/craete', 'payments/create'],
+    ['authentication/tokens', 'authentication/token'],
+  ])('or a method of the contract is asked after where %s was mistyped', async (path, meant) => {
+    const server = await startServer()
+    for (const method of ['GET', 'POST']) {
+      const answer = await ask(server, method, path)
+      expect([answer.code, answer.description]).toEqual([unknown, expect.stringMatching(`Did you mean ${meant}\\?$`)])
+    }
+  })
+
+  it('is not asked after for what is far from all of them', async () => {
+    const server = await startServer()
+    for (const path of ['users', 'x/y', '__proto__', 'constructor/toString', 'users/lists/all', 'a/b/c/d/e'])
+      expect((await ask(server, 'GET', path)).description).not.toContain('Did you mean')
+  })
+
   it('is called no method of the contract where its path is inferred only, and says that it is', async () => {
     const server = await startServer()
     const inferred = others.filter((known) => known.inferred !== undefined)

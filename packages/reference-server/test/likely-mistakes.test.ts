@@ -92,6 +92,8 @@ describe('a body', () => {
     ['<login><password>open-sesame</password></login>', 'it looks like XML'],
     ["{'username':'integrator'}", 'JSON has double quotes, not single ones'],
     ['{"a":1,}', ''],
+    ['', 'it is empty: an empty object is written {}'],
+    [' \n', 'it is empty: an empty object is written {}'],
   ])('of %s, which is no JSON, says what it looks like', async (body, description) => {
     const answer = await call(await startServer(), 'authentication/token', body)
     expect(answer).toMatchObject({ code: 'REQUEST.MALFORMEDJSON', description })
@@ -183,10 +185,14 @@ describe('a parameter', () => {
       'user_identifier.id=4',
       'user_identifier.id is not a parameter here: an identifier is written user_identifier=field=value',
     ],
-    ['userIdentifier=id=4', 'userIdentifier is not a parameter here: it is written user_identifier'],
-    ['User_Identifier=id=4', 'User_Identifier is not a parameter here: it is written user_identifier'],
-    ['user_identifier=ID=4', 'user_identifier.ID is not a parameter here: it is written id'],
+    ['userIdentifier=id=4', 'userIdentifier is not a parameter here: did you mean user_identifier?'],
+    ['User_Identifier=id=4', 'User_Identifier is not a parameter here: did you mean user_identifier?'],
+    ['user_identifier=ID=4', 'user_identifier.ID is not a parameter here: did you mean id?'],
     ['user_identifier=4', 'user_identifier: must have the form field=value'],
+    ['user_identifer=id=4', 'user_identifer is not a parameter here: did you mean user_identifier?'],
+    ['user_identifier=usrename=x', 'user_identifier.usrename is not a parameter here: did you mean username?'],
+    ['user_identifier=id=4&user_identifier=id=5', 'user_identifier stands in the query more than once'],
+    ['user_identifier=id=4&user_identifier=id=4', 'user_identifier stands in the query more than once'],
   ])('of a query written %s is refused with how to write it', async (query, hint) => {
     const server = await startServer()
     const answer = await ask(server, `users/show?token=${await login(server)}&${query}`)
@@ -205,11 +211,11 @@ describe('a parameter', () => {
     ],
     [
       { subscription_identifier: { Number: 'S0000000042' } },
-      'subscription_identifier.Number is not a parameter here: it is written number',
+      'subscription_identifier.Number is not a parameter here: did you mean number?',
     ],
     [
       { subscriptionIdentifier: { number: 'S0000000042' } },
-      'subscriptionIdentifier is not a parameter here: it is written subscription_identifier',
+      'subscriptionIdentifier is not a parameter here: did you mean subscription_identifier?',
     ],
   ])('of a body written %j is refused with how to write it', async (fields, hint) => {
     const server = await startServer()
@@ -217,6 +223,47 @@ describe('a parameter', () => {
     const answer = await call(server, 'perception/provisioning_requests/reset_subscription', body)
     expect(answer.code).toBe('REQUEST.INVALIDPARAMETERS')
     expect(answer.description.split('; ')).toContain(hint)
+  })
+
+  it.each([
+    ['number_of_results=51', 'number_of_results must be at most 50'],
+    ['number_of_results=0', 'number_of_results must be at least 1'],
+    ['offset=-1', 'offset must be at least 0'],
+  ])('out of its bounds, %s, is refused with the bound', async (query, hint) => {
+    const server = await startServer()
+    const answer = await ask(server, `users/list?token=${await login(server)}&group_identifier=id=GR01&${query}`)
+    expect(answer).toMatchObject({ code: 'REQUEST.INVALIDPARAMETERS', description: hint })
+  })
+
+  it('mistyped in an object that takes no other is asked after', async () => {
+    const { organisation: _, ...rest } = user
+    const answer = await call(await startServer(), 'authentication/token', { ...rest, organization: 'DEMO' })
+    expect(answer.description.split('; ')).toEqual([
+      'organisation is required',
+      'organization is not a parameter here: did you mean organisation?',
+    ])
+  })
+
+  it.each([
+    webApiKey,
+    demoCredentials.password,
+    'a1B2c3D4e5F6a7B8c9D0e1F2a3B4c5D6',
+    '9C3E47F0A5B4C3D2',
+    'eyJ0eXAiOiJKV1QifQ.eyJ1c3IiOiJ4In0.c2ln',
+    '4815162',
+  ])('with a secret for its name, %s, is refused without it', async (name) => {
+    const server = await startServer()
+    const token = await login(server)
+    for (const answer of [
+      await call(server, 'authentication/token', { ...user, [name]: 1 }),
+      await call(server, 'access_tokens/show', { token, access_token_identifier: { [name]: 'x' } }),
+      await ask(server, `users/show?token=${token}&user_identifier=${name}=1`),
+      await ask(server, `users/show?token=${token}&user_identifier=id=1&${name}=1`),
+    ]) {
+      expect(answer.code).toBe('REQUEST.INVALIDPARAMETERS')
+      expect(answer.description).toMatch(/one with a strange name|must have the form field=value/)
+      expect(answer.text).not.toContain(name)
+    }
   })
 
   it('that takes one of some words is refused with the way it is written', async () => {

@@ -84,6 +84,44 @@ describe('an object whose table is cut', () => {
     )
   })
 
+  it.each([
+    ['{"shoe_size":"\\ud800"}', 'shoe_size'],
+    ['{"shelf":{"row":["a",{"b":"\\udc00\\ud800"}]}}', 'shelf'],
+    ['{"shelf":{"\\ud83d":1}}', 'shelf'],
+    ['{"sh\\udc00oe":1}', 'one with a strange name'],
+    ['{"sh\\udc00oe":null}', 'one with a strange name'],
+    ['{"classification_identifier":{"id":"ATC1","realm":"\\ud800"}}', 'classification_identifier.realm'],
+    ['{"classification_identifier":{"realm":"\\ud800"}}', 'classification_identifier.realm'],
+  ])('takes nothing that is no text: %s', async (more, place) => {
+    const code = `HALF-${crypto.randomUUID()}`
+    const text = JSON.stringify({ token, authentication_code: code })
+    const made = await call(server, 'access_tokens/create', `${text.slice(0, -1)},${more.slice(1)}`)
+    expect(made.code).toBe('REQUEST.INVALIDPARAMETERS')
+    expect(made.description).toBe(`${place}: holds half of a surrogate pair, which is no character`)
+    expect(JSON.stringify(server.control.snapshot())).not.toContain(code)
+    const whole = more.replaceAll(/(\\u\w{4})+/g, '\\ud83d\\ude00')
+    const taken = await call(server, 'access_tokens/create', `${text.slice(0, -1)},${whole.slice(1)}`)
+    expect(taken.code).toMatch(/^OK$|NOTFOUND/)
+  })
+
+  it('says all that is wrong at once: mistyped, two fields, no text, and of the wrong kind', async () => {
+    const made = await call(server, 'access_tokens/create', {
+      token,
+      identifer: 'x',
+      classification_identifier: { id: 'ATC1', name: 'x' },
+      shoe_size: '\ud800',
+      udf_float_1: 'x',
+      udf_date_1: '2026-02-29T00:00:00',
+    })
+    expect(made.description.split('; ')).toEqual([
+      'identifer is not a parameter here: did you mean identifier?',
+      'classification_identifier: exactly one of id, name, alternative_code is required',
+      'shoe_size: holds half of a surrogate pair, which is no character',
+      'udf_float_1 must be of type number',
+      'udf_date_1: must be a date of the calendar, as 2026-01-31T10:15:00',
+    ])
+  })
+
   it('leaves closed objects closed', async () => {
     const card = { authentication_code: 'CARD-0001', colour: 'red' }
     const shown = await call(server, 'access_tokens/show', { token, access_token_identifier: card })
@@ -145,7 +183,11 @@ describe('an identifier whose fields were guessed', () => {
 
   it.each([
     [{ id: 'ATC1', name: 'x' }, 'classification_identifier: exactly one of id, name, alternative_code is required'],
-    [{}, 'classification_identifier: at least 1 field(s) are required, got 0'],
+    [{}, 'classification_identifier: exactly one of id, name, alternative_code is required, got none'],
+    [
+      { id: null, name: null },
+      'classification_identifier: exactly one of id, name, alternative_code is required, got none',
+    ],
     [{ nam: 'x' }, 'classification_identifier.nam is not a parameter here: did you mean name?'],
     [
       { alternativecode: 'x' },
@@ -179,7 +221,6 @@ describe('names of ignored members', () => {
       'a, b': 1,
       'line\r\nx-evil: 1': 1,
       é: 1,
-      '\ud800': 1,
       __proto__x: 1,
       '': 1,
       '8D2F6A1B9C3E47F0A5B4C3D2E1F00918': 1,
@@ -190,7 +231,7 @@ describe('names of ignored members', () => {
     const text = JSON.stringify({ token, authentication_code: 'N-1', ...odd }).replace('}', ',"__proto__":{"a":1}}')
     const made = await call(server, 'access_tokens/create', text)
     expect(made.code).toBe('OK')
-    expect(made.headers[header]).toBe('?, ?, ?, ?, ?, ?, ?, ?, ?, toString, ?')
+    expect(made.headers[header]).toBe('?, ?, ?, __proto__x, ?, ?, ?, ?, toString, __proto__')
     expect(records.at(-1)?.ignored).toEqual(made.headers[header]?.split(', '))
     expect(JSON.stringify(records)).not.toContain(token)
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`extra_${i}`, i]))

@@ -536,8 +536,9 @@ describe('every operation that needs a session', () => {
     for (const name of ['nonsense', 'Token', 'constructor', 'toString', '__proto__', 'hasOwnProperty', '']) {
       const text = JSON.stringify({ token: await login(server), ...body })
       const answer = await call(server, path, `${text.slice(0, -1)},${JSON.stringify(name)}:{"token":1}}`)
-      const hint = name === 'Token' ? ': it is written token' : ''
-      expect(answer).toMatchObject({ code: invalid, description: `${name} is not a parameter here${hint}` })
+      const hint = name === 'Token' ? ': did you mean token?' : ''
+      const shown = name === '' ? 'one with a strange name' : name
+      expect(answer).toMatchObject({ code: invalid, description: `${shown} is not a parameter here${hint}` })
     }
   })
 })

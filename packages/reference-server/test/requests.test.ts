@@ -18,7 +18,7 @@ describe('a body', () => {
   })
 
   it.each([
-    ['null', 'the input must be of type object'],
+    ['null', 'the input must be of type object: null was sent; an empty object is written {}'],
     [
       '[]',
       'the input must be of type object: an empty list was sent; an empty object is written {} (in PHP: new stdClass, or JSON_FORCE_OBJECT)',
@@ -137,6 +137,36 @@ describe('a body', () => {
     expect(server.faults).toEqual([])
   })
 
+  it.each([
+    ['{"id":"\\ud800"}', 'identifier.id: holds half of a surrogate pair, which is no character'],
+    ['{"\\udc00":"x"}', 'identifier: a name in it holds half of a surrogate pair, which is no character'],
+    ['{"id":["x",{"a":"\\udc00"}]}', 'identifier.id[1].a: holds half of a surrogate pair, which is no character'],
+    ['{"id":"a\\nb"}', 'identifier.id: holds a control character or a line break'],
+    [`{"id":"${'x'.repeat(4001)}"}`, 'identifier.id: is longer than 4000 characters'],
+    ['{"id":9007199254740993}', 'identifier.id: is a whole number larger than every reader keeps'],
+    ['{"id":1e20}', 'identifier.id: is a whole number larger than every reader keeps'],
+    ['{"id":{"in":[-9007199254740993]}}', 'identifier.id.in[0]: is a whole number larger than every reader keeps'],
+  ])('with an object of which nothing is known holds what any request can hold: not %s', async (medium, words) => {
+    const server = await startServer()
+    const text = `{"token":"${await login(server)}","customer_identification_medium_identifier":${medium}}`
+    const answer = await call(server, 'tucano/subscriber/authenticate', text)
+    expect([answer.code, answer.description]).toEqual([
+      'REQUEST.INVALIDPARAMETERS',
+      `customer_identification_medium_${words}`,
+    ])
+  })
+
+  it.each(['{"id":9007199254740991}', '{"id":"9007199254740993"}', '{"id":1.5,"é":["\\ud83d\\ude00"]}'])(
+    'with %s for it is read',
+    async (medium) => {
+      const server = await startServer()
+      const text = `{"token":"${await login(server)}","customer_identification_medium_identifier":${medium}}`
+      expect((await call(server, 'tucano/subscriber/authenticate', text)).code).toBe(
+        'SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUND',
+      )
+    },
+  )
+
   it('cannot reach the prototype of an object', async () => {
     const server = await startServer()
     const text = JSON.stringify(user)
@@ -160,18 +190,13 @@ describe('a path', () => {
     },
   )
 
-  it.each([
-    '',
-    '/',
-    'authentication',
-    'authentication/',
-    'authentication/token//',
-    '/authentication/token',
-    'Authentication/Token',
-  ])('of %j is unknown', async (form) => {
-    const answer = await call(await startServer(), form, user)
-    expect(answer).toMatchObject({ code: 'REQUEST.UNKNOWNPATH', description: `Methods live under ${basePath}` })
-  })
+  it.each(['', '/', 'authentication', 'authentication/', 'authentication/token//', '/authentication/token'])(
+    'of %j is unknown',
+    async (form) => {
+      const answer = await call(await startServer(), form, user)
+      expect(answer).toMatchObject({ code: 'REQUEST.UNKNOWNPATH', description: `Methods live under ${basePath}` })
+    },
+  )
 
   it.each(['/', '/crmapi', '/crmapi/rest', '/crmapi/rest/v1/authentication/token', '/rest/v2/authentication/token'])(
     'outside the base, such as %s, is unknown',

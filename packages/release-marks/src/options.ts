@@ -55,20 +55,40 @@ export function listOf([must, fits]: Rule): Rule {
  * out. No text that was given is in the words, but for a name that is a plain word: it may be a secret.
  */
 export function findOptionProblem(given: unknown, rules: Rules): string | undefined {
+  return checkByRules(given, rules, hintOf)
+}
+
+/** Does the same, for a program that counts its bytes: without the search for the nearest name, all there are are listed. */
+export function checkByRules(
+  given: unknown,
+  rules: Rules,
+  hint: (known: readonly string[], name: string) => string = listOfNames,
+): string | undefined {
   if (Object(given) !== given) return 'options must be an object'
   for (const [name, value] of Object.entries(given as object)) {
-    if (!Object.hasOwn(rules, name)) return unknownName('option', name, Object.keys(rules))
+    if (!Object.hasOwn(rules, name)) return `there is no option ${shown(name)}; ${hint(Object.keys(rules), name)}`
     const [must, fits] = rules[name] as Rule
     if (value !== undefined && !fits(value as never)) return `${name} must be ${must}`
   }
   return undefined
 }
 
-/** Says that there is no option, flag, … of a name, and which one was meant, or which there are. */
+/** Says that there is no flag, variable, … of a name, and which one was meant, or which there are. */
 export function unknownName(what: string, name: string, known: readonly string[]): string {
+  return `there is no ${what} ${shown(name)}; ${hintOf(known, name)}`
+}
+
+function shown(name: string): string {
+  return /^[a-z_-]{1,30}$/i.test(name) ? name : 'of that name'
+}
+
+function hintOf(known: readonly string[], name: string): string {
   const near = nearest(name, known)
-  const hint = near ? `did you mean ${near}?` : `there are ${known.join(', ')}`
-  return `there is no ${what} ${/^[a-z_-]{1,30}$/i.test(name) ? name : 'of that name'}; ${hint}`
+  return near ? `did you mean ${near}?` : listOfNames(known)
+}
+
+function listOfNames(known: readonly string[]): string {
+  return `there are ${known.join(', ')}`
 }
 
 /** The known name that is nearest to one that is not known, letters large or small; `undefined` when none is near. */
@@ -90,12 +110,14 @@ function isWithin(edits: number, from: string, to: string): boolean {
 export function flagProblem(error: unknown, flags: readonly string[]): string {
   const { message } = error as Error
   const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? []
-  if (unknown !== undefined)
-    return unknownName(
-      'option',
-      unknown,
-      flags.map((flag) => `--${flag}`),
-    )
-  const [sentence] = message.split(/\.?\n|\. /)
-  return sentence ?? message
+  const [sentence = message] = message.split(/\.?\n|\. /)
+  const problem =
+    unknown === undefined
+      ? sentence
+      : unknownName(
+          'option',
+          unknown,
+          flags.map((flag) => `--${flag}`),
+        )
+  return `${problem}${problem.endsWith('?') ? '' : '.'} See --help`
 }

@@ -1,5 +1,5 @@
 export type { InputReader, InputReading, MemberPath, OpenEnd, RefusedMember } from '@crmcom-webapi/contract/input'
-export { inputReader, memberPath } from '@crmcom-webapi/contract/input'
+export { findHalfPair, inputReader, memberPath } from '@crmcom-webapi/contract/input'
 export { describeRoute } from './describe.js'
 export type { FailureCode } from './generated/failure-codes.gen.js'
 export { failureCodes } from './generated/failure-codes.gen.js'

@@ -11,9 +11,9 @@ export type RuleParams =
   | { rule: 'dependentRequired'; key: string; needs: string }
   | { rule: 'requiredKeys'; key: string }
   | { rule: 'integer' | 'codePoints' | 'multipleOf' | 'uniqueItems' | 'noneOf' | 'propertyCount' }
-  | { rule: 'dateTimeLocal' | 'requestText' }
+  | { rule: 'dateTimeLocal' | 'requestText' | 'requestMembers' }
 
-function report<T>(payload: Payload<T>, message: string, params: RuleParams, path: string[] = []): void {
+function report<T>(payload: Payload<T>, message: string, params: RuleParams, path: PropertyKey[] = []): void {
   payload.issues.push({ code: 'custom', message, params, path, input: payload.value })
 }
 
@@ -121,6 +121,29 @@ export function dateTimeLocal(payload: Payload<string>): void {
 export function requestText(payload: Payload<string>): void {
   const flaw = textFlaw(payload.value)
   if (flaw !== undefined) report(payload, flaw, { rule: 'requestText' })
+}
+
+/** What the contract says of every text and whole number of a request, for an object of which it says no more. */
+export function requestMembers(payload: Payload<unknown>): void {
+  for (const { path, flaw } of memberFlaws(payload.value, [])) report(payload, flaw, { rule: 'requestMembers' }, path)
+}
+
+function memberFlaws(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; flaw: string }[] {
+  if (typeof value === 'string') {
+    const flaw = textFlaw(value)
+    return flaw === undefined ? [] : [{ path, flaw }]
+  }
+  if (typeof value === 'number')
+    return Number.isInteger(value) && !Number.isSafeInteger(value)
+      ? [{ path, flaw: 'is a whole number larger than every reader keeps' }]
+      : []
+  if (Array.isArray(value)) return value.flatMap((inner, index) => memberFlaws(inner, [...path, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const flaw = textFlaw(name)
+    // A name that is none is not repeated.
+    return flaw === undefined ? memberFlaws(inner, [...path, name]) : [{ path, flaw: `a name in it ${flaw}` }]
+  })
 }
 
 /** No two items alike, compared by value. */

@@ -26,6 +26,7 @@ const rules = [
   'multipleOf',
   'noneOf',
   'propertyCount',
+  'requestMembers',
   'requestText',
   'requiredKeys',
   'uniqueItems',

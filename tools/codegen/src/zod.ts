@@ -254,7 +254,11 @@ function object(schema: Schema, context: ZodContext, at: string): string {
   const shape = properties.length === 0 ? '{}' : `{\n${indent(properties.map((line) => `${line},\n`).join(''))}}`
   const rest = schema.additionalProperties
   if (rest === false) return `z.strictObject(${shape})`
-  if (rest === undefined || rest === true) return `z.looseObject(${shape})`
+  if (rest === undefined || rest === true) {
+    // Of an object of which nothing is known all the members are looked at, so none may be what no request can hold.
+    const isFree = rest === true && properties.length === 0 && schema['x-open'] === undefined
+    return `z.looseObject(${shape})${isFree && context.requestTexts ? '.check(requestMembers)' : ''}`
+  }
   return `z.object(${shape}).catchall(${zodExpression(rest, context, `${at}/additionalProperties`)})`
 }
 

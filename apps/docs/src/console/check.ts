@@ -32,6 +32,7 @@ export function findInputProblems(document: OpenApiDocument, id: string, schema:
   return [
     ...refused.map(({ path, reason, known }): Problem => {
       const at = path.map(String)
+      if (reason === 'no text') return { path: at, text: 'holds half of a surrogate pair, which is no character' }
       return reason === 'choice'
         ? { path: at, text: `takes exactly one of ${joinWords(known.map(asCode), 'or')}` }
         : {
@@ -121,6 +122,8 @@ function checkObject(document: OpenApiDocument, schema: Schema, value: ObjectVal
       problems.push({ path: inner, text: 'is not taken here', unknownField: true })
     else if (typeof additionalProperties === 'object')
       problems.push(...check(document, additionalProperties, entry, inner))
+    else if (additionalProperties === true && !schema.properties && !schema['x-open'])
+      problems.push(...checkText(document, {}, name, inner), ...checkFree(document, entry, inner))
   }
   for (const [name, targets] of Object.entries(dependentRequired))
     for (const target of has(name) ? targets : [])
@@ -129,6 +132,20 @@ function checkObject(document: OpenApiDocument, schema: Schema, value: ObjectVal
   if (minProperties !== undefined && Object.keys(value).length < minProperties)
     problems.push({ path, text: minProperties === 1 ? 'needs at least one field' : `needs ${minProperties} fields` })
   return problems
+}
+
+/** What a free object holds is bound by nothing but what holds of all texts and whole numbers of a request. */
+function checkFree(document: OpenApiDocument, value: unknown, path: Path): Problem[] {
+  if (typeof value === 'string') return checkText(document, {}, value, path)
+  if (typeof value === 'number')
+    return Number.isInteger(value) && !Number.isSafeInteger(value)
+      ? [{ path, text: 'is a whole number larger than every reader keeps' }]
+      : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...checkText(document, {}, name, [...path, name]),
+    ...checkFree(document, inner, [...path, name]),
+  ])
 }
 
 /** The alternatives of `oneOf`, of which exactly one has to fit. */

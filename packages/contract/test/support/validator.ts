@@ -62,18 +62,20 @@ function isLocalDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString() === `${text}.000Z` && date.getUTCFullYear() > 0
 }
 
-/** Writes the contract's rule for texts of requests out to each text that a request can hold. */
+/** Writes the contract's rule for texts of requests out to each text that a request can hold, in free objects too. */
 function withRequestTexts(document: OpenApiDocument): OpenApiDocument {
   const { maxLength, pattern } = (document['x-request-text'] ?? {}) as Schema
   if (pattern === undefined) return document
   const copy = structuredClone(document)
   const seen = new Set<unknown>()
   const texts: Schema[] = []
+  const free: Schema[] = []
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null || seen.has(node)) return
     seen.add(node)
     const schema = node as Schema
     if (typeof schema.$ref === 'string') visit(resolveRef(copy, schema.$ref))
+    if (schema.additionalProperties === true && !schema.properties && !schema['x-open']) free.push(schema)
     if ([schema.type].flat().includes('string') && !schema.enum && schema.const === undefined) texts.push(schema)
     for (const [key, value] of Object.entries(node)) if (!/^(x-|example)/.test(key)) visit(value)
   }
@@ -84,6 +86,21 @@ function withRequestTexts(document: OpenApiDocument): OpenApiDocument {
     }
   // Queries that were made one schema each.
   for (const [name, schema] of Object.entries(copy.components?.schemas ?? {})) if (name.endsWith('Query')) visit(schema)
+  const names = { type: 'string', maxLength, pattern }
+  const member = { $ref: '#/components/schemas/AnyRequestMember' }
+  const members = { propertyNames: names, additionalProperties: member }
+  for (const schema of free) Object.assign(schema, members)
+  const anyMember = [
+    names,
+    ...[{ type: 'null' }, { type: 'boolean' }, { type: 'number', not: { type: 'integer' } }],
+    { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
+    { type: 'array', items: member },
+    { type: 'object', ...members },
+  ]
+  copy.components = {
+    ...copy.components,
+    schemas: { ...copy.components?.schemas, AnyRequestMember: { anyOf: anyMember } as Schema },
+  }
   const rule: Schema = { anyOf: [{ type: 'string', maxLength, pattern }, { not: { type: 'string' } }] }
   for (const schema of texts) schema.allOf = [...(schema.allOf ?? []), rule]
   return copy

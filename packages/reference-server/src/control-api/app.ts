@@ -1,5 +1,6 @@
 import { ReleaseError } from '@crmcom-webapi/release-marks'
 import { aText, listOf, wholeNumber } from '@crmcom-webapi/release-marks/options'
+import { findHalfPair } from '@crmcom-webapi/server-routes'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type * as z from 'zod'
@@ -10,6 +11,7 @@ import { UnavailableError } from '../control/unavailable-error.js'
 import type { ReferenceServer } from '../create-reference-server.js'
 import { equalSecrets } from '../domain/secrets.js'
 import { allowHosts, refuseHost } from '../hosts.js'
+import { readMediaType } from '../http/body-text.js'
 import { findFlaw } from '../json-text.js'
 import { WorldError, worldHeader } from '../worlds.js'
 import { controlDocument } from './document.js'
@@ -33,6 +35,9 @@ export interface ControlApiOptions {
  * could not be taken back.
  */
 const maxBodyBytes = 64 * 1024 * 1024
+
+/** More than any body it takes has. */
+const maxDepth = 32
 
 /**
  * Makes the API by which tests control a server from outside. It lives under `/_control`.
@@ -84,8 +89,11 @@ async function run(
 
 async function readBody(c: Context, { body, checks }: ControlOperation): Promise<unknown> {
   if (!body) return undefined
-  if (!/^application\/json *(;|$)/i.test(c.req.header('content-type') ?? ''))
-    throw new Misshapen('the body must be JSON')
+  const type = readMediaType(c.req.header('content-type') ?? null)
+  if (type?.name !== 'application/json') throw new Misshapen('the body must be JSON')
+  if (!/^utf-?8$/.test(type.charset ?? 'utf-8')) throw new Misshapen('the body must be in UTF-8')
+  if (!/^(identity)?$/i.test(c.req.header('content-encoding') ?? ''))
+    throw new Misshapen('the body must not be packed: send it without Content-Encoding')
   const sent = readJson(new Uint8Array(await c.req.arrayBuffer()))
   const half = findHalfPair(sent)
   if (half)
@@ -116,22 +124,11 @@ function readJson(bytes: Uint8Array): unknown {
   } catch {
     throw new Misshapen('the body is not well-formed JSON')
   }
-  const flaw = findFlaw(text)
+  const flaw = findFlaw(text, maxDepth)
+  if (flaw === 'too deep') throw new Misshapen(`the body is nested deeper than ${maxDepth} levels`)
   if (flaw === 'repeated key') throw new Misshapen('an object in the body has a key twice')
   if (flaw === 'lost fraction') throw new Misshapen('a number in the body has more digits than are kept of it')
   return value
-}
-
-/** Where half of a surrogate pair stands in a value; undefined when nowhere. */
-function findHalfPair(value: unknown): string[] | undefined {
-  if (typeof value === 'string') return /\p{Cs}/u.test(value) ? [] : undefined
-  if (typeof value !== 'object' || value === null) return undefined
-  for (const [key, inner] of Object.entries(value)) {
-    if (findHalfPair(key)) return []
-    const found = findHalfPair(inner)
-    if (found) return [key, ...found]
-  }
-  return undefined
 }
 
 /** A request that is not as the document has it. */

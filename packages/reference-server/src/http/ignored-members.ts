@@ -20,6 +20,9 @@ export function ignoredNames(members: readonly MemberPath[]): string[] {
   return members.length > most ? [...names, `and ${members.length - most} more`] : names
 }
 
-function isName(text: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(text) && !/[A-Za-z0-9]{24,}/.test(text) && !/^[0-9A-Fa-f]{16,}$/.test(text)
+/** Whether a text is a name that can be shown: it is made like one, and does not look like a key or a token. */
+export function isName(text: string): boolean {
+  return (
+    /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text) && !/[A-Za-z0-9]{24,}/.test(text) && !/^[0-9A-Fa-f]{16,}$/.test(text)
+  )
 }

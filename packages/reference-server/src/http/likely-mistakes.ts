@@ -3,6 +3,7 @@
 /** What is likely of a body that is no JSON. */
 export function mistakenBody(text: string): string | undefined {
   const start = text.trimStart()
+  if (start === '') return 'it is empty: an empty object is written {}'
   if (/^\w[\w.[\]%-]*=/.test(start)) return 'it looks like a form (a=b&c=d): write it as {"a": "b", "c": "d"}'
   if (start.startsWith('<')) return 'it looks like XML'
   if (/^[{[]\s*'/.test(start)) return 'JSON has double quotes, not single ones'
@@ -27,6 +28,7 @@ export function mistakenValue(value: unknown): string | undefined {
       ? 'an empty list was sent; an empty object is written {} (in PHP: new stdClass, or JSON_FORCE_OBJECT)'
       : 'a list was sent: send the object in it by itself'
   if (typeof value === 'string') return 'a text was sent; a JSON text in a text was encoded twice'
+  if (value === null) return 'null was sent; an empty object is written {}'
   return undefined
 }
 

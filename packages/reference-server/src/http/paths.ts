@@ -1,3 +1,4 @@
+import { isMistyped } from '@crmcom-webapi/contract'
 import { availability, parseRelease } from '@crmcom-webapi/release-marks'
 import type { KnownMethod } from '@crmcom-webapi/server-routes/known-methods'
 import { type Failure, failure } from '../domain/failure.js'
@@ -38,8 +39,24 @@ export async function whyNotFound(method: string, whole: string, release: Releas
       'V4 has this method, and this contract does not have it',
       inWords(here, release.name),
     )
-  const hint = here ? `. ${inWords(here, release.name)}` : ''
+  const hint = here ? `. ${inWords(here, release.name)}` : await meant(path?.slice(1), release)
   return failure('REQUEST', 'UNKNOWNPATH', 'There is no such method', `Methods live under ${basePath}${hint}`)
+}
+
+/** The path that was most likely meant, of the release or else of V4. */
+async function meant(path: string | undefined, { operations }: Release): Promise<string> {
+  if (path === undefined) return ''
+  const { knownMethods } = await import('@crmcom-webapi/server-routes/known-methods')
+  const known = [...operations.map((placed) => placed.path.slice(1)), ...knownMethods.map(([known]) => known)]
+  const near = known.find((one) => isNear(one.split('/'), path.split('/')))
+  return near === undefined ? '' : `. Did you mean ${near}?`
+}
+
+/** Whether no part of a path is farther from the known one than a typing mistake. */
+function isNear(known: readonly string[], given: readonly string[]): boolean {
+  return (
+    known.length === given.length && known.every((part, i) => part === given[i] || isMistyped(given[i] ?? '', part))
+  )
 }
 
 /** What is known of a path that the contract does not have. The list is read when it is first wanted. */

@@ -1,7 +1,7 @@
 import { failure } from '../domain/failure.js'
 import { findFlaw } from '../json-text.js'
 import { readBytes } from './body-bytes.js'
-import { decodeBody, readMediaType } from './body-text.js'
+import { decodeBody, isBlank, readMediaType } from './body-text.js'
 import { mistakenBody, mistakenType } from './likely-mistakes.js'
 
 const maxDepth = 16
@@ -15,14 +15,9 @@ export async function readBody(request: Request, optional: boolean): Promise<unk
   const type = readMediaType(request.headers.get('content-type'))
   const bytes = await readBytes(request)
   const isJson = type?.name === 'application/json'
-  if (optional ? bytes.every(isSpace) : bytes.length === 0 && !isJson) return {}
+  if (optional ? isBlank(bytes) : bytes.length === 0 && !isJson) return {}
   if (!isJson) throw unsupported(mistakenType(type?.name, bytes))
   return readJson(decodeBody(bytes, type.charset))
-}
-
-/** The spaces and line breaks that may stand between parts of JSON. */
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d
 }
 
 function readJson(text: string): unknown {

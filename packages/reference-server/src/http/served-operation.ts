@@ -17,7 +17,7 @@ import { success } from './answer.js'
 import type { Caller, Credentials } from './authenticate.js'
 import type { Release } from './release.js'
 import { follow, shapeOf } from './response-shape.js'
-import { memberFailure, validationFailure } from './validation-failure.js'
+import { inputFailure } from './validation-failure.js'
 
 /** An operation of one release, with everything made that does not depend on a call. */
 export interface ServedOperation {
@@ -65,24 +65,24 @@ export function prepareOperation(release: Release, operation: Operation, options
   const dataSchema = successData(release.contract, operation)
   const shape = shapeOf(release.contract, dataSchema, options.legacyCompatibility)
   const check = options.checkResponses ? answerCheck(operation, release.state) : undefined
+  const takes: ServedOperation['takes'] = operation.parameters ? 'query' : 'body'
   const lifetime = release.terms.sessionLifetimes[id] ?? noLifetime
   const credentials: Descriptor = operations[id]
   // One cast: which input goes with which operation is settled by the contract, which made both.
   const handle = handlers[id] as unknown as Handler<OperationId>
   return {
     id,
-    takes: operation.parameters ? 'query' : 'body',
+    takes,
     bodyOptional: operation.requestBody?.required === false,
     credentials,
     validate: (sent) => {
       const { value, ignored, refused } = read(sent)
       const { bundle, name } = release
-      const known = { bundle, schema: union, release: name, input: value }
+      const known = { bundle, schema: union, release: name, input: value, takes }
       const members = options.strict ? [...refused, ...ignored.map((path) => ({ path }))] : refused
-      if (members.length > 0) throw memberFailure(members, known)
       const result = schema.safeParse(value)
-      if (result.success) return { input: result.data, ignored }
-      throw validationFailure(result.error.issues, known)
+      if (result.success && members.length === 0) return { input: result.data, ignored }
+      throw inputFailure(members, result.error?.issues ?? [], known)
     },
     answer: async (world, caller, input) => {
       const { fields_set } = (input ?? {}) as { fields_set?: string }

@@ -1,4 +1,5 @@
 import {
+  isMistyped,
   isRequiredOnly,
   type Marked,
   memberPath,
@@ -11,40 +12,24 @@ import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release
 import type { RuleParams } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import { type Failure, failure } from '../domain/failure.js'
+import { isName } from './ignored-members.js'
 import { isAlike, mistakenIdentifier, mistakenParameter, mistakenValue } from './likely-mistakes.js'
 
 type Issue = z.core.$ZodIssue
 
 /**
- * Turns what a validator found into one failure that names each field and what is wrong with it. A
+ * Turns what is wrong with an input into one failure that names each field and what is wrong with it. A
  * field that another release has is told apart from one that none has.
  *
+ * @param members Members that are refused though their object takes more than it lists.
+ * @param issues What a validator found.
  * @param union The schema of the input in the bundle, where the fields of all releases stand, and the input sent.
  */
-export function validationFailure(issues: readonly Issue[], union: Union): Failure {
-  return failureOf(
-    issues.flatMap((issue) => describe(issue, [], union)),
-    union,
-  )
-}
-
-/** The same for members that are refused though their object takes more than it lists. */
-export function memberFailure(members: readonly Refused[], union: Union): Failure {
-  return failureOf(
-    members.map(({ path, reason, known = [] }) => {
-      const at = memberPath(path)
-      if (reason === 'choice')
-        return { text: `${at}: exactly one of ${known.join(', ')} is required`, otherRelease: false }
-      const { text, otherRelease } = unknownKey(path, union, reason !== 'typing mistake')
-      return { text: reason === 'typing mistake' ? `${text}: did you mean ${known.join(' or ')}?` : text, otherRelease }
-    }),
-    union,
-  )
-}
-
-type Refused = Pick<RefusedMember, 'path'> & Partial<RefusedMember>
-
-function failureOf(findings: readonly Finding[], union: Union): Failure {
+export function inputFailure(members: readonly Refused[], issues: readonly Issue[], union: Union): Failure {
+  const findings = [
+    ...members.map((member) => refusal(member, union)),
+    ...issues.flatMap((issue) => describe(issue, [], union)),
+  ]
   const fromElsewhere = findings.filter((finding) => finding.otherRelease)
   const listed = (fromElsewhere.length > 0 ? fromElsewhere : findings).map(({ text }) => text)
   const description = [...new Set(listed)].join('; ')
@@ -53,16 +38,26 @@ function failureOf(findings: readonly Finding[], union: Union): Failure {
     : failure('REQUEST', 'INVALIDPARAMETERS', 'The parameters are not valid', description)
 }
 
+function refusal({ path, reason, known = [] }: Refused, union: Union): Finding {
+  if (reason === 'choice')
+    return { text: `${shownPath(path)}: exactly one of ${known.join(', ')} is required`, otherRelease: false }
+  if (reason === 'no text')
+    return { text: `${shownPath(path)}: holds half of a surrogate pair, which is no character`, otherRelease: false }
+  return unknownKey(path, union)
+}
+
+type Refused = Pick<RefusedMember, 'path'> & Partial<RefusedMember>
+
 interface Finding {
   text: string
   otherRelease: boolean
 }
 
-type Union = { bundle: OpenApiDocument; schema: Schema; release: string; input: unknown }
+type Union = { bundle: OpenApiDocument; schema: Schema; release: string; input: unknown; takes: 'body' | 'query' }
 
 function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Finding[] {
   const path = [...base, ...issue.path]
-  const at = path.join('.')
+  const at = shownPath(path)
   const say = (text: string): Finding[] => [{ text, otherRelease: false }]
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -76,17 +71,22 @@ function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Fin
     case 'invalid_type': {
       const value = valueAt(union.input, path)
       if (value === undefined) return say(`${at || 'the input'} is required`)
+      if (union.takes === 'query' && Array.isArray(value)) return say(`${at} stands in the query more than once`)
       const hint = issue.expected === 'object' ? mistakenObject(value, path, union) : undefined
       return say(`${at || 'the input'} must be of type ${issue.expected}${hint === undefined ? '' : `: ${hint}`}`)
     }
     case 'custom': {
       const params = issue.params as RuleParams | undefined
+      const names = params?.rule === 'propertyCount' ? namesAt(path, union) : []
+      if (names.length > 0) return say(`${at}: exactly one of ${names.join(', ')} is required, got none`)
       const where =
-        params?.rule === 'dependentRequired' || params?.rule === 'requiredKeys' ? path.slice(0, -1).join('.') : at
+        params?.rule === 'dependentRequired' || params?.rule === 'requiredKeys' ? shownPath(path.slice(0, -1)) : at
       return say(where ? `${where}: ${issue.message}` : issue.message)
     }
     case 'too_small':
-      return say(issue.origin === 'string' ? `${at} must not be empty` : `${at}: ${issue.message}`)
+      return say(issue.origin === 'string' ? `${at} must not be empty` : `${at} must be at least ${issue.minimum}`)
+    case 'too_big':
+      return say(`${at} must be at most ${issue.maximum}`)
     case 'invalid_format':
       return say(`${at} has the wrong form`)
     case 'invalid_value':
@@ -122,20 +122,39 @@ function closestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
   return [...issue.errors].sort((a, b) => weigh(a) - weigh(b))[0] ?? []
 }
 
-/** @param hints Whether to say what is likely meant; who calls may know better. */
-function unknownKey(path: readonly PropertyKey[], union: Union, hints = true): Finding {
+function unknownKey(path: readonly PropertyKey[], union: Union): Finding {
   const name = String(path.at(-1))
   const parent = path.slice(0, -1)
-  // What is no name may be anything, a secret too, so it is not repeated.
-  const at = [...parent, /^[\w.[\]-]{0,64}$/.test(name) ? name : 'one with a strange name'].join('.')
   const marks = findInUnion(union.bundle, union.schema, path)?.marks
-  const hint = parent.length === 0 ? mistakenParameter(name, namesAt(parent, union)) : undefined
-  const alike = hints ? (hint ?? spelling(name, namesAt(parent, union)).slice(2)) : ''
+  const known = namesAt(parent, union)
+  const meant = (parent.length === 0 ? mistakenParameter(name, known) : undefined) ?? nearName(name, known)
+  const at = shownPath(path, meant !== undefined || marks !== undefined)
   return (
     elsewhere(at, marks, union.release) ?? {
-      text: `${at} is not a parameter here${alike === '' ? '' : `: ${alike}`}`,
+      text: `${at} is not a parameter here${meant === undefined ? '' : `: ${meant}`}`,
       otherRelease: false,
     }
+  )
+}
+
+/** The known name that was most likely meant. */
+function nearName(name: string, known: readonly string[]): string | undefined {
+  const near = known.find((one) => isMistyped(name, one))
+  return near === undefined ? undefined : `did you mean ${near}?`
+}
+
+/**
+ * The place of a field. What looks like no name may be anything, a secret too, so it is not repeated.
+ *
+ * @param isNear Whether the last name is known to be next to one of the contract's.
+ */
+function shownPath(path: readonly PropertyKey[], isNear = false): string {
+  const isShown = (part: PropertyKey, index: number): boolean =>
+    isName(String(part)) || (isNear && index === path.length - 1)
+  return memberPath(
+    path.map((part, index) =>
+      typeof part === 'number' ? part : isShown(part, index) ? String(part) : 'one with a strange name',
+    ),
   )
 }
 

@@ -91,6 +91,7 @@ describe('a snapshot', () => {
   const api = (server: ReferenceServer, more = {}) => {
     const made = createControlApi(server, { secret, hosts: ['localhost'], ...more })
     return {
+      made,
       get: () => made.request('/_control/snapshot', { headers }),
       post: (path: string, body: BodyInit) =>
         made.request(`/_control/${path}`, { method: 'POST', headers: { ...headers, ...json }, body }),
@@ -150,12 +151,28 @@ describe('a snapshot', () => {
       ['clock/set', '{"now":"2026-02-30T00:00:00Z"}', 'wrong shape'],
       ['clock/set', '{"now":"2016-12-31T23:59:60Z"}', 'wrong shape'],
       ['seed', bytes([0xc3]), 'is not UTF-8'],
+      ['seed', '['.repeat(100_000) + ']'.repeat(100_000), 'nested deeper'],
+      ['lock', `${'{"what":'.repeat(50_000)}"\\ud800"${'}'.repeat(50_000)}`, 'nested deeper'],
       ['seed', '{"records":{"group":[{"id":"\\ud800"}]}}', 'wrong shape'],
     ]
     for (const [path, body, words] of cases) {
       const answer = await post(path, body)
       expect([path, answer.status, (await answer.json()).error]).toEqual([path, 400, expect.stringMatching(words)])
     }
+  })
+
+  it('is looked at as its headers say, or refused', async () => {
+    const server = await createReferenceServer()
+    const { made } = api(server)
+    const reset = async (more: { [name: string]: string }) =>
+      (await made.request('/_control/reset', { method: 'POST', headers: { ...headers, ...json, ...more }, body: '{}' }))
+        .status
+    for (const type of ['application/json', 'APPLICATION/JSON; charset="UTF-8"', 'application/json;charset=utf8'])
+      expect([type, await reset({ 'content-type': type })]).toEqual([type, 200])
+    for (const type of ['application/json; charset=utf-16', 'application/json; charset=iso-8859-1', 'text/plain', 'x'])
+      expect([type, await reset({ 'content-type': type })]).toEqual([type, 400])
+    for (const [encoding, status] of Object.entries({ gzip: 400, br: 400, 'gzip, gzip': 400, identity: 200 }))
+      expect([encoding, await reset({ 'content-encoding': encoding })]).toEqual([encoding, status])
   })
 })
 

@@ -1,6 +1,6 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 import { of, z } from '../builder.js'
-import { codePoints, dateTimeLocal, dependentRequired, exactlyOneOf, integer, noneOf, propertyCount, requestText } from '../rules.js'
+import { codePoints, dateTimeLocal, dependentRequired, exactlyOneOf, integer, noneOf, propertyCount, requestMembers, requestText } from '../rules.js'
 import { SchemaForm } from '../schema-form.js'
 import type { components } from './schema.gen.js'
 
@@ -1137,7 +1137,7 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
 
-export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(propertyCount(1, Infinity)))
+export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
 
 export const DeviceLogin = new SchemaForm<Types['DeviceLogin']>('DeviceLogin', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   installed_item_identifier: of(InstalledItemIdentifier),

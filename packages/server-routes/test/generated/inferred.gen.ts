@@ -1,6 +1,6 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 import { z } from '@hono/zod-openapi'
-import { codePoints, dateTimeLocal, dependentRequired, exactlyOneOf, integer, noneOf, propertyCount, requestText } from '../../src/rules.js'
+import { codePoints, dateTimeLocal, dependentRequired, exactlyOneOf, integer, noneOf, propertyCount, requestMembers, requestText } from '../../src/rules.js'
 
 export const AccessToken = () => z.looseObject({
   id: z.string().optional(),
@@ -846,7 +846,7 @@ export const ConsumerLogin_R15_0_0 = () => ConsumerAccessTokenLogin()
 
 export const ContactInformationReference = () => z.union([z.looseObject({}), z.null()])
 
-export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(propertyCount(1, Infinity))
+export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
 export const DeviceLogin = () => z.strictObject({
   installed_item_identifier: InstalledItemIdentifier(),
