@@ -85,19 +85,23 @@ export function placed<T>(forms: Forms, emit: () => T): T {
   }
 }
 
+/** Where a place of a projection stands in the bundle, references on the way followed; else the nearest one around it. */
 function standing(bundle: OpenApiDocument, pointer: string): string {
-  for (let place = pointer; place.includes('/'); place = place.slice(0, place.lastIndexOf('/'))) {
-    try {
-      let node: unknown = bundle
-      for (const part of place.slice(2).split('/')) {
-        const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
-        if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) throw new Error()
-        node = (node as { [key: string]: unknown })[key]
-      }
-      return place
-    } catch {}
+  let node: unknown = bundle
+  let place = '#'
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    for (let hops = 0; hops < 20 && typeof node === 'object' && node !== null && !Object.hasOwn(node, key); hops++) {
+      const { $ref } = node as { $ref?: unknown }
+      if (typeof $ref !== 'string') break
+      node = resolveRef(bundle, $ref)
+      place = $ref
+    }
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return place
+    node = (node as { [key: string]: unknown })[key]
+    place = `${place}/${part}`
   }
-  return '#'
+  return place
 }
 
 interface Node {
@@ -116,6 +120,14 @@ const schemaPrefix = '#/components/schemas/'
 
 /** Projects every release and sorts what comes out into distinct forms. */
 export function collectForms(bundle: OpenApiDocument, releases = listReleases(bundle)): Forms {
+  try {
+    return sortForms(bundle, releases)
+  } catch (error) {
+    throw error instanceof CodegenError ? new CodegenError(standing(bundle, error.pointer), error.reason) : error
+  }
+}
+
+function sortForms(bundle: OpenApiDocument, releases: string[]): Forms {
   const make = projector(bundle)
   checkSupported(bundle)
   const nodes = new Map<string, Node>()

@@ -274,6 +274,20 @@ describe('a place is named for', () => {
     expect(resolves(document, (error as CodegenError).pointer)).toBe(true)
   })
 
+  it('what stands behind a reference to a path item, where it stands', () => {
+    const get = {
+      operationId: 'list',
+      parameters: [{ name: 'q', in: 'query', schema: { type: 'string' } }],
+      requestBody: body('Done'),
+      responses: done,
+    }
+    const document = contract({ '/a/list': { $ref: '#/components/pathItems/A' } })
+    Object.assign(document.components ?? {}, { pathItems: { A: { get } } })
+    expect(() => collectForms(document)).toThrow(
+      expect.objectContaining({ pointer: '#/components/pathItems/A/get/requestBody' }),
+    )
+  })
+
   it('a parameter that cannot be carried on, at its operation', () => {
     const document = contract({
       '/a/list': {
