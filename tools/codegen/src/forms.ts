@@ -43,6 +43,8 @@ export interface OperationForm {
   releases: string[]
   operation: Operation
   raw: Operation
+  /** How many of its parameters, the first ones, are those of its path item. */
+  shared: number
   /** The form id of its query parameters taken together, for an operation that has any. */
   query?: string
 }
@@ -114,6 +116,8 @@ interface Node {
   value: unknown
   text: string
   refs: string[]
+  /** How many parameters of an operation are those of its path item. */
+  shared?: number
 }
 
 const schemaPrefix = '#/components/schemas/'
@@ -177,6 +181,7 @@ function sortForms(bundle: OpenApiDocument, releases: string[]): Forms {
         method: first.method,
         operation: rewritten as Operation,
         raw: first.value as Operation,
+        shared: first.shared ?? 0,
         ...(query === undefined ? {} : { query: ids.get(query) as string }),
       })
     }
@@ -261,17 +266,18 @@ function nodesOf(document: OpenApiDocument, release: string, workshop: Workshop)
   const around = JSON.stringify(shared)
   const operations = listOperations(document).flatMap(({ path, method, operation }): Node[] => {
     const item = pathItemOf(document, document.paths[path] ?? {})
+    const shared = item.parameters?.length ?? 0
     const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
     const whole = parameters.length > 0 ? { ...operation, parameters } : operation
     const worked = workshop.work('operation', `operation ${around} ${JSON.stringify(whole)}`, () =>
       writeOut(document, 'operation', whole),
     )
     const written = worked.value as Operation
-    const own = node('operation', operation.operationId, path, method, worked)
+    const own = { ...node('operation', operation.operationId, path, method, worked), shared }
     if (!written.parameters) return [own]
     const name = queryName(operation.operationId)
     const query = workshop.work('schema', `query ${worked.text}`, () =>
-      querySchema(written, `#/paths/${escapePointer(path)}/${method}`),
+      querySchema(written, `#/paths/${escapePointer(path)}/${method}`, shared),
     )
     return [node('query', name, path, method, query), { ...own, refs: [...own.refs, name] }]
   })

@@ -6,19 +6,26 @@ export function queryName(operationId: string): string {
   return `${operationId[0]?.toUpperCase()}${operationId.slice(1)}Query`.replaceAll(/[^\w.-]/g, '_')
 }
 
+/** Where a parameter stands: the first ones are those of the path item, for all its operations. */
+export function placeOfParameter(at: string, index: number, shared: number): string {
+  if (index >= shared) return `${at}/parameters/${index - shared}`
+  return `${at.slice(0, at.lastIndexOf('/'))}/parameters/${index}`
+}
+
 /**
  * Writes the query parameters of an operation as one object, the way people write them: identifiers are
  * objects, numbers are numbers, and what holds between parameters (`x-parameter-rules`) holds between
  * its keys.
  *
  * @param operation With every reference to a parameter written out.
+ * @param shared How many of its parameters are those of its path item.
  */
-export function querySchema(operation: Operation, at: string): Schema {
+export function querySchema(operation: Operation, at: string, shared = 0): Schema {
   const parameters = operation.parameters ?? []
   if (operation.requestBody)
     throw new CodegenError(`${at}/requestBody`, 'a body beside query parameters is not supported')
   parameters.forEach((parameter, index) => {
-    const place = `${at}/parameters/${index}`
+    const place = placeOfParameter(at, index, shared)
     checkParameter(parameter, place)
     if (parameters.findIndex(({ name }) => name === parameter.name) < index)
       throw new CodegenError(place, `parameter "${parameter.name}" stands twice`)

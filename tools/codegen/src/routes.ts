@@ -11,7 +11,7 @@ import {
 } from './forms.js'
 import { identifiersOf } from './identifiers.js'
 import { escapePointer, header, literal, propertyName, quote } from './literal.js'
-import { checkParameter, querySchema, wireForm } from './query.js'
+import { checkParameter, placeOfParameter, querySchema, wireForm } from './query.js'
 import { objectChecks, type ZodContext, zodExpression } from './zod.js'
 
 const schemaPrefix = '#/components/schemas/'
@@ -233,7 +233,7 @@ ${answers.map(({ line }) => line).join('')}  },
 function emitQuery(form: OperationForm, context: ZodContext, at: string): string {
   const parameters = form.operation.parameters ?? []
   const lines = parameters.map((parameter, index) => {
-    const place = `${at}/parameters/${index}`
+    const place = placeOfParameter(at, index, form.shared)
     const meant = parameter['x-identifier'] === undefined ? parameter.schema : parameter.schema?.contentSchema
     const inner = zodExpression(meant ?? {}, context, `${place}/schema`)
     const whole = { ...parameter, schema: written(parameter.schema ?? {}, context) }
@@ -248,7 +248,7 @@ function emitQuery(form: OperationForm, context: ZodContext, at: string): string
     }[wireForm(whole)]
     return `      ${propertyName(parameter.name)}: ${read}${parameter.required ? '' : '.optional()'},\n`
   })
-  return `z.${form.operation['x-open'] ? 'looseObject' : 'strictObject'}({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at))}`
+  return `z.${form.operation['x-open'] ? 'looseObject' : 'strictObject'}({\n${lines.join('')}    })${objectChecks(querySchema(form.operation, at, form.shared))}`
 }
 
 /** A schema with what it and its items refer to in their place: how a text is read depends on the type behind it. */

@@ -168,7 +168,7 @@ describe('the emitters stop, and name the place, at', () => {
   it('a parameter of the path item given again by the operation', async () => {
     const document = contractWith(parameter({}))
     Object.assign(document.paths['/things/list'] ?? {}, { parameters: [query('a', { schema: text })] })
-    await expect(emitAll(document)).rejects.toThrow(`${at}/parameters/1: parameter "a" stands twice`)
+    await expect(emitAll(document)).rejects.toThrow(`${at}/parameters/0: parameter "a" stands twice`)
   })
 })
 
