@@ -1,7 +1,7 @@
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
 import { jwtVerify, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { verifyForeignJwt } from '../dist/domain/jwt.js'
+import { verifyForeignJwt } from '../dist/kernel/jwt.js'
 import { HandClock, harbourShop, keyFor, login, loginCustomer, use } from './support/server.js'
 
 const secret = new TextEncoder().encode('an invented secret for samples 1234')
