@@ -79,6 +79,24 @@ describe('of a session token', () => {
     await expect(server.control.expire(token)).rejects.toThrow('no such session')
   })
 
+  const over = 'AUTHENTICATION.SESSIONEXPIRED'
+  const misshapen: [string, (claims: Claims) => Claims][] = others.filter(([what]) =>
+    /^(exp|iat|one date|no exp|no iat|a claim|a session as|nothing)/.test(what),
+  )
+  it.each(misshapen.filter(([what]) => what !== 'iat and exp moved' && what !== 'exp later'))(
+    'one with %s is not told that its session is over, also when that is kept no more',
+    async (_, change) => {
+      const { server, clock, genuine, claims, sign } = await opened((server) => login(server))
+      const token = await sign(change(claims))
+      const life = (Number(claims['exp']) - Number(claims['iat'])) * 1000
+      for (const more of [life, 86_400_000 - 1, 1, 61_000, 61_000]) {
+        clock.advance(more)
+        expect(await use(server, token)).toBe(invalid)
+        expect(await use(server, genuine)).toBe(over)
+      }
+    },
+  )
+
   it('dates may be texts or numbers, and the unit its ID or its name', async () => {
     for (const numericDates of ['text', 'number'] as const) {
       const { server, claims, sign } = await opened((server) => login(server, harbourShop), { numericDates })

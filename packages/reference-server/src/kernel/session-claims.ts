@@ -17,8 +17,8 @@ export async function fitsSession(world: OpenWorld, claims: Claims, session: Ses
 /** Whether claims, of a session that is not known, say themselves that it is over. */
 export function isOver(world: OpenWorld, claims: Claims): boolean {
   const [issued, ends] = [readSeconds(claims['iat']), readSeconds(claims['exp'])]
-  const isInForm = typeof claims['iat'] === typeof claims['exp'] && issued !== undefined && ends !== undefined
-  return isInForm && hasKnownClaims(world, claims) && world.clock.now() >= ends * 1000
+  const isInForm = typeof claims['iat'] === typeof claims['exp'] && hasKnownClaims(world, claims)
+  return isInForm && issued !== undefined && ends !== undefined && issued <= ends && world.clock.now() >= ends * 1000
 }
 
 function hasKnownClaims({ terms }: OpenWorld, claims: Claims): boolean {
