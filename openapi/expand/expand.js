@@ -143,7 +143,10 @@ function expandResponse({ node, location }, { report, shared }) {
 const token = {
   schema: { type: 'string', minLength: 1 },
   description: 'Session token from one of the authentication calls.',
-  note: 'The page puts no requirement mark on it; that it is mandatory is our reading.',
+  reading: {
+    'x-evidence-of': { required: 'assumed' },
+    'x-note': 'The page puts no requirement mark on it; that it is mandatory is our reading.',
+  },
 }
 
 /** @param {any} node @param {any} whole @param {Location} location @param {Tools} tools */
@@ -154,7 +157,7 @@ function fillToken(node, whole, location, { report }) {
   for (const key of Object.keys(node)) delete node[key]
   Object.assign(node, whole)
   for (const [key, value] of Object.entries(given)) {
-    if (key === 'x-note' && value === null) delete node[key]
+    if (value === null) delete node[key]
     else node[key] = value
   }
 }
@@ -163,9 +166,14 @@ function fillToken(node, whole, location, { report }) {
 function expandParameter({ node, location }, tools) {
   const { report, resolve } = tools
   if (node['x-token'] !== undefined) {
-    const { schema, description, note } = token
+    const { schema, description, reading } = token
     const whole = { name: 'token', in: 'query', required: true, description }
-    fillToken(node, { ...whole, 'x-token': 'session', 'x-sensitive': true, 'x-note': note, schema }, location, tools)
+    fillToken(
+      node,
+      { ...whole, 'x-token': 'session', 'x-sensitive': true, ...structuredClone(reading), schema },
+      location,
+      tools,
+    )
   }
   const identifier = node['x-identifier']
   if (identifier === undefined || (node.schema?.contentSchema !== undefined && typeof identifier === 'string')) return
@@ -204,10 +212,10 @@ function expandParameter({ node, location }, tools) {
 function expandSchema({ node, location }, tools) {
   const { report, shared } = tools
   if (node['x-token'] !== undefined) {
-    const { schema, description, note } = token
+    const { schema, description, reading } = token
     fillToken(
       node,
-      { ...schema, description, 'x-token': 'session', 'x-sensitive': true, 'x-note': note },
+      { ...schema, description, 'x-token': 'session', 'x-sensitive': true, ...structuredClone(reading) },
       location,
       tools,
     )

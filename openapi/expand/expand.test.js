@@ -132,8 +132,7 @@ describe('what is said in short', () => {
   })
 
   it('leaves what an operation says itself', async () => {
-    const own =
-      show.replace('  parameters:', '  security: [{Key: []}]\n  parameters:') + '    "4XX": {description: Own.}\n'
+    const own = `${show.replace('  parameters:', '  security: [{Key: []}]\n  parameters:')}    "4XX": {description: Own.}\n`
     const { security, responses } = (await bundleFiles({ ...files, 'things/paths/show.yaml': own })).paths[
       '/things/show'
     ].get

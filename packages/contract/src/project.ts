@@ -423,7 +423,9 @@ class Projection {
     }
     const labels = node['x-evidence-of']
     if (labels) {
-      const kept = Object.entries(labels).filter(([key]) => `x-${key}` in settled)
+      const kept = Object.entries(labels).filter(
+        ([key]) => `x-${key}` in settled || key in settled || key === 'required',
+      )
       if (kept.length > 0) settled['x-evidence-of'] = Object.fromEntries(kept)
       else delete settled['x-evidence-of']
     }
