@@ -215,6 +215,16 @@ describe('what the releases have', () => {
     })
   })
 
+  it('keeps the evidence of single keys', () => {
+    const token = schema('R18.0.0', 'UserCreation')?.properties?.['token']
+    expect(token?.['x-evidence-of']).toEqual({ required: 'assumed' })
+    const states = listOperations(project(bundle, 'R18.0.0')).find(
+      ({ operation }) => operation.operationId === 'listAccessTokens',
+    )
+    const offset = states?.operation.parameters?.find(({ name }) => name === 'offset')
+    expect(offset?.schema?.['x-evidence-of']).toEqual({ minimum: 'assumed' })
+  })
+
   it('tells how a new pass code is made', () => {
     const made = (release: string) =>
       project(bundle, release).components?.schemas?.['AccessTokenWithNewPassCode']?.properties?.['random_pass_code']?.[
