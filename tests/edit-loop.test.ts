@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Copy } from './support/copy.js'
 
-const schema = 'openapi/components/schemas/AccessToken.yaml'
+const schema = 'openapi/access_tokens/schemas/AccessToken.yaml'
 const words = 'Number printed on the card of the access token.'
 
 /** What a server made in the copy says and does. */
@@ -51,13 +51,13 @@ describe('a description, a value of an enum and a property changed in openapi/',
     copy.edit(schema, 'Number of the access token.', words)
     copy.edit(
       schema,
-      '      - PENDING_VERIFICATION\n    x-enum',
-      '      - PENDING_VERIFICATION\n      - SUSPENDED\n    x-enum',
+      'NOT_EFFECTIVE, PENDING_VERIFICATION]\n    x-enum',
+      'NOT_EFFECTIVE, PENDING_VERIFICATION, SUSPENDED]\n    x-enum',
     )
     copy.edit(
       schema,
       '  life_cycle_state:\n',
-      '  nickname:\n    type: string\n    description: What its owner calls it.\n    x-available-from:\n      - R18.0.0\n    x-evidence: assumed\n  life_cycle_state:\n',
+      '  nickname:\n    type: string\n    description: What its owner calls it.\n    x-available-from: [R18.0.0]\n    x-evidence: assumed\n  life_cycle_state:\n',
     )
     await copy.npm('generate')
     await copy.npm('build', '--', '--filter=@crmcom-webapi/reference-server', '--filter=@crmcom-webapi/docs')

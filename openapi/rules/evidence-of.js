@@ -5,15 +5,22 @@ import { contractNodes, isObject } from './contract-tree.js'
 const grades = ['documented', 'sample', 'field', 'assumed']
 
 /**
- * `x-evidence-of` gives single keys of a node an evidence of their own, each by its name without `x-`: the key stands
- * there, and what no page can say has such a label.
+ * `x-evidence-of` gives single keys of a node an evidence of their own, ours by their name without `x-`: the key stands
+ * there, and what no page can say has such a label. `required` beside a property speaks of the list its object has.
  *
  * @type {import('@redocly/openapi-core').Oas3Rule}
  */
 export const evidenceOf = () => ({
   Root(root, context) {
-    for (const { node, location } of contractNodes(root, context)) {
-      check(node, location)
+    /** Places of the properties their objects require, always or on one side of a choice. */
+    const required = new Set()
+    for (const { kind, node, location } of contractNodes(root, context)) {
+      if (kind === 'Schema')
+        for (const name of [node, ...(Array.isArray(node.oneOf) ? node.oneOf : [])].flatMap(
+          (one) => one?.required ?? [],
+        ))
+          required.add(location.child(['properties', name]).absolutePointer)
+      check(node, location, kind === 'Schema' && required.has(location.absolutePointer))
       for (const key of ['x-enum-marks', 'x-security-marks'])
         if (isObject(node[key]) || Array.isArray(node[key]))
           for (const [name, entry] of Object.entries(node[key]))
@@ -25,17 +32,20 @@ export const evidenceOf = () => ({
         })
     }
 
-    /** @param {any} node @param {Location} location */
-    function check(node, location) {
+    /** @param {any} node @param {Location} location @param {boolean} [isRequired] by the object it is a property of */
+    function check(node, location, isRequired = false) {
       const labels = node['x-evidence-of']
       if (labels === undefined) return
       const at = location.child('x-evidence-of')
       if (!isObject(labels) || Object.keys(labels).length === 0)
         return context.report({ message: 'x-evidence-of must give keys of this node their evidence.', location: at })
       for (const [key, grade] of Object.entries(labels)) {
-        if (node[`x-${key}`] === undefined)
+        if (node[`x-${key}`] === undefined && node[key] === undefined && !(key === 'required' && isRequired))
           context.report({
-            message: `x-evidence-of names "${key}", but this node has no x-${key}.`,
+            message:
+              key === 'required'
+                ? 'x-evidence-of names "required", but nothing here is required.'
+                : `x-evidence-of names "${key}", but this node has neither x-${key} nor ${key}.`,
             location: at.child(key).key(),
           })
         if (!grades.includes(grade))

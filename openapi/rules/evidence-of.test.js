@@ -24,6 +24,28 @@ test('a label of a key that stands there passes', async () => {
   expect(await lint(safe, marked)).toEqual([])
 })
 
+test('a keyword that stands there has a label, and so has what the object requires', async () => {
+  const source = (/** @type {string} */ owner) =>
+    document('summary: Make a thing.', 'type: string\nx-evidence-of: {type: sample, required: assumed}').replace(
+      'type: object\n',
+      `type: object\n              ${owner}\n`,
+    )
+  expect(await lintWith('evidence-of', source('required: [kind]'))).toEqual([])
+  expect(await lintWith('evidence-of', source('oneOf: [{required: [kind]}]'))).toEqual([])
+  expect(await lintWith('evidence-of', source('required: [other]'))).toEqual([
+    expect.stringContaining('/kind/x-evidence-of/required: x-evidence-of names "required", but nothing'),
+  ])
+})
+
+test('a parameter that is required has a label', async () => {
+  const source = (/** @type {string} */ required) =>
+    document(
+      `parameters:\n  - {name: q, in: query, ${required}x-evidence-of: {required: assumed}, schema: {type: string}}`,
+    )
+  expect(await lintWith('evidence-of', source('required: true, '))).toEqual([])
+  expect(await lintWith('evidence-of', source(''))).toEqual([expect.stringContaining('nothing here is required')])
+})
+
 test('that a call is safe to repeat needs a label', async () => {
   expect(await lint('x-safe-to-repeat: true')).toEqual([
     expect.stringContaining('/post/x-safe-to-repeat: That a call by POST is safe to repeat needs an evidence'),
@@ -33,7 +55,12 @@ test('that a call is safe to repeat needs a label', async () => {
 
 test.each([
   ['a key that is not there', 'type: string\nx-evidence-of:\n  removed-from: assumed', 'names "removed-from"'],
-  ['a key of JSON Schema', 'type: string\nx-evidence-of:\n  type: assumed', 'names "type"'],
+  [
+    'a keyword that is not there',
+    'type: string\nx-evidence-of:\n  minLength: assumed',
+    'neither x-minLength nor minLength',
+  ],
+  ['what is not required', 'type: string\nx-evidence-of:\n  required: assumed', 'nothing here is required'],
   ['no evidence', 'type: string\nx-note: n\nx-evidence-of:\n  note: certain', 'must be one of'],
   ['no label', 'type: string\nx-evidence-of: {}', 'must give keys'],
   ['a word', 'type: string\nx-evidence-of: assumed', 'must give keys'],

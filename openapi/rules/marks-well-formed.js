@@ -16,6 +16,7 @@ export const houseKeys = [
   'x-evidence',
   'x-evidence-of',
   'x-fields-set',
+  'x-generated-by',
   'x-identifier',
   'x-known-codes',
   'x-legacy-only-from',
@@ -57,6 +58,7 @@ export const marksWellFormed = () => ({
       if (node['x-release-notes'] !== undefined) checkNotes(node['x-release-notes'], location.child('x-release-notes'))
       if (node['x-session-lifetime'] !== undefined)
         checkLifetimes(node['x-session-lifetime'], location.child('x-session-lifetime'))
+      if (node['x-generated-by'] !== undefined) checkGenerated(node['x-generated-by'], location.child('x-generated-by'))
       if (node['x-enum-marks'] !== undefined)
         checkEnumMarks(node['x-enum-marks'], node, location, location.child('x-enum-marks'))
       if (node['x-security-marks'] !== undefined)
@@ -129,6 +131,21 @@ export const marksWellFormed = () => ({
       const [from, until] = [read(period.from), read(period.until)]
       if (from && until && compareReleases(from, until) >= 0)
         say(`until (${period.until}) must come after from (${period.from}).`, at.child('until'))
+    }
+
+    /** @param {unknown} ways @param {Location} location */
+    function checkGenerated(ways, location) {
+      // A projection holds the one way of its release.
+      const listed = Array.isArray(ways) ? ways : [ways]
+      for (const [index, way] of listed.entries()) {
+        const at = Array.isArray(ways) ? location.child(index) : location
+        if (!isObject(way)) {
+          say('How a value is generated must be {from, until, by}.', at)
+          continue
+        }
+        if (!['random', 'settings'].includes(way.by)) say('by must be random or settings.', at)
+        checkPeriod(way, at)
+      }
     }
 
     /** @param {unknown} lifetimes @param {Location} location */

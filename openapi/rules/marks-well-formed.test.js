@@ -92,6 +92,18 @@ components:
     ])
   })
 
+  test('x-generated-by says how, from when and until when', async () => {
+    const at = '#/components/schemas/Thing/x-generated-by'
+    const with_ = (/** @type {string} */ ways) => lint(`type: string\nx-generated-by: ${ways}`)
+    expect(await with_('[{by: random, until: R12.0.0}, {by: settings, from: R12.0.0}]')).toEqual([])
+    expect(await with_('{by: random}')).toEqual([])
+    expect(await with_('[{by: hand}]')).toEqual([`${at}/0: by must be random or settings.`])
+    expect(await with_('random')).toEqual([`${at}: How a value is generated must be {from, until, by}.`])
+    expect(await with_('[{by: random, until: R12.3.0}]')).toEqual([
+      `${at}/0/until: R12.3.0 is not in x-releases. Add it there, or use the release that is meant.`,
+    ])
+  })
+
   test('x-legacy-only-from is a list of listed releases as well', async () => {
     const at = '#/components/schemas/Thing/x-legacy-only-from'
     expect(await lint('type: string\nx-legacy-only-from: [R12.4.0]')).toEqual([])

@@ -1,3 +1,4 @@
+import { expand } from '../expand/expand.js'
 import { closedRequests } from './closed-requests.js'
 import { evidenceOf } from './evidence-of.js'
 import { evidencePresent } from './evidence-present.js'
@@ -20,6 +21,7 @@ import { typeBesideOneOf } from './type-beside-one-of.js'
 export default function crmcom() {
   return {
     id: 'crmcom',
+    preprocessors: { oas3: { expand } },
     rules: {
       oas3: {
         'closed-requests': closedRequests,

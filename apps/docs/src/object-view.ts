@@ -7,7 +7,7 @@ import {
 } from '@crmcom-webapi/contract'
 import { type ChoiceOption, choiceOf, type Direction, requirementInWords, rivalKeys, ruleSentences } from './choices.ts'
 import { nameWithMarks, viewMarks } from './marks.ts'
-import { limitsInWords, type ResolvedSchema, resolveSchema, typeInWords } from './schema.ts'
+import { limitsInWords, type ResolvedSchema, resolveSchema, typeInWords, withEvidence } from './schema.ts'
 import type { ClaimsView, FieldRow, ObjectView, WireSample } from './views.ts'
 import { componentInWords, paragraphs } from './words.ts'
 
@@ -36,7 +36,12 @@ export function parametersAsObject(parameters: Parameter[], rules: Schema = {}):
     properties: Object.fromEntries(
       parameters.map((parameter) => {
         const { schema: _schema, required: _required, in: _in, ...own } = parameter
-        return [parameter.name, { ...parameterSchema(parameter), ...own }]
+        const schema = parameterSchema(parameter)
+        const labels = { ...schema['x-evidence-of'], ...own['x-evidence-of'] }
+        return [
+          parameter.name,
+          { ...schema, ...own, ...(Object.keys(labels).length > 0 ? { 'x-evidence-of': labels } : {}) },
+        ]
       }),
     ),
     required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
@@ -116,9 +121,9 @@ class ObjectReader {
       name,
       path,
       depth,
-      type: wire ? 'object, sent as text' : typeInWords(this.document, schema),
+      type: wire ? 'object, sent as text' : withEvidence(schema, 'type', typeInWords(this.document, schema)),
       limits: limitsInWords(schema),
-      requirement: requirementInWords(name, owner, this.options.direction),
+      requirement: withEvidence(schema, 'required', requirementInWords(name, owner, this.options.direction)),
       description: paragraphs(schema.description),
       marks: viewMarks(schema),
       ...(evidence ? { evidence } : {}),

@@ -103,7 +103,11 @@ export function viewOperation(
           },
         }
       : {}),
-    answer: viewAnswer(contract, answerMedia, { direction: 'answer', pageEvidence: evidence, shared }),
+    answer: viewAnswer(contract, answerMedia, operation.responses['200']?.['x-evidence'], {
+      direction: 'answer',
+      pageEvidence: evidence,
+      shared,
+    }),
     samples: samplesOf(contract, placed, address),
     requestExamples: viewExamples(contract, requestMedia),
     answerExamples: viewExamples(contract, answerMedia),
@@ -125,16 +129,21 @@ function nameFields(names: readonly string[]): (view: ObjectView) => ObjectView 
 }
 
 /** The envelope around `data` is the same everywhere and explained once. */
-function viewAnswer(contract: OpenApiDocument, media: MediaType | undefined, options: ViewOptions): AnswerView {
+function viewAnswer(
+  contract: OpenApiDocument,
+  media: MediaType | undefined,
+  own: Evidence | undefined,
+  options: ViewOptions,
+): AnswerView {
   const { pageEvidence } = options
   const envelope = successEnvelope(contract, media)
   const data = envelope.properties?.['data'] ?? {}
   const view = viewObject(contract, data, options)
-  const evidence = resolveSchema(contract, data).schema['x-evidence'] ?? pageEvidence
+  const evidence = own ?? resolveSchema(contract, data).schema['x-evidence'] ?? pageEvidence
   return {
     ...view,
     lead: answerLead(view, envelope.required?.includes('data') === true),
-    ...(view.isList && evidence !== pageEvidence ? { evidence } : {}),
+    ...((view.isList || own) && evidence !== pageEvidence ? { evidence } : {}),
     notes: [...paragraphs(envelope['x-note']), ...view.notes],
   }
 }

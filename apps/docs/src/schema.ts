@@ -34,26 +34,36 @@ function typesOf(document: OpenApiDocument, schema: Schema): string[] {
   )
 }
 
+/** What is said of one key of a schema, and whether that is our reading. */
+export function withEvidence(schema: Schema, key: string, words: string): string {
+  return schema['x-evidence-of']?.[key] === 'assumed' ? `${words} (our reading)` : words
+}
+
 /** What else a value must keep to, one phrase each. */
 export function limitsInWords(schema: Schema): string[] {
   const number = (key: string) => (typeof schema[key] === 'number' ? (schema[key] as number) : undefined)
   const limits: string[] = []
-  const say = (value: unknown, phrase: (value: string) => string) => {
-    if (value !== undefined) limits.push(phrase(typeof value === 'string' ? value : JSON.stringify(value)))
+  const say = (key: string, value: unknown, phrase: (value: string) => string) => {
+    if (value === undefined) return
+    limits.push(withEvidence(schema, key, phrase(typeof value === 'string' ? value : JSON.stringify(value))))
   }
-  say(schema.const, (value) => `always ${asCode(value)}`)
-  say(schema.not?.const, (value) => `anything but ${asCode(value)}`)
-  say(number('minLength'), (value) => (value === '1' ? 'not empty' : `at least ${value} characters`))
-  say(number('maxLength'), (value) => `at most ${value} characters`)
-  say(number('minimum'), (value) => `at least ${value}`)
-  say(number('maximum'), (value) => `at most ${value}`)
-  say(number('minItems'), (value) => `at least ${value} entries`)
-  say(number('maxItems'), (value) => `at most ${value} entries`)
-  say(number('minProperties'), (value) => (value === '1' ? 'at least one field' : `at least ${value} fields`))
-  say(schema['contentMediaType'], (value) => (value === 'application/jwt' ? 'JSON Web Token' : value))
-  say(schema['format'], (value) => `format ${asCode(value)}`)
-  say(schema['pattern'], (value) => `pattern ${asCode(value)}`)
-  say(schema.default, (value) => `default ${asCode(value)}`)
+  say('const', schema.const, (value) => `always ${asCode(value)}`)
+  say('not', schema.not?.const, (value) => `anything but ${asCode(value)}`)
+  say('minLength', number('minLength'), (value) => (value === '1' ? 'not empty' : `at least ${value} characters`))
+  say('maxLength', number('maxLength'), (value) => `at most ${value} characters`)
+  say('minimum', number('minimum'), (value) => `at least ${value}`)
+  say('maximum', number('maximum'), (value) => `at most ${value}`)
+  say('minItems', number('minItems'), (value) => `at least ${value} entries`)
+  say('maxItems', number('maxItems'), (value) => `at most ${value} entries`)
+  say('minProperties', number('minProperties'), (value) =>
+    value === '1' ? 'at least one field' : `at least ${value} fields`,
+  )
+  say('contentMediaType', schema['contentMediaType'], (value) =>
+    value === 'application/jwt' ? 'JSON Web Token' : value,
+  )
+  say('format', schema['format'], (value) => `format ${asCode(value)}`)
+  say('pattern', schema['pattern'], (value) => `pattern ${asCode(value)}`)
+  say('default', schema.default, (value) => `default ${asCode(value)}`)
   const open = typeof schema.additionalProperties !== 'object' && schema.additionalProperties !== false
   if ([schema.type].flat().includes('object') && !schema.properties && !schema.oneOf && open)
     limits.push('fields not listed')

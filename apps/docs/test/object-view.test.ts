@@ -47,6 +47,25 @@ test('an object shown before is pointed at, not repeated', () => {
   ])
 })
 
+test('that one thing about a field is our reading stands behind that thing', () => {
+  const labels = { required: 'assumed', type: 'assumed', minLength: 'sample', pattern: 'assumed' } as const
+  const text = { type: 'string', minLength: 1, pattern: '^a', 'x-evidence-of': labels }
+  const seen = { requirement: 'required (our reading)', type: 'string (our reading)' }
+  const limits = ['not empty', 'pattern `^a` (our reading)']
+  const { rows } = view({ type: 'object', required: ['name'], properties: { name: text, alias: { type: 'string' } } })
+  expect(rows[0]).toMatchObject({ ...seen, limits })
+  expect(rows[1]).toMatchObject({ requirement: 'optional', type: 'string' })
+  const { 'x-evidence-of': _labels, ...schema } = text
+  const parameter = {
+    name: 'q',
+    in: 'query',
+    required: true,
+    'x-evidence-of': { required: 'assumed' as const },
+    schema: { ...schema, 'x-evidence-of': { type: 'assumed' as const, pattern: 'assumed' as const } },
+  }
+  expect(view(parametersAsObject([parameter])).rows[0]).toMatchObject({ ...seen, limits })
+})
+
 test('evidence is told only where it differs, and an object brings its own', () => {
   const { rows } = view({
     type: 'object',

@@ -56,6 +56,22 @@ test('an answer says whether it is one object, a list or nothing', () => {
   })
 })
 
+test('an answer no page of the call shows has the evidence of its own', () => {
+  expect(pageOf('createUser')?.answer).toMatchObject({ isList: false, evidence: 'assumed' })
+  expect(pageOf('showUser')?.answer).not.toHaveProperty('evidence')
+})
+
+test('that a session token is required is told as our reading where no page says so', () => {
+  const requirement = (operationId: string) => {
+    const page = pageOf(operationId)
+    return [...(page?.body?.rows ?? []), ...(page?.parameters?.rows ?? [])].find(({ path }) => path === 'token')
+      ?.requirement
+  }
+  expect(requirement('createUser')).toBe('required (our reading)')
+  expect(requirement('listUsers')).toBe('required (our reading)')
+  expect(requirement('releaseSessionToken')).toBe('required')
+})
+
 test('identifiers in a query are shown as the object and as the text', () => {
   const rows = pageOf('listUsers')?.parameters?.rows ?? []
   const at = rows.findIndex((row) => row.path === 'group_identifier')

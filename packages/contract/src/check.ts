@@ -246,6 +246,9 @@ function checkSecurityMarks(node: Json, pointer: string): void {
 
 const listsOfReleases = ['x-available-from', 'x-removed-from', 'x-deprecated-from', 'x-legacy-only-from'] as const
 
+/** Keys that hold what is said from one release until another, one entry per period. */
+export const keysOfPeriods = ['x-generated-by', 'x-session-lifetime'] as const
+
 /** Marks are lists of releases, and what holds for a while says from when to when. */
 function checkMarks(node: Json, pointer: string): void {
   for (const key of listsOfReleases) {
@@ -256,8 +259,7 @@ function checkMarks(node: Json, pointer: string): void {
     for (const [index, point] of points.entries()) checkRelease(point, `${pointer}/${key}/${index}`)
   }
   checkPeriods(node['x-release-notes'], `${pointer}/x-release-notes`, 'text')
-  const lifetimes = node['x-session-lifetime']
-  if (Array.isArray(lifetimes)) checkPeriods(lifetimes, `${pointer}/x-session-lifetime`)
+  for (const key of keysOfPeriods) if (Array.isArray(node[key])) checkPeriods(node[key], `${pointer}/${key}`)
   const codes = node['x-known-codes']
   if (codes === undefined) return
   if (!Array.isArray(codes)) fail(`${pointer}/x-known-codes`, 'is no list of codes')

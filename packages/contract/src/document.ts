@@ -37,7 +37,10 @@ export interface Marked extends MarkSet {
   /** From these releases on a property is filled only where the legacy compatibility setting is on. */
   'x-legacy-only-from'?: readonly string[]
   'x-evidence'?: Evidence
-  /** Evidence of single keys of the node, named without `x-`, where it is not that of the node. */
+  /**
+   * Evidence of single keys of the node, ours named without `x-`, where it is not that of the node. `required` beside a
+   * property is about the list of the object that has it.
+   */
   'x-evidence-of'?: { readonly [key: string]: Evidence }
   'x-sources'?: readonly string[]
   'x-note'?: string

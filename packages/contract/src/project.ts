@@ -1,5 +1,5 @@
 import { availability, compareReleases, parseRelease, type Release } from '@crmcom-webapi/release-marks'
-import { checkDocument } from './check.js'
+import { checkDocument, keysOfPeriods } from './check.js'
 import { checkIsDocument } from './check-options.js'
 import {
   type Evidence,
@@ -415,14 +415,17 @@ class Projection {
     const legacy = node['x-legacy-only-from']
     if (legacy && !availability({ 'x-available-from': legacy }, this.parsed).present)
       delete settled['x-legacy-only-from']
-    const lifetimes = node['x-session-lifetime']
-    if (Array.isArray(lifetimes)) {
-      const { from: _from, until: _until, ...lifetime } = lifetimes.find((entry) => this.holds(entry)) ?? {}
-      ;(settled as Marked)['x-session-lifetime'] = lifetime
+    for (const key of keysOfPeriods) {
+      const periods = node[key]
+      if (!Array.isArray(periods)) continue
+      const { from: _from, until: _until, ...rest } = periods.find((entry) => this.holds(entry)) ?? {}
+      ;(settled as Marked)[key] = rest
     }
     const labels = node['x-evidence-of']
     if (labels) {
-      const kept = Object.entries(labels).filter(([key]) => `x-${key}` in settled)
+      const kept = Object.entries(labels).filter(
+        ([key]) => `x-${key}` in settled || key in settled || key === 'required',
+      )
       if (kept.length > 0) settled['x-evidence-of'] = Object.fromEntries(kept)
       else delete settled['x-evidence-of']
     }

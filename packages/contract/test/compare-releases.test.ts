@@ -98,19 +98,25 @@ class Reading {
   }
 
   private readLifetimes(operation: Operation): void {
-    const lives = (operation['x-session-lifetime'] ?? []) as Array<{ from?: string; until?: string; seconds: number }>
-    const [was, is] = [this.before, this.after].map((release) =>
-      lives.find(({ from, until }) => {
+    const [was, is] = this.periods(operation['x-session-lifetime']) as Array<
+      { seconds: number; 'counted-from': string } | undefined
+    >
+    if (!was || !is || was === is) return
+    const worse = is.seconds < was.seconds || (was['counted-from'] === 'last-use' && is['counted-from'] === 'issue')
+    this.add('changed', 'constraint', 'answer.session', worse)
+  }
+
+  /** What holds in each of the two releases, of what is said from one release until another. */
+  private periods(listed: unknown): unknown[] {
+    return [this.before, this.after].map((release) =>
+      ((listed ?? []) as Array<{ from?: string; until?: string }>).find(({ from, until }) => {
         const marks = {
           ...(from ? { 'x-available-from': [from] } : {}),
           ...(until ? { 'x-removed-from': [until] } : {}),
         }
         return availability(marks, parseRelease(release)).present
       }),
-    ) as Array<{ seconds: number; 'counted-from': string } | undefined>
-    if (!was || !is || was === is) return
-    const worse = is.seconds < was.seconds || (was['counted-from'] === 'last-use' && is['counted-from'] === 'issue')
-    this.add('changed', 'constraint', 'answer.session', worse)
+    )
   }
 
   private readContent(body: RequestBody, at: string, side: 'request' | 'answer'): void {
@@ -123,6 +129,8 @@ class Reading {
     for (const marks of chain) met.add(marks)
     if (open.includes(target)) return
     const schema = target as Schema
+    const [was, is] = this.periods(schema['x-generated-by'])
+    if (was !== is) this.add('changed', 'annotation', at, false)
     const deeper = [...open, target]
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const place = `${at}.${name}`

@@ -539,6 +539,7 @@ const keyed: { [key: string]: [before: OpenApiDocument, after: OpenApiDocument, 
         operation({ 'x-security-marks': [{ index: 1, 'x-available-from': marks }] }),
         'always',
       ],
+      'x-generated-by': [field({}), field({ 'x-generated-by': [{ by: 'random', until: 'R2.0.0' }] }), 'always'],
       'x-identifier': [parameter({}), parameter({ 'x-identifier': 'Unit' }), 'always'],
       'x-known-codes': [
         field({ 'x-known-codes': [{ code: 'A' }] }),

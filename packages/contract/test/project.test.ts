@@ -215,6 +215,25 @@ describe('what the releases have', () => {
     })
   })
 
+  it('keeps the evidence of single keys', () => {
+    const token = schema('R18.0.0', 'UserCreation')?.properties?.['token']
+    expect(token?.['x-evidence-of']).toEqual({ required: 'assumed' })
+    const states = listOperations(project(bundle, 'R18.0.0')).find(
+      ({ operation }) => operation.operationId === 'listAccessTokens',
+    )
+    const offset = states?.operation.parameters?.find(({ name }) => name === 'offset')
+    expect(offset?.schema?.['x-evidence-of']).toEqual({ minimum: 'assumed' })
+  })
+
+  it('tells how a new pass code is made', () => {
+    const made = (release: string) =>
+      project(bundle, release).components?.schemas?.['AccessTokenWithNewPassCode']?.properties?.['random_pass_code']?.[
+        'x-generated-by'
+      ]
+    expect([made('R9.0.0'), made('R13.0.0')]).toEqual([{ by: 'random' }, { by: 'random' }])
+    expect([made('R13.1.0'), made('R16.0.0')]).toEqual([{ by: 'settings' }, { by: 'settings' }])
+  })
+
   it('R12.0.0 deprecates the release of tokens', () => {
     expect(operation('R11.0.0', 'releaseSessionToken')).not.toHaveProperty('deprecated')
     expect(operation('R11.0.0', 'releaseSessionToken')).not.toHaveProperty('x-deprecated-from')

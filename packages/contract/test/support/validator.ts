@@ -11,6 +11,7 @@ const houseKeys = [
   'x-enum-marks',
   'x-evidence',
   'x-evidence-of',
+  'x-generated-by',
   'x-identifier',
   'x-known-codes',
   'x-legacy-only-from',

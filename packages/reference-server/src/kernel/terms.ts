@@ -32,15 +32,15 @@ export function readTerms(contract: OpenApiDocument): Terms {
     ),
     tucanoLifetimeSeconds: seconds(schemas['TucanoAuthentication']?.properties?.['jwt']),
     lifeCycleStates: (states ?? []) as LifeCycleState[],
-    // The schema is the same in all releases; which form holds shows in the examples a release has.
-    resetPassCodes: hasExample(contract, 'resetAccessTokenPassCode', 'reset-random') ? 'random' : 'by-settings',
+    resetPassCodes: isRandom(schemas['AccessTokenWithNewPassCode']?.properties?.['random_pass_code'])
+      ? 'random'
+      : 'by-settings',
     generatedPassCodeNeedsOwner: knowsFailure(contract, 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION'),
   }
 }
 
-function hasExample(contract: OpenApiDocument, operationId: string, name: string): boolean {
-  const placed = listOperations(contract).find(({ operation }) => operation.operationId === operationId)
-  return placed?.operation.responses['200']?.content?.['application/json']?.examples?.[name] !== undefined
+function isRandom(property: Schema | undefined): boolean {
+  return (property?.['x-generated-by'] as { by: string } | undefined)?.by === 'random'
 }
 
 /** Tells whether a failure can happen in this release, by the marks of its code. */

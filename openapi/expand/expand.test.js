@@ -1,0 +1,582 @@
+import { describe, expect, it } from 'vitest'
+import { bundleFiles, problemsOf } from './test-support.js'
+
+const root = `openapi: 3.1.0
+info:
+  title: Test
+  version: 1.0.0
+x-releases: [R6.0.0, R10.0.0, R12.0.0, R13.0.0]
+x-session-tokens: {$ref: ./shared/session-tokens.yaml}
+paths:
+  /things/create: {$ref: ./things/paths/create.yaml}
+  /things/show: {$ref: ./things/paths/show.yaml}
+`
+
+const create = `post:
+  operationId: createThing
+  x-body: {$ref: ../schemas/ThingCreation.yaml}
+  responses:
+    "200":
+      description: The thing.
+      x-envelope: {$ref: ../schemas/ThingEnvelope.yaml}
+  x-examples: {$ref: ../examples/createThing.yaml}
+`
+
+const show = `get:
+  operationId: showThing
+  parameters:
+    - x-token: session
+    - name: thing_identifier
+      required: true
+      description: The thing to show.
+      x-identifier: {$ref: ../schemas/ThingIdentifier.yaml}
+      example: id=1
+  responses:
+    "200":
+      description: The thing.
+      x-envelope: {$ref: ../schemas/ThingEnvelope.yaml}
+`
+
+const creation = `type: object
+required: [token]
+properties:
+  token:
+    x-token: session
+  name: {type: string}
+  x-include-texts:
+    $ref: ../../shared/fields/texts.yaml#/texts
+    type: [string, "null"]
+    x-available-from: [R10.0.0]
+    x-of-field: {udf_2: {x-note: Seen once.}}
+  kind: {type: string}
+additionalProperties: false
+`
+
+const examples = `request:
+  createThing.named:
+    summary: With a name
+    value: {name: Lamp}
+  createThing.late:
+    summary: With a kind
+    x-available-from: [R13.0.0]
+    value: {kind: light}
+  createThing.early:
+    summary: Nothing but
+    x-available-from: [R10.0.0]
+    x-removed-from: [R12.0.0]
+    value: {}
+answer:
+  createThing.made:
+    summary: The thing
+    x-data:
+      $ref: ../../shared/data/things.yaml#/lamp
+      log: {by: {name: Eleni}}
+  createThing.made-first-form:
+    summary: The thing as it was
+    x-removed-from: [R10.0.0]
+    x-like: createThing.made
+    x-without: [data.udf_*, data.parts.*.size]
+    x-with: {status: {message: null}}
+  createThing.refused:
+    summary: No such thing
+    x-failure: {NOTFOUND: No thing was found}
+`
+
+const files = {
+  'openapi.yaml': root,
+  'things/paths/create.yaml': create,
+  'things/paths/show.yaml': show,
+  'things/schemas/ThingCreation.yaml': creation,
+  'things/schemas/ThingIdentifier.yaml':
+    'type: object\nproperties:\n  id: {type: string}\n  name: {type: string}\nadditionalProperties: false\n',
+  'things/schemas/ThingEnvelope.yaml':
+    'description: Answer with a thing.\nx-evidence: documented\nx-data: {$ref: ./Thing.yaml}\n',
+  'things/schemas/Thing.yaml': 'type: object\n',
+  'things/examples/createThing.yaml': examples,
+  'shared/schemas/Failure.yaml': 'type: object\ndescription: Failure.\n',
+  'shared/schemas/SuccessStatus.yaml': 'type: object\ndescription: Success.\n',
+  'shared/responses/Failure.yaml': 'description: It failed.\n',
+  'shared/responses/Fault.yaml': 'description: It broke.\n',
+  'shared/fields/texts.yaml': `texts:
+  udf_1: {type: string, description: Text 1.}
+  udf_2: {type: string, description: Text 2.}
+`,
+  'shared/data/things.yaml': `maker: {name: Ina, id: "2"}
+lamp:
+  name: Lamp
+  udf_1: null
+  udf_2: null
+  parts: [{name: foot, size: 2}, {name: shade, size: 3}]
+  log:
+    by: {$ref: "#/maker"}
+`,
+  'shared/session-tokens.yaml': `- value: a.b.c
+  x-available-from: [R12.0.0]
+- value: ABC
+  name: opaque
+  words: with an opaque token
+  x-removed-from: [R12.0.0]
+`,
+}
+
+describe('what is said in short', () => {
+  const bundled = bundleFiles(files)
+  const operation = async (path, verb) => (await bundled).paths[path][verb]
+  const component = async (kind, name) => (await bundled).components[kind][name]
+
+  it('fills the defaults of every operation', async () => {
+    const { security, responses } = await operation('/things/create', 'post')
+    expect(security).toEqual([])
+    expect(responses['4XX']).toEqual({ $ref: '#/components/responses/Failure' })
+    expect(responses['5XX']).toEqual({ $ref: '#/components/responses/Fault' })
+  })
+
+  it('leaves what an operation says itself', async () => {
+    const own = `${show.replace('  parameters:', '  security: [{Key: []}]\n  parameters:')}    "4XX": {description: Own.}\n`
+    const { security, responses } = (await bundleFiles({ ...files, 'things/paths/show.yaml': own })).paths[
+      '/things/show'
+    ].get
+    expect(security).toEqual([{ Key: [] }])
+    expect(responses['4XX']).toEqual({ description: 'Own.' })
+  })
+
+  it('is the body, the answer and their examples', async () => {
+    const { requestBody, responses } = await operation('/things/create', 'post')
+    expect(requestBody).toEqual({
+      required: true,
+      content: {
+        'application/json': {
+          schema: { $ref: '#/components/schemas/ThingCreation' },
+          examples: {
+            named: { $ref: '#/components/examples/createThing.named' },
+            'named-opaque': { $ref: '#/components/examples/createThing.named-opaque' },
+            late: { $ref: '#/components/examples/createThing.late' },
+            'early-opaque': { $ref: '#/components/examples/createThing.early-opaque' },
+          },
+        },
+      },
+    })
+    const media = responses['200'].content['application/json']
+    expect(media.schema).toEqual({
+      type: 'object',
+      oneOf: [{ $ref: '#/components/schemas/ThingEnvelope' }, { $ref: '#/components/schemas/Failure' }],
+    })
+    expect(Object.keys(media.examples)).toEqual(['made', 'made-first-form', 'refused'])
+  })
+
+  it('is the session token of a body and of a query', async () => {
+    const { parameters } = await operation('/things/show', 'get')
+    expect(parameters[0]).toMatchObject({
+      name: 'token',
+      in: 'query',
+      required: true,
+      'x-token': 'session',
+      'x-sensitive': true,
+      schema: { type: 'string', minLength: 1 },
+    })
+    const { token } = (await component('schemas', 'ThingCreation')).properties
+    expect(token).toMatchObject({ type: 'string', minLength: 1, 'x-token': 'session', 'x-sensitive': true })
+    expect(token.description).toBe(parameters[0].description)
+  })
+
+  it('is an identifier, with the pattern of its fields', async () => {
+    const { parameters } = await operation('/things/show', 'get')
+    expect(parameters[1]).toEqual({
+      name: 'thing_identifier',
+      in: 'query',
+      required: true,
+      description: 'The thing to show.',
+      'x-identifier': 'ThingIdentifier',
+      schema: {
+        type: 'string',
+        pattern: '^(id|name)=.+$',
+        contentSchema: { $ref: '#/components/schemas/ThingIdentifier' },
+      },
+      example: 'id=1',
+    })
+  })
+
+  it('is a block of fields, where it is included and with what is said beside it', async () => {
+    const { properties } = await component('schemas', 'ThingCreation')
+    expect(Object.keys(properties)).toEqual(['token', 'name', 'udf_1', 'udf_2', 'kind'])
+    const marks = { 'x-available-from': ['R10.0.0'] }
+    expect(properties.udf_1).toEqual({ type: ['string', 'null'], description: 'Text 1.', ...marks })
+    expect(properties.udf_2).toEqual({
+      type: ['string', 'null'],
+      description: 'Text 2.',
+      ...marks,
+      'x-note': 'Seen once.',
+    })
+  })
+
+  it('is an envelope by its data', async () => {
+    expect(await component('schemas', 'ThingEnvelope')).toEqual({
+      type: 'object',
+      description: 'Answer with a thing.',
+      'x-evidence': 'documented',
+      required: ['status', 'data'],
+      properties: {
+        status: { $ref: '#/components/schemas/SuccessStatus' },
+        data: { $ref: '#/components/schemas/Thing' },
+      },
+    })
+  })
+
+  it('is an example of an answer, its shared pieces, and one like another', async () => {
+    const parts = [
+      { name: 'foot', size: 2 },
+      { name: 'shade', size: 3 },
+    ]
+    const log = { by: { name: 'Eleni', id: '2' } }
+    expect((await component('examples', 'createThing.made')).value).toEqual({
+      status: { code: 'OK', message: '', description: '' },
+      data: { name: 'Lamp', udf_1: null, udf_2: null, parts, log },
+    })
+    expect((await component('examples', 'createThing.made-first-form')).value).toEqual({
+      status: { code: 'OK', message: null, description: '' },
+      data: { name: 'Lamp', parts: parts.map(({ name }) => ({ name })), log },
+    })
+    expect((await component('examples', 'createThing.refused')).value).toEqual({
+      status: { code: 'NOTFOUND', message: 'No thing was found', description: '' },
+    })
+  })
+
+  it('is the token of an example, in the form of its releases', async () => {
+    expect(await component('examples', 'createThing.named')).toEqual({
+      summary: 'With a name',
+      'x-available-from': ['R12.0.0'],
+      value: { token: 'a.b.c', name: 'Lamp' },
+    })
+    expect(await component('examples', 'createThing.named-opaque')).toEqual({
+      summary: 'With a name, with an opaque token',
+      'x-removed-from': ['R12.0.0'],
+      value: { token: 'ABC', name: 'Lamp' },
+    })
+    expect(await component('examples', 'createThing.late')).toMatchObject({
+      'x-available-from': ['R13.0.0'],
+      value: { token: 'a.b.c' },
+    })
+    expect(await component('examples', 'createThing.early-opaque')).toMatchObject({
+      'x-available-from': ['R10.0.0'],
+      'x-removed-from': ['R12.0.0'],
+      value: { token: 'ABC' },
+    })
+  })
+
+  it('gives no form of the token that the releases of the operation do not have', async () => {
+    const late = create.replace('  x-body', '  x-available-from: [R12.0.0]\n  x-body')
+    const few = examples.replace(/ {2}createThing.early:[\s\S]*?(?=answer:)/, '')
+    const bundle = await bundleFiles({
+      ...files,
+      'things/paths/create.yaml': late,
+      'things/examples/createThing.yaml': few,
+    })
+    expect(bundle.components.examples['createThing.named']).toEqual({
+      summary: 'With a name',
+      value: { token: 'a.b.c', name: 'Lamp' },
+    })
+    expect(bundle.components.examples).not.toHaveProperty(['createThing.named-opaque'])
+  })
+
+  it('leaves nothing of the short form behind', async () => {
+    expect(JSON.stringify(await bundled)).not.toMatch(
+      /x-(include|data|envelope|body|examples|like|with|failure|session-tokens)/,
+    )
+  })
+})
+
+describe('a mistake', () => {
+  /** [what is wrong, file, text, in its place, file:line that is named, words] */
+  const mistakes = [
+    [
+      'a token of another kind',
+      'things/paths/show.yaml',
+      'x-token: session',
+      'x-token: device',
+      'things/paths/show.yaml:4',
+      'x-token must be session, not "device".',
+    ],
+    [
+      'a token of another kind in a body',
+      'things/schemas/ThingCreation.yaml',
+      'x-token: session',
+      'x-token: true',
+      'things/schemas/ThingCreation.yaml:5',
+      'x-token must be session, not true.',
+    ],
+    [
+      'an identifier by its name',
+      'things/paths/show.yaml',
+      'x-identifier: {$ref: ../schemas/ThingIdentifier.yaml}',
+      'x-identifier: ThingIdentifier',
+      'things/paths/show.yaml:8',
+      'x-identifier must be a $ref to the schema of the identifier.',
+    ],
+    [
+      'an identifier that is not there',
+      'things/paths/show.yaml',
+      'ThingIdentifier.yaml',
+      'ThingIdentifer.yaml',
+      'things/paths/show.yaml:8',
+      'There is no file ../schemas/ThingIdentifer.yaml with an identifier.',
+    ],
+    [
+      'an identifier without fields',
+      'things/paths/show.yaml',
+      'ThingIdentifier.yaml',
+      'Thing.yaml',
+      'things/paths/show.yaml:8',
+      '../schemas/Thing.yaml is no identifier: its properties must be single words.',
+    ],
+    [
+      'an identifier with a schema',
+      'things/paths/show.yaml',
+      '      example: id=1',
+      '      schema: {type: string}',
+      'things/paths/show.yaml:9',
+      '"schema" follows from x-identifier; take it out.',
+    ],
+    [
+      'a block that is not there',
+      'things/schemas/ThingCreation.yaml',
+      '#/texts',
+      '#/text',
+      'things/schemas/ThingCreation.yaml:8',
+      '../../shared/fields/texts.yaml#/text is no block of fields.',
+    ],
+    [
+      'a block that is none',
+      'things/schemas/ThingCreation.yaml',
+      '    $ref: ../../shared/fields/texts.yaml#/texts\n',
+      '',
+      'things/schemas/ThingCreation.yaml:8',
+      'x-include-texts must be a $ref to a block of fields.',
+    ],
+    [
+      'a field a block does not have',
+      'things/schemas/ThingCreation.yaml',
+      'udf_2',
+      'udf_3',
+      'things/schemas/ThingCreation.yaml:11',
+      '../../shared/fields/texts.yaml#/texts has no field "udf_3".',
+    ],
+    [
+      'a field twice',
+      'things/schemas/ThingCreation.yaml',
+      'kind: {type: string}',
+      'udf_1: {type: string}',
+      'things/schemas/ThingCreation.yaml:12',
+      '"udf_1" stands here and in the block ../../shared/fields/texts.yaml#/texts.',
+    ],
+    [
+      'an envelope of words',
+      'things/schemas/ThingEnvelope.yaml',
+      '{$ref: ./Thing.yaml}',
+      'Thing',
+      'things/schemas/ThingEnvelope.yaml:3',
+      'x-data must be the schema of what the envelope carries.',
+    ],
+    [
+      'an envelope with a type',
+      'things/schemas/ThingEnvelope.yaml',
+      'x-evidence: documented',
+      'type: object',
+      'things/schemas/ThingEnvelope.yaml:2',
+      '"type" follows from x-data; take it out.',
+    ],
+    [
+      'an answer of words',
+      'things/paths/create.yaml',
+      '{$ref: ../schemas/ThingEnvelope.yaml}',
+      'ThingEnvelope',
+      'things/paths/create.yaml:7',
+      'x-envelope must be a $ref to the envelope of the answer.',
+    ],
+    [
+      'an answer said twice',
+      'things/paths/create.yaml',
+      'description: The thing.',
+      'content: {}',
+      'things/paths/create.yaml:7',
+      'Write x-envelope or content, not both.',
+    ],
+    [
+      'a body of words',
+      'things/paths/create.yaml',
+      '{$ref: ../schemas/ThingCreation.yaml}',
+      'ThingCreation',
+      'things/paths/create.yaml:3',
+      'x-body must be a $ref to the schema of the body.',
+    ],
+    [
+      'a body said twice',
+      'things/paths/create.yaml',
+      '  responses:',
+      '  requestBody: {content: {}}\n  responses:',
+      'things/paths/create.yaml:3',
+      'Write x-body or requestBody, not both.',
+    ],
+    [
+      'examples that are not there',
+      'things/paths/create.yaml',
+      'createThing.yaml',
+      'createThings.yaml',
+      'things/paths/create.yaml:8',
+      'There is no file ../examples/createThings.yaml with examples.',
+    ],
+    [
+      'examples of words',
+      'things/paths/create.yaml',
+      '{$ref: ../examples/createThing.yaml}',
+      'createThing',
+      'things/paths/create.yaml:8',
+      'x-examples must be a $ref to the file with the examples of the operation.',
+    ],
+    [
+      'examples without a body',
+      'things/paths/create.yaml',
+      '  x-body: {$ref: ../schemas/ThingCreation.yaml}\n',
+      '',
+      'things/examples/createThing.yaml:1',
+      'The operation has no request body in JSON for these examples.',
+    ],
+    [
+      'another side',
+      'things/examples/createThing.yaml',
+      'answer:',
+      'response:',
+      'things/examples/createThing.yaml:14',
+      'A file of examples has no "response": write request and answer.',
+    ],
+    [
+      'a name of another operation',
+      'things/examples/createThing.yaml',
+      'createThing.refused:',
+      'showThing.refused:',
+      'things/examples/createThing.yaml:26',
+      'The name of an example of this operation begins with "createThing.".',
+    ],
+    [
+      'an example of words',
+      'things/examples/createThing.yaml',
+      '    x-failure: {NOTFOUND: No thing was found}',
+      '    x-failure: NOTFOUND',
+      'things/examples/createThing.yaml:28',
+      'x-failure must be one code and its message.',
+    ],
+    [
+      'two forms at once',
+      'things/examples/createThing.yaml',
+      'x-failure: {NOTFOUND: No thing was found}',
+      'x-data: {}\n    x-failure: {A: b}',
+      'things/examples/createThing.yaml:27',
+      'An example has one of value, x-data, x-failure, x-like; this one has x-data and x-failure.',
+    ],
+    [
+      'no form',
+      'things/examples/createThing.yaml',
+      '    x-failure: {NOTFOUND: No thing was found}\n',
+      '',
+      'things/examples/createThing.yaml:27',
+      'An example has one of value, x-data, x-failure, x-like; this one has none.',
+    ],
+    [
+      'like one that is not there',
+      'things/examples/createThing.yaml',
+      'x-like: createThing.made',
+      'x-like: createThing.mad',
+      'things/examples/createThing.yaml:23',
+      'There is no example "createThing.mad" here to be like.',
+    ],
+    [
+      'like itself',
+      'things/examples/createThing.yaml',
+      'x-like: createThing.made',
+      'x-like: createThing.made-first-form',
+      'things/examples/createThing.yaml:23',
+      'createThing.made-first-form is like this one in turn.',
+    ],
+    [
+      'leaving out what is not there',
+      'things/examples/createThing.yaml',
+      'data.udf_*',
+      'data.uds_*',
+      'things/examples/createThing.yaml:24',
+      'createThing.made has no "data.uds_*" to leave out.',
+    ],
+    [
+      'leaving out from nothing',
+      'things/examples/createThing.yaml',
+      'x-failure: {NOTFOUND: No thing was found}',
+      'x-failure: {A: b}\n    x-without: [data]',
+      'things/examples/createThing.yaml:29',
+      'x-without goes with x-like only.',
+    ],
+    [
+      'a difference of words',
+      'things/examples/createThing.yaml',
+      'x-with: {status: {message: null}}',
+      'x-with: status',
+      'things/examples/createThing.yaml:25',
+      'x-with must be an object with what is different.',
+    ],
+    [
+      'a list that is none',
+      'things/examples/createThing.yaml',
+      'x-without: [data.udf_*, data.parts.*.size]',
+      'x-without: data',
+      'things/examples/createThing.yaml:24',
+      'x-without must be a list of ways to what is left out.',
+    ],
+    [
+      'a piece that is not there',
+      'things/examples/createThing.yaml',
+      '#/lamp',
+      '#/lump',
+      'things/examples/createThing.yaml:18',
+      'There is no ../../shared/data/things.yaml#/lump to put here.',
+    ],
+    [
+      'a piece that holds itself',
+      'shared/data/things.yaml',
+      '#/maker',
+      '#/lamp',
+      'shared/data/things.yaml:8',
+      '#/lamp holds itself in the end.',
+    ],
+    [
+      'a piece inside a piece that is not there',
+      'shared/data/things.yaml',
+      '#/maker',
+      '#/makers',
+      'shared/data/things.yaml:8',
+      'There is no #/makers to put here.',
+    ],
+    [
+      'a twin by hand',
+      'things/examples/createThing.yaml',
+      'createThing.late:',
+      'createThing.named-opaque:',
+      'things/examples/createThing.yaml:5',
+      '"createThing.named-opaque" is made from "createThing.named"; take it out.',
+    ],
+    [
+      'no tokens',
+      'shared/session-tokens.yaml',
+      /[\s\S]*/,
+      '{}',
+      'openapi.yaml:6',
+      'x-session-tokens must lead to a list of session tokens, each with its value and its marks.',
+    ],
+  ]
+
+  it.each(mistakes)('%s stops with its file and line', async (_, file, text, other, place, words) => {
+    const broken = files[file].replace(text, () => other)
+    expect(broken).not.toBe(files[file])
+    expect(await problemsOf({ ...files, [file]: broken })).toContain(`${place}: ${words}`)
+  })
+
+  it('is not found where there is none', async () => {
+    expect(await problemsOf(files)).toEqual([])
+  })
+})
