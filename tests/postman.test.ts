@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { bundle, listReleases } from '@crmcom-webapi/contract'
 import { createReferenceServer, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +7,9 @@ import { type Collection, play } from './support/postman-player.js'
 
 const read = (release: string): Collection =>
   JSON.parse(
-    readFileSync(new URL(`../packages/contract/dist/documents/postman.${release}.json`, import.meta.url), 'utf8'),
+    gunzipSync(
+      readFileSync(new URL(`../packages/contract/dist/documents/postman.${release}.json.gz`, import.meta.url)),
+    ).toString(),
   )
 
 const ending = 'Release a session token'
