@@ -2,10 +2,11 @@
 // started anew; then once against one whose answer to one call has another code, which the runner has to notice.
 // node scripts/check-postman.mjs [RELEASE …]
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, request as forward } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { ended, node, npm, root } from './run.mjs'
 
 const here = join(root, 'tests/postman')
@@ -71,7 +72,7 @@ async function withServer(release, use) {
 function runCollection(release, address) {
   return new Promise((resolve, reject) => {
     const options = {
-      collection: join(documents, `postman.${release}.json`),
+      collection: JSON.parse(gunzipSync(readFileSync(join(documents, `postman.${release}.json.gz`))).toString()),
       envVar: [{ key: 'server', value: address }],
       reporters: [],
     }

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { binary, ended, node, npm, root, turbo } from './run.mjs'
 
+// In every release, and not only in those in which something of a subject changes.
+if (process.argv.includes('--deep')) process.env.DEEP = '1'
+
 const format = node([binary('@biomejs/biome', 'biome'), 'ci', '.', '--error-on-warnings'])
 if ((await ended(format)) !== 0) process.exit(1)
 

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { bundle, listReleases } from '@crmcom-webapi/contract'
+import { gunzipSync } from 'node:zlib'
 import { createReferenceServer, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
+import { releaseClasses } from '../packages/contract/test/support/release-classes.js'
 import { type Collection, play } from './support/postman-player.js'
 
 const read = (release: string): Collection =>
   JSON.parse(
-    readFileSync(new URL(`../packages/contract/dist/documents/postman.${release}.json`, import.meta.url), 'utf8'),
+    gunzipSync(
+      readFileSync(new URL(`../packages/contract/dist/documents/postman.${release}.json.gz`, import.meta.url)),
+    ).toString(),
   )
 
 const ending = 'Release a session token'
@@ -19,7 +22,7 @@ const start = (release: string): Promise<ReferenceServer> =>
     },
   })
 
-describe.each(listReleases(bundle))('the Postman collection of %s', (release) => {
+describe.each(releaseClasses())('the Postman collection of %s', (release) => {
   const collection = read(release)
 
   it('runs from the first request to the last', async () => {

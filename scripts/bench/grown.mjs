@@ -1,11 +1,19 @@
 // Contracts of any size, for benchmarks.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listReleases } from '@crmcom-webapi/contract'
 import { root } from '../run.mjs'
 
-/** The real contract, with copies of its operations and components beside it until there are enough operations. */
-export function grown(size) {
-  const bundle = JSON.parse(readFileSync(join(root, 'packages/contract/bundle/openapi.json'), 'utf8'))
+const read = () => JSON.parse(readFileSync(join(root, 'packages/contract/bundle/openapi.json'), 'utf8'))
+
+/**
+ * The real contract, with copies of its operations and components beside it until there are enough operations.
+ *
+ * @param releases How many releases something changes in; those of the real contract unless more are asked for. What
+ * is copied changes in some of the real releases and in some of those that come between them.
+ */
+export function grown(size, releases) {
+  const bundle = read()
   const entries = Object.entries(bundle.paths)
   const document = structuredClone(bundle)
   if (size < entries.length) {
@@ -16,17 +24,42 @@ export function grown(size) {
     document.paths = Object.fromEntries([...logins, ...rest].slice(0, size))
     return document
   }
+  const between = releases === undefined ? new Map() : releasesBetween(bundle, releases)
+  document['x-releases'] = bundle['x-releases'].flatMap((release) =>
+    between.has(release) ? [release, between.get(release)] : [release],
+  )
   for (let copy = 1; Object.keys(document.paths).length < size; copy++) {
-    const rename = (text) => text.replaceAll(/#\/components\/(schemas)\/(\w+)/g, `#/components/$1/$2X${copy}`)
-    for (const [name, schema] of Object.entries(bundle.components.schemas))
-      document.components.schemas[`${name}X${copy}`] = JSON.parse(rename(JSON.stringify(schema)))
+    // Every copy takes other ones of the releases between.
+    const moved = new Map([...between].filter((_, index) => (index + copy) % 2 === 0))
+    const copied = (value) =>
+      JSON.parse(
+        JSON.stringify(value)
+          .replaceAll(/#\/components\/(schemas|examples)\/([\w.-]+)/g, `#/components/$1/$2X${copy}`)
+          .replaceAll(/"(R\d+\.\d+\.\d+)"/g, (text, release) => (moved.has(release) ? `"${moved.get(release)}"` : text))
+          .replaceAll(/"operationId":"(\w+)"/g, `"operationId":"$1X${copy}"`)
+          .replaceAll(/"x-identifier":"(\w+)"/g, `"x-identifier":"$1X${copy}"`),
+      )
+    for (const kind of ['schemas', 'examples'])
+      for (const [name, value] of Object.entries(bundle.components[kind]))
+        document.components[kind][`${name}X${copy}`] = copied(value)
     for (const [path, item] of entries) {
       if (Object.keys(document.paths).length >= size) break
-      const text = rename(JSON.stringify(item))
-        .replaceAll(/"operationId":"(\w+)"/g, `"operationId":"$1X${copy}"`)
-        .replaceAll(/"x-identifier":"(\w+)"/g, `"x-identifier":"$1X${copy}"`)
-      document.paths[path.replace(/^\/(\w+)/, `/$1_x${copy}`)] = JSON.parse(text)
+      document.paths[path.replace(/^\/(\w+)/, `/$1_x${copy}`)] = copied(item)
     }
   }
   return document
+}
+
+/** A release of the same line right behind as many of the real ones as are missing, spread over all of them. */
+function releasesBetween(bundle, wanted) {
+  const real = bundle['x-releases']
+  const listed = listReleases(bundle).length
+  const missing = wanted - listed
+  if (missing < 0 || missing > real.length)
+    throw new Error(`there can be ${listed} to ${listed + real.length} releases, not ${wanted}`)
+  const next = (release) => release.replace(/\d+$/, (patch) => Number(patch) + 1)
+  const chosen = real.filter(
+    (_, index) => Math.floor(((index + 1) * missing) / real.length) > Math.floor((index * missing) / real.length),
+  )
+  return new Map(chosen.map((release) => [release, next(release)]))
 }

@@ -10,6 +10,7 @@ import { cutIntoWords } from '../src/search-options.ts'
 import { readSiteAddress } from '../src/site/address.ts'
 import { readContents } from '../src/site/contents.ts'
 import { drawDiagrams } from '../src/site/diagrams.ts'
+import { serveDocuments } from '../src/site/documents.ts'
 import { siteFiles } from '../src/site/files.ts'
 import { headOf } from '../src/site/head.ts'
 import { sidebar } from '../src/site/menu.ts'
@@ -87,7 +88,7 @@ export default defineConfig({
     footer: { message: 'An unofficial project, not endorsed by CRM.COM.' },
   },
   vite: {
-    plugins: [restartOnNewBundle(), consoleModules(), serveSiteFiles(base, files)],
+    plugins: [restartOnNewBundle(), consoleModules(), serveSiteFiles(base, files), serveDocuments(base, bundle)],
     resolve: {
       alias: [
         {

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { bundle, listOperations } from '@crmcom-webapi/contract'
 import { describe, expect, test } from 'vitest'
+import { listDownloads } from '../src/site/documents.ts'
+import { wholeDownload } from '../src/whole-download.ts'
 import { attributes, builtSite, listFiles, listPages } from './support/built-pages.ts'
 
 const files = new Set(listFiles())
@@ -105,13 +108,23 @@ describe('for machines', () => {
   })
 })
 
-test('each release can be downloaded in each form, and the files are what the list says', () => {
-  const { releases } = JSON.parse(readFileSync(join(builtSite, 'documents/index.json'), 'utf8')) as {
-    releases: Array<{ documents: Array<{ file: string; bytes: number }> }>
-  }
+test('each release can be downloaded in each form, and the files are what the list says', async () => {
+  const read = async (file: string) => new Uint8Array(readFileSync(join(builtSite, 'documents', file)))
+  const releases = listDownloads()
+  const sumOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   expect(releases.length).toBeGreaterThan(20)
   for (const { documents } of releases)
-    for (const { file, bytes } of documents) expect(readFileSync(join(builtSite, 'documents', file)).length).toBe(bytes)
+    for (const { file, bytes, sha256, whole } of documents) {
+      expect((await read(file)).length).toBe(bytes)
+      expect(sumOf(await read(file))).toBe(sha256)
+      if (whole) expect(sumOf(await wholeDownload(file, read)), file).toBe(whole.sha256)
+    }
+})
+
+test('a file that the host has unpacked already is taken as it comes', async () => {
+  const text = '{"info":{}}\n'
+  expect(await wholeDownload('postman.R18.0.0.json.gz', async () => new Uint8Array(Buffer.from(text)))).toBe(text)
+  expect(await wholeDownload('postman.R18.0.0.json.gz', async () => new Uint8Array(gzipSync(text)))).toBe(text)
 })
 
 test('the first load of a page of the reference is at most 220 kB, compressed', () => {

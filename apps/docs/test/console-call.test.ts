@@ -1,6 +1,7 @@
 import { bundle, listOperations, listReleases, project, type Schema } from '@crmcom-webapi/contract'
 import { createReferenceServer, demoCredentials } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
+import { releaseSlices } from '../../../packages/contract/test/support/release-classes.js'
 import { callPart, consoleIndex } from '../src/console/call-part.ts'
 import { type CallView, type Input, placeToken, readInput, viewCall } from '../src/console/call-view.ts'
 import { findProblems, isObject } from '../src/console/check.ts'
@@ -21,6 +22,11 @@ const parts = new Map(ids.map((id) => [id, callPart(bundle, id)]))
 const index = consoleIndex(bundle)
 const view = (id: string, release: string): CallView | undefined => viewCall(parts.get(id) as never, release)
 const present = (release: string) => ids.flatMap((id) => view(id, release) ?? [])
+
+/** The calls of all releases, each in those in which something of it changes. */
+const triedCalls = releaseSlices().flatMap(({ release, document }) =>
+  listOperations(document).map(({ operation }) => view(operation.operationId, release) as CallView),
+)
 
 describe('a call as the console offers it', () => {
   it('is there in the releases that have the operation, and in no other', () => {
@@ -69,14 +75,13 @@ describe('a call as the console offers it', () => {
   })
 
   it('starts from examples that fit, each of them once', () => {
-    for (const release of listReleases(bundle))
-      for (const call of present(release)) {
-        expect(call.examples.length).toBeGreaterThan(0)
-        const inputs = call.examples.map(({ input }) => JSON.stringify(input))
-        expect(new Set(inputs).size).toBe(inputs.length)
-        for (const { input } of call.examples)
-          expect(findProblems(call.document, call.schema, placeToken(call, input, 'F'.repeat(32)))).toEqual([])
-      }
+    for (const call of triedCalls) {
+      expect(call.examples.length).toBeGreaterThan(0)
+      const inputs = call.examples.map(({ input }) => JSON.stringify(input))
+      expect(new Set(inputs).size).toBe(inputs.length)
+      for (const { input } of call.examples)
+        expect(findProblems(call.document, call.schema, placeToken(call, input, 'F'.repeat(32)))).toEqual([])
+    }
   })
 })
 
@@ -117,13 +122,12 @@ function fillField(document: CallView['document'], { control, isNullable }: Fiel
 describe('a form', () => {
   it('can make every example of every release', () => {
     let made = 0
-    for (const release of listReleases(bundle))
-      for (const call of present(release))
-        for (const { input } of call.examples) {
-          expect(fillIn(call.document, call.schema, input)).toEqual(input)
-          made++
-        }
-    expect(made).toBeGreaterThan(500)
+    for (const call of triedCalls)
+      for (const { input } of call.examples) {
+        expect(fillIn(call.document, call.schema, input)).toEqual(input)
+        made++
+      }
+    expect(made).toBeGreaterThan(10 * ids.length)
   })
 
   it('never asks for the session token, and for nothing twice', () => {

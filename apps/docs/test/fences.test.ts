@@ -119,7 +119,7 @@ test('every diagram can be drawn', async () => {
 
 test('the files named for other programs are there to download', () => {
   const files = new Set(listDownloads().flatMap(({ documents }) => documents.map(({ file }) => file)))
-  const named = of('sh').flatMap(({ text }) => text.match(/openapi\.R[\d.]+\.json/g) ?? [])
+  const named = of('sh').flatMap(({ text }) => text.match(/\b(?:openapi|postman)\.R[\d.]+\.json(?:\.gz)?/g) ?? [])
   expect(named.length).toBeGreaterThan(0)
   for (const file of named) expect(files).toContain(file)
 })

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { listOperations, type OpenApiDocument, resolveRef, type Schema } from '../src/document.js'
 import { toOpenApi30 } from '../src/down-level.js'
+import { fromParts } from '../src/parts.js'
 import { project } from '../src/project.js'
 import { listReleases, newestRelease } from '../src/releases.js'
+import { releaseClasses } from './support/release-classes.js'
 
 interface Entry {
   name: string
@@ -19,43 +22,66 @@ interface Entry {
 }
 
 const folder = new URL('../dist/documents/', import.meta.url)
-const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
+const bytesOf = (file: string) => readFileSync(new URL(file, folder))
+const textOf = (file: string) => (file.endsWith('.gz') ? gunzipSync(bytesOf(file)) : bytesOf(file)).toString()
+const read = (file: string) => JSON.parse(textOf(file))
+const whole = (file: string) => (file.endsWith('.gz') ? read(file) : fromParts(file, async (name) => read(name)))
+const sumOf = (bytes: string | Buffer) => ({
+  bytes: Buffer.byteLength(bytes),
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
+
+interface Sum {
+  bytes: number
+  sha256: string
+}
+type Listed = Sum & { file: string; compressed?: Sum & { file: string }; whole?: Sum }
 const bundle: OpenApiDocument = JSON.parse(readFileSync(new URL('../bundle/openapi.json', import.meta.url), 'utf8'))
 const releases = listReleases(bundle)
 const newest = newestRelease(bundle)
 
 describe('the documents npm run build makes', () => {
-  const index = JSON.parse(read('index.json'))
+  const index: { newest: string; releases: Array<{ release: string; documents: Listed[] }> } = read('index.json')
+  const listed = index.releases.flatMap(({ documents }) => documents)
 
-  it('are listed in index.json, every release and every file, with size and hash', () => {
+  it('are listed in index.json, every release and every file, with size and hash', async () => {
     expect(index.newest).toBe(newest)
-    expect(index.releases.map((entry: { release: string }) => entry.release)).toEqual(releases)
-    const listed = index.releases.flatMap((entry: { documents: Array<{ file: string }> }) => entry.documents)
-    expect(listed.map((entry: { file: string }) => entry.file).sort()).toEqual(
+    expect(index.releases.map(({ release }) => release)).toEqual(releases)
+    const files = listed.flatMap((entry) => [entry, ...(entry.compressed ? [entry.compressed] : [])])
+    expect(files.map(({ file }) => file).sort()).toEqual(
       readdirSync(folder)
         .filter((file) => file !== 'index.json')
         .sort(),
     )
-    for (const { file, bytes, sha256 } of listed) {
-      expect(Buffer.byteLength(read(file)), file).toBe(bytes)
-      expect(createHash('sha256').update(read(file)).digest('hex'), file).toBe(sha256)
-    }
+    for (const { file, bytes, sha256 } of files) expect(sumOf(bytesOf(file)), file).toEqual({ bytes, sha256 })
+    for (const entry of listed)
+      if (entry.whole) expect(sumOf(`${JSON.stringify(await whole(entry.file))}\n`), entry.file).toEqual(entry.whole)
     expect(existsSync(new URL('../documents.new', folder))).toBe(false)
   })
 
-  it.each(releases)('hold the contract of %s in both versions, and what is lost between them', (release) => {
-    const newer = project(bundle, release)
-    const { document, notes } = toOpenApi30(newer)
-    expect(JSON.parse(read(`openapi.${release}.json`))).toEqual(newer)
-    expect(JSON.parse(read(`openapi.${release}.3.0.3.json`))).toEqual(document)
-    expect(JSON.parse(read(`notes.${release}.json`))).toEqual(notes)
-    for (const { pointer, text } of notes)
-      expect(read(`notes.${release}.md`)).toContain(`- \`${pointer}\`\n  ${text}\n`)
+  it('stand there compressed besides, and take less room than a third of what they are whole', () => {
+    for (const { file, compressed } of listed) if (compressed) expect(textOf(compressed.file), file).toBe(textOf(file))
+    const stored = readdirSync(folder).reduce((sum, file) => sum + bytesOf(file).length, 0)
+    const all = listed.reduce((sum, entry) => sum + (entry.whole ?? entry).bytes, 0)
+    expect(stored / all).toBeLessThan(1 / 3)
   })
+
+  it.each(releaseClasses())(
+    'hold the contract of %s in both versions, and what is lost between them',
+    async (release) => {
+      const newer = project(bundle, release)
+      const { document, notes } = toOpenApi30(newer)
+      expect(await whole(`openapi.${release}.json`)).toEqual(newer)
+      expect(await whole(`openapi.${release}.3.0.3.json`)).toEqual(document)
+      expect(read(`notes.${release}.json.gz`)).toEqual(notes)
+      for (const { pointer, text } of notes)
+        expect(textOf(`notes.${release}.md`)).toContain(`- \`${pointer}\`\n  ${text}\n`)
+    },
+  )
 })
 
-describe.each(releases)('the Postman collection of %s', (release) => {
-  const collection = JSON.parse(read(`postman.${release}.json`))
+describe.each(releaseClasses())('the Postman collection of %s', (release) => {
+  const collection = read(`postman.${release}.json.gz`)
   const entries = requestsOf(collection.item)
   const contract = project(bundle, release)
   const operations = listOperations(contract)
@@ -148,11 +174,11 @@ describe.each(releases)('the Postman collection of %s', (release) => {
 })
 
 it('makes the same collection from the same document, and leaves the document alone', async () => {
-  const script = new URL('../scripts/emit-documents.mjs', import.meta.url).href
+  const script = new URL('../scripts/postman.mjs', import.meta.url).href
   const { toPostman } = await import(/* @vite-ignore */ script)
   const { document } = toOpenApi30(project(bundle, newest))
   const before = JSON.stringify(document)
-  expect(await toPostman(document)).toEqual(JSON.parse(read(`postman.${newest}.json`)))
+  expect(await toPostman(document)).toEqual(read(`postman.${newest}.json.gz`))
   expect(JSON.stringify(document)).toBe(before)
 })
 

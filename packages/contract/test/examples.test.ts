@@ -1,14 +1,14 @@
 import { bundle, listOperations, listReleases, project } from '@crmcom-webapi/contract'
 import { describe, expect, it } from 'vitest'
 import { listExamples, listParameterExamples } from './support/examples.js'
+import { releaseSlices } from './support/release-classes.js'
 import { schemaAt, Validator } from './support/validator.js'
 
 const releases = listReleases(bundle)
 const label = ({ operationId, of, name }: { operationId: string; of: string; name: string }) =>
   `${operationId} ${of} ${name}`
 
-describe.each(releases)('the examples of %s', (release) => {
-  const document = project(bundle, release)
+describe.each(releaseSlices())('the examples of $release', ({ document }) => {
   const validator = new Validator(document)
 
   it('fit their schemas', () => {

@@ -1,13 +1,7 @@
-import {
-  bundle,
-  listOperations,
-  listReleases,
-  type OpenApiDocument,
-  type Operation,
-  project,
-} from '@crmcom-webapi/contract'
+import { bundle, listOperations, type OpenApiDocument, type Operation, project } from '@crmcom-webapi/contract'
 import { describe, expect, it } from 'vitest'
 import { listExamples, listParameterExamples } from './support/examples.js'
+import { releaseSlices } from './support/release-classes.js'
 
 const namesOf = (release: string, operationId: string) =>
   listOperations(project(bundle, release)).find(({ operation }) => operation.operationId === operationId)?.operation[
@@ -29,8 +23,7 @@ function shown(document: OpenApiDocument, { operationId }: Operation): string[] 
   return values.filter((value) => value !== undefined).map(String)
 }
 
-describe.each(listReleases(bundle))('fields_set in %s', (release) => {
-  const document = project(bundle, release)
+describe.each(releaseSlices())('fields_set in $release', ({ document }) => {
   const taking = listOperations(document).filter(({ operation }) => operation['x-fields-set'])
 
   it('has names wherever it is taken, and is taken wherever it has names', () => {

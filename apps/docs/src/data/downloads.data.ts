@@ -1,7 +1,19 @@
-import { listDownloads, type ReleaseDownloads } from '../site/documents.ts'
+import { listDownloads } from '../site/documents.ts'
 
-declare const data: ReleaseDownloads[]
+/** What the list of downloads shows of one release. */
+export interface ShownDownloads {
+  release: string
+  documents: Array<{ form: string; file: string; bytes: number | undefined }>
+}
+
+declare const data: ShownDownloads[]
 
 export { data }
 
-export default { load: listDownloads }
+export default {
+  load: (): ShownDownloads[] =>
+    listDownloads().map(({ release, documents }) => ({
+      release,
+      documents: documents.map(({ form, file, bytes, whole }) => ({ form, file, bytes: whole?.bytes ?? bytes })),
+    })),
+}

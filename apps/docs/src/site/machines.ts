@@ -38,7 +38,7 @@ Every page is there as Markdown: the address of the page with \`.md\` behind it.
 
 ## Contract
 
-- [All downloads](${page('documents/index.json')}): each release as OpenAPI 3.1, OpenAPI 3.0.3 and Postman collection
+- [All downloads](${page('documents/index.json')}): each release as OpenAPI 3.1 and OpenAPI 3.0.3, whose files refer to each other by $ref, and as compressed Postman collection
 - [The newest release, OpenAPI 3.1](${page(`documents/openapi.${newest}.json`)})
 
 ## Guides

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -50,6 +51,30 @@ test('the site works below a base path', async () => {
   const twin = await page.getByRole('link', { name: 'This page as Markdown' }).getAttribute('href')
   expect((await page.request.get(new URL(twin ?? '', page.url()).href)).ok()).toBe(true)
   expect(problems).toEqual([])
+  expect(strangers).toEqual([])
+  await close()
+})
+
+test('what is saved from the page of downloads is complete', async () => {
+  const { page, problems, strangers, close } = await visit(browser, site.address)
+  await open(page, 'releases/downloads')
+  const list = JSON.parse(readFileSync(join(folder, 'documents/index.json'), 'utf8')) as {
+    releases: Array<{ documents: Array<{ form: string; file: string; whole?: { sha256: string } }> }>
+  }
+  const documents = list.releases.at(-3)?.documents ?? []
+  for (const { form, file, whole } of documents.filter(({ form }) => form !== 'notes')) {
+    const waits = page.waitForEvent('download')
+    await page.click(`.downloads a[href="/some/where/documents/${file}"]`)
+    const saved = await waits
+    expect(saved.suggestedFilename(), form).toBe(file.replace(/\.gz$/, ''))
+    const bytes = readFileSync(await saved.path())
+    if (whole) expect(createHash('sha256').update(bytes).digest('hex'), form).toBe(whole.sha256)
+    else expect(bytes, form).toEqual(readFileSync(join(folder, 'documents', file)))
+  }
+  await page.route('**/documents/openapi.*', (route) => route.fulfill({ status: 404 }))
+  await page.click('.downloads a[href$=".3.0.3.json"]')
+  await page.getByRole('alert').filter({ hasText: 'HTTP 404' }).waitFor()
+  expect(problems.filter((problem) => !problem.includes('404'))).toEqual([])
   expect(strangers).toEqual([])
   await close()
 })

@@ -1,0 +1,88 @@
+// The documents of all releases, for people who do not write TypeScript: OpenAPI 3.1 and 3.0.3, a Postman collection,
+// and what 3.0.3 cannot express. Each is made when it is asked for.
+import { gzipSync } from 'node:zlib'
+import { operationsOf, toPostman } from './postman.mjs'
+
+const compressed = (bytes) => gzipSync(bytes, { level: 9 })
+const asBytes = (value) => Buffer.from(`${JSON.stringify(value)}\n`)
+
+/** What there is of a release: the form, its file, and whether that is complete, refers to others, or is compressed only. */
+export const formsOf = (release) => [
+  { form: 'OpenAPI 3.1', file: `openapi.${release}.json`, kept: 'in parts' },
+  { form: 'OpenAPI 3.0.3', file: `openapi.${release}.3.0.3.json`, kept: 'in parts' },
+  { form: 'Postman collection 2.1', file: `postman.${release}.json.gz`, kept: 'compressed' },
+  { form: 'notes', file: `notes.${release}.json.gz`, kept: 'compressed' },
+  { form: 'notes to read', file: `notes.${release}.md`, kept: 'whole' },
+]
+
+/**
+ * The documents of a bundle. What an earlier release says already is not said again: the OpenAPI documents refer to it,
+ * each with itself compressed beside it. A Postman collection cannot refer to another file, so it stands there whole
+ * and compressed only.
+ *
+ * @param library The package `@crmcom-webapi/contract` with its `parts`.
+ */
+export function documentsOf(bundle, { listReleases, projector, toOpenApi30, inParts, fromParts }) {
+  const releases = listReleases(bundle)
+  const project = once(() => projector(bundle))
+  const newer = kept((release) => project()(release))
+  const older = kept((release) => toOpenApi30(newer(release)))
+  const split = (wholeOf, at) =>
+    once(() => {
+      const wholes = releases.map((release) => ({ file: formsOf(release)[at].file, document: wholeOf(release) }))
+      return new Map(inParts(wholes).map(({ file, document }) => [file, document]))
+    })
+  const parts = [split(newer, 0), split((release) => older(release).document, 1)]
+  const makers = new Map()
+  const add = (file, make) => makers.set(file, make)
+  const addWhole = (file, make) => {
+    add(`whole/${file}`, async () => asBytes(await make()))
+    add(`${file}.gz`, async () => compressed(asBytes(await make())))
+  }
+  for (const release of releases) {
+    const [first, second, , , notes] = formsOf(release).map(({ file }) => file)
+    for (const [index, file] of [first, second].entries()) {
+      add(file, () => asBytes(parts[index]().get(file)))
+      add(`${file}.gz`, () => compressed(asBytes(parts[index]().get(file))))
+      add(`whole/${file}`, async () => asBytes(await fromParts(file, async (name) => parts[index]().get(name))))
+    }
+    addWhole(
+      `postman.${release}.json`,
+      kept(() => toPostman(older(release).document)),
+    )
+    addWhole(`notes.${release}.json`, () => older(release).notes)
+    add(notes, () => Buffer.from(toMarkdown(release, older(release).notes)))
+  }
+  return {
+    releases,
+    /** The numbers of operations and notes of a release. */
+    count: (release) => ({
+      operations: operationsOf(newer(release)).length,
+      notes: older(release).notes.length,
+    }),
+    /** The bytes of a file, or of what `whole/` before its name stands for; `undefined` when there is no such file. */
+    make: async (file) => makers.get(file)?.(),
+  }
+}
+
+const once = (make) => {
+  const made = kept(make)
+  return () => made('')
+}
+
+function kept(make) {
+  const known = new Map()
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key))
+    return known.get(key)
+  }
+}
+
+function toMarkdown(release, notes) {
+  const head = `# What OpenAPI 3.0.3 cannot express of ${release}
+
+Each of these places says the rule in words in its description and keeps it under an \`x-\` key.
+The pointers lead into \`openapi.${release}.json\`.
+`
+  return [head, ...notes.map(({ pointer, text }) => `- \`${pointer}\`\n  ${text}\n`)].join('\n')
+}

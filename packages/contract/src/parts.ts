@@ -1,0 +1,200 @@
+import type { OpenApiDocument } from './document.js'
+import { escapePointer, isRecord, type Json, partsOf, referencesOf, walk } from './walk.js'
+
+/** A document under the name of the file it stands in. */
+export interface DocumentFile {
+  file: string
+  document: OpenApiDocument
+}
+
+/**
+ * Says what several documents have in common once. A path that says the same in an earlier document, down to everything
+ * it refers to, becomes a `$ref` to it, such as `openapi.R9.0.0.json#/paths/~1users~1show`. So each file stays an
+ * OpenAPI document that tools read by its address, as long as the files stand in one folder. A file never refers to a
+ * later one: what is added at the end changes none of those before.
+ *
+ * @param wholes Documents in a row, oldest first, each complete in itself.
+ */
+export function inParts(wholes: Iterable<DocumentFile>): DocumentFile[] {
+  const homes = new Map<string, string>()
+  const numbers = new Map<string, number>()
+  return [...wholes].map(({ file, document }) => {
+    const entries = entriesOf(document)
+    const schemes = JSON.stringify([document.security, document.components?.securitySchemes])
+    const number = (text: string): number => {
+      const known = numbers.get(text) ?? numbers.size
+      numbers.set(text, known)
+      return known
+    }
+    const own = new Map([...entries].map(([at, { node }]) => [at, number(`${at} ${JSON.stringify(node)}`)]))
+    /** Equal for two entries that say the same with everything they refer to; callers log in by name, not by reference. */
+    const keyOf = (at: string): string =>
+      [number(schemes), ...closure(entries, at).map((other) => own.get(other))].join()
+    const homeOf = new Map<string, string>()
+    for (const at of entries.keys()) {
+      if (at === rest) continue
+      const key = `${own.get(at)}:${keyOf(at)}`
+      homeOf.set(at, homes.get(key) ?? file)
+      if (!homes.has(key)) homes.set(key, file)
+    }
+    const stated = new Set([...entries.keys()].filter((at) => at === rest || homeOf.get(at) === file))
+    const listed = new Set([...entries.keys()].filter((at) => at.startsWith('#/paths/')))
+    const reached = new Set([...listed, rest].flatMap((at) => closure(entries, at)))
+    for (const at of entries.keys()) {
+      if (at.startsWith('#/components/securitySchemes/')) stated.add(at)
+      else if (!reached.has(at)) listed.add(at)
+    }
+    for (const at of stated) {
+      listed.add(at)
+      for (const { to, isDeep } of entries.get(at)?.leadsTo ?? []) {
+        listed.add(to)
+        // A pointer does not lead through a `$ref`.
+        if (isDeep) stated.add(to)
+      }
+    }
+    const entry = (at: string, node: unknown) =>
+      stated.has(at) ? node : { $ref: `${homeOf.get(at)}${asFragment(at)}` }
+    const components = Object.entries(document.components ?? {})
+      .map(([kind, map]): [string, unknown] => [kind, pick(map, pointerTo('components', kind), entries, listed, entry)])
+      .filter(([, map]) => !isRecord(map) || Object.keys(map).length > 0)
+    return {
+      file,
+      document: {
+        ...document,
+        paths: pick(document.paths, '#/paths', entries, listed, entry),
+        ...(document.components && { components: fromEntries(components) }),
+      } as OpenApiDocument,
+    }
+  })
+}
+
+/**
+ * Puts a document together again from its parts: one file that refers to no other.
+ *
+ * @param file The document asked for.
+ * @param read Gets one of the files; it is asked for each once.
+ * @throws {Error} When a part refers to what its file does not have.
+ */
+export async function fromParts(
+  file: string,
+  read: (file: string) => Promise<OpenApiDocument>,
+): Promise<OpenApiDocument> {
+  const files = new Map<string, Promise<ReadonlyMap<string, Entry>>>()
+  const entriesIn = (name: string) => {
+    const known = files.get(name) ?? read(name).then(entriesOf)
+    files.set(name, known)
+    return known
+  }
+  const root = await read(file)
+  files.set(file, Promise.resolve(entriesOf(root)))
+  const found = new Map<string, unknown>()
+  const take = async (at: string, from: string): Promise<void> => {
+    if (found.has(at)) return
+    const entry = (await entriesIn(from)).get(at)
+    if (entry === undefined) throw new Error(`${from} has no ${at}`)
+    const elsewhere = /^([^#]+)(#.+)$/.exec(isRecord(entry.node) ? String(entry.node['$ref'] ?? '') : '')
+    if (elsewhere) return take(at, elsewhere[1] as string)
+    found.set(at, entry.node)
+    for (const { to } of entry.leadsTo) await take(to, from)
+  }
+  for (const at of (await entriesIn(file)).keys()) await take(at, file)
+
+  const paths = Object.entries(root.paths).map(([path, item]): [string, unknown] => {
+    const at = pointerTo('paths', path)
+    return [path, found.has(at) ? found.get(at) : item]
+  })
+  const kinds: { [kind: string]: Array<[string, unknown]> } = {}
+  for (const at of [...found.keys()].sort()) {
+    const [holder, kind, name] = partsOf(at) as string[]
+    if (holder === 'components' && kind !== undefined && name !== undefined) {
+      kinds[kind] ??= []
+      kinds[kind].push([name, found.get(at)])
+    }
+  }
+  const others = Object.entries(root.components ?? {}).filter(([, map]) => !isRecord(map))
+  const components = [...Object.entries(kinds).map(([kind, list]) => [kind, fromEntries(list)] as const), ...others]
+  return {
+    ...root,
+    paths: fromEntries(paths),
+    ...(root.components && { components: Object.fromEntries(components) }),
+  } as OpenApiDocument
+}
+
+/** A path or a component, and the others it refers to. */
+interface Entry {
+  node: unknown
+  leadsTo: Array<{ to: string; isDeep: boolean }>
+}
+
+/** Stands for all of a document that is neither a path nor a component. */
+const rest = '#'
+
+function entriesOf(document: OpenApiDocument): ReadonlyMap<string, Entry> {
+  const { paths, components, ...others } = document
+  const entries = new Map<string, Entry>([[rest, { node: others, leadsTo: [] }]])
+  const lead = (from: string, ref: string): void => {
+    const parts = partsOf(ref)?.map(escapePointer)
+    const to = parts === undefined ? rest : entryAt(parts)
+    if (to !== rest) entries.get(from)?.leadsTo.push({ to, isDeep: to !== `#/${parts?.join('/')}` })
+  }
+  /** A `$ref` in data is no reference. Other tools take it for one, so what it names has to be there. */
+  const mention = (from: string, value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const ref = (value as Json)['$ref']
+    if (typeof ref === 'string') lead(from, ref)
+    for (const inner of Object.values(value)) mention(from, inner)
+  }
+  const add = (at: string, node: unknown): void => {
+    entries.set(at, { node, leadsTo: [] })
+    mention(at, node)
+  }
+  for (const [path, item] of Object.entries(paths)) if (path.startsWith('/')) add(pointerTo('paths', path), item)
+  for (const [kind, map] of Object.entries(components ?? {}))
+    if (isRecord(map)) for (const [name, node] of Object.entries(map)) add(pointerTo('components', kind, name), node)
+  walk(document, (spot) => {
+    const at = entryAt(spot.pointer.slice(2).split('/'))
+    for (const { ref } of referencesOf(spot, document.components as Json | undefined)) lead(at, ref)
+  })
+  mention(rest, others)
+  for (const { leadsTo } of entries.values())
+    for (const other of leadsTo.splice(0)) if (entries.has(other.to)) leadsTo.push(other)
+  return entries
+}
+
+function entryAt(parts: readonly string[]): string {
+  const length = parts[0] === 'paths' ? 2 : parts[0] === 'components' ? 3 : Number.POSITIVE_INFINITY
+  return parts.length < length ? rest : `#/${parts.slice(0, length).join('/')}`
+}
+
+/** An entry and everything it refers to, in an order of its own. */
+function closure(entries: ReadonlyMap<string, Entry>, from: string): string[] {
+  const reached = new Set([from])
+  for (const at of reached) for (const { to } of entries.get(at)?.leadsTo ?? []) reached.add(to)
+  return [...reached].sort()
+}
+
+/** A map with those of its entries that are listed, and with what is no entry. */
+function pick(
+  map: unknown,
+  holder: string,
+  entries: ReadonlyMap<string, Entry>,
+  listed: ReadonlySet<string>,
+  entry: (at: string, node: unknown) => unknown,
+): unknown {
+  if (!isRecord(map)) return map
+  const placed = Object.entries(map).map(([name, node]) => ({ name, node, at: `${holder}/${escapePointer(name)}` }))
+  return fromEntries(
+    placed
+      .filter(({ at }) => listed.has(at) || !entries.has(at))
+      .map(({ name, node, at }): [string, unknown] => [name, entries.has(at) ? entry(at, node) : node]),
+  )
+}
+
+const fromEntries = (entries: Array<[string, unknown]>): { [name: string]: unknown } => Object.fromEntries(entries)
+
+const pointerTo = (...parts: string[]): string => `#/${parts.map(escapePointer).join('/')}`
+
+/** Writes a pointer into an address, where a brace or a space has no place. */
+function asFragment(pointer: string): string {
+  return `#${pointer.slice(1).split('/').map(encodeURIComponent).join('/')}`
+}
