@@ -57,3 +57,7 @@ if (before)
   console.log(
     `${((now.lines / now.operations / (before.lines / before.operations) - 1) * 100).toFixed(1)} % per operation`,
   )
+
+// The contract is the other half of what an operation costs.
+console.log('\nthe contract')
+await import('./cost-contract.mjs')

@@ -45,7 +45,7 @@ describe('a field that is stored and shown takes an edit in the contract, one in
   beforeAll(async () => {
     copy = new Copy()
     copy.edit(
-      'openapi/components/schemas/AccessToken.yaml',
+      'openapi/access_tokens/schemas/AccessToken.yaml',
       '  life_cycle_state:\n',
       '  nickname:\n    type:\n      - string\n      - "null"\n    description: What its owner calls it.\n    x-available-from:\n      - R18.0.0\n    x-evidence: assumed\n  life_cycle_state:\n',
     )
