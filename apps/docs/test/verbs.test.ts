@@ -35,7 +35,7 @@ test('the console calls each by its own name', () => {
 
 test('a Postman collection has both, with an id each', async () => {
   const { toPostman } = (await import(
-    new URL('../../../packages/contract/scripts/emit-documents.mjs', import.meta.url).href
+    new URL('../../../packages/contract/scripts/postman.mjs', import.meta.url).href
   )) as { toPostman(document: object): Promise<{ item: Entry[] }> }
   const requests = (entries: Entry[]): Entry[] =>
     entries.flatMap((entry) => (entry.item ? requests(entry.item) : [entry]))
