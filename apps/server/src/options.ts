@@ -18,6 +18,8 @@ export interface Options {
   strict: boolean
   /** Wrong tries in a row after which a password or code is locked; 0 for never. */
   lockAfter: number
+  /** How long what is over is kept: text such as `24h`, or `all`. */
+  keep: string
   /** The origins whose pages may call the server. */
   cors: readonly string[]
   log: boolean
@@ -62,6 +64,7 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
   --legacy-compatibility KIND
                           on (default), or off: from R14.1.0 on that leaves some names of users and groups empty
   --lock-after 10         wrong tries in a row that lock a password or code for 15 minutes; 0 for never
+  --keep 24h              how long sessions after their end, sent mails and the like are kept; all for ever
   --cors ORIGIN           let pages of this origin call the server, such as http://localhost:5173, or '*' for
                           all; may be given several times
   --control               let tests move the clock, inject faults and more at /_control, with a secret that is
@@ -125,6 +128,7 @@ export function readOptions(
     checkResponses: values['check-responses'] ?? false,
     strict: values.strict ?? false,
     lockAfter: readCount('--lock-after', values['lock-after'] ?? '10'),
+    keep: readKeep(values.keep ?? '24h'),
     cors: values.cors ?? [],
     log: values.log ?? false,
     docs: values.docs,
@@ -187,6 +191,7 @@ const flags = {
   'check-responses': { type: 'boolean' },
   strict: { type: 'boolean' },
   'lock-after': { type: 'string' },
+  keep: { type: 'string' },
   cors: { type: 'string', multiple: true },
   control: { type: 'boolean' },
   'allow-host': { type: 'string', multiple: true },
@@ -217,6 +222,12 @@ function readPort(flag: string | undefined, variable: string | undefined): numbe
 function readCount(name: string, text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new UsageError(`${name} must be a whole number, not "${text}"`)
   return Number(text)
+}
+
+function readKeep(text: string): string {
+  if (text !== 'all' && !/^(\d{1,9}(ms|[smhdwy]))+$/.test(text))
+    throw new UsageError(`--keep must be all or a time such as 24h or 1h30m, not "${text}"`)
+  return text
 }
 
 /** Nothing of the secret is in an error: not even how long it is. */

@@ -39,6 +39,7 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     checkResponses,
     strict,
     lockAfter,
+    keep,
     cors,
   } = options
   const server = await createReferenceServer({
@@ -48,6 +49,7 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     checkResponses,
     strict,
     lockout: lockAfter === 0 ? false : { attempts: lockAfter },
+    keep,
     ...(release === undefined ? {} : { release }),
     ...(seed === undefined ? {} : { seed }),
     ...(secret === undefined ? {} : { secret }),

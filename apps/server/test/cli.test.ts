@@ -127,6 +127,7 @@ describe('the program', () => {
         'numeric-dates',
         'legacy-compatibility',
         'lock-after',
+        'keep',
         'cors',
         'check-responses',
         'docs',

@@ -11,9 +11,10 @@ import {
   type Rules,
   wholeNumber,
 } from '@crmcom-webapi/release-marks/options'
+import { readDuration } from './control/duration.js'
 import type { ReferenceServerOptions } from './create-reference-server.js'
-import type { Lockout } from './domain/lockout.js'
-import type { WorldLimits } from './worlds.js'
+import type { Lockout } from './kernel/lockout.js'
+import type { WorldLimits } from './worlds/worlds.js'
 
 /** A rule for every option of a type: one that has none does not compile. */
 type RulesOf<Options> = { readonly [Name in keyof Required<Options>]: Rule }
@@ -28,12 +29,13 @@ const rules: RulesOf<ReferenceServerOptions> = {
   clock: having('now'),
   seed: ['a text', (value: unknown) => typeof value === 'string'],
   secret: ['a Uint8Array', (value: unknown) => value instanceof Uint8Array],
-  store: having('get', 'find', 'insert', 'replace', 'remove', 'close'),
+  store: having('read', 'transact', 'close'),
   failureStatus: oneOf('ok', 'mapped'),
   checkResponses: aFlag,
   legacyCompatibility: aFlag,
   strict: aFlag,
   lockout: ['an object, or false', (value: unknown) => value === false || Object(value) === value],
+  keep: ["milliseconds, text such as 24h, or 'all'", isKept],
   numericDates: oneOf('text', 'number'),
   cors: orElse(listOf(aText), "'*'", '*'),
   control: aFlag,
@@ -43,6 +45,15 @@ const rules: RulesOf<ReferenceServerOptions> = {
   mutant: aText,
   onRequest: aFunction,
   onFault: aFunction,
+}
+
+function isKept(value: unknown): boolean {
+  if (typeof value !== 'number' && typeof value !== 'string') return false
+  try {
+    return value === 'all' || readDuration(value) >= 0
+  } catch {
+    return false
+  }
 }
 
 const rulesOfLockout: RulesOf<Lockout> = { attempts: many, attemptsByCaller: many, seconds: many }

@@ -1,19 +1,21 @@
 import { bundle, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { checkServerOptions } from './check-options.js'
-import { type Clock, systemClock } from './clock.js'
 import { Control } from './control/control.js'
-import { defaultLockout, type Lockout } from './domain/lockout.js'
-import { deriveKey } from './domain/secrets.js'
-import { allowHosts, refuseHost } from './hosts.js'
+import { type Duration, readDuration } from './control/duration.js'
+import { UnavailableError } from './control/unavailable-error.js'
 import { createApi, type FaultRecord, type RequestRecord } from './http/api.js'
+import { allowHosts, refuseHost } from './http/hosts.js'
 import { requestIdOf } from './http/request-id.js'
-import { LiveWorld } from './live-world.js'
-import { findMutant } from './mutants/index.js'
-import { pooled, seededRandom, systemRandom } from './random.js'
+import { type Clock, systemClock } from './kernel/clock.js'
+import { defaultLockout, type Lockout } from './kernel/lockout.js'
+import { pooled, seededRandom, systemRandom } from './kernel/random.js'
+import { deriveKey } from './kernel/secrets.js'
+import { defaultKeep } from './kernel/sweep.js'
 import { MemoryStore } from './store/memory-store.js'
 import type { Store } from './store/store.js'
-import { WorldFactory } from './world-factory.js'
-import { refuseWorld, WorldError, type WorldLimits, Worlds, worldHeader } from './worlds.js'
+import { LiveWorld } from './worlds/live-world.js'
+import { openerOf, WorldFactory } from './worlds/world-factory.js'
+import { refuseWorld, WorldError, type WorldLimits, Worlds, worldHeader } from './worlds/worlds.js'
 
 export interface ReferenceServerOptions {
   /**
@@ -64,6 +66,15 @@ export interface ReferenceServerOptions {
    * has its default: 10 wrong tries in a row lock a user or an access token, and 100 a caller, for 15 minutes.
    */
   lockout?: Partial<Lockout> | false
+  /**
+   * For how long, by the clock of the world, what is over is kept: sessions after their end, mails and provisioning
+   * requests after they were sent, one-time passwords and the tokens of mails after they expired. Milliseconds, or
+   * text such as `24h`; `all` keeps everything. A session that is kept no more is unknown, unless its token is a JWT
+   * past its `exp`, which goes on to be an expired one. What was swept does not come back when the clock goes back.
+   *
+   * @default '24h'
+   */
+  keep?: Duration | 'all'
   /**
    * How a session JWT is written where observed tokens differ from the guide. `text`, as observed: `exp` and `iat` are
    * text, `oun` is the ID of the unit, and the account of a customer is `ari`. `number`, as documented: `exp` and `iat`
@@ -162,12 +173,15 @@ export interface ReferenceServer extends ServedWorld {
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
   checkServerOptions(options)
   const { seed, clock = systemClock } = options
-  const mutant = options.mutant === undefined ? undefined : findMutant(options.mutant)
+  // Loaded when it is wanted: hardly a page wants one.
+  const mutant =
+    options.mutant === undefined ? undefined : (await import('./mutants/find.js')).findMutant(options.mutant)
   const unseeded = pooled(systemRandom)
   const random = seed === undefined ? unseeded : seededRandom(seed)
   const secret = options.secret ?? random.bytes(32)
   if (secret.length < 32) throw new RangeError(`the secret needs at least 32 bytes, got ${secret.length}`)
   const factory = new WorldFactory({
+    open: openerOf(options.store ?? new MemoryStore()),
     createApi: (release, operation) =>
       createApi({
         bundle,
@@ -188,6 +202,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
         lockout: deriveKey(secret, 'lockout'),
       },
       lockout: options.lockout === false ? null : { ...defaultLockout, ...options.lockout },
+      keep: options.keep === 'all' ? null : readDuration(options.keep ?? defaultKeep),
       numericDates: options.numericDates ?? 'text',
     },
     seed,
@@ -197,12 +212,14 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   const shared = { clock, control: options.control ?? true, wait: options.wait ?? timer }
   const demo = await factory.demo(options.release ?? newestRelease(bundle))
   const store = options.store ?? new MemoryStore(demo.image)
-  // What a store in memory holds is where each world begins.
-  const image = options.store instanceof MemoryStore ? options.store.image() : undefined
+  // What a store holds that can put it aside is where each world begins.
+  const image = options.store?.image?.()
   const begun = image ? { ...demo, image, seed: { records: image.list() } } : demo
   const unnamed = new LiveWorld(shared, (clock) => factory.serve(undefined, demo.release, { store, random, clock }))
   const randomBytesDrawn = 'drawn' in random ? Number(random.drawn) : 0
   const worlds = new Worlds((name) => {
+    if (options.store && !image)
+      throw new UnavailableError('the store of this server cannot put aside what another world begins with')
     const live = new LiveWorld(shared, (clock) => factory.make(name, begun, clock))
     return { live, served: servedWorld(live, new Control(name, live, factory, begun)) }
   }, options.worlds ?? {})
@@ -219,7 +236,8 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
         const { world, letIn } = seams.visit?.(worlds, name) ?? worlds.visit(name)
         return await world.live.fetch(request, letIn)
       } catch (error) {
-        if (error instanceof WorldError) return refuseWorld(error, requestIdOf(request.headers))
+        if (error instanceof WorldError || error instanceof UnavailableError)
+          return refuseWorld(error, requestIdOf(request.headers))
         throw error
       }
     },

@@ -1,14 +1,8 @@
 import { bundle, project } from '@crmcom-webapi/contract'
-import {
-  DuplicateError,
-  type Kind,
-  MemoryStore,
-  type Records,
-  scoped,
-  seedDemoWorld,
-  type Versioned,
-} from '@crmcom-webapi/reference-server'
+import type { Transaction } from '@crmcom-webapi/reference-server'
+import { MemoryStore, type Records, seedDemoWorld } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
+import { MeddledStore, RivalledStore, recordsOf } from './support/records.js'
 import {
   type Answer,
   call,
@@ -49,55 +43,35 @@ const numbers = (answer: Answer): string[] => answer.data.map((entry: { number: 
 
 /** The stored form of an access token of the demo organisation, with what no answer shows. */
 async function stored(store: MemoryStore, code: string): Promise<Records['accessToken'] | undefined> {
-  return (await store.find('accessToken', 'authenticationCode', scoped('ORG1', code)))[0]?.value
+  return (
+    await recordsOf(store).find('accessToken', { index: 'authentication_code', organisation: 'ORG1', values: [code] })
+  )[0]
 }
 
-/** Lets somebody else be faster a few times. */
-class Rival extends MemoryStore {
-  left = 3
-
-  override async replace<K extends Kind>(kind: K, read: Versioned<Records[K]>, record: Records[K]): Promise<boolean> {
-    if (this.left > 0 && (kind === 'accessToken' || kind === 'counter')) {
-      this.left--
-      await super.replace(kind, read, read.value)
-    }
-    return super.replace(kind, read, record)
-  }
-
-  override async remove<K extends Kind>(kind: K, read: Versioned<Records[K]>): Promise<boolean> {
-    if (this.left-- > 0) await super.replace(kind, read, read.value)
-    return super.remove(kind, read)
-  }
-}
-
-/** Says of the first two codes it gets that somebody else has them. */
-class Taken extends MemoryStore {
+/** Says of the first two codes that are free that another access token has them. */
+class Taken extends MeddledStore {
   readonly refused: string[] = []
   watching = false
 
-  constructor(private readonly unique: 'authenticationCode' | 'oneTimePassword') {
+  constructor(private readonly unique: 'authentication_code' | 'one_time_password') {
     super()
   }
 
-  override async insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
-    this.refuse(kind, record)
-    await super.insert(kind, record)
-  }
-
-  override async replace<K extends Kind>(kind: K, read: Versioned<Records[K]>, record: Records[K]): Promise<boolean> {
-    this.refuse(kind, record)
-    return super.replace(kind, read, record)
-  }
-
-  private refuse(kind: Kind, record: Records[Kind]): void {
-    if (!this.watching || kind !== 'accessToken' || this.refused.length === 2) return
-    const { authenticationCode, oneTimePassword } = record as Records['accessToken']
-    this.refused.push(this.unique === 'authenticationCode' ? authenticationCode : (oneTimePassword?.password ?? ''))
-    throw new DuplicateError(kind, record.id, this.unique)
+  protected meddle(within: Transaction): Partial<Transaction> {
+    return {
+      find: async (kind, query) => {
+        const found = await within.find(kind, query)
+        const { index, values } = query as { index: string; values: readonly string[] }
+        if (!this.watching || kind !== 'accessToken' || index !== this.unique) return found
+        if (found.length > 0 || this.refused.length === 2) return found
+        this.refused.push(values[0] ?? '')
+        return [{ id: 'another' }] as never
+      },
+    }
   }
 }
 
-async function enterWithTaken(index: 'authenticationCode' | 'oneTimePassword') {
+async function enterWithTaken(index: 'authentication_code' | 'one_time_password') {
   const store = new Taken(index)
   await seedDemoWorld(store, project(bundle, 'R18.0.0'))
   store.watching = true
@@ -105,7 +79,7 @@ async function enterWithTaken(index: 'authenticationCode' | 'oneTimePassword') {
 }
 
 async function enterWithRival(release = 'R18.0.0') {
-  const store = new Rival()
+  const store = new RivalledStore(['accessToken', 'counter'])
   await seedDemoWorld(store, project(bundle, release))
   return { ...(await enter(release, store)), rival: store }
 }
@@ -201,8 +175,12 @@ describe('access_tokens/create', () => {
 
   it('refuses a name that two accounts have', async () => {
     const { act, store } = await enter()
-    const [first] = await store.find('accountsReceivable', 'number', scoped('ORG1', 'ACR0000000007'))
-    if (first) await store.insert('accountsReceivable', { ...first.value, id: 'TWIN', number: 'ACR0000000009' })
+    const [first] = await recordsOf(store).find('accountsReceivable', {
+      index: 'number',
+      organisation: 'ORG1',
+      values: ['ACR0000000007'],
+    })
+    if (first) await recordsOf(store).insert('accountsReceivable', { ...first, id: 'TWIN', number: 'ACR0000000009' })
     const made = await act('create', { ...creation, accounts_receivable_identifier: { name: 'Maria Demetriou' } })
     expect(made.code).toBe('ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUND')
   })
@@ -222,7 +200,13 @@ describe('access_tokens/create', () => {
     const bodies = Array.from({ length: 8 }, (_, i) => ({ ...creation, authentication_code: `CARD-020${i}` }))
     const answers = await Promise.all(bodies.map((body) => act('create', body)))
     expect(answers.map(({ code }) => code).sort()).toEqual([...Array(7).fill(taken), 'OK'])
-    expect(await store.find('accessToken', 'identifier', scoped('ORG1', 'sofia@demo.example'))).toHaveLength(1)
+    expect(
+      await recordsOf(store).find('accessToken', {
+        index: 'identifier',
+        organisation: 'ORG1',
+        values: ['sofia@demo.example'],
+      }),
+    ).toHaveLength(1)
   })
 
   it('gives no number twice', async () => {
@@ -235,8 +219,8 @@ describe('access_tokens/create', () => {
 
   it('begins with the first number where none was given', async () => {
     const { act, store } = await enter()
-    const counter = await store.get('counter', 'ORG1', 'accessToken')
-    if (counter) await store.remove('counter', counter)
+    const counter = await recordsOf(store).get('counter', 'ORG1', 'accessToken')
+    if (counter) await recordsOf(store).remove('counter', counter)
     const answers = await Promise.all(['A', 'B'].map((authentication_code) => act('create', { authentication_code })))
     expect(answers.map(({ data }) => data.number).sort()).toEqual(['AT0000000001', 'AT0000000002'])
   })
@@ -245,13 +229,13 @@ describe('access_tokens/create', () => {
     const { act, store } = await enter()
     const { data } = await act('create', { accounts_receivable_identifier: { number: 'ACR0000000007' } })
     expect(data).toMatchObject({ authentication_code: expect.stringMatching(/^\d{16}$/), identifier: null })
-    expect((await stored(store, data.authentication_code))?.passCode).toMatch(/^\d{8}$/)
+    expect((await stored(store, data.authentication_code))?.pass_code).toMatch(/^\d{8}$/)
     const other = await act('create', { rewards_participant_identifier: { number: '31' } })
     expect(other.data.authentication_code).not.toBe(data.authentication_code)
   })
 
   it('draws again when a generated authentication code is taken, and refuses one that was sent', async () => {
-    const { act, store } = await enterWithTaken('authenticationCode')
+    const { act, store } = await enterWithTaken('authentication_code')
     const { authentication_code: _, ...rest } = creation
     const { data } = await act('create', rest)
     expect(store.refused).toHaveLength(2)
@@ -265,7 +249,7 @@ describe('access_tokens/create', () => {
     const { authentication_code: _, ...rest } = creation
     expect((await act('create', rest)).data.authentication_code).toMatch(/^\d{16}$/)
     expect((await act('create', { authentication_code: 'CARD-0101' })).code).toBe('OK')
-    expect((await stored(store, 'CARD-0101'))?.passCode).toBeNull()
+    expect((await stored(store, 'CARD-0101'))?.pass_code).toBeNull()
   })
 
   it.each([
@@ -329,19 +313,19 @@ describe('access_tokens/create', () => {
     ['R9.0.0', 'PENDING_VERIFICATION'],
   ])('in %s makes it %s where the definition asks for a verification', async (release, state) => {
     const { act, store } = await enter(release)
-    const found = await store.get('organisation', '', 'ORG1')
+    const found = await recordsOf(store).get('organisation', '', 'ORG1')
     if (!found) throw new Error('the demo world has lost its organisation')
-    const accessTokenDefinition = { ...found.value.accessTokenDefinition, asksForVerification: true }
-    await store.replace('organisation', found, { ...found.value, accessTokenDefinition })
+    const accessTokenDefinition = { ...found.access_token_definition, asks_for_verification: true }
+    await recordsOf(store).replace('organisation', { ...found, access_token_definition: accessTokenDefinition })
     expect((await act('create', creation)).data.life_cycle_state).toBe(state)
   })
 
   it('refuses to generate where the settings do not', async () => {
     const { act, store } = await enter()
-    const found = await store.get('organisation', '', 'ORG1')
+    const found = await recordsOf(store).get('organisation', '', 'ORG1')
     if (!found) throw new Error('the demo world has lost its organisation')
-    const accessTokenDefinition = { ...found.value.accessTokenDefinition, generatesAuthenticationCode: false }
-    await store.replace('organisation', found, { ...found.value, accessTokenDefinition })
+    const accessTokenDefinition = { ...found.access_token_definition, generates_authentication_code: false }
+    await recordsOf(store).replace('organisation', { ...found, access_token_definition: accessTokenDefinition })
     const { authentication_code: _, ...rest } = creation
     const missing = { code: invalidCredentials, message: 'The authentication code is missing' }
     expect(await act('create', rest)).toMatchObject(missing)
@@ -393,8 +377,8 @@ describe('access_tokens/update', () => {
       created_by_unit: { name: 'Head Office' },
     })
     expect(await stored(store, 'CARD-0001')).toMatchObject({
-      passCode: secrets?.passCode,
-      passCodeReset: secrets?.passCodeReset,
+      pass_code: secrets?.pass_code,
+      pass_code_reset: secrets?.pass_code_reset,
     })
   })
 
@@ -436,7 +420,7 @@ describe('access_tokens/update', () => {
   })
 
   it('draws again when a generated authentication code is taken meanwhile, and refuses one that was sent', async () => {
-    const { act, store } = await enterWithTaken('authenticationCode')
+    const { act, store } = await enterWithTaken('authentication_code')
     const { data } = await act('update', { ...card('0003'), authentication_code: null })
     expect(store.refused).toHaveLength(2)
     expect(store.refused).not.toContain(data.authentication_code)
@@ -457,7 +441,7 @@ describe('access_tokens/update', () => {
   it('takes identifier and pass code away where the definition allows it', async () => {
     const { act, store } = await enter()
     expect((await act('update', { ...card('0003'), identifier: null, pass_code: null })).data.identifier).toBeNull()
-    expect(await stored(store, 'CARD-0003')).toMatchObject({ identifier: null, passCode: null })
+    expect(await stored(store, 'CARD-0003')).toMatchObject({ identifier: null, pass_code: null })
     expect((await act('show', by('eleni@demo.example', 'eleni-5502'))).code).toBe(notFound)
   })
 
@@ -694,8 +678,12 @@ describe('access_tokens/set_as_effective and set_as_not_effective', () => {
     await act('create', { authentication_code: 'CARD-0100', rewards_participant_identifier: { number: '31' } })
     expect((await act('set_as_not_effective', card('0100'))).code).toBe('ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANT')
     expect((await act('show', card('0100'))).data.life_cycle_state).toBe('EFFECTIVE')
-    const [participant] = await store.find('rewardsParticipant', 'number', scoped('ORG1', '31'))
-    if (participant) await store.replace('rewardsParticipant', participant, { ...participant.value, terminated: true })
+    const [participant] = await recordsOf(store).find('rewardsParticipant', {
+      index: 'number',
+      organisation: 'ORG1',
+      values: ['31'],
+    })
+    if (participant) await recordsOf(store).replace('rewardsParticipant', { ...participant, terminated: true })
     expect((await act('set_as_not_effective', card('0100'))).data.life_cycle_state).toBe('NOT_EFFECTIVE')
   })
 })
@@ -710,7 +698,7 @@ describe('access_tokens/generate_otp', () => {
       one_time_password: expect.stringMatching(/^\d{6}$/),
       expiration_date: '2026-01-05T10:30:00',
     })
-    expect((await stored(store, 'CARD-0004'))?.oneTimePassword?.password).toBe(data.one_time_password)
+    expect((await stored(store, 'CARD-0004'))?.one_time_password?.password).toBe(data.one_time_password)
   })
 
   it('leaves the access token as it is otherwise', async () => {
@@ -756,7 +744,7 @@ describe('access_tokens/generate_otp', () => {
     const answers = await Promise.all([1, 2, 3].map(() => nagra(server, token, one_time_password)))
     const gone = 'ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUND'
     expect(answers.map(({ code }) => code).sort()).toEqual([gone, gone, 'OK'])
-    expect(await stored(store, 'CARD-0004')).toEqual({ ...before, oneTimePassword: null })
+    expect(await stored(store, 'CARD-0004')).toEqual({ ...before, one_time_password: null })
   })
 
   it('is not used up by a call that is refused', async () => {
@@ -775,10 +763,16 @@ describe('access_tokens/generate_otp', () => {
 
   it('takes a number that has lost its zeros, and no text that has', async () => {
     const { server, token, store } = await enter()
-    const found = (await store.find('accessToken', 'authenticationCode', scoped('ORG1', 'CARD-0004')))[0]
+    const found = (
+      await recordsOf(store).find('accessToken', {
+        index: 'authentication_code',
+        organisation: 'ORG1',
+        values: ['CARD-0004'],
+      })
+    )[0]
     if (!found) throw new Error('the demo world has lost an access token')
-    const oneTimePassword = { password: '000042', expiresAt: server.clock.now() + 1 }
-    await store.replace('accessToken', found, { ...found.value, oneTimePassword })
+    const oneTimePassword = { password: '000042', expiration_date: server.clock.now() + 1 }
+    await recordsOf(store).replace('accessToken', { ...found, one_time_password: oneTimePassword })
     expect((await nagra(server, token, '42')).code).toBe('ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUND')
     expect((await nagra(server, token, 42)).code).toBe('OK')
   })
@@ -795,18 +789,18 @@ describe('access_tokens/generate_otp', () => {
   })
 
   it('draws again when another access token has the password', async () => {
-    const { act, store } = await enterWithTaken('oneTimePassword')
+    const { act, store } = await enterWithTaken('one_time_password')
     const { data } = await act('generate_otp', card('0001'))
     expect(store.refused).toHaveLength(2)
     expect(store.refused).not.toContain(data.one_time_password)
-    expect((await stored(store, 'CARD-0001'))?.oneTimePassword?.password).toBe(data.one_time_password)
+    expect((await stored(store, 'CARD-0001'))?.one_time_password?.password).toBe(data.one_time_password)
   })
 })
 
 describe('access_tokens/forgot_pass_code and change_pass_code', () => {
   const forgot = 'forgot_pass_code'
   const mails = async (store: MemoryStore, to = 'maria@demo.example') =>
-    (await store.find('mail', 'to', scoped('ORG1', to))).map(({ value }) => value)
+    await recordsOf(store).find('mail', { index: 'to', organisation: 'ORG1', values: [to] })
   const change = (server: Subject, token: string, pass_code = 'maria-9046') =>
     call(server, 'access_tokens/change_pass_code', { token, pass_code })
   const invalidToken = 'ACCESSTOKENS.INVALIDPASSCODERESETTOKEN'
@@ -817,9 +811,9 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
     expect((await act(forgot, { identifier: 'nikos@demo.example' })).data).toEqual({})
     const [mail, ...others] = await mails(store, 'nikos@demo.example')
     expect(others).toEqual([])
-    expect(mail).toMatchObject({ to: 'nikos@demo.example', sentAt: server.clock.now() })
+    expect(mail).toMatchObject({ to: 'nikos@demo.example', sent_at: server.clock.now() })
     server.clock.advance(minutes(10))
-    expect((await change(server, mail?.passCodeResetToken ?? '', 'nikos-9046')).code).toBe('OK')
+    expect((await change(server, mail?.pass_code_reset_token ?? '', 'nikos-9046')).code).toBe('OK')
     expect((await act('show', by('nikos@demo.example', 'nikos-6170'))).code).toBe(notFound)
     const { data } = await act('show', by('nikos@demo.example', 'nikos-9046'))
     expect(data.log_information).toMatchObject({
@@ -844,17 +838,17 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
     const { server, rival, store } = await enterWithRival()
     const [mail] = await mails(store)
     const codes = ['maria-0001', 'maria-0002', 'maria-0003']
-    const answers = await Promise.all(codes.map((code) => change(server, mail?.passCodeResetToken ?? '', code)))
+    const answers = await Promise.all(codes.map((code) => change(server, mail?.pass_code_reset_token ?? '', code)))
     expect(answers.map(({ code }) => code).sort()).toEqual([invalidToken, invalidToken, 'OK'])
     expect(rival.left).toBe(0)
     const won = codes[answers.findIndex(({ code }) => code === 'OK')]
-    expect((await stored(store, 'CARD-0001'))?.passCode).toBe(won)
+    expect((await stored(store, 'CARD-0001'))?.pass_code).toBe(won)
   })
 
   it('takes the token of the latest mail only, for a day', async () => {
     const { server, act, store } = await enter()
     for (const _ of [1, 2]) await act(forgot, { identifier: 'maria@demo.example' })
-    const tokens = (await mails(store)).map((mail) => mail.passCodeResetToken)
+    const tokens = (await mails(store)).map((mail) => mail.pass_code_reset_token)
     expect(new Set(tokens).size).toBe(3)
     for (const token of tokens.slice(0, 2)) expect((await change(server, token)).code).toBe(invalidToken)
     server.clock.advance(minutes(24 * 60))
@@ -865,7 +859,7 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
 
   it('keeps the token when the new pass code is refused', async () => {
     const { server, store } = await enter()
-    const token = (await mails(store))[0]?.passCodeResetToken ?? ''
+    const token = (await mails(store))[0]?.pass_code_reset_token ?? ''
     expect((await change(server, token, 'short')).code).toBe(invalidCredentials)
     expect((await change(server, token)).code).toBe('OK')
   })
@@ -891,7 +885,7 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
 
   it('change nothing of an access token that is not effective any more', async () => {
     const { server, act, store } = await enter()
-    const token = (await mails(store))[0]?.passCodeResetToken ?? ''
+    const token = (await mails(store))[0]?.pass_code_reset_token ?? ''
     await act('set_as_not_effective', card('0001'))
     expect((await change(server, token)).code).toBe(wrongState)
     await act('set_as_effective', card('0001'))
@@ -908,7 +902,7 @@ describe('access_tokens/forgot_pass_code and change_pass_code', () => {
   ])('make the mail void by %s', async (_, replace) => {
     const { server, act, store } = await enter()
     expect((await replace(act)).code).toBe('OK')
-    expect((await change(server, (await mails(store))[0]?.passCodeResetToken ?? '')).code).toBe(invalidToken)
+    expect((await change(server, (await mails(store))[0]?.pass_code_reset_token ?? '')).code).toBe(invalidToken)
   })
 
   it('refuse what is no email address and what nobody has', async () => {
@@ -1161,7 +1155,9 @@ describe('the session of a customer', () => {
     const { nikos, maria, store } = await three()
     expect((await nikos.act('reset_pass_code', { authentication_code: 'CARD-0001' })).code).toBe(notFound)
     expect((await nikos.act('forgot_pass_code', { identifier: 'maria@demo.example' })).code).toBe(notFound)
-    expect(await store.find('mail', 'to', scoped('ORG1', 'maria@demo.example'))).toHaveLength(1)
+    expect(
+      await recordsOf(store).find('mail', { index: 'to', organisation: 'ORG1', values: ['maria@demo.example'] }),
+    ).toHaveLength(1)
     expect((await maria.act('reset_pass_code', { authentication_code: 'CARD-0001' })).code).toBe('OK')
   })
 
@@ -1228,7 +1224,7 @@ describe('two organisations with the same names', () => {
       const found = await Promise.all(
         ['CARD-0001', 'CARD-0002', 'CARD-0003', 'CARD-0004', 'CARD-0100'].map((code) => stored(store, code)),
       )
-      return JSON.stringify([found, await store.get('counter', 'ORG1', 'accessToken')])
+      return JSON.stringify([found, await recordsOf(store).get('counter', 'ORG1', 'accessToken')])
     }
     const before = await everything()
     expect((await other.act(operation, body)).code).toBe('OK')
@@ -1254,9 +1250,9 @@ describe('two organisations with the same names', () => {
     const { server, store } = await both()
     const body = { token: '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D', pass_code: 'maria-9046' }
     expect((await call(server, 'access_tokens/change_pass_code', body)).code).toBe('OK')
-    const theirs = await store.get('accessToken', 'ORG2', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D')
-    expect(theirs?.value.passCode).toBe('maria-7391')
-    expect((await stored(store, 'CARD-0001'))?.passCode).toBe('maria-9046')
+    const theirs = await recordsOf(store).get('accessToken', 'ORG2', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D')
+    expect(theirs?.pass_code).toBe('maria-7391')
+    expect((await stored(store, 'CARD-0001'))?.pass_code).toBe('maria-9046')
   })
 })
 
@@ -1280,13 +1276,13 @@ describe('every operation of access tokens', () => {
 
   it.each(posts)('%s refuses a caller without a session, and does nothing', async (operation, body) => {
     const { server, act, store } = await enter()
-    const counter = await store.get('counter', 'ORG1', 'accessToken')
+    const counter = await recordsOf(store).get('counter', 'ORG1', 'accessToken')
     for (const token of [undefined, '', null, 7, 'x', '0'.repeat(32)])
       for (const rest of [body, {}, { nonsense: 1 }])
         expect((await call(server, `access_tokens/${operation}`, { ...rest, token })).code).toBe(
           'AUTHENTICATION.INVALIDSESSIONTOKEN',
         )
-    expect(await store.get('counter', 'ORG1', 'accessToken')).toEqual(counter)
+    expect(await recordsOf(store).get('counter', 'ORG1', 'accessToken')).toEqual(counter)
     expect((await act(operation, body)).code).toBe('OK')
     expect(server.faults).toEqual([])
   })

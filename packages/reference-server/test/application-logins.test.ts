@@ -118,7 +118,9 @@ describe.each(['R15.0.0', 'R16.2.0', 'R18.0.0'])('login of a customer by key in 
 
   it('refuses one that belongs to nobody: its session would see everybody', async () => {
     const store = await BreakableStore.seeded(release)
-    await changeRecord(store, 'accessToken', ['ORG1', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D'], { accountsReceivable: null })
+    await changeRecord(store, 'accessToken', ['ORG1', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D'], {
+      accounts_receivable: null,
+    })
     expect((await enter(await startServer({ release, store }), byCard('CARD-0001'))).code).toBe(wrong)
   })
 
@@ -303,7 +305,7 @@ describe('login of a customer by a token of the identity management system', () 
     for (const organisation of ['NOWHERE', 'DEMO', '__proto__'])
       expect((await vouch(server, await identity(), { organisation })).code).toBe(wrongToken)
     const store = await BreakableStore.seeded()
-    await changeRecord(store, 'organisation', ['', 'ORG1'], { identitySystem: null })
+    await changeRecord(store, 'organisation', ['', 'ORG1'], { identity_system: null })
     expect((await vouch(await startServer({ store }), await identity())).code).toBe(wrongToken)
     const nobodys = await signed({ sub: 'maria@demo.example' }, 'the secret of nobody, accepted nowhere')
     expect((await vouch(await startServer({ store }), nobodys)).code).toBe(wrongToken)
@@ -434,7 +436,7 @@ describe('a token of one kind is not taken for another', () => {
 
 it('a secret of another system that is too short is a fault, not a weak check', async () => {
   const store = await BreakableStore.seeded()
-  await changeRecord(store, 'organisation', ['', 'ORG1'], { identitySystem: { name: null, secret: 'short' } })
+  await changeRecord(store, 'organisation', ['', 'ORG1'], { identity_system: { name: null, secret: 'short' } })
   const server = await startServer({ store })
   const answer = await call(server, consumer, { jwt: await identity(), organisation: 'ORG1' })
   expect(answer).toMatchObject({ code: 'SYSTEM.UNEXPECTED', http: 500 })

@@ -1,7 +1,7 @@
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
 import { jwtVerify, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { verifyForeignJwt } from '../dist/domain/jwt.js'
+import { verifyForeignJwt } from '../dist/kernel/jwt.js'
 import { HandClock, harbourShop, keyFor, login, loginCustomer, use } from './support/server.js'
 
 const secret = new TextEncoder().encode('an invented secret for samples 1234')
@@ -78,6 +78,24 @@ describe('of a session token', () => {
     expect(await use(server, token)).toBe(invalid)
     await expect(server.control.expire(token)).rejects.toThrow('no such session')
   })
+
+  const over = 'AUTHENTICATION.SESSIONEXPIRED'
+  const misshapen: [string, (claims: Claims) => Claims][] = others.filter(([what]) =>
+    /^(exp|iat|one date|no exp|no iat|a claim|a session as|nothing)/.test(what),
+  )
+  it.each(misshapen.filter(([what]) => what !== 'iat and exp moved' && what !== 'exp later'))(
+    'one with %s is not told that its session is over, also when that is kept no more',
+    async (_, change) => {
+      const { server, clock, genuine, claims, sign } = await opened((server) => login(server))
+      const token = await sign(change(claims))
+      const life = (Number(claims['exp']) - Number(claims['iat'])) * 1000
+      for (const more of [life, 86_400_000 - 1, 1, 61_000, 61_000]) {
+        clock.advance(more)
+        expect(await use(server, token)).toBe(invalid)
+        expect(await use(server, genuine)).toBe(over)
+      }
+    },
+  )
 
   it('dates may be texts or numbers, and the unit its ID or its name', async () => {
     for (const numericDates of ['text', 'number'] as const) {

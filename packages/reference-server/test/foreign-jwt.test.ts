@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { jwtVerify } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { verifyForeignJwt } from '../dist/domain/jwt.js'
+import { verifyForeignJwt } from '../dist/kernel/jwt.js'
 
 const key = new TextEncoder().encode('an invented secret for samples 1234')
 const now = Date.parse('2026-01-05T10:00:00Z')

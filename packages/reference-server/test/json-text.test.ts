@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
-import { findFlaw } from '../dist/json-text.js'
+import { findFlaw } from '../dist/kernel/json-text.js'
 
 /** Writes JSON from pairs, so that an object may have a key twice; with any spacing and any way to write a letter. */
 type Tree = string | number | boolean | null | Tree[] | { pairs: [key: string, value: Tree][] }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { CompactSign, compactVerify } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { signJwt, verifyJwt } from '../dist/domain/jwt.js'
+import { signJwt, verifyJwt } from '../dist/kernel/jwt.js'
 
 const key = new TextEncoder().encode('an invented secret for samples 1234')
 const header = '{"typ":"JWT","alg":"HS256"}'

@@ -1,5 +1,4 @@
 import { listOperations } from '@crmcom-webapi/contract'
-import type { Seed } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { call, get, harbourShop, login, type Query, type Subject, startServer } from './support/server.js'
 
@@ -30,7 +29,7 @@ const lists: {
   listAccessTokens: {
     path: 'access_tokens/list',
     kind: 'accessToken',
-    own: { accountsReceivable: maria, rewardsParticipant: 'F6718293A4B5C6D7E809213142536475' },
+    own: { accounts_receivable: maria, rewards_participant: 'F6718293A4B5C6D7E809213142536475' },
     ways: [
       { accounts_receivable_identifier: { id: maria } },
       { rewards_participant_identifier: { number: '31' } },
@@ -40,7 +39,7 @@ const lists: {
   getNotAssociatedAccessTokens: {
     path: 'access_tokens/get_not_associated',
     kind: 'accessToken',
-    own: { accountsReceivable: null, rewardsParticipant: null },
+    own: { accounts_receivable: null, rewards_participant: null },
     ways: [{ number: 50 }, { number: 50, life_cycle_state: 'EFFECTIVE' }],
   },
   listAccessTokenClassifications: {
@@ -56,15 +55,20 @@ const releases = ['R8.0.0', 'R10.0.0', 'R13.0.0', 'R17.10.0', 'R18.0.0']
 function six(kind: string, sample: object, own: object, createdAt: (place: number) => number): object[] {
   return ids.map((id, i) => {
     const at = createdAt(i)
-    const log = { ...(sample as { log: object }).log, createdAt: at, updatedAt: at }
-    const common = { ...sample, ...own, id, log }
+    const log = { ...(sample as { log_information: object }).log_information, created_date: at, updated_date: at }
+    const common = { ...sample, ...own, id, log_information: log }
     if (kind === 'user') {
       const units = [['1', harbourShop], [harbourShop, '1'], [harbourShop]][i % 3] as string[]
-      return { ...common, username: `six-${id}`, units, defaultUnit: units[0], securityProfile: 'SP03' }
+      return { ...common, username: `six-${id}`, units, default_unit: units[0], security_profile: 'SP03' }
     }
-    if (kind === 'accessTokenClassification') return { ...common, name: `Six ${id}`, alternativeCode: `SIX-${id}` }
-    const name = { number: `AT-${id}`, authenticationCode: `SIX-${id}`, identifier: null, classification: 'ATC1' }
-    const unset = { oneTimePassword: null, passCodeReset: null, verificationCode: null, lifeCycleState: 'EFFECTIVE' }
+    if (kind === 'accessTokenClassification') return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
+    const name = { number: `AT-${id}`, authentication_code: `SIX-${id}`, identifier: null, classification: 'ATC1' }
+    const unset = {
+      one_time_password: null,
+      pass_code_reset: null,
+      verification_code: null,
+      life_cycle_state: 'EFFECTIVE',
+    }
     return { ...common, ...name, ...unset }
   })
 }
@@ -81,10 +85,10 @@ async function serverWith(
   createdAt: (place: number) => number,
 ): Promise<Subject> {
   const server = await startServer({ release })
-  const seed = server.control.snapshot() as Seed & { records: { [kind: string]: object[] } }
-  const all = seed.records[kind] as { log: object }[]
+  const seed = server.control.snapshot() as unknown as { records: { [kind: string]: object[] } }
+  const all = seed.records[kind] as { log_information: object }[]
   const records = { ...seed.records, [kind]: [...all, ...six(kind, all[0] as object, own, createdAt)] }
-  await server.control.load({ ...seed, records } as Seed)
+  await server.control.load({ ...seed, records })
   return server
 }
 

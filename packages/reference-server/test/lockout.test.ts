@@ -1,7 +1,9 @@
-import { type Kind, MemoryStore, type Records, seedDemoWorld, type Versioned } from '@crmcom-webapi/reference-server'
+import type { Transaction } from '@crmcom-webapi/reference-server'
+import { MemoryStore, seedDemoWorld } from '@crmcom-webapi/reference-server'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newestContract } from './support/broken-stores.js'
+import { MeddledStore } from './support/records.js'
 import {
   type Answer,
   byKey,
@@ -256,18 +258,22 @@ describe('a lock', () => {
 })
 
 /** A store whose every call takes a while, so that calls made at the same time overlap in all sorts of ways. */
-class BusyStore extends MemoryStore {
+class BusyStore extends MeddledStore {
   attempts = 0
 
   private async wait(): Promise<void> {
     for (let turns = this.attempts++ % 7; turns >= 0; turns--) await Promise.resolve()
   }
 
-  override async get<K extends Kind>(...args: [K, string, string]): Promise<Versioned<Records[K]> | undefined> {
-    await this.wait()
-    const read = await super.get(...args)
-    await this.wait()
-    return read
+  protected meddle(within: Transaction): Partial<Transaction> {
+    return {
+      get: async (...args) => {
+        await this.wait()
+        const read = await within.get(...args)
+        await this.wait()
+        return read
+      },
+    }
   }
 }
 
@@ -357,17 +363,8 @@ it('the server agrees with a plain model of the rule', async () => {
 
 /** Counts the counters. */
 class CountingStore extends MemoryStore {
-  counters = 0
-
-  override async insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
-    await super.insert(kind, record)
-    if (kind === 'failedAttempts') this.counters++
-  }
-
-  override async remove<K extends Kind>(kind: K, read: Versioned<Records[K]>): Promise<boolean> {
-    const removed = await super.remove(kind, read)
-    if (kind === 'failedAttempts' && removed) this.counters--
-    return removed
+  get counters(): number {
+    return this.image().list().failedAttempts?.length ?? 0
   }
 }
 

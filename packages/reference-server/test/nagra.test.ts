@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BreakableStore, changeRecord, readRecord } from './support/broken-stores.js'
 import { exampleData } from './support/examples.js'
+import { recordsOf } from './support/records.js'
 import { call, login, type Subject, seconds, startServer } from './support/server.js'
 
 const path = 'nagra_media_platform/authenticate'
@@ -56,14 +57,14 @@ describe.each(['R8.0.0', 'R12.0.0', 'R18.0.0'])('Nagra in %s', (release) => {
     const server = await startServer({ release, store })
     const account = { access_token_identifier: { authentication_code: 'CARD-0001' } }
     expect((await ask(server, account)).code).toBe('OK')
-    await changeRecord(store, 'accessToken', card, { lifeCycleState: 'NOT_EFFECTIVE' })
+    await changeRecord(store, 'accessToken', card, { life_cycle_state: 'NOT_EFFECTIVE' })
     expect((await ask(server, account)).code).toBe(accountNotFound)
   })
 
   it('finds neither of two accounts of one name', async () => {
     const store = await BreakableStore.seeded(release)
-    const { value } = await readRecord(store, 'accountsReceivable', 'ORG1', maria)
-    await store.insert('accountsReceivable', { ...value, id: 'second', number: 'ACR0000000009' })
+    const value = await readRecord(store, 'accountsReceivable', 'ORG1', maria)
+    await recordsOf(store).insert('accountsReceivable', { ...value, id: 'second', number: 'ACR0000000009' })
     const server = await startServer({ release, store })
     expect((await ask(server, { name: 'Maria Demetriou' })).code).toBe(accountNotFound)
     expect((await ask(server, { number: 'ACR0000000007' })).code).toBe('OK')
@@ -129,8 +130,8 @@ describe('a one-time password', () => {
   it('names the account from R13.0.0, until it expires', async () => {
     const store = await BreakableStore.seeded('R13.0.0')
     const server = await startServer({ release: 'R13.0.0', store })
-    const oneTimePassword = { password: '058213', expiresAt: server.clock.now() + seconds(60) }
-    await changeRecord(store, 'accessToken', card, { oneTimePassword })
+    const oneTimePassword = { password: '058213', expiration_date: server.clock.now() + seconds(60) }
+    await changeRecord(store, 'accessToken', card, { one_time_password: oneTimePassword })
     server.clock.advance(seconds(60))
     expect((await ask(server, account)).code).toBe(accountNotFound)
     server.clock.advance(-1)

@@ -1,7 +1,8 @@
 import { bundle, project } from '@crmcom-webapi/contract'
-import { type Kind, MemoryStore, type Records, seedDemoWorld, type Versioned } from '@crmcom-webapi/reference-server'
+import { MemoryStore, seedDemoWorld } from '@crmcom-webapi/reference-server'
 import { jwtVerify } from 'jose'
 import { describe, expect, it } from 'vitest'
+import { RivalledStore, recordsOf } from './support/records.js'
 import { byKey, call, keyFor, login, type Subject, seconds, startServer, user } from './support/server.js'
 
 const notFound = 'ACCESSTOKENS.ACCESSTOKENNOTFOUND'
@@ -82,9 +83,9 @@ describe('login of a customer in R6.0.0', () => {
   it('refuses one that belongs to nobody: its session would see everybody', async () => {
     const store = new MemoryStore()
     await seedDemoWorld(store, project(bundle, release))
-    const read = await store.get('accessToken', 'ORG1', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D')
+    const read = await recordsOf(store).get('accessToken', 'ORG1', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D')
     if (!read) throw new Error('the demo world has lost its first access token')
-    await store.replace('accessToken', read, { ...read.value, accountsReceivable: null })
+    await recordsOf(store).replace('accessToken', { ...read, accounts_receivable: null })
     const server = await startServer({ release, store })
     expect((await enter(server, { authentication_code: 'CARD-0001' })).code).toBe('AUTHENTICATION.INVALIDCREDENTIALS')
   })
@@ -360,24 +361,13 @@ describe('access_tokens/reset_verification_code', () => {
   })
 
   it('loses no change when somebody else was faster', async () => {
-    class Rival extends MemoryStore {
-      left = 3
-      override async replace<K extends Kind>(
-        kind: K,
-        read: Versioned<Records[K]>,
-        record: Records[K],
-      ): Promise<boolean> {
-        if (kind === 'accessToken' && this.left-- > 0) await super.replace(kind, read, read.value)
-        return super.replace(kind, read, record)
-      }
-    }
-    const store = new Rival()
+    const store = new RivalledStore(['accessToken'])
     await seedDemoWorld(store, project(bundle, 'R12.0.0'))
     const server = await startServer({ release: 'R12.0.0', store })
     const answer = await call(server, path, { token: await login(server), authentication_code: 'CARD-0002' })
-    expect(store.left).toBeLessThan(0)
-    const stored = await store.get('accessToken', 'ORG1', '5B8E1F2A3C4D4E6F9A0B1C2D3E4F5061')
-    expect(stored?.value.verificationCode).toBe(answer.data.verification_code)
+    expect(store.left).toBe(0)
+    const stored = await recordsOf(store).get('accessToken', 'ORG1', '5B8E1F2A3C4D4E6F9A0B1C2D3E4F5061')
+    expect(stored?.verification_code).toBe(answer.data.verification_code)
   })
 })
 

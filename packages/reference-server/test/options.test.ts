@@ -9,11 +9,7 @@ describe('an option of a server', () => {
     ['clock', [null, 5, {}, { now: 5 }], 'an object with now()'],
     ['seed', [null, 7], 'a text'],
     ['secret', [null, 'x'.repeat(32), Array(32).fill(1)], 'a Uint8Array'],
-    [
-      'store',
-      [null, {}, new Map()],
-      'an object with get() and find() and insert() and replace() and remove() and close()',
-    ],
+    ['store', [null, {}, new Map()], 'an object with read() and transact() and close()'],
     ['failureStatus', [null, 'OK', 200], "'ok' or 'mapped'"],
     ['checkResponses', [null, 'true', 1], 'true or false'],
     ['legacyCompatibility', [null, 'off', 0], 'true or false'],

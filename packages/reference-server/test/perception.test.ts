@@ -1,7 +1,8 @@
-import { type Store, scoped } from '@crmcom-webapi/reference-server'
+import type { Store } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { BreakableStore, changeRecord, readRecord } from './support/broken-stores.js'
 import { exampleData } from './support/examples.js'
+import { recordsOf } from './support/records.js'
 import { call, harbourShop, login, type Subject, startServer } from './support/server.js'
 
 const authenticate = 'perception/subscriber/authenticate'
@@ -19,9 +20,9 @@ async function opened(release: string) {
   const store: Store = await BreakableStore.seeded(release)
   const server = await startServer({ release, store })
   const token = await login(server)
-  const pin = async () => (await store.get('subscription', 'ORG1', id))?.value.perception?.pin
+  const pin = async () => (await recordsOf(store).get('subscription', 'ORG1', id))?.perception?.pin
   const requests = async () =>
-    (await store.find('provisioningRequest', 'subscription', scoped('ORG1', id))).map(({ value }) => value)
+    await recordsOf(store).find('provisioningRequest', { index: 'subscription', organisation: 'ORG1', values: [id] })
   return { server, store, token, pin, requests }
 }
 
@@ -49,7 +50,7 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
   })
 
   it('finds nobody behind an access token that lost its effect, its owner or its subscription', async () => {
-    for (const fields of [{ lifeCycleState: 'NOT_EFFECTIVE' }, { accountsReceivable: null }] as const) {
+    for (const fields of [{ life_cycle_state: 'NOT_EFFECTIVE' }, { accounts_receivable: null }] as const) {
       const { server, store } = await opened(release)
       await changeRecord(store, 'accessToken', ['ORG1', '8D1B3C4E5F60417203C4D5E6F708192A'], fields)
       expect((await ask(server, nikos)).code).toBe(notFound)
@@ -61,8 +62,8 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
 
   it('cannot choose between two subscriptions of one subscriber', async () => {
     const { server, store } = await opened(release)
-    const { value } = await readRecord(store, 'subscription', 'ORG1', id)
-    await store.insert('subscription', { ...value, id: 'second', number: 'S0000000045' })
+    const value = await readRecord(store, 'subscription', 'ORG1', id)
+    await recordsOf(store).insert('subscription', { ...value, id: 'second', number: 'S0000000045' })
     expect((await ask(server, nikos)).code).toBe('SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUND')
     await changeRecord(store, 'subscription', ['ORG1', id], { perception: null })
     expect((await ask(server, nikos)).data).toMatchObject({ id: 'second', number: 'S0000000045' })
@@ -93,9 +94,9 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
         action: 'SET_SUBSCRIBER_PIN_NUMBER',
         subscription: id,
         pin: '0012',
-        requestedAt: server.clock.now(),
-        requestedBy: '2',
-        requestedIn: '1',
+        requested_at: server.clock.now(),
+        requested_by: '2',
+        requested_in: '1',
       },
     ])
   })
@@ -133,14 +134,19 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
 
   it('pushes a subscription again, and changes nothing of it', async () => {
     const { server, store, pin, requests } = await opened(release)
-    const before = await store.get('subscription', 'ORG1', id)
+    const before = await recordsOf(store).get('subscription', 'ORG1', id)
     const token = await login(server, harbourShop)
     server.clock.advance(1000)
     expect(await call(server, push, { token, ...served })).toMatchObject({ code: 'OK', data: {} })
     expect(await call(server, push, { token, subscription_identifier: { id } })).toMatchObject({ code: 'OK', data: {} })
-    expect(await store.get('subscription', 'ORG1', id)).toEqual(before)
+    expect(await recordsOf(store).get('subscription', 'ORG1', id)).toEqual(before)
     expect(await pin()).toBe('0471')
-    const told = { action: 'RESET_SUBSCRIPTION', pin: null, requestedAt: server.clock.now(), requestedIn: harbourShop }
+    const told = {
+      action: 'RESET_SUBSCRIPTION',
+      pin: null,
+      requested_at: server.clock.now(),
+      requested_in: harbourShop,
+    }
     expect(await requests()).toMatchObject([told, told])
   })
 
@@ -160,7 +166,9 @@ describe.each(['R9.0.0', 'R12.0.0', 'R18.0.0'])('Perception in %s', (release) =>
     })
     for (const identifier of [{}, { id, number: 'S0000000044' }])
       expect((await ask(identifier)).code).toBe('REQUEST.INVALIDPARAMETERS')
-    expect(await store.find('provisioningRequest', 'subscription', scoped('ORG1', id))).toEqual([])
+    expect(
+      await recordsOf(store).find('provisioningRequest', { index: 'subscription', organisation: 'ORG1', values: [id] }),
+    ).toEqual([])
   })
 
   it('keeps one of two PINs that are set at the same time, and both requests', async () => {

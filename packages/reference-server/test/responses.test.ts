@@ -5,7 +5,7 @@ import { call, login, readAnswer, send, startServer } from './support/server.js'
 
 describe('an answer that does not fit the contract', () => {
   it.each<[string, object]>([
-    ['an unknown value of an enum', { lifeCycleState: 'FROZEN' }],
+    ['an unknown value of an enum', { life_cycle_state: 'FROZEN' }],
     ['a number for a text', { number: 7 }],
     ['a text for a number', { udfs: { udf_float_1: '12' } }],
     ['nothing where something has to be', { number: null }],
@@ -27,7 +27,7 @@ describe('an answer that does not fit the contract', () => {
   })
 
   it('is no fault where the caller did not ask for the field', async () => {
-    const server = await startServer({ store: await storeWithWrongRecord({ lifeCycleState: 'FROZEN' }) })
+    const server = await startServer({ store: await storeWithWrongRecord({ life_cycle_state: 'FROZEN' }) })
     const answer = await call(server, 'access_tokens/show', {
       token: await login(server),
       access_token_identifier: { authentication_code: 'CARD-0001' },
@@ -52,3 +52,21 @@ describe.each(['R4.0.0', 'R6.0.0', 'R10.0.0', 'R12.0.0', 'R18.0.0'])('a server o
     expect(server.faults).toEqual([])
   })
 })
+
+it.each([[{ leaked: 'planted' }], [['planted']], [{ deep: [{ leaked: 'planted' }] }]])(
+  'sends nothing of a value the contract does not know, checked or not: %j',
+  async (value) => {
+    const store = await storeWithWrongRecord({ identifier: value, udfs: { udf_string_1: value } })
+    const server = await startServer({ store, checkResponses: false })
+    const response = await send(server, 'access_tokens/show', {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        token: await login(server),
+        access_token_identifier: { authentication_code: 'CARD-0001' },
+      }),
+    })
+    const text = await response.text()
+    expect(text).toContain('"number":"AT0000000001"')
+    expect(text).not.toMatch(/planted|leaked|deep/)
+  },
+)

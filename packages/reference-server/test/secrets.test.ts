@@ -168,8 +168,8 @@ it.each([null, 'a text', 0, { toString: null }])('a store that throws %j is a fa
 
 it('names places, not values, when an answer does not fit the contract', async () => {
   const store = await storeWithWrongRecord({
-    lifeCycleState: plant('state'),
-    authenticationCode: 'CARD-0001',
+    life_cycle_state: plant('state'),
+    authentication_code: 'CARD-0001',
     udfs: { udf_float_1: plant('udf') },
   })
   const server = await startServer({ store })

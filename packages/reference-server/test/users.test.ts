@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BreakableStore, changeRecord } from './support/broken-stores.js'
 import { exampleData } from './support/examples.js'
+import { recordsOf } from './support/records.js'
 import {
   call,
   get,
@@ -111,8 +112,13 @@ describe.each(['R8.0.0', 'R13.0.0', 'R15.0.0', 'R18.0.0'])('listing users in %s'
 
   it('is empty where nobody matches', async () => {
     const store = await BreakableStore.seeded(release)
-    await store.insert('securityProfile', { id: 'SP09', organisation: 'ORG1', name: 'Nobodies' })
-    await store.insert('group', { id: 'GR09', organisation: 'ORG1', name: 'No units', alternativeCode: 'NONE' })
+    await recordsOf(store).insert('securityProfile', { id: 'SP09', organisation: 'ORG1', name: 'Nobodies' })
+    await recordsOf(store).insert('group', {
+      id: 'GR09',
+      organisation: 'ORG1',
+      name: 'No units',
+      alternative_code: 'NONE',
+    })
     const server = await startServer({ release, store })
     for (const criterion of [
       { security_profile_identifier: { id: 'SP09' } },
@@ -262,7 +268,7 @@ describe.each(['R14.0.0', 'R15.0.0', 'R18.0.0'])('making a user in %s', (release
     const without = await create(server, { cti_phone_extension_number: undefined })
     expect(without.code).toBe(invalid)
     expect(without.description).toContain('cti_phone_extension_number is required')
-    await changeRecord(store, 'userTemplate', ['ORG1', 'UT01'], { ctiEnabled: false })
+    await changeRecord(store, 'userTemplate', ['ORG1', 'UT01'], { cti_enabled: false })
     const answers = [
       await create(server),
       await create(server, { username: 'b', cti_phone_extension_number: undefined }),
@@ -357,7 +363,7 @@ it.each(['R12.4.0', 'R13.0.0', 'R13.1.0'])('users/change_password does not exist
 
 it('a user of a deleted unit or profile is shown without it', async () => {
   const store = await BreakableStore.seeded()
-  const gone = { units: ['gone', '1'], defaultUnit: '1', securityProfile: 'gone' }
+  const gone = { units: ['gone', '1'], default_unit: '1', security_profile: 'gone' }
   await changeRecord(store, 'user', ['ORG1', '4'], gone)
   const server = await startServer({ store })
   const shown = await get(server, 'users/show', { token: await login(server), user_identifier: { id: '4' } })

@@ -3,6 +3,7 @@ import type { Snapshot } from '../control/control.js'
 import type { InjectedFault } from '../control/injected-faults.js'
 import type { ReferenceServer, ServedWorld } from '../create-reference-server.js'
 import {
+  begun,
   clock,
   done,
   duration,
@@ -95,10 +96,10 @@ const worlds = [
     summary: 'Puts a seed in the place of all records; a reset leads back to it',
     body: seed,
     checks: 'itself',
-    answer: world,
+    answer: begun,
     run: async (served, body) => {
-      await served.control.load(body)
-      return { release: served.release, clock: clockOf(served) }
+      const notes = await served.control.load(body)
+      return { release: served.release, clock: clockOf(served), notes }
     },
   }),
   operation({
@@ -118,10 +119,10 @@ const worlds = [
     summary: 'Puts a world back to a snapshot',
     body: seed,
     checks: 'itself',
-    answer: world,
+    answer: begun,
     run: async (served, body) => {
-      await served.control.restore(body as unknown as Snapshot)
-      return { release: served.release, clock: clockOf(served) }
+      const notes = await served.control.restore(body as unknown as Snapshot)
+      return { release: served.release, clock: clockOf(served), notes }
     },
   }),
 ]

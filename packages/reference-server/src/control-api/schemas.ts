@@ -23,6 +23,17 @@ export const world = component(
   z.strictObject({ release: z.string().meta({ examples: ['R18.0.0'] }), clock }),
   'How a world stands',
 )
+export const begun = component(
+  'Begun',
+  z.strictObject({
+    release: z.string().meta({ examples: ['R18.0.0'] }),
+    clock,
+    notes: z
+      .array(z.strictObject({ at: z.string().meta({ description: 'JSON pointer' }), note: z.string() }))
+      .meta({ description: 'What a seed of before calls otherwise than seeds do now' }),
+  }),
+  'How a world stands that was begun with a seed',
+)
 export const done = component('Done', z.strictObject({}), 'Done; there is nothing to tell')
 export const problem = component(
   'Problem',

@@ -1,11 +1,12 @@
 import { aText, type Rule } from '@crmcom-webapi/release-marks/options'
 import { checkOptions } from '../check-options.js'
-import type { Subject } from '../domain/lockout.js'
-import { forgetAttempts, lockOut } from '../domain/lockout.js'
-import { changeSession } from '../domain/sessions.js'
-import type { World } from '../domain/world.js'
-import type { Lifetime, Session } from '../store/records.js'
-import { scoped } from '../store/store.js'
+import type { Subject } from '../kernel/lockout.js'
+import { forgetAttempts, lockOut } from '../kernel/lockout.js'
+import type { OpenWorld } from '../kernel/open-world.js'
+import { changeSession } from '../kernel/sessions.js'
+import { transact } from '../kernel/transact.js'
+import type { World } from '../kernel/world.js'
+import type { Lifetime, Session } from '../records/index.js'
 import { type Duration, readDuration } from './duration.js'
 
 /** What can be locked, named as in a request. Exactly one of the three is there. */
@@ -43,7 +44,7 @@ export class AuthStates {
 
   /** Ends a session as the release of its token does. */
   release(sessionToken: string): Promise<void> {
-    return this.change(sessionToken, (session, now) => ({ ...session, releasedAt: now }))
+    return this.change(sessionToken, (session, now) => ({ ...session, released_at: now }))
   }
 
   /**
@@ -56,18 +57,19 @@ export class AuthStates {
     const world = this.world()
     if (world.lockout === null) throw new RangeError('nothing can be locked: this server was started without lock-out')
     const milliseconds = duration === undefined ? world.lockout.seconds * 1000 : readDuration(duration)
-    await lockOut(world, await subjectOf(world, what), world.clock.now() + milliseconds)
+    await transact(world, async (open) => lockOut(open, await subjectOf(open, what), world.clock.now() + milliseconds))
   }
 
   /** Takes a lock away, and with it the count of wrong tries. */
   async unlock(what: Lockable): Promise<void> {
-    const world = this.world()
-    await forgetAttempts(world, await subjectOf(world, what))
+    await transact(this.world(), async (open) => forgetAttempts(open, await subjectOf(open, what)))
   }
 
   private async change(token: string, change: (session: Session, now: number) => Session): Promise<void> {
     const world = this.world()
-    const found = await changeSession(world, token, (session) => change(session, world.clock.now()))
+    const found = await transact(world, (open) =>
+      changeSession(open, token, (session) => change(session, world.clock.now())),
+    )
     if (!found) throw new NotInWorldError('session')
   }
 }
@@ -78,31 +80,29 @@ export class AuthStates {
  */
 function endingAt(session: Session, end: number): Session {
   const { lifetime }: { lifetime: Lifetime } = session
-  if (lifetime.countedFrom === 'last-use') return { ...session, lastUsedAt: end - lifetime.seconds * 1000 }
-  const seconds = Math.floor(end / 1000) - Math.floor(session.issuedAt / 1000)
-  if (seconds < 0) return { ...session, issuedAt: end - lifetime.seconds * 1000 }
+  if (lifetime.counted_from === 'last-use') return { ...session, last_used_at: end - lifetime.seconds * 1000 }
+  const seconds = Math.floor(end / 1000) - Math.floor(session.issued_at / 1000)
+  if (seconds < 0) return { ...session, issued_at: end - lifetime.seconds * 1000 }
   return { ...session, lifetime: { ...lifetime, seconds } }
 }
 
 const named: Rule = ['an object that names it', (value: unknown) => Object(value) === value]
 
-async function subjectOf(world: World, what: Lockable): Promise<Subject> {
+async function subjectOf({ records }: OpenWorld, what: Lockable): Promise<Subject> {
   checkOptions('what is locked', what, { user: named, webApiKey: aText, accessToken: named })
   if (Object.keys(what).length !== 1) throw new RangeError('what is locked is one of user, webApiKey and accessToken')
-  const { store } = world
   if ('webApiKey' in what) {
-    const [found] = await store.find('webApiKey', 'key', what.webApiKey)
+    const found = await records.first('webApiKey', { index: 'key', values: [what.webApiKey] })
     if (!found) throw new NotInWorldError('Web API key')
-    return { kind: 'webApiKey', organisation: found.value.organisation, id: found.value.id }
+    return { kind: 'webApiKey', organisation: found.organisation, id: found.id }
   }
   const { organisation: name } = 'user' in what ? what.user : what.accessToken
-  const [organisation] = await store.find('organisation', 'name', name)
-  if (!organisation) throw new NotInWorldError('organisation')
-  const { id } = organisation.value
+  const organisation = (await records.first('organisation', { index: 'name', values: [name] }))?.id
+  if (organisation === undefined) throw new NotInWorldError('organisation')
   const [found] =
     'user' in what
-      ? await store.find('user', 'username', scoped(id, what.user.username))
-      : await store.find('accessToken', 'authenticationCode', scoped(id, what.accessToken.authenticationCode))
+      ? await records.named('user', organisation, { username: what.user.username })
+      : await records.named('accessToken', organisation, { authentication_code: what.accessToken.authenticationCode })
   if (!found) throw new NotInWorldError('user' in what ? 'user' : 'access token')
-  return { kind: 'user' in what ? 'user' : 'accessToken', organisation: id, id: found.value.id }
+  return { kind: 'user' in what ? 'user' : 'accessToken', organisation, id: found.id }
 }

@@ -1,11 +1,13 @@
 import { aText } from '@crmcom-webapi/release-marks/options'
 import { checkOptions } from '../check-options.js'
-import type { LiveWorld } from '../live-world.js'
-import { type Beginning, imageOfStore, type WorldFactory } from '../world-factory.js'
+import { stillKept } from '../kernel/sweep.js'
+import type { LiveWorld } from '../worlds/live-world.js'
+import { type Beginning, imageOfStore, type WorldFactory } from '../worlds/world-factory.js'
 import type { Lockable } from './auth-states.js'
 import type { Duration } from './duration.js'
 import type { InjectedFaults } from './injected-faults.js'
 import type { Journal } from './journal.js'
+import type { SeedNote } from './seed-names.js'
 import type { Seed } from './seed-schema.js'
 import type { ClockState, WorldClock } from './world-clock.js'
 
@@ -69,15 +71,17 @@ export class Control {
    * Loads a seed in place of all records; from now on, a reset leads back to it. The schema of seeds is
    * published with the package, as `seed.schema.json`.
    *
+   * @returns What is to be renamed in a seed of before, which is read all the same.
    * @throws {SeedError} When the seed is not valid, naming each place. The world is as before.
    */
-  async load(seed: unknown): Promise<void> {
+  async load(seed: unknown): Promise<readonly SeedNote[]> {
     const beginning = await this.factory.read(seed, this.live.release)
     this.begin(beginning)
     this.beginning = beginning
+    return beginning.notes ?? []
   }
 
-  /** Writes down all that the world holds, its clock, and how far a seeded random source has come. */
+  /** Writes down all that the world holds and keeps, its clock, and how far a seeded random source has come. */
   snapshot(): Snapshot {
     const { world } = this.live.now
     const drawn = 'drawn' in world.random ? { randomBytesDrawn: Number(world.random.drawn) } : {}
@@ -85,17 +89,20 @@ export class Control {
       release: this.live.release,
       clock: { now: this.clock.now(), frozen: this.clock.frozen },
       ...drawn,
-      records: structuredClone(imageOfStore(world.store).list()),
+      records: structuredClone(stillKept(world, imageOfStore(world.store).list())),
     })
   }
 
   /**
    * Puts the world back to a snapshot, of this world or of another one. Faults and journal stay.
    *
+   * @returns What is to be renamed in a snapshot of before, which is read all the same.
    * @throws {SeedError} When it is no snapshot. The world is as before.
    */
-  async restore(snapshot: Snapshot): Promise<void> {
-    this.begin(await this.factory.read(snapshot, this.live.release))
+  async restore(snapshot: Snapshot): Promise<readonly SeedNote[]> {
+    const beginning = await this.factory.read(snapshot, this.live.release)
+    this.begin(beginning)
+    return beginning.notes ?? []
   }
 
   /**
@@ -142,8 +149,6 @@ export class Control {
   }
 
   private begin(beginning: Beginning): void {
-    // Refused where the records are in a store that cannot be put aside.
-    imageOfStore(this.live.now.world.store)
     this.live.become(this.factory.make(this.name, beginning, this.clock))
     if (beginning.clock) this.clock.restore(beginning.clock)
   }

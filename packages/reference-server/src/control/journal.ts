@@ -20,7 +20,7 @@ export interface JournalEntry {
   status?: number
   /** The code in the envelope: `OK`, or that of a failure; absent when the caller got no envelope. */
   code?: string
-  /** The envelope; absent when the caller got none. */
+  /** The envelope; absent when the caller got none. Of a long list, it is without data. */
   answer?: unknown
   /** The fault that was injected into the call, if there was one. */
   fault?: Pick<InjectedFault, 'latency' | 'effect'>

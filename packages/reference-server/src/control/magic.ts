@@ -1,6 +1,6 @@
 import { type FailureCode, failureCodes, type OperationId } from '@crmcom-webapi/server-routes'
-import { Failure } from '../domain/failure.js'
 import { readBasicKey } from '../http/basic.js'
+import { Failure } from '../kernel/failure.js'
 import type { AuthStates } from './auth-states.js'
 import type { Envelope } from './journal.js'
 

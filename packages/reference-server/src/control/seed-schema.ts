@@ -5,23 +5,19 @@ import {
   string as anyText,
   array,
   boolean,
-  type input,
   int,
   iso,
-  literal,
   null as nothing,
   number,
   enum as oneOf,
-  type output,
   record,
   strictObject,
   union,
-  type ZodArray,
-  type ZodOptional,
   type ZodString,
   type ZodType,
 } from 'zod'
-import type { Kind, Records } from '../store/records.js'
+import type { Field, Fields, Form, KindOf, SeedOf } from '../records/define.js'
+import { type Kind, type Kinds, kinds, type Records } from '../records/index.js'
 
 /** A text that a request could hold too: what no request can name is no use in a record. */
 function string(): ZodString {
@@ -31,199 +27,70 @@ function string(): ZodString {
   })
 }
 
-const text = string().min(1)
 const instant = union([int(), iso.datetime({ offset: true }).transform((written) => Date.parse(written))]).meta({
   description: 'Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z',
 })
-const owned = { id: text, organisation: text.meta({ description: 'ID of the organisation it belongs to' }) }
-const named = { ...owned, name: text }
-const coded = { ...named, alternativeCode: text }
-const udfs = record(
-  string().regex(/^udf_(string_[1-8]|(float|date)_[1-4])$/),
-  union([string(), number(), nothing()]),
-).check(({ value, issues }) => {
-  for (const [name, field] of Object.entries(value))
-    if (name.startsWith('udf_date') && field !== null && !isDateTimeLocal(String(field)))
-      issues.push({
-        code: 'custom',
-        message: 'must be a date of the calendar, as 2026-01-31T10:15:00',
-        path: [name],
-        input: field,
-      })
-})
-const maybe = <T extends ZodType>(schema: T) => schema.nullable().default(null as never)
 
-const log = strictObject({
-  createdAt: instant,
-  createdBy: string(),
-  createdIn: string(),
-  updatedAt: instant,
-  updatedBy: string(),
-  updatedIn: string(),
-})
-  .meta({
-    description: 'Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970',
+const fieldsOf = (fields: Fields) =>
+  strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)])))
+
+/** What a field has to be like in a seed; what may be left out has a default. */
+function schemaOf({ form, nullable, fallback, says }: Field): ZodType {
+  const plain = nullable ? formOf(form).nullable() : formOf(form)
+  const told = says === undefined ? plain : plain.meta({ description: says })
+  return fallback === undefined ? told : told.prefault(fallback.value)
+}
+
+function formOf(form: Form): ZodType {
+  switch (form.is) {
+    case 'text': {
+      const { bytes } = form
+      const plain = form.empty ? string() : string().min(1)
+      return bytes === undefined
+        ? plain
+        : plain.refine((written) => new TextEncoder().encode(written).length >= bytes, `needs at least ${bytes} bytes`)
+    }
+    case 'boolean':
+      return boolean()
+    case 'null':
+      return nothing()
+    case 'instant':
+      return instant
+    case 'number': {
+      const plain = form.whole ? int() : number()
+      return form.least === undefined ? plain : form.least === 1 ? plain.positive() : plain.min(form.least)
+    }
+    case 'choice':
+      return oneOf(form.values)
+    case 'object':
+      return fieldsOf(form.fields)
+    case 'list':
+      return array(formOf(form.item)).min(form.least)
+    case 'map':
+      return mapOf(form)
+    case 'either':
+      return union(form.forms.map(formOf))
+  }
+}
+
+function mapOf({ key, value, dates }: Form & { is: 'map' }): ZodType {
+  const plain = record(key ? string().regex(key) : string(), formOf(value))
+  if (dates === undefined) return plain
+  return plain.check(({ value: entries, issues }) => {
+    for (const [name, entry] of Object.entries(entries))
+      if (dates.test(name) && entry !== null && !isDateTimeLocal(String(entry)))
+        issues.push({
+          code: 'custom',
+          message: 'must be a date of the calendar, as 2026-01-31T10:15:00',
+          path: [name],
+          input: entry,
+        })
   })
-  .default({ createdAt: 0, createdBy: '', createdIn: '', updatedAt: 0, updatedBy: '', updatedIn: '' })
+}
 
-const credentialSettings = strictObject({
-  generatesAuthenticationCode: boolean().default(true),
-  generatesPassCode: boolean().default(true),
-  allowsNoIdentifier: boolean().default(true),
-  passCodeLength: int().positive().default(8),
-  asksForVerification: boolean().default(false),
-})
-
-const tokenIssuer = strictObject({
-  name: string().nullable(),
-  secret: string().refine((secret) => new TextEncoder().encode(secret).length >= 32, 'needs at least 32 bytes'),
-})
-
-const lifetime = strictObject({ seconds: number().nonnegative(), countedFrom: oneOf(['issue', 'last-use']) })
-
-/** What a record of each kind has to be like in a seed; what may be left out has a default. */
-export const recordSchemas = {
-  organisation: strictObject({
-    id: text,
-    name: text,
-    customerUser: text.meta({ description: 'ID of the user that sessions of customers act as' }),
-    tucanoApip: string().default(''),
-    accessTokenDefinition: credentialSettings.prefault({}),
-    identitySystem: maybe(tokenIssuer),
-    middleware: maybe(tokenIssuer),
-    defaultPin: string().default('0000'),
-  }),
-  group: strictObject(coded),
-  unit: strictObject({
-    ...coded,
-    group: text,
-    groupName: string().default(''),
-    communityName: string().default(''),
-    description: string().default(''),
-  }),
-  securityProfile: strictObject(named),
-  userTemplate: strictObject({
-    ...coded,
-    securityProfile: text,
-    units: array(text).min(1),
-    defaultUnit: text,
-    ctiEnabled: boolean().default(false),
-  }),
-  user: strictObject({
-    ...owned,
-    username: text,
-    password: text,
-    personName: text,
-    email: maybe(string()),
-    active: boolean().default(true),
-    domain: maybe(string()),
-    developer: boolean().default(false),
-    superUser: boolean().default(false),
-    systemUser: boolean().default(false),
-    ctiEnabled: boolean().default(false),
-    ctiPhoneExtensionNumber: maybe(string()),
-    ipAddress: maybe(string()),
-    units: array(text).min(1),
-    defaultUnit: text,
-    securityProfile: maybe(text),
-    udfs: udfs.default({}),
-    log,
-  }),
-  webApiKey: strictObject({
-    ...owned,
-    key: text,
-    classification: oneOf(['SYSTEMIC_KEY', 'CONSUMER_APPLICATION_KEY']),
-    user: text,
-  }),
-  accountsReceivable: strictObject({
-    ...named,
-    number: text,
-    lifeCycleState: string().default('ACTIVE'),
-    owner: maybe(strictObject({ id: text, name: string(), last_name: string() })),
-  }),
-  rewardsParticipant: strictObject({
-    ...owned,
-    number: text,
-    accountsReceivable: text,
-    terminated: boolean().default(false),
-  }),
-  accessTokenClassification: strictObject({
-    ...coded,
-    description: maybe(string()),
-    settings: credentialSettings.prefault({}),
-    log,
-  }),
-  accessToken: strictObject({
-    ...owned,
-    number: text,
-    lifeCycleState: oneOf(['PENDING_VERIFICATION', 'EFFECTIVE', 'NOT_EFFECTIVE']).default('EFFECTIVE'),
-    authenticationCode: text,
-    identifier: maybe(text),
-    passCode: maybe(text),
-    cardMaskedNumber: maybe(string()),
-    verificationCode: maybe(text),
-    verifiedAt: maybe(instant),
-    verifiedBy: maybe(text),
-    accountsReceivable: maybe(text),
-    rewardsParticipant: maybe(text),
-    classification: maybe(text),
-    oneTimePassword: maybe(strictObject({ password: text, expiresAt: instant })),
-    passCodeReset: maybe(strictObject({ token: text, expiresAt: instant })),
-    udfs: udfs.default({}),
-    log,
-  }),
-  subscriptionType: strictObject(coded),
-  subscription: strictObject({
-    ...owned,
-    number: text,
-    type: text,
-    accountsReceivable: text,
-    firstActivatedAt: maybe(instant),
-    ratingState: maybe(string()),
-    perception: maybe(strictObject({ subscriberId: text, pin: string() })),
-    nagraToken: maybe(text),
-  }),
-  installedItem: strictObject({ ...owned, serialNumber: text, alternativeCode: text, subscription: text }),
-  identificationMedium: strictObject({
-    ...owned,
-    fields: record(string(), string()),
-    accountsReceivable: text,
-  }),
-  session: strictObject({
-    ...owned,
-    user: text,
-    unit: text,
-    issuedAt: instant,
-    lastUsedAt: instant,
-    releasedAt: maybe(instant),
-    lifetime,
-    accountsReceivable: maybe(text),
-    names: strictObject({ user: text, organisation: text, unit: text }).optional(),
-  }),
-  failedAttempts: strictObject({
-    id: text,
-    organisation: string(),
-    subject: text,
-    failed: int().nonnegative(),
-    lastFailedAt: instant,
-    lockedUntil: maybe(instant),
-  }),
-  counter: strictObject({ ...owned, last: int().nonnegative() }),
-  mail: strictObject({ ...owned, to: string(), sentAt: instant, passCodeResetToken: text }),
-  provisioningRequest: strictObject({
-    ...owned,
-    provider: literal('PERCEPTION'),
-    action: oneOf(['SET_SUBSCRIBER_PIN_NUMBER', 'RESET_SUBSCRIBER_PIN_NUMBER', 'RESET_SUBSCRIPTION']),
-    subscription: text,
-    pin: maybe(string()),
-    requestedAt: instant,
-    requestedBy: string(),
-    requestedIn: string(),
-  }),
-} as const satisfies { readonly [K in Kind]: ZodType<Records[K]> }
-
-/** The kinds, those first that others refer to. */
-export const kinds = Object.keys(recordSchemas) as Kind[]
+const recordSchemas = Object.entries(kinds).map(
+  ([kind, { fields }]: [string, KindOf]) => [kind, array(fieldsOf(fields)).optional()] as const,
+)
 
 /** What a world can begin with: records, and where clock and random source stand. A snapshot has this form too. */
 export const seedSchema = strictObject({
@@ -238,14 +105,25 @@ export const seedSchema = strictObject({
     .nonnegative()
     .optional()
     .meta({ description: 'How many bytes the random source of a server with a seed has given' }),
-  records: strictObject(
-    Object.fromEntries(Object.entries(recordSchemas).map(([kind, schema]) => [kind, array(schema).optional()])) as {
-      [K in Kind]: ZodOptional<ZodArray<(typeof recordSchemas)[K]>>
-    },
-  ).meta({ description: 'The records of the world by kind, each kind in the order in which they were made' }),
+  records: strictObject(Object.fromEntries(recordSchemas)).meta({
+    description: 'The records of the world by kind, each kind in the order in which they were made',
+  }),
 })
 
+interface Around {
+  $schema?: string | undefined
+  release?: string | undefined
+  randomBytesDrawn?: number | undefined
+}
+
 /** A seed as it is written. */
-export type Seed = input<typeof seedSchema>
+export interface Seed extends Around {
+  clock?: { now: number | string; frozen?: boolean | undefined } | undefined
+  records: { [K in Kind]?: SeedOf<Kinds[K]['fields']>[] | undefined }
+}
+
 /** A seed with every default filled in. */
-export type ReadSeed = output<typeof seedSchema>
+export interface ReadSeed extends Around {
+  clock?: { now: number; frozen: boolean } | undefined
+  records: { [K in Kind]?: Records[K][] }
+}

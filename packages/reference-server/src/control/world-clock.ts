@@ -1,5 +1,5 @@
 import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
-import type { Clock } from '../clock.js'
+import type { Clock } from '../kernel/clock.js'
 import { type Duration, readDuration } from './duration.js'
 
 /** An instant: milliseconds since 1970, or text such as `2026-01-05T10:00:00Z`. */

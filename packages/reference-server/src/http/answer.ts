@@ -1,11 +1,16 @@
 import { type FailureCode, failureCodes } from '@crmcom-webapi/server-routes'
-import type { Failure, Hints } from '../domain/failure.js'
+import type { Failure, Hints } from '../kernel/failure.js'
 
 /** How failures travel: with HTTP 200, as observed, or with the status that fits them. */
 export type FailureStatus = 'ok' | 'mapped'
 
 /** The envelope of a call that went well. */
-export function success(data: unknown) {
+export interface Envelope {
+  readonly data: unknown
+  readonly status: { readonly [name: string]: unknown }
+}
+
+export function success(data: unknown): Envelope {
   return { data, status: { code: 'OK', description: '', message: '' } }
 }
 

@@ -1,14 +1,17 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import type { OperationId } from '@crmcom-webapi/server-routes'
 import { type Context, Hono } from 'hono'
-import { Failure, failure } from '../domain/failure.js'
-import type { Terms } from '../domain/terms.js'
-import type { World } from '../domain/world.js'
-import { textsSent, withoutSecrets } from '../redact.js'
-import { type AnswerHeaders, type FailureStatus, respond, respondFailure } from './answer.js'
+import { Failure, failure } from '../kernel/failure.js'
+import { textsSent, withoutSecrets } from '../kernel/redact.js'
+import { sweep } from '../kernel/sweep.js'
+import type { Terms } from '../kernel/terms.js'
+import { read, transact } from '../kernel/transact.js'
+import type { World } from '../kernel/world.js'
+import { type AnswerHeaders, type Envelope, type FailureStatus, respond, respondFailure } from './answer.js'
 import { authenticate } from './authenticate.js'
 import { allowOrigins } from './cors.js'
 import { ignoredHeader, ignoredNames } from './ignored-members.js'
+import { LongAnswer, respondLong } from './long-answer.js'
 import { basePath, whyNotFound } from './paths.js'
 import { readRelease } from './release.js'
 import { requestIdOf } from './request-id.js'
@@ -47,7 +50,7 @@ export interface ApiOptions extends ServingOptions {
   cors: readonly string[] | '*' | undefined
   /** Put around each operation; none when undefined. */
   decorate: ((operation: ServedOperation) => ServedOperation) | undefined
-  /** Told of each request once it is answered. */
+  /** Told of each request once it is answered; of a long answer, when its first page is there. */
   onRequest: ((record: RequestRecord) => void) | undefined
   /** Told of faults that are the server's own, without what the caller sent; the caller only learns that there was one. */
   onFault: (error: unknown, record: FaultRecord) => void
@@ -77,6 +80,8 @@ interface Progress {
   operationId: OperationId | undefined
   input: unknown
   code: string
+  /** The call met a fault of the server's own. */
+  faulty: boolean
   ignored: readonly string[]
 }
 
@@ -93,17 +98,23 @@ export function createApi(options: ApiOptions): Api {
   for (const { path, method, operation } of release.operations) {
     // Prepared when it is first asked for: most servers are asked for few of their operations.
     const prepare = once(() => decorate(prepareOperation(release, operation, options)))
-    app.on(method.toUpperCase(), basePath + path, (c) => answer(c, prepare()))
+    app.on(method.toUpperCase(), basePath + path, (c) => answer(c, prepare(), tellFault))
   }
   app.notFound(async (c) => refuse(await whyNotFound(c.req.method, c.req.path, release), c.req.raw, c.env.progress))
   app.onError((error, c) => refuse(error, c.req.raw, c.env.progress))
 
+  /** Told without what the caller sent. */
+  function tellFault(thrown: unknown, request: Request, { requestId, operationId, input }: Progress): void {
+    onFault(withoutSecrets(thrown, textsSent(request, input)), { requestId, operationId })
+  }
+
   /** Anything but a failure is a fault of the server's own, of which the caller only learns that there was one. */
   function refuse(thrown: unknown, request: Request, progress: Progress): Response {
-    const { requestId, operationId, headers, input } = progress
+    const { headers } = progress
     let failed = thrown
     if (!(failed instanceof Failure)) {
-      onFault(withoutSecrets(thrown, textsSent(request, input)), { requestId, operationId })
+      progress.faulty = true
+      tellFault(thrown, request, progress)
       failed = failure('SYSTEM', 'UNEXPECTED', 'The server met an unexpected fault')
     }
     progress.code = (failed as Failure).code
@@ -123,6 +134,7 @@ export function createApi(options: ApiOptions): Api {
         operationId: undefined,
         input: undefined,
         code: 'OK',
+        faulty: false,
         ignored: [],
       }
       let response = cors?.answerPreflight(request, requestId)
@@ -132,6 +144,9 @@ export function createApi(options: ApiOptions): Api {
         // Hono passes on what is thrown and is no Error.
         response = refuse(error, request, progress)
       }
+      // A fault of it is none of the call's; where calls meet faults, it would meet another.
+      if (!progress.faulty)
+        await sweep(world).catch((error) => tellFault(error, request, { ...progress, operationId: undefined }))
       if (onRequest) {
         const { operationId, code, ignored } = progress
         const durationMs = performance.now() - started
@@ -145,22 +160,35 @@ export function createApi(options: ApiOptions): Api {
   }
 }
 
-async function answer(c: Context<Env>, operation: ServedOperation): Promise<Response> {
+async function answer(
+  c: Context<Env>,
+  operation: ServedOperation,
+  tellFault: (thrown: unknown, request: Request, progress: Progress) => void,
+): Promise<Response> {
   const { world, progress, watch } = c.env
   const request = c.req.raw
   progress.operationId = operation.id
   const input = operation.takes === 'query' ? readQuery(request.url) : await readBody(request, operation.bodyOptional)
   progress.input = input
-  await watch?.called?.(operation.id, input)
-  const caller = await authenticate(world, operation.credentials, { request, input })
-  const validated = operation.validate(input)
-  if (validated.ignored.length > 0) {
-    progress.ignored = ignoredNames(validated.ignored)
-    progress.headers = { ...progress.headers, [ignoredHeader]: progress.ignored.join(', ') }
-  }
-  const answered = await operation.answer(world, caller, validated.input)
+  if (watch?.called) await watch.called(operation.id, input)
+  const [body, first] = await (operation.reads ? read : transact)(world, async (open) => {
+    const caller = await authenticate(open, operation.credentials, { request, input })
+    const validated = operation.validate(input)
+    if (validated.ignored.length > 0) {
+      progress.ignored = ignoredNames(validated.ignored)
+      progress.headers = { ...progress.headers, [ignoredHeader]: progress.ignored.join(', ') }
+    }
+    const made = await operation.answer(open, caller, validated.input)
+    // With its first page, so that what is wrong with the call shows before anything is sent.
+    return made instanceof LongAnswer ? ([made, await made.page(open, 0)] as const) : ([made] as const)
+  })
   watch?.letIn?.()
-  return respond(answered, 200, progress.headers)
+  if (!(body instanceof LongAnswer)) return respond(body, 200, progress.headers)
+  const rest = {
+    page: (from: number) => read(world, (open) => body.page(open, from)),
+    onFault: (error: unknown) => tellFault(error, request, progress),
+  }
+  return respondLong(body, first as Envelope, rest, progress.headers)
 }
 
 function once<T>(make: () => T): () => T {

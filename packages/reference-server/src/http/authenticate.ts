@@ -1,7 +1,7 @@
-import { failure } from '../domain/failure.js'
-import { useSession } from '../domain/sessions.js'
-import type { World } from '../domain/world.js'
-import type { Session } from '../store/records.js'
+import { failure } from '../kernel/failure.js'
+import type { OpenWorld } from '../kernel/open-world.js'
+import { useSession } from '../kernel/sessions.js'
+import type { Session } from '../records/index.js'
 import { mendBasic, readBasic } from './basic.js'
 import { mistakenToken } from './likely-mistakes.js'
 import { searchOf } from './request-input.js'
@@ -15,10 +15,10 @@ export interface Credentials {
   basicOptional?: boolean
 }
 
-/** Who calls: the session behind the token, or the key of a login by key. */
+/** Who calls: the session behind the token, the key of a login by key, or nobody who says so. */
 export interface Caller {
-  session: Session
-  webApiKey: string
+  session?: Session
+  webApiKey?: string
 }
 
 /**
@@ -26,14 +26,13 @@ export interface Caller {
  * that first, and nothing about the parameters.
  */
 export async function authenticate(
-  world: World,
+  world: OpenWorld,
   wanted: Credentials,
   sent: { request: Request; input: unknown },
 ): Promise<Caller> {
-  const nobody = { session: undefined as unknown as Session, webApiKey: '' }
   if (wanted.basic !== undefined) {
     const header = sent.request.headers.get('authorization')
-    if (header === null && wanted.basicOptional) return nobody
+    if (header === null && wanted.basicOptional) return {}
     const read = readBasic(header)
     if ('flaw' in read)
       throw failure(
@@ -42,11 +41,11 @@ export async function authenticate(
         'The Web API key is missing or not known',
         mendBasic(read.flaw),
       )
-    return { ...nobody, webApiKey: read.key }
+    return { webApiKey: read.key }
   }
-  if (!wanted.token) return nobody
+  if (!wanted.token) return {}
   const token = (sent.input as { token?: unknown } | null | undefined)?.token
-  if (typeof token === 'string' && token !== '') return { ...nobody, session: await useSession(world, token) }
+  if (typeof token === 'string' && token !== '') return { session: await useSession(world, token) }
   const { headers, url } = sent.request
   const hint = mistakenToken({ headers, search: searchOf(url) }, sent.input, wanted.token)
   throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known', hint)

@@ -1,4 +1,4 @@
-import { failure } from '../domain/failure.js'
+import { failure } from '../kernel/failure.js'
 
 /** What is sent to this API is small; anything larger is a mistake or an attack. It counts packed and unpacked. */
 export const maxBodyBytes = 100 * 1024

@@ -1,4 +1,4 @@
-import { failure } from '../domain/failure.js'
+import { failure } from '../kernel/failure.js'
 
 /** What a Content-Type says, as far as it matters here. */
 export interface MediaType {

@@ -1,7 +1,7 @@
 import { isMistyped } from '@crmcom-webapi/contract'
 import { availability, parseRelease } from '@crmcom-webapi/release-marks'
 import type { KnownMethod } from '@crmcom-webapi/server-routes/known-methods'
-import { type Failure, failure } from '../domain/failure.js'
+import { type Failure, failure } from '../kernel/failure.js'
 import type { Release } from './release.js'
 import { existence } from './validation-failure.js'
 

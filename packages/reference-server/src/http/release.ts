@@ -5,7 +5,7 @@ import {
   project,
   resolveRelease,
 } from '@crmcom-webapi/contract'
-import { readTerms, type Terms } from '../domain/terms.js'
+import { readTerms, type Terms } from '../kernel/terms.js'
 
 /** A release as the server emulates it. */
 export interface Release {

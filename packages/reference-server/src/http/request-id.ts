@@ -1,4 +1,4 @@
-import { hexId, type Random, systemRandom } from '../random.js'
+import { hexId, type Random, systemRandom } from '../kernel/random.js'
 
 /** Room for what common tools make, such as a UUID or a trace id. */
 const sane = /^[\w.:-]{1,64}$/

@@ -1,5 +1,5 @@
-import { failure } from '../domain/failure.js'
-import { findFlaw } from '../json-text.js'
+import { failure } from '../kernel/failure.js'
+import { findFlaw } from '../kernel/json-text.js'
 import { readBytes } from './body-bytes.js'
 import { decodeBody, isBlank, readMediaType } from './body-text.js'
 import { mistakenBody, mistakenType } from './likely-mistakes.js'

@@ -5,7 +5,7 @@ export type Shape = (value: unknown) => unknown
 
 /**
  * Makes the shape of an answer from its schema, so that a release never shows a field of a later one.
- * A schema without properties lets everything through.
+ * What it does not know is not sent: an object of which it lists no field is empty, unless any are allowed.
  *
  * @param legacyCompatibility Whether fields are filled that are only filled where the setting of that name is on.
  */
@@ -40,19 +40,26 @@ class Shapes {
     const properties = Object.entries(schema.properties ?? {}).map(
       ([name, property]) => [name, this.of(property)] as const,
     )
-    if (!items && properties.length === 0) return whole
+    const free = schema['additionalProperties'] !== undefined && schema['additionalProperties'] !== false
+    if (!items && properties.length === 0) return free ? whole : plain
     return (value) => {
-      if (Array.isArray(value)) return items ? value.map(items) : value
-      if (typeof value !== 'object' || value === null || properties.length === 0) return value
+      if (Array.isArray(value)) return items ? value.map(items) : []
+      if (typeof value !== 'object' || value === null) return value
       const shaped: { [name: string]: unknown } = {}
       for (const [name, shape] of properties) {
         const entry = (value as { [name: string]: unknown })[name]
         // Every field of every answer comes by here; most are plain values.
-        if (entry !== undefined) shaped[name] = shape === whole ? entry : shape(entry)
+        if (entry !== undefined) shaped[name] = shape === plain && typeof entry !== 'object' ? entry : shape(entry)
       }
       return shaped
     }
   }
+}
+
+/** The shape of a schema that lists no field. */
+const plain: Shape = (value) => {
+  if (typeof value !== 'object' || value === null) return value
+  return Array.isArray(value) ? [] : {}
 }
 
 /** The shape of a schema that takes nothing out. */

@@ -8,13 +8,13 @@ import {
 } from '@crmcom-webapi/contract'
 import { type OperationId, operations, type Route, routeOf, schemaOf } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
-import { chooseFields, readFieldsSet } from '../domain/fields-set.js'
-import type { World } from '../domain/world.js'
-import type { Handler } from '../operations/handler.js'
-import { handlers } from '../operations/index.js'
-import type { Lifetime } from '../store/records.js'
-import { success } from './answer.js'
+import { chooseFields, readFieldsSet } from '../kernel/fields-set.js'
+import type { OpenWorld } from '../kernel/open-world.js'
+import { handlers } from '../resources/index.js'
+import { LongList } from '../resources/long-list.js'
+import { type Envelope, success } from './answer.js'
 import type { Caller, Credentials } from './authenticate.js'
+import { LongAnswer } from './long-answer.js'
 import type { Release } from './release.js'
 import { follow, shapeOf } from './response-shape.js'
 import { inputFailure } from './validation-failure.js'
@@ -25,10 +25,12 @@ export interface ServedOperation {
   takes: 'body' | 'query'
   bodyOptional: boolean
   credentials: Credentials
+  /** A call writes nothing, unless a try at a secret is to be counted. */
+  reads: boolean
   /** Reads what was sent. @throws {Failure} Naming each field that is wrong. */
   validate(sent: unknown): Validated
   /** Does what the operation does, and makes the envelope of the answer. @throws {Failure} When the call fails. */
-  answer(world: World, caller: Caller, input: unknown): Promise<object>
+  answer(world: OpenWorld, caller: Caller, input: unknown): Promise<Envelope | LongAnswer>
 }
 
 /** What was sent, as an operation takes it. */
@@ -51,9 +53,6 @@ export interface ServingOptions {
   legacyCompatibility: boolean
 }
 
-/** No session is opened by most operations; what they are given in place of its lifetime is not looked at. */
-const noLifetime: Lifetime = { seconds: 0, countedFrom: 'issue' }
-
 /** Makes what it takes to serve an operation. */
 export function prepareOperation(release: Release, operation: Operation, options: ServingOptions): ServedOperation {
   const id = operation.operationId as OperationId
@@ -66,15 +65,16 @@ export function prepareOperation(release: Release, operation: Operation, options
   const shape = shapeOf(release.contract, dataSchema, options.legacyCompatibility)
   const check = options.checkResponses ? answerCheck(operation, release.state) : undefined
   const takes: ServedOperation['takes'] = operation.parameters ? 'query' : 'body'
-  const lifetime = release.terms.sessionLifetimes[id] ?? noLifetime
   const credentials: Descriptor = operations[id]
-  // One cast: which input goes with which operation is settled by the contract, which made both.
-  const handle = handlers[id] as unknown as Handler<OperationId>
+  // One cast: which call goes with which operation is settled by the contract, which made both.
+  const handle = handlers[id] as { (call: object): Promise<object>; reads?: true }
+  const prolongs = Object.values(release.terms.sessionLifetimes).some((life) => life.counted_from === 'last-use')
   return {
     id,
     takes,
     bodyOptional: operation.requestBody?.required === false,
     credentials,
+    reads: handle.reads === true && !prolongs,
     validate: (sent) => {
       const { value, ignored, refused } = read(sent)
       const { bundle, name } = release
@@ -88,10 +88,14 @@ export function prepareOperation(release: Release, operation: Operation, options
       const { fields_set } = (input ?? {}) as { fields_set?: string }
       // Read first: a call that is refused changes nothing.
       const wanted = fields_set === undefined ? undefined : readFieldsSet(fields_set, operation['x-fields-set'] ?? [])
-      const data = (await handle({ world, input: input as never, lifetime, ...caller })) ?? {}
-      const answer = success(shape(wanted ? chooseFields(data, wanted) : data))
-      check?.(answer)
-      return answer
+      const envelope = (data: object) => {
+        const answer = success(shape(wanted ? chooseFields(data, wanted) : data))
+        check?.(answer)
+        return answer
+      }
+      const data = (await handle({ world, input, ...caller })) ?? {}
+      if (!(data instanceof LongList)) return envelope(data)
+      return new LongAnswer(data.length, async (world, from) => envelope(await data.page(world, from)))
     },
   }
 }

@@ -11,7 +11,7 @@ import {
 import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
 import type { RuleParams } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
-import { type Failure, failure } from '../domain/failure.js'
+import { type Failure, failure } from '../kernel/failure.js'
 import { isName } from './ignored-members.js'
 import { isAlike, mistakenIdentifier, mistakenParameter, mistakenValue } from './likely-mistakes.js'
 

@@ -1,9 +1,9 @@
-import type { AccessToken } from '../store/records.js'
+import type { AccessToken } from '../records/index.js'
 import type { Mutant } from './mutant.js'
-import { during, readAs, withStore, written } from './seams.js'
+import { during, meeting, readAs, written } from './seams.js'
 
 const endOfTime = Number.MAX_SAFE_INTEGER
-const notEffective = readAs('accessToken', (token) => ({ ...token, lifeCycleState: 'NOT_EFFECTIVE' }))
+const notEffective = readAs('accessToken', (token) => ({ ...token, life_cycle_state: 'NOT_EFFECTIVE' }))
 
 /** A change of access tokens that keeps what was there before, where there was something. */
 const keeping = (keep: (token: AccessToken, before: AccessToken) => Partial<AccessToken>) =>
@@ -16,37 +16,37 @@ export const accessTokenMutants: readonly Mutant[] = [
     breaks: 'a deleted access token can still be read',
     release: 'R16.12.0',
     plant: () => ({
-      world: withStore((store) => ({
-        remove: async (kind, read) => kind === 'accessToken' || store.remove(kind, read),
-      })),
+      records: (within) => ({
+        remove: async (kind, record) => (kind === 'accessToken' ? undefined : within.remove(kind, record)),
+      }),
     }),
   },
   {
     name: 'deletes-effective-access-token',
     breaks: 'an effective access token can be deleted',
     release: 'R18.0.0',
-    plant: () => ({ operation: during(['deleteAccessToken'], notEffective) }),
+    plant: () => ({ operation: during(['deleteAccessToken'], () => notEffective) }),
   },
   {
     name: 'skips-verification',
     breaks: 'an access token becomes effective without its verification',
     release: 'R14.26.0',
-    plant: () => ({ operation: during(['setAccessTokenAsEffective'], notEffective) }),
+    plant: () => ({ operation: during(['setAccessTokenAsEffective'], () => notEffective) }),
   },
   {
     name: 'takes-card-of-participant',
     breaks: 'an access token of a rewards participant can be made not effective',
     release: 'R14.26.0',
-    plant: () => ({ world: readAs('rewardsParticipant', (one) => ({ ...one, terminated: true })) }),
+    plant: () => ({ records: readAs('rewardsParticipant', (one) => ({ ...one, terminated: true })) }),
   },
   {
     name: 'ignores-deactivation',
     breaks: 'an access token that is made not effective stays effective',
     release: 'R14.26.0',
     plant: () => ({
-      world: keeping((token, before) =>
-        before.lifeCycleState === 'EFFECTIVE' && token.lifeCycleState === 'NOT_EFFECTIVE'
-          ? { lifeCycleState: 'EFFECTIVE' }
+      records: keeping((token, before) =>
+        before.life_cycle_state === 'EFFECTIVE' && token.life_cycle_state === 'NOT_EFFECTIVE'
+          ? { life_cycle_state: 'EFFECTIVE' }
           : {},
       ),
     }),
@@ -56,8 +56,8 @@ export const accessTokenMutants: readonly Mutant[] = [
     breaks: 'an access token that is not effective logs a customer in',
     release: 'R16.12.0',
     plant: () => ({
-      operation: during(['createSessionToken', 'createSessionTokenByConsumerApplicationKey'], (world) =>
-        readAs('accessToken', (token) => ({ ...token, lifeCycleState: 'EFFECTIVE' }))(world),
+      operation: during(['createSessionToken', 'createSessionTokenByConsumerApplicationKey'], () =>
+        readAs('accessToken', (token) => ({ ...token, life_cycle_state: 'EFFECTIVE' })),
       ),
     }),
   },
@@ -74,7 +74,10 @@ export const accessTokenMutants: readonly Mutant[] = [
           }
           const given = named?.pass_code
           if (given === undefined) return operation.answer(world, caller, input)
-          const fooled = readAs('accessToken', (token) => ({ ...token, passCode: given }))(world)
+          const fooled = meeting(
+            world,
+            readAs('accessToken', (token) => ({ ...token, pass_code: given })),
+          )
           return operation.answer(fooled, caller, input)
         },
       }),
@@ -85,8 +88,8 @@ export const accessTokenMutants: readonly Mutant[] = [
     breaks: 'every verification code is right',
     release: 'R12.5.0',
     plant: () => ({
-      operation: during(['verifyAccessToken'], (world, { verification_code }) =>
-        readAs('accessToken', (token) => ({ ...token, verificationCode: String(verification_code) }))(world),
+      operation: during(['verifyAccessToken'], ({ verification_code }) =>
+        readAs('accessToken', (token) => ({ ...token, verification_code: String(verification_code) })),
       ),
     }),
   },
@@ -95,8 +98,8 @@ export const accessTokenMutants: readonly Mutant[] = [
     breaks: 'a new verification code is not kept, so the old one stays right',
     release: 'R12.5.0',
     plant: () => ({
-      world: keeping((token, before) => ({
-        verificationCode: token.verificationCode && (before.verificationCode ?? token.verificationCode),
+      records: keeping((token, before) => ({
+        verification_code: token.verification_code && (before.verification_code ?? token.verification_code),
       })),
     }),
   },
@@ -105,8 +108,8 @@ export const accessTokenMutants: readonly Mutant[] = [
     breaks: 'a one-time password can be used twice',
     release: 'R14.26.0',
     plant: () => ({
-      operation: during(['authenticateNagraSubscription', 'createAccessToken', 'listAccessTokens'], (world) =>
-        keeping((_, before) => ({ oneTimePassword: before.oneTimePassword }))(world),
+      operation: during(['authenticateNagraSubscription', 'createAccessToken', 'listAccessTokens'], () =>
+        keeping((_, before) => ({ one_time_password: before.one_time_password })),
       ),
     }),
   },
@@ -115,9 +118,9 @@ export const accessTokenMutants: readonly Mutant[] = [
     breaks: 'a one-time password works for ever',
     release: 'R18.0.0',
     plant: () => ({
-      world: written('accessToken', (token) => ({
+      records: written('accessToken', (token) => ({
         ...token,
-        oneTimePassword: token.oneTimePassword && { ...token.oneTimePassword, expiresAt: endOfTime },
+        one_time_password: token.one_time_password && { ...token.one_time_password, expiration_date: endOfTime },
       })),
     }),
   },
@@ -126,8 +129,8 @@ export const accessTokenMutants: readonly Mutant[] = [
     breaks: 'the token of a mail about a forgotten pass code can be used twice',
     release: 'R16.12.0',
     plant: () => ({
-      operation: during(['changeAccessTokenPassCode'], (world) =>
-        keeping((_, before) => ({ passCodeReset: before.passCodeReset }))(world),
+      operation: during(['changeAccessTokenPassCode'], () =>
+        keeping((_, before) => ({ pass_code_reset: before.pass_code_reset })),
       ),
     }),
   },
@@ -136,9 +139,9 @@ export const accessTokenMutants: readonly Mutant[] = [
     breaks: 'the token of a mail about a forgotten pass code works for ever',
     release: 'R18.0.0',
     plant: () => ({
-      world: written('accessToken', (token) => ({
+      records: written('accessToken', (token) => ({
         ...token,
-        passCodeReset: token.passCodeReset && { ...token.passCodeReset, expiresAt: endOfTime },
+        pass_code_reset: token.pass_code_reset && { ...token.pass_code_reset, expiration_date: endOfTime },
       })),
     }),
   },
@@ -147,15 +150,15 @@ export const accessTokenMutants: readonly Mutant[] = [
     breaks: 'a forgotten pass code sends no mail',
     release: 'R16.12.0',
     plant: () => ({
-      world: withStore((store) => ({
-        insert: async (kind, record) => (kind === 'mail' ? undefined : store.insert(kind, record)),
-      })),
+      records: (within) => ({
+        insert: async (kind, record) => (kind === 'mail' ? undefined : within.insert(kind, record)),
+      }),
     }),
   },
   {
     name: 'forgets-new-pass-code',
     breaks: 'a new pass code is answered but not kept',
     release: 'R11.0.0',
-    plant: () => ({ world: keeping((_, before) => ({ passCode: before.passCode })) }),
+    plant: () => ({ records: keeping((_, before) => ({ pass_code: before.pass_code })) }),
   },
 ]

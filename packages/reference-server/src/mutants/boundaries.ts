@@ -1,8 +1,8 @@
-import { Failure } from '../domain/failure.js'
-import { verifyJwt } from '../domain/jwt.js'
-import type { World } from '../domain/world.js'
+import { Failure } from '../kernel/failure.js'
+import { verifyJwt } from '../kernel/jwt.js'
+import type { World } from '../kernel/world.js'
 import type { Fetch, Mutant } from './mutant.js'
-import { during, isFields, readEnvelope } from './seams.js'
+import { isFields, readEnvelope } from './seams.js'
 
 /** The release in which most of what stands at the edge of the server shows. */
 const release = 'R16.12.0'
@@ -88,10 +88,14 @@ export const boundaryMutants: readonly Mutant[] = [
     breaks: 'a token that another system issues tomorrow is taken today',
     release,
     plant: () => ({
-      operation: during(['createSessionTokenByConsumerApplicationKey'], (world, input) => ({
-        ...world,
-        clock: { now: () => world.clock.now() + ('jwt' in input ? 86_400_000 : 0) },
-      })),
+      operation: (operation) => ({
+        ...operation,
+        answer: (world, caller, input) => {
+          const isTomorrow = operation.id === 'createSessionTokenByConsumerApplicationKey' && 'jwt' in (input as object)
+          const tomorrow = { now: () => world.clock.now() + 86_400_000 }
+          return operation.answer(isTomorrow ? { ...world, clock: tomorrow } : world, caller, input)
+        },
+      }),
     }),
   },
 ]

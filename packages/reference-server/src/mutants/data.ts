@@ -1,6 +1,6 @@
-import { hexId } from '../random.js'
+import { hexId } from '../kernel/random.js'
 import type { Mutant } from './mutant.js'
-import { answered, asked, type Fields, isFields, without, withStore, written } from './seams.js'
+import { answered, asked, type Fields, isFields, meeting, without, written } from './seams.js'
 
 /** Faults of what is stored, listed and shown. */
 export const dataMutants: readonly Mutant[] = [
@@ -9,7 +9,7 @@ export const dataMutants: readonly Mutant[] = [
     breaks: 'a text is stored without its last character',
     release: 'R12.5.0',
     plant: () => ({
-      world: written('accessToken', (token) => ({
+      records: written('accessToken', (token) => ({
         ...token,
         udfs: Object.fromEntries(
           Object.entries(token.udfs).map(([name, value]) => [
@@ -30,7 +30,11 @@ export const dataMutants: readonly Mutant[] = [
           ? {
               ...operation,
               answer: (world, caller, input) =>
-                operation.answer(withStore(() => ({ replace: async () => true }))(world), caller, input),
+                operation.answer(
+                  meeting(world, () => ({ replace: async () => {} })),
+                  caller,
+                  input,
+                ),
             }
           : operation,
     }),
@@ -59,14 +63,22 @@ export const dataMutants: readonly Mutant[] = [
     name: 'notes-no-change',
     breaks: 'the time and the user of the last change are not noted',
     release: 'R9.0.0',
-    plant: () => ({ world: written('accessToken', (token, before) => ({ ...token, log: before?.log ?? token.log })) }),
+    plant: () => ({
+      records: written('accessToken', (token, before) => ({
+        ...token,
+        log_information: before?.log_information ?? token.log_information,
+      })),
+    }),
   },
   {
     name: 'moves-creation-date',
     breaks: 'a change counts as the making of the record',
     release: 'R8.0.0',
     plant: () => ({
-      world: written('accessToken', (token) => ({ ...token, log: { ...token.log, createdAt: token.log.updatedAt } })),
+      records: written('accessToken', (token) => ({
+        ...token,
+        log_information: { ...token.log_information, created_date: token.log_information.updated_date },
+      })),
     }),
   },
   {
@@ -162,9 +174,9 @@ export const dataMutants: readonly Mutant[] = [
     breaks: 'a new PIN does not reach the provider',
     release: 'R9.0.0',
     plant: () => ({
-      world: withStore((store) => ({
-        insert: async (kind, record) => (kind === 'provisioningRequest' ? undefined : store.insert(kind, record)),
-      })),
+      records: (within) => ({
+        insert: async (kind, record) => (kind === 'provisioningRequest' ? undefined : within.insert(kind, record)),
+      }),
     }),
   },
   {

@@ -16,10 +16,8 @@ export const loginMutants: readonly Mutant[] = [
     breaks: 'a user logs in with a wrong password',
     release: 'R18.0.0',
     plant: () => ({
-      operation: during(['createSessionToken'], (world, { password }) =>
-        readAs('user', (user) => ({ ...user, password: typeof password === 'string' ? password : user.password }))(
-          world,
-        ),
+      operation: during(['createSessionToken'], ({ password }) =>
+        readAs('user', (user) => ({ ...user, password: typeof password === 'string' ? password : user.password })),
       ),
     }),
   },
@@ -27,15 +25,15 @@ export const loginMutants: readonly Mutant[] = [
     name: 'accepts-inactive-user',
     breaks: 'a user who is not active logs in',
     release: 'R9.0.0',
-    plant: () => ({ world: readAs('user', (user) => ({ ...user, active: true })) }),
+    plant: () => ({ records: readAs('user', (user) => ({ ...user, active: true })) }),
   },
   {
     name: 'accepts-any-web-api-key',
     breaks: 'a login by Web API key takes a key of another classification',
     release: 'R12.5.0',
     plant: () => ({
-      operation: during(['createSessionTokenByWebApiKey'], (world) =>
-        readAs('webApiKey', (key) => ({ ...key, classification: 'SYSTEMIC_KEY' }))(world),
+      operation: during(['createSessionTokenByWebApiKey'], () =>
+        readAs('webApiKey', (key) => ({ ...key, classification: 'SYSTEMIC_KEY' })),
       ),
     }),
   },
@@ -44,7 +42,7 @@ export const loginMutants: readonly Mutant[] = [
     breaks: 'a changed password changes nothing',
     release: 'R14.26.0',
     plant: () => ({
-      world: written('user', (user, before) => ({ ...user, password: before?.password ?? user.password })),
+      records: written('user', (user, before) => ({ ...user, password: before?.password ?? user.password })),
     }),
   },
   {
@@ -58,9 +56,9 @@ export const loginMutants: readonly Mutant[] = [
     breaks: 'a lock does not end',
     release: 'R18.0.0',
     plant: () => ({
-      world: written('failedAttempts', (one) => ({
+      records: written('failedAttempts', (one) => ({
         ...one,
-        lockedUntil: one.lockedUntil === null ? null : one.lockedUntil + 100 * year,
+        locked_until: one.locked_until === null ? null : one.locked_until + 100 * year,
       })),
     }),
   },

@@ -1,7 +1,11 @@
 import type { Snapshot } from '../control/control.js'
-import type { World } from '../domain/world.js'
 import type { ServedOperation } from '../http/served-operation.js'
-import type { Visit, Worlds } from '../worlds.js'
+import type { World } from '../kernel/world.js'
+import type { Transaction } from '../store/store.js'
+import type { Visit, Worlds } from '../worlds/worlds.js'
+
+/** Changes what calls meet of the records of a world, in each transaction. */
+export type Change = (within: Transaction) => Partial<Transaction>
 
 export type Fetch = (request: Request) => Promise<Response>
 
@@ -9,8 +13,10 @@ export type Fetch = (request: Request) => Promise<Response>
 export interface Seams {
   /** The release the server behaves like when it is told to be one. */
   release?(told: string): string
-  /** What calls meet of a world: its store, its clock, its rules. */
+  /** What calls meet of a world besides its records: its clock, its rules. */
   world?(world: World): World
+  /** What calls meet of its records. */
+  records?: Change
   /** How an operation checks and answers. It is put around once for all worlds, so it remembers nothing. */
   operation?(operation: ServedOperation): ServedOperation
   /** What goes over the wire. */

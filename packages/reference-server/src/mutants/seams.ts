@@ -1,61 +1,84 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
-import type { World } from '../domain/world.js'
+import type { Envelope } from '../http/answer.js'
+import { LongAnswer } from '../http/long-answer.js'
 import type { Validated } from '../http/served-operation.js'
-import type { Kind, Records } from '../store/records.js'
-import type { Store, Versioned } from '../store/store.js'
-import type { Fetch, Seams } from './mutant.js'
+import { OpenRecords, type OpenWorld } from '../kernel/open-world.js'
+import type { Kind, Records } from '../records/index.js'
+import { type Store, scopeOf, type Transaction } from '../store/store.js'
+import type { Change, Fetch, Seams } from './mutant.js'
+
+export type { Envelope }
 
 /** The fields of something sent or answered. */
 export interface Fields {
   readonly [name: string]: unknown
 }
 
-/** An envelope as an operation answers it. */
-export interface Envelope {
-  readonly data: unknown
-  readonly status: Fields
+/** Changes the records that all calls meet. */
+export function withRecords(store: Store, change: Change): Store {
+  return {
+    read: (work) => store.read((reader) => work(around(reader as Transaction, change))),
+    transact: (work) => store.transact((transaction) => work(around(transaction, change))),
+    close: () => store.close(),
+  }
 }
 
-/** Changes some functions of the store that calls meet. */
-export const withStore =
-  (change: (store: Store) => Partial<Store>): NonNullable<Seams['world']> =>
-  (world) => ({ ...world, store: { ...bound(world.store), ...change(world.store) } })
+function around(within: Transaction, change: Change): Transaction {
+  const bound: Transaction = {
+    get: (...given) => within.get(...given),
+    find: (...given) => within.find(...given),
+    insert: (...given) => within.insert(...given),
+    replace: (...given) => within.replace(...given),
+    remove: (...given) => within.remove(...given),
+    attempt: (work) => within.attempt(work),
+  }
+  return { ...bound, ...change(bound) }
+}
 
 /** Changes what is written of one kind: a new record, or one that takes the place of another. */
-export const written = <K extends Kind>(kind: K, change: (record: Records[K], before?: Records[K]) => Records[K]) =>
-  withStore((store) => ({
+export const written =
+  <K extends Kind>(kind: K, change: (record: Records[K], before?: Records[K]) => Records[K]): Change =>
+  (within) => ({
     insert: (given, record) =>
-      store.insert(given, given === (kind as Kind) ? (change(record as never) as never) : record),
-    replace: (given, read, record) => {
-      const changed = given === (kind as Kind) ? (change(record as never, read.value as never) as never) : record
-      return store.replace(given, read, changed)
+      within.insert(given, given === (kind as Kind) ? (change(record as never) as never) : record),
+    replace: async (given, record) => {
+      if (given !== (kind as Kind)) return within.replace(given, record)
+      const { id } = record
+      const scope = scopeOf(given, record)
+      const before = (await within.get(given, scope, [id])).get(id)
+      return within.replace(given, change(record as never, before as never) as never)
     },
-  }))
-
-/** Changes what is read of one kind. */
-export const readAs = <K extends Kind>(kind: K, change: (record: Records[K]) => Records[K]) =>
-  withStore((store) => {
-    const changed = <G extends Kind>(given: G, found: Versioned<Records[G]>): Versioned<Records[G]> =>
-      given === (kind as Kind) ? { ...found, value: change(found.value as never) as never } : found
-    return {
-      get: async (given, organisation, id) => {
-        const found = await store.get(given, organisation, id)
-        return found && changed(given, found)
-      },
-      find: async (given, index, key) => (await store.find(given, index, key)).map((found) => changed(given, found)),
-    }
   })
 
-/** Lets some operations meet another world than the others do. */
+/** Changes what is read of one kind. */
+export const readAs =
+  <K extends Kind>(kind: K, change: (record: Records[K]) => Records[K]): Change =>
+  (within) => {
+    const changed = <G extends Kind>(given: G, found: Records[G]): Records[G] =>
+      given === (kind as Kind) ? (change(found as never) as never) : found
+    return {
+      get: async (given, organisation, ids) =>
+        new Map([...(await within.get(given, organisation, ids))].map(([id, found]) => [id, changed(given, found)])),
+      find: async (given, query) => (await within.find(given, query)).map((found) => changed(given, found)),
+    }
+  }
+
+/** Lets some operations meet other records than the others do. */
 export const during =
-  (ids: readonly OperationId[], change: (world: World, input: Fields) => World): NonNullable<Seams['operation']> =>
+  (ids: readonly OperationId[], change: (input: Fields) => Change): NonNullable<Seams['operation']> =>
   (operation) =>
     ids.includes(operation.id)
       ? {
           ...operation,
-          answer: (world, caller, input) => operation.answer(change(world, input as Fields), caller, input),
+          answer: (world, caller, input) => operation.answer(meeting(world, change(input as Fields)), caller, input),
         }
       : operation
+
+/** The same world in the same transaction, with its records changed. */
+export function meeting(world: OpenWorld, change: Change): OpenWorld {
+  const { within, given } = world.records
+  return { ...world, records: new OpenRecords(around(within as Transaction, change), given) }
+}
 
 /** Changes what an operation is sent, before it is checked; what gives nothing back leaves it as it is. */
 export const asked =
@@ -73,18 +96,20 @@ export const checked =
 /** Changes the answer of a call that went well; what gives nothing back leaves it as it is. */
 export const answered =
   (
-    change: (answer: Envelope, call: { operation: OperationId; world: World }) => Envelope | undefined,
+    change: (answer: Envelope, call: { operation: OperationId; world: OpenWorld }) => Envelope | undefined,
   ): NonNullable<Seams['operation']> =>
   (operation) => ({
     ...operation,
     answer: async (world, caller, input) => {
-      const answer = (await operation.answer(world, caller, input)) as Envelope
-      return change(answer, { operation: operation.id, world }) ?? answer
+      const changed = (answer: Envelope, world: OpenWorld) =>
+        change(answer, { operation: operation.id, world }) ?? answer
+      const answer = await operation.answer(world, caller, input)
+      return answer instanceof LongAnswer ? answer.map(changed) : changed(answer, world)
     },
   })
 
 /** Changes the records an operation answers with, one or a list of them. */
-export const described = (change: (record: Fields, world: World) => Fields | undefined) =>
+export const described = (change: (record: Fields, world: OpenWorld) => Fields | undefined) =>
   answered(({ status, data }, { world }) => {
     const changed = (record: unknown) => (isFields(record) ? (change(record, world) ?? record) : record)
     return { data: Array.isArray(data) ? data.map(changed) : changed(data), status }
@@ -112,15 +137,4 @@ export function without(fields: Fields, name: string): Fields | undefined {
 
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function bound(store: Store): Store {
-  return {
-    get: (...given) => store.get(...given),
-    find: (...given) => store.find(...given),
-    insert: (...given) => store.insert(...given),
-    replace: (...given) => store.replace(...given),
-    remove: (...given) => store.remove(...given),
-    close: () => store.close(),
-  }
 }

@@ -1,9 +1,8 @@
-import { signJwt, verifyJwt } from '../domain/jwt.js'
 import { basePath } from '../http/paths.js'
 import type { ServedOperation } from '../http/served-operation.js'
-import { scoped } from '../store/store.js'
-import type { Fetch, Mutant } from './mutant.js'
-import { type Envelope, isFields, readEnvelope, withStore, written } from './seams.js'
+import { signJwt, verifyJwt } from '../kernel/jwt.js'
+import type { Change, Fetch, Mutant } from './mutant.js'
+import { type Envelope, isFields, readEnvelope, written } from './seams.js'
 
 const year = 365 * 86_400_000
 
@@ -19,14 +18,14 @@ export const sessionMutants: readonly Mutant[] = [
     name: 'accepts-expired-session',
     breaks: 'a session never ends',
     release: 'R14.26.0',
-    plant: () => ({ world: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, seconds: year } })) }),
+    plant: () => ({ records: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, seconds: year } })) }),
   },
   {
     name: 'expires-session-late',
     breaks: 'a session ends a second late',
     release: 'R18.0.0',
     plant: () => ({
-      world: written('session', (one) => ({
+      records: written('session', (one) => ({
         ...one,
         lifetime: { ...one.lifetime, seconds: one.lifetime.seconds + 1 },
       })),
@@ -37,7 +36,7 @@ export const sessionMutants: readonly Mutant[] = [
     breaks: 'a session ends after half of its life',
     release: 'R12.5.0',
     plant: () => ({
-      world: written('session', (one) => ({
+      records: written('session', (one) => ({
         ...one,
         lifetime: { ...one.lifetime, seconds: one.lifetime.seconds / 2 },
       })),
@@ -48,7 +47,10 @@ export const sessionMutants: readonly Mutant[] = [
     breaks: 'a session counted from its last use is not prolonged by a use',
     release: 'R11.0.0',
     plant: () => ({
-      world: written('session', (one, before) => ({ ...one, lastUsedAt: before?.lastUsedAt ?? one.lastUsedAt })),
+      records: written('session', (one, before) => ({
+        ...one,
+        last_used_at: before?.last_used_at ?? one.last_used_at,
+      })),
     }),
   },
   {
@@ -56,26 +58,32 @@ export const sessionMutants: readonly Mutant[] = [
     breaks: 'a session counted from its login is prolonged by a use',
     release: 'R14.26.0',
     plant: () => ({
-      world: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, countedFrom: 'last-use' } })),
+      records: written('session', (one) => ({ ...one, lifetime: { ...one.lifetime, counted_from: 'last-use' } })),
     }),
   },
   {
     name: 'accepts-released-session',
     breaks: 'a released session lives on',
     release: 'R16.12.0',
-    plant: () => ({ world: written('session', (one) => ({ ...one, releasedAt: null })) }),
+    plant: () => ({ records: written('session', (one) => ({ ...one, released_at: null })) }),
+  },
+  {
+    name: 'forgets-ended-session',
+    breaks: 'a session is unknown as soon as it ended',
+    release: 'R11.0.0',
+    plant: () => ({ world: (world) => ({ ...world, keep: 0 }) }),
   },
   {
     name: 'shows-other-organisation',
     breaks: 'one organisation sees the access tokens of another',
     release: 'R18.0.0',
-    plant: () => ({ world: seeOtherOrganisations() }),
+    plant: () => ({ records: seeOtherOrganisations() }),
   },
   {
     name: 'shows-all-to-customer',
     breaks: 'a customer sees the accounts of all',
     release: 'R16.12.0',
-    plant: () => ({ world: written('session', (one) => ({ ...one, accountsReceivable: null })) }),
+    plant: () => ({ records: written('session', (one) => ({ ...one, accounts_receivable: null })) }),
   },
   {
     name: 'omits-expiry-claim',
@@ -161,9 +169,9 @@ function claimNameOfUnit(operation: ServedOperation): ServedOperation {
       const { token } = isFields(answer.data) ? answer.data : {}
       const claims = typeof token === 'string' ? verifyJwt(token, world.keys.session) : undefined
       if (!claims) return answer
-      const session = await world.store.get('session', '', String(claims['jti']))
-      const unit = session && (await world.store.get('unit', session.value.organisation, String(claims['oun'])))
-      const changed = signJwt({ ...claims, oun: unit?.value.name ?? claims['oun'] }, world.keys.session)
+      const session = await world.records.get('session', '', String(claims['jti']))
+      const unit = session && (await world.records.get('unit', session.organisation, String(claims['oun'])))
+      const changed = signJwt({ ...claims, oun: unit?.name ?? claims['oun'] }, world.keys.session)
       return { ...answer, data: { ...(answer.data as object), token: changed } }
     },
   }
@@ -190,24 +198,21 @@ function letInWithAnotherToken(): (fetch: Fetch) => Fetch {
 }
 
 /** Finds access tokens of every organisation that was seen so far. */
-function seeOtherOrganisations() {
+function seeOtherOrganisations(): Change {
   const seen = new Set<string>()
-  return withStore((store) => ({
-    get: async (kind, organisation, id) => {
-      const found = await store.get(kind, organisation, id)
+  return (within) => ({
+    get: async (kind, organisation, ids) => {
       if (organisation !== '') seen.add(organisation)
+      return within.get(kind, organisation, ids)
+    },
+    find: async (kind, query) => {
+      const found = await within.find(kind, query)
+      if (kind !== 'accessToken' || found.length > 0 || query.organisation === undefined) return found
+      for (const organisation of seen) {
+        const theirs = await within.find(kind, { ...query, organisation } as never)
+        if (theirs.length > 0) return theirs
+      }
       return found
     },
-    find: async (kind, index, key) => {
-      const found = await store.find(kind, index, key)
-      if (kind !== 'accessToken' || found.length > 0) return found
-      for (const own of seen)
-        for (const other of seen) {
-          if (!key.startsWith(scoped(own, ''))) continue
-          const theirs = await store.find(kind, index, key.replace(scoped(own, ''), scoped(other, '')))
-          if (theirs.length > 0) return theirs
-        }
-      return found
-    },
-  }))
+  })
 }

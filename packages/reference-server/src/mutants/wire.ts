@@ -1,4 +1,4 @@
-import { Failure, failure } from '../domain/failure.js'
+import { Failure, failure } from '../kernel/failure.js'
 import type { Mutant } from './mutant.js'
 import { answered, asked, checked, described, type Fields, isFields, responded } from './seams.js'
 

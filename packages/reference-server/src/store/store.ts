@@ -1,169 +1,155 @@
-import type { Kind, Records } from './records.js'
+import type { IndexColumns, KindOf } from '../records/define.js'
+import type { Kind, Records } from '../records/index.js'
+import { type IndexName, type Kinds, kinds } from '../records/index.js'
+import type { StoreImage } from './store-image.js'
 
-/** A record with the version it was read at. */
-export interface Versioned<T> {
-  readonly value: T
-  readonly version: number
-  /** Its place in the order in which the records of its kind were inserted; no two have the same. */
-  readonly inserted: number
-}
+/** A value of a column; null where a record has none. */
+export type Value = string | number | null
 
-/**
- * The lookups the server makes besides those by id. A key is scoped to one organisation, except where
- * the lookup is what finds the organisation.
- */
-export type Index = {
-  organisation: 'name'
-  unit: 'name' | 'alternativeCode' | 'group'
-  user: 'username' | 'unit' | 'securityProfile'
-  webApiKey: 'key'
-  accessToken:
-    | 'authenticationCode'
-    | 'identifier'
-    | 'oneTimePassword'
-    | 'passCodeResetToken'
-    | 'accountsReceivable'
-    | 'rewardsParticipant'
-    | 'unowned'
-  accessTokenClassification: 'organisation' | 'name' | 'alternativeCode'
-  accountsReceivable: 'number' | 'name'
-  rewardsParticipant: 'number'
-  subscription: 'number' | 'accountsReceivable'
-  subscriptionType: 'name' | 'alternativeCode'
-  installedItem: 'serialNumber' | 'alternativeCode' | 'anywhere'
-  identificationMedium: 'field'
-  session: never
-  failedAttempts: never
-  counter: never
-  mail: 'to'
-  group: 'name' | 'alternativeCode'
-  securityProfile: 'name'
-  userTemplate: 'name' | 'alternativeCode'
-  provisioningRequest: 'subscription'
-}
-
-/** The keys a record is found by, for each index of its kind. */
-export const indexKeys: { [K in Kind]: (record: Records[K]) => { [I in Index[K]]: string[] } } = {
-  organisation: (record) => ({ name: [record.name] }),
-  unit: (record) => ({
-    name: [scoped(record.organisation, record.name)],
-    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
-    group: [scoped(record.organisation, record.group)],
-  }),
-  user: (record) => ({
-    username: [scoped(record.organisation, record.username)],
-    unit: record.units.map((unit) => scoped(record.organisation, unit)),
-    securityProfile: record.securityProfile === null ? [] : [scoped(record.organisation, record.securityProfile)],
-  }),
-  webApiKey: (record) => ({ key: [record.key] }),
-  accessToken: (record) => ({
-    authenticationCode: [scoped(record.organisation, record.authenticationCode)],
-    identifier: record.identifier === null ? [] : [scoped(record.organisation, record.identifier)],
-    oneTimePassword: record.oneTimePassword ? [scoped(record.organisation, record.oneTimePassword.password)] : [],
-    // Whoever follows a mail names no organisation.
-    passCodeResetToken: record.passCodeReset ? [record.passCodeReset.token] : [],
-    accountsReceivable:
-      record.accountsReceivable === null ? [] : [scoped(record.organisation, record.accountsReceivable)],
-    rewardsParticipant:
-      record.rewardsParticipant === null ? [] : [scoped(record.organisation, record.rewardsParticipant)],
-    unowned:
-      record.accountsReceivable === null && record.rewardsParticipant === null
-        ? [scoped(record.organisation, ''), scoped(record.organisation, record.lifeCycleState)]
-        : [],
-  }),
-  accessTokenClassification: (record) => ({
-    organisation: [record.organisation],
-    name: [scoped(record.organisation, record.name)],
-    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
-  }),
-  accountsReceivable: (record) => ({
-    number: [scoped(record.organisation, record.number)],
-    name: [scoped(record.organisation, record.name)],
-  }),
-  rewardsParticipant: (record) => ({ number: [scoped(record.organisation, record.number)] }),
-  subscription: (record) => ({
-    number: [scoped(record.organisation, record.number)],
-    accountsReceivable: [scoped(record.organisation, record.accountsReceivable)],
-  }),
-  subscriptionType: (record) => ({
-    name: [scoped(record.organisation, record.name)],
-    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
-  }),
-  installedItem: (record) => ({
-    serialNumber: [scoped(record.organisation, record.serialNumber)],
-    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
-    // A device that logs in names no organisation.
-    anywhere: [`id=${record.id}`, `serial_number=${record.serialNumber}`, `alternative_code=${record.alternativeCode}`],
-  }),
-  identificationMedium: (record) => ({
-    field: Object.entries(record.fields).map(([name, value]) => scoped(record.organisation, `${name}=${value}`)),
-  }),
-  session: () => ({}),
-  failedAttempts: () => ({}),
-  counter: () => ({}),
-  mail: (record) => ({ to: [scoped(record.organisation, record.to)] }),
-  group: (record) => ({
-    name: [scoped(record.organisation, record.name)],
-    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
-  }),
-  securityProfile: (record) => ({ name: [scoped(record.organisation, record.name)] }),
-  userTemplate: (record) => ({
-    name: [scoped(record.organisation, record.name)],
-    alternativeCode: [scoped(record.organisation, record.alternativeCode)],
-  }),
-  provisioningRequest: (record) => ({ subscription: [scoped(record.organisation, record.subscription)] }),
-}
-
-/** The indexes under whose keys only one record can stand. */
-export const uniqueIndexes: { readonly [K in Kind]?: readonly Index[K][] } = {
-  user: ['username'],
-  accessToken: ['authenticationCode', 'identifier', 'oneTimePassword', 'passCodeResetToken'],
-}
-
-/** Joins an organisation id and a key so that no two pairs meet. */
-export function scoped(organisation: string, key: string): string {
-  return `${organisation.length}:${organisation}${key}`
-}
+/** A value to find by, or several of which any fits. */
+export type Wanted = Value | { readonly any: readonly Value[] }
 
 /**
- * Where the server keeps its records. Each call is atomic; nothing it hands out may be changed in place. What it
- * throws besides {@link DuplicateError} is a fault; texts of the records it was given are cut out of that.
+ * In which order records are found: as they were inserted, or by when they were made (`log_information.created_date`), those
+ * made at one time as they were inserted; or by when they end, which is the column an index names for that, those that
+ * end at one time as they were inserted. No two records stand in one place, so pages neither overlap nor gap.
  */
-export interface Store {
-  /** Finds a record by its id. Ids are unique within a kind and an organisation. */
-  get<K extends Kind>(kind: K, organisation: string, id: string): Promise<Versioned<Records[K]> | undefined>
-  /** Finds the records that have a key in an index, in the order they were inserted. */
-  find<K extends Kind>(kind: K, index: Index[K], key: string): Promise<Versioned<Records[K]>[]>
-  /** Adds a record. Rejects with {@link DuplicateError} when its id, or a key of a unique index, is taken. */
+export type Order = 'inserted' | 'made' | 'ended'
+
+/** What is found: records whose columns have the values, a part of them from `offset` on, at most `limit`. */
+export type Query<K extends Kind> = {
+  [I in IndexName<K>]: Kinds[K]['indexes'][I] extends infer C extends IndexColumns
+    ? {
+        readonly index: I
+        /** One for each column; of an index of entries, the name and the value of one. */
+        readonly values: C extends { each: 'entry' } ? readonly [name: string, value: string] : ValuesOf<C['columns']>
+      } & (C extends { ends: string }
+        ? { readonly order: 'ended' }
+        : { readonly order?: C extends { made: true } ? 'inserted' | 'made' : 'inserted' }) &
+        (C extends { everywhere: true } ? { readonly organisation?: undefined } : { readonly organisation: string })
+    : never
+}[IndexName<K>] & {
+  /** How many of them are left out at the front. @default 0 */
+  readonly offset?: number | undefined
+  /** @default all */
+  readonly limit?: number | undefined
+}
+
+type ValuesOf<C extends readonly string[]> = { readonly [I in keyof C]: Wanted }
+
+/** Reads records. What it hands out may be shared, so nobody may change it. */
+export interface Reader {
+  /**
+   * Finds records by their ids, which are unique within a kind and an organisation. Organisations and sessions
+   * are looked up before an organisation is known: theirs is the empty text.
+   *
+   * @returns Those there are, by their ids.
+   */
+  get<K extends Kind>(kind: K, organisation: string, ids: readonly string[]): Promise<ReadonlyMap<string, Records[K]>>
+  /** Finds records by an index. A record that fits in several ways comes once. */
+  find<K extends Kind>(kind: K, query: Query<K>): Promise<readonly Records[K][]>
+}
+
+/** Reads and changes records, until the work it was made for has ended; then it rejects. It reads what it wrote. */
+export interface Transaction extends Reader {
+  /**
+   * Adds a record, behind all others. Rejects with {@link DuplicateError} when its id, or the values of a unique
+   * index, are taken.
+   */
   insert<K extends Kind>(kind: K, record: Records[K]): Promise<void>
   /**
-   * Puts a record in the place of the one that was read, unless somebody else changed it meanwhile. It
-   * keeps its id, its organisation and its place in the order. Rejects with {@link DuplicateError}, with
-   * nothing changed, when the record that was read is still there and a key of a unique index is taken.
-   *
-   * @returns False, with nothing changed, when the stored version is not the one given.
+   * Puts a record in the place of the one with its id and organisation, which keeps its place in the order.
+   * Rejects with {@link DuplicateError} when the values of a unique index are taken, and with a fault when there
+   * is no such record.
    */
-  replace<K extends Kind>(kind: K, read: Versioned<Records[K]>, record: Records[K]): Promise<boolean>
-  /** Takes a record out, on the same terms as {@link Store.replace}. */
-  remove<K extends Kind>(kind: K, read: Versioned<Records[K]>): Promise<boolean>
-  close(): Promise<void>
+  replace<K extends Kind>(kind: K, record: Records[K]): Promise<void>
+  /** Takes a record out. Rejects with a fault when it is not there. */
+  remove<K extends Kind>(kind: K, record: Pick<Records[K], 'id'> & Owner<K>): Promise<void>
+  /**
+   * Does a part of the work that may fail: what it wrote is undone when it rejects, and the transaction goes on.
+   * After a {@link DuplicateError} outside of such a part the transaction can only end, and ends with that error.
+   */
+  attempt<T>(work: () => Promise<T>): Promise<T>
 }
 
-/** Thrown when a record with the same id, or the same key in a unique index, is there already. */
+type Owner<K extends Kind> = 'organisation' extends keyof Records[K] ? { organisation: string } : unknown
+
+/**
+ * Where the server keeps its records.
+ *
+ * For the author of a driver:
+ *
+ * - **Isolation.** One transaction is one call of the API, and serializable: what comes of several at one time comes
+ *   of them one after the other in some order. No update is lost, no two transactions decide on what the other
+ *   changes, and what was not found is still not there when the transaction ends.
+ * - **Again as a whole.** Where the database finds a conflict, and where a unique value was taken by a transaction
+ *   that ended meanwhile, the work is run again from its start with a new transaction. {@link rerun} does
+ *   so, a bounded number of times. Work can be run any number of times; what its runs draw at random differs.
+ * - **All or nothing.** When the work rejects, nothing of it is kept, and the caller gets its very error.
+ * - **Order.** Records keep the place in which they were inserted (a sequence column); `made` sorts by
+ *   `log_information.created_date` first, `ended` by the column an index `ends` by, where null stands not at all. All
+ *   are total.
+ * - **Collation.** Texts are equal when they are the same code units: no case, accent, width or space at the end is
+ *   ignored (`COLLATE "C"` or `BINARY`, never `NOCASE`). Ids such as `__proto__` and the empty text are ids.
+ * - **Keys.** A text in an index may be as long as the API takes one, which is 100 kB. Where an index takes less, it
+ *   holds a digest of the text. Null can be found like a value, but in a unique index it takes no place.
+ * - **Errors.** What is thrown besides {@link DuplicateError} and {@link ConflictError} is a fault. Texts of the
+ *   records it was given are cut out of it before anybody sees it.
+ *
+ * `@crmcom-webapi/reference-server/store-conformance` puts a store to all of this.
+ */
+export interface Store {
+  /** Does work that only reads, on records as they stood at one moment. It may be run again as a whole. */
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>
+  /**
+   * Does work in one transaction, which is kept when the work resolves. The work may be run again as a whole. It
+   * neither calls the store itself nor waits for what takes long: others may be waiting for it.
+   *
+   * @throws {ConflictError} When the work met a conflict in each of its runs.
+   */
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+  /** Puts aside what the store holds. One that cannot leaves it out, and snapshots are refused. */
+  image?(): StoreImage
+  /**
+   * Opens another store that begins with what was put aside. One that cannot leaves it out, and resets, seeds and
+   * worlds with names are refused.
+   */
+  begin?(image: StoreImage): Store
+}
+
+/** Thrown when a record with the same id, or the same values in a unique index, is there already. */
 export class DuplicateError extends Error {
   override readonly name = 'DuplicateError'
 
   constructor(
     readonly kind: Kind,
-    readonly id: string,
-    /** The unique index whose key is taken; absent when it is the id. */
+    /** The unique index whose values are taken; absent when it is the id. */
     readonly index?: string,
   ) {
-    super(`there is a ${kind} with ${index === undefined ? `id ${id}` : `the ${index} of ${id}`} already`)
+    super(`there is a ${kind} with ${index === undefined ? 'the id' : `that ${index}`} already`)
   }
 }
 
-/** Sessions are looked up before their organisation is known, and organisations have none: both live in one common scope. */
-export function scopeOf<K extends Kind>(kind: K, record: Records[K]): string {
-  return kind === 'organisation' || kind === 'session' ? '' : (record as { organisation: string }).organisation
+/** Thrown when work in a transaction met a conflict in each of the runs it was given. Nothing of it was kept. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError'
+
+  constructor(
+    readonly runs: number,
+    cause?: unknown,
+  ) {
+    super(`a transaction met a conflict in each of ${runs} runs`, { cause })
+  }
+}
+
+/** Joins texts so that no two lists of them meet. */
+export function scoped(organisation: string, key: string): string {
+  return `${organisation.length}:${organisation}${key}`
+}
+
+/** The scope of a record's id: its organisation, or the empty text where a kind is common to all. */
+export function scopeOf<K extends Kind>(kind: K, record: { organisation?: string } | Records[K]): string {
+  const { common }: KindOf = kinds[kind]
+  return common ? '' : (record as { organisation: string }).organisation
 }

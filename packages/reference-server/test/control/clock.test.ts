@@ -4,7 +4,7 @@ import { HandClock, login, seconds, startServer, use } from '../support/server.j
 
 describe('the clock of a world', () => {
   it.each(['R10.0.0', 'R11.0.0', 'R12.0.0', 'R18.0.0'])('ends a session of %s by being advanced', async (release) => {
-    const server = await startServer({ release })
+    const server = await startServer({ release, keep: 'all' })
     const token = await login(server)
     expect(await use(server, token)).toBe('OK')
     server.control.clock.advance('10y')

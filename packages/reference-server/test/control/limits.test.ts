@@ -108,10 +108,10 @@ describe('a snapshot', () => {
       ...filled,
       id: `id-${i}`,
       number: `number-${i}`,
-      authenticationCode: `code-${i}`,
+      authentication_code: `code-${i}`,
       identifier: null,
-      oneTimePassword: null,
-      passCodeReset: null,
+      one_time_password: null,
+      pass_code_reset: null,
     }))
     await server.control.restore({ ...rest, records: { ...records, accessToken } } as Snapshot)
     return { server, size: JSON.stringify(server.control.snapshot()).length }

@@ -8,6 +8,7 @@ import {
 } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { BreakableStore } from '../support/broken-stores.js'
+import { recordsOf } from '../support/records.js'
 import { call, HandClock, login, seconds, startServer, use, user } from '../support/server.js'
 
 /** The least a world needs for somebody to log in. */
@@ -227,9 +228,9 @@ describe('a reset', () => {
   it('leads back to the records of a store in memory that was handed in', async () => {
     const store = new MemoryStore()
     await seedDemoWorld(store, project(bundle, 'R18.0.0'))
-    const read = await store.get('user', 'ORG1', '2')
+    const read = await recordsOf(store).get('user', 'ORG1', '2')
     if (!read) throw new Error('the demo world has lost its integrator')
-    await store.replace('user', read, { ...read.value, password: 'of the store' })
+    await recordsOf(store).replace('user', { ...read, password: 'of the store' })
     const server = await startServer({ store })
     const known = { ...user, password: 'of the store' }
     for (const release of [undefined, 'R12.0.0']) {
@@ -241,10 +242,30 @@ describe('a reset', () => {
 
   it('is not possible with another store', async () => {
     const inner = await BreakableStore.seeded()
-    const names = ['get', 'find', 'insert', 'replace', 'remove', 'close'] as const
-    const store = Object.fromEntries(names.map((name) => [name, inner[name].bind(inner)])) as never
+    const store = { read: inner.read.bind(inner), transact: inner.transact.bind(inner), close: () => inner.close() }
     const server = await createReferenceServer({ store, clock: new HandClock() })
     await expect(server.control.reset()).rejects.toThrow(UnavailableError)
+    await expect(server.control.load({ records: {} })).rejects.toThrow('the store of this server opens no other one')
     expect(() => server.control.snapshot()).toThrow(UnavailableError)
+  })
+
+  it('gives no named world beside a store that cannot begin one, instead of one in memory', async () => {
+    const inner = await BreakableStore.seeded()
+    const bare = { read: inner.read.bind(inner), transact: inner.transact.bind(inner), close: () => inner.close() }
+    for (const store of [bare, { ...bare, image: () => inner.image() }, { ...bare, begin: () => inner }]) {
+      const server = await createReferenceServer({ store, clock: new HandClock() })
+      expect(() => server.world('a')).toThrow(UnavailableError)
+      const asked = new Request('http://localhost/crmapi/rest/v2/authentication/token', {
+        method: 'POST',
+        headers: { 'x-crmcom-world': 'a', 'content-type': 'application/json' },
+        body: JSON.stringify(user),
+      })
+      const answer = await server.fetch(asked)
+      expect([answer.status, ((await answer.json()) as { error: string }).error]).toEqual([
+        409,
+        expect.stringContaining('the store of this server'),
+      ])
+      expect(server.worldNames()).toEqual([])
+    }
   })
 })

@@ -12,29 +12,12 @@ import {
   takesSession,
 } from './support/requests.js'
 import { type Scenario, scenarios } from './support/scenarios/index.js'
+import { requestOf } from './support/scenarios/request.js'
 import { startReused } from './support/world.js'
 
 const releases = listReleases(bundle)
 const known: Known = { entries: mayDiffer, used: new Set() }
 const played = new Map<Scenario, number>()
-
-interface Documented {
-  /** The examples the request is made of. */
-  names: string[]
-  input: Input
-}
-
-/** The documented request of a scenario, where the release has it. */
-function requestOf(contract: OpenApiDocument, operationId: string, { request }: Scenario): Documented | undefined {
-  if (typeof request !== 'string') {
-    const shown = parameterExamples(contract, operationId)
-    if (!request.every((name) => shown.has(name))) return undefined
-    return { names: [...request], input: Object.fromEntries(request.map((name) => [name, shown.get(name)])) }
-  }
-  const examples = requestExamples(contract, operationId)
-  const name = [request, `${request}-opaque`].find((form) => examples.has(form))
-  return name === undefined ? undefined : { names: [name], input: examples.get(name) as Input }
-}
 
 function answerOf(contract: OpenApiDocument, operationId: string, { answers }: Scenario) {
   const examples = examplesOf(contract, operationId, '200')

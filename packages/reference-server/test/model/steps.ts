@@ -1,5 +1,6 @@
-import { type Kind, type Records, scoped } from '@crmcom-webapi/reference-server'
+import type { Kind, Query, Records } from '@crmcom-webapi/reference-server'
 import fc from 'fast-check'
+import { recordsOf } from '../support/records.js'
 import { accessTokens } from './access-tokens.js'
 import { makeCall, pathsOf } from './calls.js'
 import { credentials } from './credentials.js'
@@ -160,32 +161,36 @@ export function requestOf({ path, sent, key }: Call): Request {
 async function outside(model: Model, { store }: Subject, { path, sent }: Call, expected: Expected): Promise<string[]> {
   if (!path.includes('forgot') && !path.startsWith('perception/provisioning')) return []
   if (!('data' in expected)) return []
-  const read = async <K extends Kind>(
-    kind: K,
-    index: never,
-    organisation: string,
-    key: string,
-  ): Promise<Records[K][]> => (await store.find(kind, index, scoped(organisation, key))).map(({ value }) => value)
+  const read = async <K extends Kind>(kind: K, query: Query<K>): Promise<readonly Records[K][]> =>
+    recordsOf(store).find(kind, query)
   const found: string[] = []
   for (const { id, mails, subscriptions } of model.world.organisations) {
     if (path.includes('forgot')) {
       const expectedMails = mails.filter(({ to }) => to === sent['identifier'])
-      const sentMails = await read('mail', 'to' as never, id, String(sent['identifier']))
+      const sentMails = await read('mail', { index: 'to', organisation: id, values: [String(sent['identifier'])] })
       found.push(
         ...differences(
           expectedMails.map(({ to, at, token }) => ({ to, sentAt: at, passCodeResetToken: token })),
-          sentMails.map(({ to, sentAt, passCodeResetToken }) => ({ to, sentAt, passCodeResetToken })),
+          sentMails.map(({ to, sent_at: sentAt, pass_code_reset_token: passCodeResetToken }) => ({
+            to,
+            sentAt,
+            passCodeResetToken,
+          })),
           'mails',
         ),
       )
       continue
     }
     for (const { id: subscription, requests } of subscriptions) {
-      const told = await read('provisioningRequest', 'subscription' as never, id, subscription)
+      const told = await read('provisioningRequest', {
+        index: 'subscription',
+        organisation: id,
+        values: [subscription],
+      })
       found.push(
         ...differences(
           requests,
-          told.map(({ action, pin, requestedAt: at, requestedBy: user, requestedIn: unit }) => ({
+          told.map(({ action, pin, requested_at: at, requested_by: user, requested_in: unit }) => ({
             ...{ action, pin, at, user, unit },
           })),
           'requests',

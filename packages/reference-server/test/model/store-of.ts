@@ -13,27 +13,29 @@ import type { Organisation, Settings, Stamp, World } from './world.js'
 /** A store that holds what the model's world holds at its start. */
 export async function storeOf(world: World): Promise<Store> {
   const store = new MemoryStore()
-  for (const organisation of world.organisations)
-    for (const [kind, records] of Object.entries(recordsOf(organisation)))
-      for (const record of records) await store.insert(kind as Kind, record as never)
+  await store.transact(async (transaction) => {
+    for (const organisation of world.organisations)
+      for (const [kind, records] of Object.entries(recordsOf(organisation)))
+        for (const record of records) await transaction.insert(kind as Kind, record as never)
+  })
   return store
 }
 
 const settings = (given: Settings): CredentialSettings => ({
-  generatesAuthenticationCode: given.generatesCode,
-  generatesPassCode: given.generatesPassCode,
-  allowsNoIdentifier: !given.needsIdentifier,
-  passCodeLength: given.passCodeLength,
-  asksForVerification: given.verifies,
+  generates_authentication_code: given.generatesCode,
+  generates_pass_code: given.generatesPassCode,
+  allows_no_identifier: !given.needsIdentifier,
+  pass_code_length: given.passCodeLength,
+  asks_for_verification: given.verifies,
 })
 
 const log = (created: Stamp, updated: Stamp): Log => ({
-  createdAt: created.at,
-  createdBy: known(created.user) ?? '',
-  createdIn: created.unit,
-  updatedAt: updated.at,
-  updatedBy: known(updated.user) ?? '',
-  updatedIn: updated.unit,
+  created_date: created.at,
+  created_by_user: known(created.user) ?? '',
+  created_by_unit: created.unit,
+  updated_date: updated.at,
+  updated_by_user: known(updated.user) ?? '',
+  updated_by_unit: updated.unit,
 })
 
 function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
@@ -42,72 +44,72 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
   return {
     organisation: [
       {
-        ...{ id: organisation, name: given.name, customerUser: given.customerUser, tucanoApip: given.apip },
-        accessTokenDefinition: settings(given.definition),
-        identitySystem: { name: given.identity.issuer, secret: given.identity.secret },
+        ...{ id: organisation, name: given.name, customer_user: given.customerUser, tucano_apip: given.apip },
+        access_token_definition: settings(given.definition),
+        identity_system: { name: given.identity.issuer, secret: given.identity.secret },
         middleware: { name: null, secret: given.middleware.secret },
-        defaultPin: given.defaultPin,
+        default_pin: given.defaultPin,
       },
     ],
-    group: [{ organisation, id: given.group.id, name: given.group.name, alternativeCode: given.group.code }],
+    group: [{ organisation, id: given.group.id, name: given.group.name, alternative_code: given.group.code }],
     unit: given.units.map(({ id, name, code }) => ({
-      ...{ organisation, id, name, alternativeCode: code, group: given.group.id },
-      ...{ groupName: given.group.name, communityName: `Community of ${given.name}`, description: `${name} itself` },
+      ...{ organisation, id, name, alternative_code: code, group: given.group.id },
+      ...{ group_name: given.group.name, community_name: `Community of ${given.name}`, description: `${name} itself` },
     })),
     securityProfile: given.profiles.map((profile) => ({ organisation, ...profile })),
     userTemplate: given.templates.map(({ id, name, code, profile, unit, telephony }) => ({
-      ...{ organisation, id, name, alternativeCode: code, securityProfile: profile },
-      ...{ units: [unit], defaultUnit: unit, ctiEnabled: telephony },
+      ...{ organisation, id, name, alternative_code: code, security_profile: profile },
+      ...{ units: [unit], default_unit: unit, cti_enabled: telephony },
     })),
     user: given.users.map((user) => ({
       ...{ organisation, id: known(user.id) ?? '', username: user.username, password: user.password },
-      ...{ personName: user.personName, email: user.email, active: user.active, domain: null, developer: false },
-      ...{ superUser: user.superUser, systemUser: user.systemUser, ctiEnabled: user.telephony },
-      ...{ ctiPhoneExtensionNumber: user.extension, ipAddress: user.ipAddress, units: user.units },
-      ...{ defaultUnit: user.units[0] ?? '', securityProfile: user.profile },
+      ...{ person_name: user.personName, email: user.email, active: user.active, domain: null, developer: false },
+      ...{ super_user: user.superUser, system_user: user.systemUser, cti_enabled: user.telephony },
+      ...{ cti_phone_extension_number: user.extension, ip_address: user.ipAddress, units: user.units },
+      ...{ default_unit: user.units[0] ?? '', security_profile: user.profile },
       udfs: user.udfs as AccessTokenRecord['udfs'],
-      log: log(user.created, user.updated),
+      log_information: log(user.created, user.updated),
     })),
     webApiKey: given.keys.map(({ key, systemic, user }) => ({
       ...{ organisation, id: `key-${key}`, key, user },
       classification: systemic ? ('SYSTEMIC_KEY' as const) : ('CONSUMER_APPLICATION_KEY' as const),
     })),
     accountsReceivable: given.accounts.map(({ id, number, name, contact }) => ({
-      ...{ organisation, id, number, name, lifeCycleState: 'ACTIVE' },
+      ...{ organisation, id, number, name, life_cycle_state: 'ACTIVE' },
       owner: { id: contact, name, last_name: `of ${given.name}` },
     })),
     rewardsParticipant: given.participants.map(({ account, ...participant }) => ({
-      ...{ organisation, accountsReceivable: account },
+      ...{ organisation, accounts_receivable: account },
       ...participant,
     })),
     accessTokenClassification: given.classifications.map(({ id, name, code, description, settings: own }) => ({
-      ...{ organisation, id, name, alternativeCode: code, description },
-      ...{ settings: settings(own), log: log(made, made) },
+      ...{ organisation, id, name, alternative_code: code, description },
+      ...{ settings: settings(own), log_information: log(made, made) },
     })),
     accessToken: given.tokens.map((token) => ({
-      ...{ organisation, id: known(token.id) ?? '', number: known(token.number) ?? '', lifeCycleState: token.state },
-      ...{ authenticationCode: known(token.code) ?? '', identifier: token.identifier },
-      ...{ passCode: known(token.passCode) ?? null, verificationCode: known(token.verificationCode) ?? null },
-      ...{ cardMaskedNumber: token.card, verifiedAt: null, verifiedBy: null },
-      ...{ accountsReceivable: token.account, rewardsParticipant: token.participant },
-      ...{ classification: token.classification, oneTimePassword: null, passCodeReset: null },
+      ...{ organisation, id: known(token.id) ?? '', number: known(token.number) ?? '', life_cycle_state: token.state },
+      ...{ authentication_code: known(token.code) ?? '', identifier: token.identifier },
+      ...{ pass_code: known(token.passCode) ?? null, verification_code: known(token.verificationCode) ?? null },
+      ...{ card_masked_number: token.card, verified_date: null, verified_by_user: null },
+      ...{ accounts_receivable: token.account, rewards_participant: token.participant },
+      ...{ classification: token.classification, one_time_password: null, pass_code_reset: null },
       udfs: token.udfs as AccessTokenRecord['udfs'],
-      log: log(token.created, token.updated),
+      log_information: log(token.created, token.updated),
     })),
     counter: [{ organisation, id: 'accessToken', last: given.tokens.length + 1 }],
     subscriptionType: given.subscriptionTypes.map(({ id, name, code }) => ({
-      ...{ organisation, id, name, alternativeCode: code },
+      ...{ organisation, id, name, alternative_code: code },
     })),
     subscription: given.subscriptions.map(({ id, number, type, account, served }) => ({
-      ...{ organisation, id, number, type, accountsReceivable: account, ratingState: 'PENDING' },
-      ...{ firstActivatedAt: made.at, nagraToken: null },
-      perception: served ? { subscriberId: number, pin: given.defaultPin } : null,
+      ...{ organisation, id, number, type, accounts_receivable: account, rating_state: 'PENDING' },
+      ...{ first_activated_date: made.at, nagra_token: null },
+      perception: served ? { subscriber_id: number, pin: given.defaultPin } : null,
     })),
     installedItem: given.items.map(({ id, serial, code, subscription }) => ({
-      ...{ organisation, id, serialNumber: serial, alternativeCode: code, subscription },
+      ...{ organisation, id, serial_number: serial, alternative_code: code, subscription },
     })),
     identificationMedium: given.mediums.map(({ value, account }) => ({
-      ...{ organisation, id: value, fields: { id: value }, accountsReceivable: account },
+      ...{ organisation, id: value, fields: { id: value }, accounts_receivable: account },
     })),
   }
 }

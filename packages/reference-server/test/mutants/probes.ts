@@ -301,7 +301,7 @@ const accessTokens: Probe[] = [
       const token = await login(server)
       const forget = async () => {
         await call(server, 'access_tokens/forgot_pass_code', { token, identifier: 'maria@demo.example' })
-        return server.control.snapshot().records.mail?.at(-1)?.passCodeResetToken ?? 'no mail'
+        return server.control.snapshot().records.mail?.at(-1)?.pass_code_reset_token ?? 'no mail'
       }
       const change = async (mailed: string) =>
         (await call(server, 'access_tokens/change_pass_code', { token: mailed, pass_code: 'a new pass code' })).code

@@ -1,10 +1,11 @@
 import { bundle, project } from '@crmcom-webapi/contract'
-import { MemoryStore, type Records, type Store, seedDemoWorld, type Versioned } from '@crmcom-webapi/reference-server'
+import { MemoryStore, type Records, type Store, seedDemoWorld, type Transaction } from '@crmcom-webapi/reference-server'
+import { MeddledStore, recordsOf } from './records.js'
 
 export const newestContract = project(bundle, 'R18.0.0')
 
 /** A store with the demo world that works until it is told to break. */
-export class BreakableStore extends MemoryStore {
+export class BreakableStore extends MeddledStore {
   private error: unknown
 
   static async seeded(release = 'R18.0.0'): Promise<BreakableStore> {
@@ -17,21 +18,17 @@ export class BreakableStore extends MemoryStore {
     this.error = error
   }
 
-  override async find(...args: Parameters<MemoryStore['find']>): Promise<never> {
-    if (this.error !== undefined) throw this.error
-    return super.find(...args) as Promise<never>
-  }
-
-  override async get(...args: Parameters<MemoryStore['get']>): Promise<never> {
-    if (this.error !== undefined) throw this.error
-    return super.get(...args) as Promise<never>
+  protected meddle(): Partial<Transaction> {
+    const { error } = this
+    if (error === undefined) return {}
+    return { get: () => Promise.reject(error), find: () => Promise.reject(error) }
   }
 }
 
 type Call = 'get' | 'find' | 'insert' | 'replace'
 
 /** A store that works until it is told to fail at one kind of call, with an error that shows all it was given. */
-export class TalkativeStore extends MemoryStore {
+export class TalkativeStore extends MeddledStore {
   private failing: Call | undefined
 
   static async seeded(release = 'R18.0.0'): Promise<TalkativeStore> {
@@ -44,28 +41,12 @@ export class TalkativeStore extends MemoryStore {
     this.failing = call
   }
 
-  override async get(...args: Parameters<MemoryStore['get']>): Promise<never> {
-    this.talk('get', args)
-    return super.get(...args) as Promise<never>
+  protected meddle(): Partial<Transaction> {
+    const { failing } = this
+    return failing === undefined ? {} : { [failing]: (...args: unknown[]) => this.talk(failing, args) }
   }
 
-  override async find(...args: Parameters<MemoryStore['find']>): Promise<never> {
-    this.talk('find', args)
-    return super.find(...args) as Promise<never>
-  }
-
-  override async insert(...args: Parameters<MemoryStore['insert']>): Promise<void> {
-    this.talk('insert', args)
-    return super.insert(...args)
-  }
-
-  override async replace(...args: Parameters<MemoryStore['replace']>): Promise<boolean> {
-    this.talk('replace', args)
-    return super.replace(...args)
-  }
-
-  private talk(call: Call, args: unknown[]): void {
-    if (this.failing !== call) return
+  private async talk(call: Call, args: unknown[]): Promise<never> {
     const text = JSON.stringify(args)
     const cause = Object.assign(new Error(`driver: ${text}`), { parameters: args })
     throw Object.assign(new Error(`${call} failed: ${text}`, { cause }), { detail: { args } })
@@ -76,9 +57,7 @@ export class TalkativeStore extends MemoryStore {
 export async function storeWithWrongRecord(fields: object): Promise<MemoryStore> {
   const store = new MemoryStore()
   await seedDemoWorld(store, newestContract)
-  const read = await store.get('accessToken', 'ORG1', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D')
-  if (!read) throw new Error('the demo world has lost its first access token')
-  await store.replace('accessToken', read, { ...read.value, ...fields } as Records['accessToken'])
+  await changeRecord(store, 'accessToken', ['ORG1', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D'], fields)
   return store
 }
 
@@ -88,8 +67,8 @@ export async function readRecord<K extends keyof Records>(
   kind: K,
   organisation: string,
   id: string,
-): Promise<Versioned<Records[K]>> {
-  const read = await store.get(kind, organisation, id)
+): Promise<Records[K]> {
+  const read = await recordsOf(store).get(kind, organisation, id)
   if (!read) throw new Error(`the demo world has lost its ${kind} ${id}`)
   return read
 }
@@ -102,5 +81,5 @@ export async function changeRecord<K extends keyof Records>(
   fields: Partial<Records[K]>,
 ): Promise<void> {
   const read = await readRecord(store, kind, organisation, id)
-  await store.replace(kind, read, { ...read.value, ...fields })
+  await recordsOf(store).replace(kind, { ...read, ...fields })
 }

@@ -1,30 +1,21 @@
 import { type Kind, MemoryStore, type Records, type Store, seedDemoWorld } from '@crmcom-webapi/reference-server'
 import { newestContract } from './broken-stores.js'
+import { recordsOf } from './records.js'
 
 /** Marks everything that belongs to the second organisation, so that a leak shows. */
 export const foreign = 'FOREIGN'
 
 type Entry = { kind: Kind; record: Records[Kind] }
 
-/** Remembers what was put in. */
-class Recorder extends MemoryStore {
-  readonly entries: Entry[] = []
-
-  override async insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
-    this.entries.push({ kind, record })
-    await super.insert(kind, record)
-  }
-}
-
 /** Names that identify a record within its organisation; the second organisation uses the very same ones. */
 const shared = new Set([
   'id',
   'username',
-  'authenticationCode',
+  'authentication_code',
   'identifier',
   'number',
-  'serialNumber',
-  'alternativeCode',
+  'serial_number',
+  'alternative_code',
 ])
 
 /**
@@ -32,34 +23,38 @@ const shared = new Set([
  * ids, codes, user names and pass codes. Whatever else is text in the second one says so.
  */
 export async function twoOrganisations(): Promise<Store> {
-  const store = new Recorder()
+  const store = new MemoryStore()
   await seedDemoWorld(store, newestContract)
-  for (const { kind, record } of [...store.entries]) {
+  const entries = Object.entries(store.image().list()).flatMap(([kind, records]) =>
+    records.map((record) => ({ kind, record }) as Entry),
+  )
+  const { insert } = recordsOf(store)
+  for (const { kind, record } of entries) {
     if (kind === 'organisation') {
       const copy = { ...(record as Records['organisation']), id: 'ORG2', name: 'OTHER' }
       const issuer = (name: string | null) => ({ name, secret: `${foreign} secret, as long as it has to be` })
-      await store.insert('organisation', {
+      await insert('organisation', {
         ...copy,
-        tucanoApip: `${foreign} platform`,
-        identitySystem: issuer('https://identity.demo.example'),
+        tucano_apip: `${foreign} platform`,
+        identity_system: issuer('https://identity.demo.example'),
         middleware: issuer(null),
       })
       continue
     }
     const copy = mark(record) as Records['webApiKey']
     if (kind === 'webApiKey') copy.key = (record as Records['webApiKey']).key.toLowerCase()
-    await store.insert(kind, { ...copy, organisation: 'ORG2' })
+    await insert(kind, { ...copy, organisation: 'ORG2' })
   }
   return store
 }
 
 const references = new Set([
-  ...['user', 'unit', 'units', 'defaultUnit', 'group', 'securityProfile'],
-  ...['type', 'subscription', 'accountsReceivable', 'rewardsParticipant'],
+  ...['user', 'unit', 'units', 'default_unit', 'group', 'security_profile'],
+  ...['type', 'subscription', 'accounts_receivable', 'rewards_participant'],
 ])
 const kept = new Set([
-  ...['password', 'passCode', 'lifeCycleState', 'classification', 'verificationCode', 'verifiedBy'],
-  ...['createdBy', 'createdIn', 'updatedBy', 'updatedIn'],
+  ...['password', 'pass_code', 'life_cycle_state', 'classification', 'verification_code', 'verified_by_user'],
+  ...['created_by_user', 'created_by_unit', 'updated_by_user', 'updated_by_unit'],
 ])
 
 function mark(value: unknown, name = ''): unknown {

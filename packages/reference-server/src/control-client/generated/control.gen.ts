@@ -331,6 +331,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How a world stands that was begun with a seed */
+        Begun: {
+            /** @example R18.0.0 */
+            release: string;
+            clock: components["schemas"]["Clock"];
+            /** @description What a seed of before calls otherwise than seeds do now */
+            notes: {
+                /** @description JSON pointer */
+                at: string;
+                note: string;
+            }[];
+        };
         /** @description What a clock shows */
         Clock: {
             /**
@@ -439,24 +451,24 @@ export interface components {
                     id: string;
                     name: string;
                     /** @description ID of the user that sessions of customers act as */
-                    customerUser: string;
+                    customer_user: string;
                     /** @default  */
-                    tucanoApip: string;
+                    tucano_apip: string;
                     /** @default {} */
-                    accessTokenDefinition: {
+                    access_token_definition: {
                         /** @default true */
-                        generatesAuthenticationCode: boolean;
+                        generates_authentication_code: boolean;
                         /** @default true */
-                        generatesPassCode: boolean;
+                        generates_pass_code: boolean;
                         /** @default true */
-                        allowsNoIdentifier: boolean;
+                        allows_no_identifier: boolean;
                         /** @default 8 */
-                        passCodeLength: number;
+                        pass_code_length: number;
                         /** @default false */
-                        asksForVerification: boolean;
+                        asks_for_verification: boolean;
                     };
                     /** @default null */
-                    identitySystem: {
+                    identity_system: {
                         name: string | null;
                         secret: string;
                     } | null;
@@ -466,26 +478,26 @@ export interface components {
                         secret: string;
                     } | null;
                     /** @default 0000 */
-                    defaultPin: string;
+                    default_pin: string;
                 }[];
                 group?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
                     name: string;
-                    alternativeCode: string;
+                    alternative_code: string;
                 }[];
                 unit?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
                     name: string;
-                    alternativeCode: string;
+                    alternative_code: string;
                     group: string;
                     /** @default  */
-                    groupName: string;
+                    group_name: string;
                     /** @default  */
-                    communityName: string;
+                    community_name: string;
                     /** @default  */
                     description: string;
                 }[];
@@ -500,12 +512,12 @@ export interface components {
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
                     name: string;
-                    alternativeCode: string;
-                    securityProfile: string;
+                    alternative_code: string;
+                    security_profile: string;
                     units: string[];
-                    defaultUnit: string;
+                    default_unit: string;
                     /** @default false */
-                    ctiEnabled: boolean;
+                    cti_enabled: boolean;
                 }[];
                 user?: {
                     id: string;
@@ -513,7 +525,7 @@ export interface components {
                     organisation: string;
                     username: string;
                     password: string;
-                    personName: string;
+                    person_name: string;
                     /** @default null */
                     email: string | null;
                     /** @default true */
@@ -523,33 +535,43 @@ export interface components {
                     /** @default false */
                     developer: boolean;
                     /** @default false */
-                    superUser: boolean;
+                    super_user: boolean;
                     /** @default false */
-                    systemUser: boolean;
+                    system_user: boolean;
                     /** @default false */
-                    ctiEnabled: boolean;
+                    cti_enabled: boolean;
                     /** @default null */
-                    ctiPhoneExtensionNumber: string | null;
+                    cti_phone_extension_number: string | null;
                     /** @default null */
-                    ipAddress: string | null;
+                    ip_address: string | null;
                     units: string[];
-                    defaultUnit: string;
+                    default_unit: string;
                     /** @default null */
-                    securityProfile: string | null;
+                    security_profile: string | null;
                     /** @default {} */
                     udfs: {
                         [key: string]: string | number | null;
                     };
-                    /** @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970 */
-                    log?: {
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
                         /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        createdAt: number | string;
-                        createdBy: string;
-                        createdIn: string;
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
                         /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        updatedAt: number | string;
-                        updatedBy: string;
-                        updatedIn: string;
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
                     };
                 }[];
                 webApiKey?: {
@@ -565,10 +587,10 @@ export interface components {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
-                    name: string;
                     number: string;
+                    name: string;
                     /** @default ACTIVE */
-                    lifeCycleState: string;
+                    life_cycle_state: string;
                     /** @default null */
                     owner: {
                         id: string;
@@ -581,7 +603,7 @@ export interface components {
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
                     number: string;
-                    accountsReceivable: string;
+                    accounts_receivable: string;
                     /** @default false */
                     terminated: boolean;
                 }[];
@@ -590,32 +612,42 @@ export interface components {
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
                     name: string;
-                    alternativeCode: string;
+                    alternative_code: string;
                     /** @default null */
                     description: string | null;
                     /** @default {} */
                     settings: {
                         /** @default true */
-                        generatesAuthenticationCode: boolean;
+                        generates_authentication_code: boolean;
                         /** @default true */
-                        generatesPassCode: boolean;
+                        generates_pass_code: boolean;
                         /** @default true */
-                        allowsNoIdentifier: boolean;
+                        allows_no_identifier: boolean;
                         /** @default 8 */
-                        passCodeLength: number;
+                        pass_code_length: number;
                         /** @default false */
-                        asksForVerification: boolean;
+                        asks_for_verification: boolean;
                     };
-                    /** @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970 */
-                    log?: {
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
                         /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        createdAt: number | string;
-                        createdBy: string;
-                        createdIn: string;
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
                         /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        updatedAt: number | string;
-                        updatedBy: string;
-                        updatedIn: string;
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
                     };
                 }[];
                 accessToken?: {
@@ -627,49 +659,62 @@ export interface components {
                      * @default EFFECTIVE
                      * @enum {string}
                      */
-                    lifeCycleState: "PENDING_VERIFICATION" | "EFFECTIVE" | "NOT_EFFECTIVE";
-                    authenticationCode: string;
+                    life_cycle_state: "PENDING_VERIFICATION" | "EFFECTIVE" | "NOT_EFFECTIVE";
+                    authentication_code: string;
                     /** @default null */
                     identifier: string | null;
                     /** @default null */
-                    passCode: string | null;
+                    pass_code: string | null;
                     /** @default null */
-                    cardMaskedNumber: string | null;
+                    card_masked_number: string | null;
                     /** @default null */
-                    verificationCode: string | null;
-                    verifiedAt?: (number | string) | null;
+                    verification_code: string | null;
                     /** @default null */
-                    verifiedBy: string | null;
+                    verified_date: (number | string) | null;
                     /** @default null */
-                    accountsReceivable: string | null;
+                    verified_by_user: string | null;
                     /** @default null */
-                    rewardsParticipant: string | null;
+                    accounts_receivable: string | null;
+                    /** @default null */
+                    rewards_participant: string | null;
                     /** @default null */
                     classification: string | null;
-                    oneTimePassword?: {
+                    /** @default null */
+                    one_time_password: {
                         password: string;
                         /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        expiresAt: number | string;
+                        expiration_date: number | string;
                     } | null;
-                    passCodeReset?: {
+                    /** @default null */
+                    pass_code_reset: {
                         token: string;
                         /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        expiresAt: number | string;
+                        expiration_date: number | string;
                     } | null;
                     /** @default {} */
                     udfs: {
                         [key: string]: string | number | null;
                     };
-                    /** @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970 */
-                    log?: {
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
                         /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        createdAt: number | string;
-                        createdBy: string;
-                        createdIn: string;
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
                         /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        updatedAt: number | string;
-                        updatedBy: string;
-                        updatedIn: string;
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
                     };
                 }[];
                 subscriptionType?: {
@@ -677,7 +722,7 @@ export interface components {
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
                     name: string;
-                    alternativeCode: string;
+                    alternative_code: string;
                 }[];
                 subscription?: {
                     id: string;
@@ -685,24 +730,25 @@ export interface components {
                     organisation: string;
                     number: string;
                     type: string;
-                    accountsReceivable: string;
-                    firstActivatedAt?: (number | string) | null;
+                    accounts_receivable: string;
                     /** @default null */
-                    ratingState: string | null;
+                    first_activated_date: (number | string) | null;
+                    /** @default null */
+                    rating_state: string | null;
                     /** @default null */
                     perception: {
-                        subscriberId: string;
+                        subscriber_id: string;
                         pin: string;
                     } | null;
                     /** @default null */
-                    nagraToken: string | null;
+                    nagra_token: string | null;
                 }[];
                 installedItem?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
-                    serialNumber: string;
-                    alternativeCode: string;
+                    serial_number: string;
+                    alternative_code: string;
                     subscription: string;
                 }[];
                 identificationMedium?: {
@@ -712,31 +758,40 @@ export interface components {
                     fields: {
                         [key: string]: string;
                     };
-                    accountsReceivable: string;
+                    accounts_receivable: string;
                 }[];
                 session?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
+                    /** @default null */
+                    token: string | null;
                     user: string;
                     unit: string;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                    issuedAt: number | string;
+                    issued_at: number | string;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                    lastUsedAt: number | string;
-                    releasedAt?: (number | string) | null;
+                    last_used_at: number | string;
+                    /** @default null */
+                    released_at: (number | string) | null;
                     lifetime: {
                         seconds: number;
                         /** @enum {string} */
-                        countedFrom: "issue" | "last-use";
+                        counted_from: "issue" | "last-use";
                     };
+                    /**
+                     * @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z
+                     * @default 0
+                     */
+                    ends_at: number | string;
                     /** @default null */
-                    accountsReceivable: string | null;
-                    names?: {
+                    accounts_receivable: string | null;
+                    /** @default null */
+                    names: {
                         user: string;
                         organisation: string;
                         unit: string;
-                    };
+                    } | null;
                 }[];
                 failedAttempts?: {
                     id: string;
@@ -744,8 +799,9 @@ export interface components {
                     subject: string;
                     failed: number;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                    lastFailedAt: number | string;
-                    lockedUntil?: (number | string) | null;
+                    last_failed_at: number | string;
+                    /** @default null */
+                    locked_until: (number | string) | null;
                 }[];
                 counter?: {
                     id: string;
@@ -759,14 +815,14 @@ export interface components {
                     organisation: string;
                     to: string;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                    sentAt: number | string;
-                    passCodeResetToken: string;
+                    sent_at: number | string;
+                    pass_code_reset_token: string;
                 }[];
                 provisioningRequest?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
-                    /** @constant */
+                    /** @enum {string} */
                     provider: "PERCEPTION";
                     /** @enum {string} */
                     action: "SET_SUBSCRIBER_PIN_NUMBER" | "RESET_SUBSCRIBER_PIN_NUMBER" | "RESET_SUBSCRIPTION";
@@ -774,9 +830,9 @@ export interface components {
                     /** @default null */
                     pin: string | null;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                    requestedAt: number | string;
-                    requestedBy: string;
-                    requestedIn: string;
+                    requested_at: number | string;
+                    requested_by: string;
+                    requested_in: string;
                 }[];
             };
         };
@@ -1008,7 +1064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["World"];
+                    "application/json": components["schemas"]["Begun"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -1070,7 +1126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["World"];
+                    "application/json": components["schemas"]["Begun"];
                 };
             };
             400: components["responses"]["Refused400"];

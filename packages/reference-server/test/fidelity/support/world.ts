@@ -8,6 +8,7 @@ import {
   seedDemoWorld,
 } from '@crmcom-webapi/reference-server'
 import { readRecord } from '../../support/broken-stores.js'
+import { FailingStore, recordsOf } from '../../support/records.js'
 import { login } from '../../support/server.js'
 
 /** A store behind which another one can be put, so that one server serves many tests. */
@@ -38,6 +39,8 @@ export interface ReusedServer extends ReferenceServer {
   setClock(time: string): void
   /** A session of the demo user, the same one after every start in the morning: logging in takes longer than most calls. */
   session(): Promise<string>
+  /** The store itself, until the next start. */
+  under(): FailingStore
   /** Lets every look into the store fail until the next start. */
   breakStore(): void
 }
@@ -63,6 +66,7 @@ export async function startReused(
     onFault: (error) => faults.push(error),
   })
   let kept: { token: string; record: Session } | undefined
+  let under = new FailingStore()
   const reused = Object.assign(server, {
     store,
     faults,
@@ -71,14 +75,17 @@ export async function startReused(
     },
     async session() {
       kept ??= await openSession(reused)
-      if (!(await store.get('session', '', kept.record.id))) await store.insert('session', kept.record)
+      if (!(await recordsOf(store).get('session', '', kept.record.id)))
+        await recordsOf(store).insert('session', kept.record)
       return kept.token
     },
     breakStore() {
       exchange(new Proxy({} as Store, { get: () => () => Promise.reject(new Error('the store is broken')) }))
     },
+    under: () => under,
     async startOver(time = morning) {
-      const demo = new MemoryStore()
+      const demo = new FailingStore()
+      under = demo
       await seedDemoWorld(demo, server.contract)
       exchange(demo)
       faults.length = 0
@@ -92,6 +99,10 @@ export async function startReused(
 async function openSession(server: ReusedServer): Promise<{ token: string; record: Session }> {
   const token = await login(server)
   const [, claims] = token.split('.')
-  const id = claims === undefined ? token : JSON.parse(Buffer.from(claims, 'base64url').toString()).jti
-  return { token, record: (await readRecord(server.store, 'session', '', id)).value }
+  if (claims === undefined) {
+    const [record] = await recordsOf(server.store).find('session', { index: 'token', values: [token] })
+    return { token, record: record as Session }
+  }
+  const id = JSON.parse(Buffer.from(claims, 'base64url').toString()).jti
+  return { token, record: await readRecord(server.store, 'session', '', id) }
 }

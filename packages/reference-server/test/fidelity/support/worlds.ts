@@ -1,5 +1,6 @@
 import type { AccessToken, Udfs } from '@crmcom-webapi/reference-server'
 import { changeRecord } from '../../support/broken-stores.js'
+import { recordsOf } from '../../support/records.js'
 import type { ReusedServer } from './world.js'
 
 const organisation = 'ORG1'
@@ -22,17 +23,17 @@ const udfs: Udfs = Object.fromEntries([
 async function changeCards({ store }: ReusedServer, fields: Partial<AccessToken>): Promise<void> {
   // A release without verifications does without the access token that waits for one.
   for (const id of cards)
-    if (await store.get('accessToken', organisation, id))
+    if (await recordsOf(store).get('accessToken', organisation, id))
       await changeRecord(store, 'accessToken', [organisation, id], fields)
 }
 
 /** Gives every access token a value in every field. */
 export async function fillEverything(server: ReusedServer): Promise<void> {
   await changeCards(server, {
-    cardMaskedNumber: '411111******1111',
-    verificationCode: '4815162',
-    verifiedAt: Date.parse('2026-01-05T10:05:00Z'),
-    verifiedBy: '2',
+    card_masked_number: '411111******1111',
+    verification_code: '4815162',
+    verified_date: Date.parse('2026-01-05T10:05:00Z'),
+    verified_by_user: '2',
     classification: 'ATC1',
     udfs,
   })
@@ -42,9 +43,9 @@ export async function fillEverything(server: ReusedServer): Promise<void> {
 export async function letEverythingWait(server: ReusedServer): Promise<void> {
   const states = server.contract.components?.schemas?.['AccessToken']?.properties?.['life_cycle_state']?.enum ?? []
   if (!states.includes('PENDING_VERIFICATION')) return
-  await changeCards(server, { lifeCycleState: 'PENDING_VERIFICATION', verificationCode: '4815162' })
-  const read = await server.store.get('organisation', '', organisation)
+  await changeCards(server, { life_cycle_state: 'PENDING_VERIFICATION', verification_code: '4815162' })
+  const read = await recordsOf(server.store).get('organisation', '', organisation)
   if (!read) throw new Error('the demo world has lost its organisation')
-  const accessTokenDefinition = { ...read.value.accessTokenDefinition, asksForVerification: true }
-  await server.store.replace('organisation', read, { ...read.value, accessTokenDefinition })
+  const accessTokenDefinition = { ...read.access_token_definition, asks_for_verification: true }
+  await recordsOf(server.store).replace('organisation', { ...read, access_token_definition: accessTokenDefinition })
 }

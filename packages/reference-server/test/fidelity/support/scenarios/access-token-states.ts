@@ -15,7 +15,7 @@ export const accessTokenStates: Scenarios = {
     {
       request: 'by-authentication-code',
       answers: ['wrong-code'],
-      world: changed('accessToken', card.petros, { verificationCode: '0000000' }),
+      world: changed('accessToken', card.petros, { verification_code: '0000000' }),
     },
     { request: 'by-authentication-code', answers: ['refused'], world: cardIs('petros', 'EFFECTIVE') },
   ],
@@ -43,7 +43,7 @@ export const accessTokenStates: Scenarios = {
     {
       request: 'by-authentication-code',
       answers: ['owned'],
-      world: changed('accessToken', card.maria, { rewardsParticipant: participant.id }),
+      world: changed('accessToken', card.maria, { rewards_participant: participant.id }),
     },
   ],
   generateAccessTokenOneTimePassword: [
@@ -71,6 +71,6 @@ export const accessTokenStates: Scenarios = {
   ],
   changeAccessTokenPassCode: [
     { request: 'change', answers: ['changed'] },
-    { request: 'change', answers: ['refused'], world: changed('accessToken', card.maria, { passCodeReset: null }) },
+    { request: 'change', answers: ['refused'], world: changed('accessToken', card.maria, { pass_code_reset: null }) },
   ],
 }

@@ -26,7 +26,7 @@ export const accessTokens: Scenarios = {
     {
       request: 'by-authentication-code',
       answers: ['not-found'],
-      world: changed('accessToken', card.maria, { authenticationCode: 'another one' }),
+      world: changed('accessToken', card.maria, { authentication_code: 'another one' }),
     },
   ],
   createAccessToken: [
@@ -64,19 +64,19 @@ export const accessTokens: Scenarios = {
       answers: ['created-pending'],
       showsPart: true,
       world: changed('organisation', organisation, {
-        accessTokenDefinition: { ...settings, asksForVerification: true },
+        access_token_definition: { ...settings, asks_for_verification: true },
       }),
     },
     {
       request: 'without-owner',
       answers: ['taken'],
-      world: changed('accessToken', card.eleni, { authenticationCode: 'CARD-0010' }),
+      world: changed('accessToken', card.eleni, { authentication_code: 'CARD-0010' }),
     },
     { request: 'generated', answers: ['owner-missing'], edit: ({ token }) => ({ token }) },
     {
       request: 'for-both-owners',
       answers: ['owners-differ'],
-      world: changed('rewardsParticipant', participant.id, { accountsReceivable: nikos }),
+      world: changed('rewardsParticipant', participant.id, { accounts_receivable: nikos }),
     },
   ],
   updateAccessToken: [
@@ -100,12 +100,12 @@ export const accessTokens: Scenarios = {
     {
       request: 'new-identifier',
       answers: ['not-found'],
-      world: changed('accessToken', card.eleni, { authenticationCode: 'another', identifier: 'another' }),
+      world: changed('accessToken', card.eleni, { authentication_code: 'another', identifier: 'another' }),
     },
     {
       request: 'new-pass-code',
       answers: ['credentials-refused'],
-      world: changed('organisation', organisation, { accessTokenDefinition: { ...settings, passCodeLength: 40 } }),
+      world: changed('organisation', organisation, { access_token_definition: { ...settings, pass_code_length: 40 } }),
     },
   ],
 }

@@ -23,7 +23,7 @@ export const accessTokenLists: Scenarios = {
     {
       request: ['number', 'life_cycle_state'],
       answers: ['none-found'],
-      world: changed('accessToken', card.eleni, { accountsReceivable: maria }),
+      world: changed('accessToken', card.eleni, { accounts_receivable: maria }),
     },
     { request: ['number'], answers: ['refused'], edit: (input) => ({ ...input, number: 0 }) },
   ],

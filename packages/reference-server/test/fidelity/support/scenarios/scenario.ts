@@ -52,14 +52,14 @@ export const changed =
     changeRecord(server.store, kind, kind === 'organisation' ? ['', id] : [organisation, id], fields)
 
 export const cardIs = (name: keyof typeof card, lifeCycleState: 'EFFECTIVE' | 'NOT_EFFECTIVE') =>
-  changed('accessToken', card[name], { lifeCycleState })
+  changed('accessToken', card[name], { life_cycle_state: lifeCycleState })
 
 export const settings = {
-  generatesAuthenticationCode: true,
-  generatesPassCode: true,
-  allowsNoIdentifier: true,
-  passCodeLength: 8,
-  asksForVerification: false,
+  generates_authentication_code: true,
+  generates_pass_code: true,
+  allows_no_identifier: true,
+  pass_code_length: 8,
+  asks_for_verification: false,
 }
 
 export const each = (

@@ -47,7 +47,7 @@ export const subscriptions: Scenarios = {
     {
       request: 'by-access-token',
       answers: ['several-found'],
-      world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', { accountsReceivable: nikos }),
+      world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', { accounts_receivable: nikos }),
     },
   ],
   authenticatePerceptionSubscriber: [
@@ -55,7 +55,7 @@ export const subscriptions: Scenarios = {
     {
       request: 'by-pass-code',
       answers: ['refused'],
-      world: changed('accessToken', '8D1B3C4E5F60417203C4D5E6F708192A', { passCode: 'another one' }),
+      world: changed('accessToken', '8D1B3C4E5F60417203C4D5E6F708192A', { pass_code: 'another one' }),
     },
   ],
   setPerceptionSubscriberPinNumber: provisioning('set'),
@@ -97,7 +97,7 @@ export const subscriptions: Scenarios = {
     {
       request: 'by-account-number',
       answers: ['not-owned'],
-      world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', { accountsReceivable: nikos }),
+      world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', { accounts_receivable: nikos }),
     },
   ],
 }

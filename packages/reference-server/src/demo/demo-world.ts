@@ -1,0 +1,243 @@
+import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import { magicUsers } from '../control/magic.js'
+import { readTerms } from '../kernel/terms.js'
+import type { CredentialSettings } from '../records/index.js'
+import type { Store } from '../store/store.js'
+import {
+  accessToken,
+  classification,
+  type Entry,
+  entry,
+  headOffice,
+  log,
+  organisation,
+  subscription,
+  user,
+} from './demo-records.js'
+
+/** Credentials of the demo world, for a banner or a test. They are no secret. */
+export const demoCredentials = {
+  username: 'integrator',
+  password: 'open-sesame',
+  organisation: 'DEMO',
+  webApiKey: '8D2F6A1B9C3E47F0A5B4C3D2E1F00918',
+  consumerApplicationKey: '1B7E4D90C2A34F58B6E7A8C9D0E1F234',
+  /** Signs the tokens of the identity management system, which name `https://identity.demo.example` as `iss`. */
+  identitySecret: 'an invented secret for samples 1234',
+  /** Signs the tokens of the middleware of devices, which name no `iss`. */
+  middlewareSecret: 'an invented secret for samples 1234',
+} as const
+
+const [mainGroup, testGroup] = ['GR01', 'GR02']
+const harbourShop = '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B'
+const testDesk = '2E9A4B3D4C6E8A0B1C2D3E4F5A6B7F1C'
+const [maria, nikos] = ['9D1B3C4E5F604172A3B4C5D6E7F80912', 'AE2C4D5F607182B3C4D5E6F708192A3B']
+/** The one-time password and the mail of the examples can be used whenever a server is started. */
+const endOfTime = Date.parse('9999-12-31T23:59:59Z')
+const passCodeResetToken = '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D'
+
+/** What is not sent is generated, and nothing waits for a verification. */
+const definition: CredentialSettings = {
+  generates_authentication_code: true,
+  generates_pass_code: true,
+  allows_no_identifier: true,
+  pass_code_length: 8,
+  asks_for_verification: false,
+}
+
+/** Who logs in online has to have credentials of their own choice, and to prove that they can be reached. */
+const online: CredentialSettings = {
+  generates_authentication_code: true,
+  generates_pass_code: false,
+  allows_no_identifier: false,
+  pass_code_length: 10,
+  asks_for_verification: true,
+}
+
+const entries: Entry[] = [
+  entry('organisation', {
+    id: organisation,
+    name: 'DEMO',
+    customer_user: '3',
+    tucano_apip: 'demo-platform',
+    access_token_definition: definition,
+    identity_system: { name: 'https://identity.demo.example', secret: demoCredentials.identitySecret },
+    middleware: { name: null, secret: demoCredentials.middlewareSecret },
+    default_pin: '0000',
+  }),
+  entry('group', { id: mainGroup, organisation, name: 'Main Group', alternative_code: 'MAIN' }),
+  entry('unit', {
+    id: headOffice,
+    organisation,
+    name: 'Head Office',
+    alternative_code: 'headoffice',
+    group_name: 'Main Group',
+    community_name: 'Main Community',
+    description: 'Head office',
+    group: mainGroup,
+  }),
+  entry('unit', {
+    id: harbourShop,
+    organisation,
+    name: 'Harbour Shop',
+    alternative_code: 'harbour',
+    group_name: 'Main Group',
+    community_name: 'Main Community',
+    description: 'Shop at the harbour',
+    group: mainGroup,
+  }),
+  entry('securityProfile', { id: 'SP01', organisation, name: 'Administrators' }),
+  entry('securityProfile', { id: 'SP02', organisation, name: 'Integrators' }),
+  entry('securityProfile', { id: 'SP03', organisation, name: 'Shop staff' }),
+  entry('securityProfile', { id: 'SP04', organisation, name: 'Customers' }),
+  entry('userTemplate', {
+    id: 'UT01',
+    organisation,
+    name: 'Shop staff',
+    alternative_code: 'SHOP-STAFF',
+    security_profile: 'SP03',
+    units: [harbourShop],
+    default_unit: harbourShop,
+    cti_enabled: true,
+  }),
+  user('1', 'administrator', 'a-door-with-two-locks', 'Ada Ministrator', [headOffice], {
+    super_user: true,
+    security_profile: 'SP01',
+  }),
+  user('2', 'integrator', 'open-sesame', 'Ina Grator', [headOffice, harbourShop], {
+    security_profile: 'SP02',
+    udfs: { udf_string_1: 'back office' },
+  }),
+  user('3', 'customers', 'nobody-logs-in-with-this', 'Customer Sessions', [headOffice], {
+    system_user: true,
+    security_profile: 'SP04',
+  }),
+  user('4', 'trainee', 'first-week-here', 'Tara Inee', [harbourShop], { security_profile: 'SP03' }),
+  // Magic users work in a unit of their own, so that no list of the others shows them.
+  entry('group', { id: testGroup, organisation, name: 'Tests', alternative_code: 'TESTS' }),
+  entry('unit', {
+    id: testDesk,
+    organisation,
+    name: 'Test Desk',
+    alternative_code: 'testdesk',
+    group_name: 'Tests',
+    community_name: 'Main Community',
+    description: 'Where nobody works but tests',
+    group: testGroup,
+  }),
+  ...Object.keys(magicUsers).map((username, i) =>
+    user(`T${i + 1}`, username, demoCredentials.password, `Magic User ${i + 1}`, [testDesk], {}),
+  ),
+  user('T0', 'inactive', demoCredentials.password, 'Magic User 0', [testDesk], { active: false }),
+  entry('webApiKey', {
+    id: 'WK1',
+    organisation,
+    key: demoCredentials.webApiKey,
+    classification: 'SYSTEMIC_KEY',
+    user: '2',
+  }),
+  entry('webApiKey', {
+    id: 'WK2',
+    organisation,
+    key: demoCredentials.consumerApplicationKey,
+    classification: 'CONSUMER_APPLICATION_KEY',
+    user: '3',
+  }),
+  entry('accountsReceivable', {
+    id: maria,
+    organisation,
+    number: 'ACR0000000007',
+    name: 'Maria Demetriou',
+    life_cycle_state: 'ACTIVE',
+    owner: { id: 'E560718293A4B5C6F708192031425364', name: 'Maria Demetriou', last_name: 'Demetriou' },
+  }),
+  entry('accountsReceivable', {
+    id: nikos,
+    organisation,
+    number: 'ACR0000000008',
+    name: 'Nikos Georgiou',
+    life_cycle_state: 'ACTIVE',
+    owner: { id: 'F671829304A5B6C70819203142536475', name: 'Nikos Georgiou', last_name: 'Georgiou' },
+  }),
+  entry('rewardsParticipant', {
+    id: 'F6718293A4B5C6D7E809213142536475',
+    organisation,
+    number: '31',
+    accounts_receivable: maria,
+    terminated: false,
+  }),
+  classification('ATC1', 'Family card', 'FAMILYCARD', 'Cards of a household', definition),
+  classification('ATC2', 'Online login', 'ONLINE', null, online),
+  accessToken(1, '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D', 'maria@demo.example', 'maria-7391', {
+    verified_date: Date.parse('2026-01-05T10:05:00Z'),
+    verified_by_user: '2',
+    accounts_receivable: maria,
+    udfs: { udf_string_1: 'gold', udf_float_1: 12.5 },
+    one_time_password: { password: '058213', expiration_date: endOfTime },
+    pass_code_reset: { token: passCodeResetToken, expiration_date: endOfTime },
+    log_information: log,
+  }),
+  accessToken(2, '5B8E1F2A3C4D4E6F9A0B1C2D3E4F5061', 'petros@demo.example', 'petros-2846', {
+    life_cycle_state: 'PENDING_VERIFICATION',
+    verification_code: '4815162',
+  }),
+  accessToken(3, '7C0A2B3D4E5F4061B2C3D4E5F6071829', 'eleni@demo.example', 'eleni-5502', {
+    life_cycle_state: 'NOT_EFFECTIVE',
+  }),
+  accessToken(4, '8D1B3C4E5F60417203C4D5E6F708192A', 'nikos@demo.example', 'nikos-6170', {
+    accounts_receivable: nikos,
+  }),
+  entry('counter', { id: 'accessToken', organisation, last: 4 }),
+  entry('mail', {
+    id: '0E1F2A3B4C5D4E6F8091A2B3C4D5E6F7',
+    organisation,
+    to: 'maria@demo.example',
+    sent_at: Date.parse('2026-01-05T10:05:00Z'),
+    pass_code_reset_token: passCodeResetToken,
+  }),
+  entry('subscriptionType', { id: 'ST01', organisation, name: 'Family TV', alternative_code: 'FAMILY' }),
+  entry('subscriptionType', { id: 'ST02', organisation, name: 'Sports TV', alternative_code: 'SPORTS' }),
+  subscription('A12C4D5E6F708192B3C4D5E6F7081920', 'S0000000042', 'ST01', maria, {
+    nagra_token: '5A7C9E0B2D4F6A8C1E3F5A7B9C0D2E4F',
+  }),
+  subscription('B23D5E6F708192A3C4D5E6F708192031', 'S0000000043', 'ST02', maria),
+  subscription('C34E6F708192A3B4D5E6F70819203144', 'S0000000044', 'ST01', nikos, {
+    perception: { subscriber_id: 'S0000000044', pin: '0471' },
+  }),
+  entry('installedItem', {
+    id: 'C34E6F708192A3B4D5E6F70819203142',
+    organisation,
+    serial_number: 'STB-0042',
+    alternative_code: 'BOX-42',
+    subscription: 'A12C4D5E6F708192B3C4D5E6F7081920',
+  }),
+  entry('installedItem', {
+    id: 'D45F708192A3B4C5E6F7081920314254',
+    organisation,
+    serial_number: 'STB-0043',
+    alternative_code: 'BOX-43',
+    subscription: 'B23D5E6F708192A3C4D5E6F708192031',
+  }),
+  entry('identificationMedium', {
+    id: 'D45F708192A3B4C5E6F7081920314253',
+    organisation,
+    fields: { id: 'D45F708192A3B4C5E6F7081920314253' },
+    accounts_receivable: nikos,
+  }),
+]
+
+/**
+ * Fills a store with the demo world: one organisation with users, keys, customers and subscriptions. It
+ * holds the values of the contract's examples. A record in a state the release does not know is left out.
+ *
+ * @param contract The contract of the release, as {@link ReferenceServer.contract} and `project()` give it.
+ */
+export async function seedDemoWorld(store: Store, contract: OpenApiDocument): Promise<void> {
+  const { lifeCycleStates } = readTerms(contract)
+  await store.transact(async (transaction) => {
+    for (const { kind, record } of entries) {
+      if (kind === 'accessToken' && !lifeCycleStates.includes(record.life_cycle_state)) continue
+      await transaction.insert(kind, record as never)
+    }
+  })
+}

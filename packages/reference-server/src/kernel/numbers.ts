@@ -1,0 +1,26 @@
+import type { OpenWorld } from './open-world.js'
+
+/** What gets numbers, and what they begin with. */
+const prefixes = { accessToken: 'AT' } as const
+
+/** Takes the next number. No two callers get the same one; a call that is refused takes none. */
+export async function nextNumber(world: OpenWorld, organisation: string, kind: keyof typeof prefixes): Promise<string> {
+  const counter = await world.records.get('counter', organisation, kind)
+  const last = (counter?.last ?? 0) + 1
+  await (counter
+    ? world.records.replace('counter', { ...counter, last })
+    : world.records.insert('counter', { id: kind, organisation, last }))
+  return `${prefixes[kind]}${String(last).padStart(10, '0')}`
+}
+
+/** So many codes are drawn until one is found that nothing has. Nearly all codes there are would have to be taken. */
+const draws = 1_000
+
+/** Draws a code that nothing has yet. @param taken Finds what has it. */
+export async function drawFree(draw: () => string, taken: (code: string) => Promise<unknown>): Promise<string> {
+  for (let drawn = 0; drawn < draws; drawn++) {
+    const code = draw()
+    if ((await taken(code)) === undefined) return code
+  }
+  throw new Error(`no free code was found in ${draws} draws`)
+}

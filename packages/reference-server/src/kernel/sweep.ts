@@ -1,0 +1,90 @@
+import type { IndexColumns, KindOf } from '../records/define.js'
+import { type Kind, kinds, type Records } from '../records/index.js'
+import { valueAt } from '../store/keys.js'
+import type { Query } from '../store/store.js'
+import type { OpenWorld } from './open-world.js'
+import { transact } from './transact.js'
+import type { World } from './world.js'
+
+/** How long after its end what is over is kept, in milliseconds of a world's clock. */
+export const defaultKeep = 24 * 60 * 60_000
+
+/** A sweep looks again after so many milliseconds of a world's clock, and takes at most so many records of an index at once. */
+const [every, most] = [60_000, 100]
+
+/** Which records are over when, as their kinds declare it. */
+interface Swept {
+  kind: Kind
+  index: string
+  ends: string
+  empties: string | undefined
+}
+
+const swept: readonly Swept[] = Object.entries(kinds as { readonly [kind: string]: KindOf }).flatMap(
+  ([kind, { indexes }]) =>
+    Object.entries(indexes).flatMap(([index, { ends, empties }]: [string, IndexColumns]) =>
+      ends === undefined ? [] : [{ kind: kind as Kind, index, ends, empties }],
+    ),
+)
+
+/** Whether what ended at a moment is not kept any more: for calls it is gone, wherever the sweep is. */
+export function isGone({ keep, clock }: Pick<World, 'keep' | 'clock'>, endedAt: number | null): boolean {
+  return keep !== null && endedAt !== null && clock.now() >= endedAt + keep
+}
+
+/** What is left of records once all is swept that is to be. */
+export function stillKept(
+  world: Pick<World, 'keep' | 'clock'>,
+  records: { readonly [K in Kind]?: readonly Records[K][] },
+): { [K in Kind]?: Records[K][] } {
+  const left = Object.entries(records).map(([kind, those]) => {
+    const rules = swept.filter((rule) => rule.kind === kind)
+    return [
+      kind,
+      those.flatMap((one) => rules.reduce<object[]>((kept, rule) => kept.flatMap(leave(world, rule)), [one])),
+    ]
+  })
+  return Object.fromEntries(left.filter(([, those]) => (those as object[]).length > 0))
+}
+
+function leave(world: Pick<World, 'keep' | 'clock'>, { ends, empties }: Swept): (record: object) => object[] {
+  return (record) => {
+    if (!isGone(world, valueAt(record, ends) as number | null)) return [record]
+    return empties === undefined ? [] : [{ ...record, [empties]: null }]
+  }
+}
+
+/** When a world is swept next. The sweep before tells when the clock went back. */
+const plans = new WeakMap<World, { before: number; next: number }>()
+
+/**
+ * Takes out a part of what ended so long ago that it is kept no more, in a transaction of its own. No timer does so:
+ * it is done after a call, once a minute of the world, and at every call while there is more.
+ */
+export async function sweep(world: World): Promise<void> {
+  if (world.keep === null) return
+  const now = world.clock.now()
+  const plan = plans.get(world)
+  if (plan && now < plan.next && now >= plan.before) return
+  // Planned first, so that calls made meanwhile do not sweep too.
+  const planned = { before: now, next: now + every }
+  plans.set(world, planned)
+  if (await transact(world, sweepSome)) planned.next = now
+}
+
+/** @returns Whether there is more. */
+async function sweepSome(world: OpenWorld): Promise<boolean> {
+  let more = false
+  for (const rule of swept) {
+    const { kind, index } = rule
+    const query = { index, values: [], order: 'ended', limit: most } as unknown as Query<Kind>
+    const found = await world.records.find(kind, query)
+    const over = found.filter((record) => isGone(world, valueAt(record, rule.ends) as number | null))
+    for (const record of over) {
+      const [left] = leave(world, rule)(record)
+      await (left ? world.records.replace(kind, left as never) : world.records.remove(kind, record))
+    }
+    more ||= over.length === most
+  }
+  return more
+}

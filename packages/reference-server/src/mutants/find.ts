@@ -1,0 +1,28 @@
+import { accessTokenMutants } from './access-tokens.js'
+import { boundaryMutants } from './boundaries.js'
+import { dataMutants } from './data.js'
+import { loginMutants } from './logins.js'
+import type { Mutant } from './mutant.js'
+import { sessionMutants } from './sessions.js'
+import { wireMutants } from './wire.js'
+
+/** All of them. */
+export const mutants: readonly Mutant[] = [
+  ...wireMutants,
+  ...loginMutants,
+  ...sessionMutants,
+  ...accessTokenMutants,
+  ...dataMutants,
+  ...boundaryMutants,
+]
+
+/**
+ * Finds a mutant by its name.
+ *
+ * @throws {RangeError} When there is none of that name.
+ */
+export function findMutant(name: string): Mutant {
+  const found = mutants.find((mutant) => mutant.name === name)
+  if (!found) throw new RangeError(`there is no mutant ${JSON.stringify(name)}`)
+  return found
+}

@@ -1,7 +1,0 @@
-import { describeAccessToken, findAccessToken, verifyAccessToken as verify } from '../../domain/access-tokens.js'
-import type { Handler } from '../handler.js'
-
-export const verifyAccessToken: Handler<'verifyAccessToken'> = async ({ world, session, input }) => {
-  const find = () => findAccessToken(world, session, input.access_token_identifier)
-  return describeAccessToken(world, await verify(world, session, find, input))
-}

@@ -1,0 +1,74 @@
+import { accessToken } from './access-token.js'
+import { accessTokenClassification } from './access-token-classification.js'
+import { accountsReceivable } from './accounts-receivable.js'
+import { counter } from './counter.js'
+import type { KindOf, RecordOf } from './define.js'
+import { failedAttempts } from './failed-attempts.js'
+import { group } from './group.js'
+import { identificationMedium } from './identification-medium.js'
+import { installedItem } from './installed-item.js'
+import { mail } from './mail.js'
+import { organisation } from './organisation.js'
+import { provisioningRequest } from './provisioning-request.js'
+import { rewardsParticipant } from './rewards-participant.js'
+import { securityProfile } from './security-profile.js'
+import { session } from './session.js'
+import { subscription } from './subscription.js'
+import { subscriptionType } from './subscription-type.js'
+import { unit } from './unit.js'
+import { user } from './user.js'
+import { userTemplate } from './user-template.js'
+import { webApiKey } from './web-api-key.js'
+
+/** Every kind of record, those first that others refer to. */
+export const kinds = {
+  organisation,
+  group,
+  unit,
+  securityProfile,
+  userTemplate,
+  user,
+  webApiKey,
+  accountsReceivable,
+  rewardsParticipant,
+  accessTokenClassification,
+  accessToken,
+  subscriptionType,
+  subscription,
+  installedItem,
+  identificationMedium,
+  session,
+  failedAttempts,
+  counter,
+  mail,
+  provisioningRequest,
+}
+
+export type Kinds = typeof kinds
+export type Kind = keyof Kinds
+/** What the server keeps, by kind. */
+export interface Records extends RecordsOf<Kinds> {}
+type RecordsOf<K extends { [kind: string]: KindOf }> = { [N in keyof K]: RecordOf<K[N]> }
+export type IndexName<K extends Kind> = keyof Kinds[K]['indexes'] & string
+
+export type * from './access-token.js'
+export type * from './access-token-classification.js'
+export type * from './accounts-receivable.js'
+export type * from './counter.js'
+export type * from './failed-attempts.js'
+export type * from './group.js'
+export type * from './identification-medium.js'
+export type * from './installed-item.js'
+export type * from './mail.js'
+export type * from './organisation.js'
+export type * from './provisioning-request.js'
+export type * from './rewards-participant.js'
+export type * from './security-profile.js'
+export type * from './session.js'
+export type { CredentialSettings, Log, Udfs } from './shared.js'
+export type * from './subscription.js'
+export type * from './subscription-type.js'
+export type * from './unit.js'
+export type * from './user.js'
+export type * from './user-template.js'
+export type * from './web-api-key.js'

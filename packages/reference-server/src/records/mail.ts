@@ -1,0 +1,14 @@
+import { anyText, by, ended, givenBack, instant, kind, owned, type RecordOf, text } from './define.js'
+
+/** A mail that went out. Nothing delivers it; it is kept for whoever wants to read it. */
+export const mail = kind({
+  fields: {
+    ...owned,
+    to: anyText,
+    sent_at: instant,
+    /** What the mail lets its reader do, once: set a new pass code. */
+    pass_code_reset_token: givenBack(text),
+  },
+  indexes: { to: by('to'), sent: ended('sent_at') },
+})
+export interface Mail extends RecordOf<typeof mail> {}

@@ -1,0 +1,77 @@
+import { type AccessTokenOrOtpIdentifier, matchAccessTokenOrOtp } from '../kernel/credentials.js'
+import { failure } from '../kernel/failure.js'
+import type { Identifier, OpenWorld } from '../kernel/open-world.js'
+import type { AccountsReceivable, RewardsParticipant, Session } from '../records/index.js'
+
+/** How a request names an accounts receivable: as any record, by what gives access to it, or by its customer. */
+interface AccountIdentifier extends Identifier<'accountsReceivable'> {
+  access_token_identifier?: AccessTokenOrOtpIdentifier | undefined
+  customer_identification_medium_identifier?: { readonly [name: string]: unknown } | undefined
+}
+
+/** Finds the one accounts receivable a request names, among those the session may see. */
+export async function findAccount(
+  world: OpenWorld,
+  session: Session,
+  identifier: AccountIdentifier,
+): Promise<AccountsReceivable> {
+  const own = session.accounts_receivable
+  const candidates = await candidatesFor(world, session, identifier)
+  const [only, ...others] = own === null ? candidates : candidates.filter(({ id }) => id === own)
+  // What two have names neither; no page knows a failure of its own for it.
+  if (only === undefined || others.length > 0) throw accountNotFound()
+  return only
+}
+
+export function accountNotFound() {
+  return failure('ACCOUNTSRECEIVABLE', 'ACCOUNTSRECEIVABLENOTFOUND', 'No accounts receivable was found')
+}
+
+async function candidatesFor(
+  world: OpenWorld,
+  session: Session,
+  { access_token_identifier, customer_identification_medium_identifier, ...name }: AccountIdentifier,
+): Promise<readonly AccountsReceivable[]> {
+  const { organisation } = session
+  if (customer_identification_medium_identifier) {
+    const ids = await accountsOfMedia(world, organisation, customer_identification_medium_identifier)
+    const found = await Promise.all(ids.map((id) => world.records.related('accountsReceivable', organisation, id)))
+    return found.filter((account) => account !== undefined)
+  }
+  if (!access_token_identifier) return world.records.named('accountsReceivable', organisation, name)
+  const owner = (await matchAccessTokenOrOtp(world, session, access_token_identifier))?.accounts_receivable ?? null
+  const account = await world.records.related('accountsReceivable', organisation, owner)
+  return account ? [account] : []
+}
+
+/**
+ * The ids of the accounts whose customer a medium identifies, each once. The fields of a medium are not documented: it
+ * is the one that has every field given, with the value given.
+ */
+export async function accountsOfMedia(
+  world: OpenWorld,
+  organisation: string,
+  given: { readonly [name: string]: unknown },
+): Promise<string[]> {
+  const [[name, value] = ['', undefined]] = Object.entries(given)
+  if (typeof value !== 'string') return []
+  const found = await world.records.find('identificationMedium', {
+    index: 'field',
+    organisation,
+    values: [name, value],
+  })
+  const meant = found.filter(({ fields }) => Object.entries(given).every(([name, value]) => fields[name] === value))
+  return [...new Set(meant.map(({ accounts_receivable }) => accounts_receivable))]
+}
+
+/** Finds the rewards participant a request names, among those the session may see. */
+export async function findParticipant(
+  world: OpenWorld,
+  { organisation, accounts_receivable: own }: Session,
+  identifier: Identifier<'rewardsParticipant'>,
+): Promise<RewardsParticipant> {
+  const [found] = await world.records.named('rewardsParticipant', organisation, identifier)
+  if (!found || (own !== null && found.accounts_receivable !== own))
+    throw failure('REWARDSPARTICIPANTS', 'REWARDSPARTICIPANTNOTFOUND', 'No rewards participant was found')
+  return found
+}

@@ -1,0 +1,18 @@
+import type { OperationId } from '@crmcom-webapi/server-routes'
+import { accessTokenOperations } from './access-tokens/operations.js'
+import { authenticationOperations } from './authentication.js'
+import type { Handler } from './call.js'
+import { nagraOperations } from './nagra.js'
+import { perceptionOperations } from './perception.js'
+import { tucanoOperations } from './tucano.js'
+import { userOperations } from './users.js'
+
+/** The handler of every operation of the contract. A new operation does not compile until it has one. */
+export const handlers: { [Id in OperationId]: Handler<Id> } = {
+  ...accessTokenOperations,
+  ...authenticationOperations,
+  ...nagraOperations,
+  ...perceptionOperations,
+  ...tucanoOperations,
+  ...userOperations,
+}

@@ -1,0 +1,105 @@
+import { wireDate } from '../kernel/clock.js'
+import type { OpenWorld } from '../kernel/open-world.js'
+import type { Fields, KindOf, OpenNames } from '../records/define.js'
+import {
+  type AccountsReceivable,
+  type Kind,
+  type Kinds,
+  kinds,
+  type Log,
+  type Records,
+  type Udfs,
+  type Unit,
+  type User,
+} from '../records/index.js'
+
+/** What a record shows by itself. */
+export type Shown<K extends Kind> = Omit<
+  Pick<Records[K], OpenNames<Kinds[K]['fields']> & keyof Records[K]>,
+  'udfs' | 'log_information'
+> &
+  (Records[K] extends { udfs: Udfs } ? { [name: `udf_${string}`]: Udfs[string] } : unknown)
+
+/**
+ * The fields of a record that neither are nor hold a secret, and each user-defined field by its name, null where it is
+ * not set. The log is written by {@link viewLog}.
+ */
+export function shown<K extends Kind>(kind: K, record: Records[K]): Shown<K>
+/** The same with other fields beside it, or in its place. */
+export function shown<K extends Kind, O extends object>(
+  kind: K,
+  record: Records[K],
+  others: O,
+): Omit<Shown<K>, keyof O> & O
+export function shown(kind: Kind, record: Records[Kind], others: object = {}): object {
+  // Into the one object: a copy of so many fields takes longer than all the rest of a view.
+  const open = others as { [name: string]: unknown }
+  for (const name of openNames[kind]) if (!(name in open)) open[name] = record[name as keyof typeof record]
+  if ('udfs' in record) for (const name of udfNames) open[name] = record.udfs[name] ?? null
+  return open
+}
+
+/** Names of the user-defined fields a record has, in the order they are written. */
+const udfNames = [
+  ...Array.from({ length: 8 }, (_, i) => `udf_string_${i + 1}`),
+  ...Array.from({ length: 4 }, (_, i) => `udf_float_${i + 1}`),
+  ...Array.from({ length: 4 }, (_, i) => `udf_date_${i + 1}`),
+]
+
+const apart = new Set(['udfs', 'log_information'])
+const openNames = Object.fromEntries(
+  Object.entries(kinds).map(([kind, { fields }]: [string, KindOf]) => [
+    kind,
+    Object.keys(fields).filter((name) => !apart.has(name) && !holdsSecret({ [name]: fields[name] } as Fields)),
+  ]),
+) as { [K in Kind]: string[] }
+
+function holdsSecret(fields: Fields): boolean {
+  return Object.values(fields).some(
+    ({ secret, form }) => secret !== undefined || (form.is === 'object' && holdsSecret(form.fields)),
+  )
+}
+
+/** Reads the user-defined fields a request sends; one that is not sent is not among them. */
+export function readUdfs(input: object): Udfs {
+  const sent = Object.entries(input as Udfs).filter(([name, value]) => udfNames.includes(name) && value !== undefined)
+  return Object.fromEntries(sent)
+}
+
+/** Writes who made and last changed a record, and when. */
+export async function viewLog(world: OpenWorld, organisation: string, log: Log) {
+  const { records } = world
+  const [createdIn, createdBy, updatedIn, updatedBy] = await Promise.all([
+    records.related('unit', organisation, log.created_by_unit),
+    records.related('user', organisation, log.created_by_user),
+    records.related('unit', organisation, log.updated_by_unit),
+    records.related('user', organisation, log.updated_by_user),
+  ])
+  return {
+    created_date: wireDate(log.created_date),
+    updated_date: wireDate(log.updated_date),
+    created_by_unit: createdIn ? viewUnit(createdIn) : null,
+    created_by_business_unit: createdIn ? viewBusinessUnit(createdIn) : null,
+    created_by_user: createdBy ? viewUser(createdBy) : null,
+    updated_by_unit: updatedIn ? viewUnit(updatedIn) : null,
+    updated_by_business_unit: updatedIn ? viewBusinessUnit(updatedIn) : null,
+    updated_by_user: updatedBy ? viewUser(updatedBy) : null,
+  }
+}
+
+/** Writes a unit. */
+export const viewUnit = (unit: Unit) => shown('unit', unit)
+
+export const viewBusinessUnit = ({ id, name, alternative_code }: Unit) => ({ id, name, code: alternative_code })
+
+/** Writes a user as far as other records show it. */
+export const viewUser = ({ id, username, person_name, email }: User) => ({ id, username, person_name, email })
+
+/** Writes an accounts receivable as far as other records show it. */
+export const viewAccount = ({ id, number, name, life_cycle_state, owner }: AccountsReceivable) => ({
+  id,
+  number,
+  name,
+  life_cycle_state,
+  account_owner: owner && { ...owner, company_name: null, company_profile: null, life_cycle_state: 'FINANCIAL' },
+})

@@ -1,0 +1,216 @@
+import type { Kind, Records } from '../records/index.js'
+import { type Key, keysOf, keysWanted, kindAt, placeOf, sortedBy, valueAt } from './keys.js'
+import { DuplicateError, type Query, scopeOf } from './store.js'
+import { type Stored, StoreImage } from './store-image.js'
+
+/** A change of one place: what stood there before, and what does now. */
+interface Change {
+  place: string
+  before: Stored | undefined
+  after: Stored | undefined
+}
+
+/**
+ * Records and where they stand in indexes. Each index holds, for each key, the places of its records in their
+ * order, so that a part of them is found without the others.
+ */
+export class MemoryTables {
+  /** What differs from the image; null stands for a record of the image that was taken out. */
+  private readonly records = new Map<string, Stored | null>()
+  /** The keys whose places differ from the image. */
+  private readonly index = new Map<string, string[]>()
+  /** What was written since the last transaction ended. */
+  private changes: Change[] = []
+  private inserted: number
+
+  constructor(private readonly begin: StoreImage) {
+    this.inserted = begin.inserted
+  }
+
+  /** How many changes the transaction made so far. */
+  get written(): number {
+    return this.changes.length
+  }
+
+  get<K extends Kind>(kind: K, scope: string, id: string): Records[K] | undefined {
+    return this.at(placeOf(kind, scope, id))?.value as Records[K] | undefined
+  }
+
+  find<K extends Kind>(kind: K, query: Query<K>): Records[K][] {
+    const { offset = 0, limit = Number.POSITIVE_INFINITY, order = 'inserted' } = query
+    const lists = keysWanted(kind, query).map((key) => this.placesOf(key))
+    const [only, ...others] = lists
+    const places =
+      others.length === 0
+        ? (only ?? []).slice(offset, offset + limit)
+        : this.merged(lists, sortedBy(kind, query.index, order), offset, limit)
+    return places.map((place) => (this.at(place) as Stored).value as Records[K])
+  }
+
+  insert<K extends Kind>(kind: K, record: Records[K]): void {
+    const place = placeOf(kind, scopeOf(kind, record), record.id)
+    if (this.at(place)) throw new DuplicateError(kind)
+    const keys = this.freeKeys(kind, place, record)
+    this.change(place, { value: freeze(record), inserted: ++this.inserted }, keys)
+  }
+
+  replace<K extends Kind>(kind: K, record: Records[K]): void {
+    const place = placeOf(kind, scopeOf(kind, record), record.id)
+    const stored = this.there(kind, place)
+    if ((stored.value as { organisation?: string }).organisation !== (record as { organisation?: string }).organisation)
+      throw new Error(`a ${kind} keeps its organisation`)
+    const keys = this.freeKeys(kind, place, record)
+    this.change(place, { value: freeze(record), inserted: stored.inserted }, keys)
+  }
+
+  remove(kind: Kind, scope: string, id: string): void {
+    const place = placeOf(kind, scope, id)
+    this.there(kind, place)
+    this.change(place, undefined, [])
+  }
+
+  /** Takes changes back, the last ones first, until so many are left. */
+  undo(left: number): void {
+    for (const { place, before } of this.changes.splice(left).reverse()) this.set(place, before)
+  }
+
+  /** Lets the changes stand. */
+  forget(): void {
+    this.changes = []
+  }
+
+  /** What stands now, without what is being changed. */
+  image(): StoreImage {
+    const open = [...this.changes]
+    this.undo(0)
+    const records = new Map(this.begin.records)
+    const index = new Map<string, readonly string[]>(this.begin.index)
+    for (const [place, stored] of this.records)
+      if (stored) records.set(place, stored)
+      else records.delete(place)
+    for (const [key, places] of this.index)
+      if (places.length > 0) index.set(key, [...places])
+      else index.delete(key)
+    for (const { place, after } of open) this.set(place, after)
+    this.changes = open
+    return new StoreImage(records, index, this.inserted)
+  }
+
+  private there(kind: Kind, place: string): Stored {
+    const stored = this.at(place)
+    if (!stored) throw new Error(`there is no such ${kind}`)
+    return stored
+  }
+
+  private at(place: string): Stored | undefined {
+    const own = this.records.get(place)
+    return own === undefined ? this.begin.records.get(place) : (own ?? undefined)
+  }
+
+  private placesOf(key: string): readonly string[] {
+    return this.index.get(key) ?? this.begin.index.get(key) ?? []
+  }
+
+  /** The keys of a record. @throws {DuplicateError} When another one has one that only one can have. */
+  private freeKeys<K extends Kind>(kind: K, place: string, record: Records[K]): Key[] {
+    const keys = keysOf(kind, record)
+    for (const { index, unique, text } of keys) {
+      const [taken = place] = unique ? this.placesOf(text) : []
+      if (taken !== place) throw new DuplicateError(kind, index)
+    }
+    return keys
+  }
+
+  private change(place: string, after: Stored | undefined, keys: readonly Key[]): void {
+    const before = this.at(place)
+    this.set(place, after, keys)
+    this.changes.push({ place, before, after })
+  }
+
+  private set(place: string, stored: Stored | undefined, keys?: readonly Key[]): void {
+    const before = this.at(place)
+    const kind = kindAt(place)
+    const old = before ? keysOf(kind, before.value as never) : []
+    const fresh = keys ?? (stored ? keysOf(kind, stored.value as never) : [])
+    const stays = ({ by, text }: Key, others: readonly Key[]) =>
+      others.some((other) => other.text === text) &&
+      (by === undefined || instantAt(before, by) === instantAt(stored, by))
+    for (const key of old) if (!stays(key, fresh)) this.leave(key.text, key.by, place)
+    if (stored || this.begin.records.has(place)) this.records.set(place, stored ?? null)
+    else this.records.delete(place)
+    for (const key of fresh) if (!stays(key, old)) this.enter(key.text, key.by, place)
+  }
+
+  private enter(key: string, by: string | undefined, place: string): void {
+    const places = this.own(key)
+    const last = places.at(-1)
+    if (last === undefined || this.compare(by, last, place) < 0) places.push(place)
+    else places.splice(this.positionOf(places, by, place), 0, place)
+  }
+
+  private leave(key: string, by: string | undefined, place: string): void {
+    const places = this.own(key)
+    places.splice(this.positionOf(places, by, place), 1)
+    if (places.length === 0 && !this.begin.index.has(key)) this.index.delete(key)
+  }
+
+  /** The places under a key as the store's own, which it may change. */
+  private own(key: string): string[] {
+    const known = this.index.get(key)
+    if (known) return known
+    const copied = [...(this.begin.index.get(key) ?? [])]
+    this.index.set(key, copied)
+    return copied
+  }
+
+  /** Where a place stands among others in an order, or would. */
+  private positionOf(places: readonly string[], by: string | undefined, place: string): number {
+    let [low, high] = [0, places.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.compare(by, places[middle] as string, place) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private compare(by: string | undefined, a: string, b: string): number {
+    const [first, second] = [this.at(a) as Stored, this.at(b) as Stored]
+    const apart = by === undefined ? 0 : instantAt(first, by) - instantAt(second, by)
+    return apart === 0 ? first.inserted - second.inserted : apart
+  }
+
+  /** A part of several lists as one, each place once. */
+  private merged(
+    lists: readonly (readonly string[])[],
+    by: string | undefined,
+    offset: number,
+    limit: number,
+  ): string[] {
+    const heads = lists.map(() => 0)
+    const places: string[] = []
+    for (let passed = 0; places.length < limit; passed++) {
+      let next: string | undefined
+      for (const [i, list] of lists.entries()) {
+        const place = list[heads[i] as number]
+        if (place !== undefined && (next === undefined || this.compare(by, place, next) < 0)) next = place
+      }
+      if (next === undefined) break
+      for (const [i, list] of lists.entries())
+        if (list[heads[i] as number] === next) heads[i] = (heads[i] as number) + 1
+      if (passed >= offset) places.push(next)
+    }
+    return places
+  }
+}
+
+function instantAt(stored: Stored | undefined, column: string): number {
+  return stored ? Number(valueAt(stored.value, column)) : 0
+}
+
+/** Copies a record so that neither who stored it nor who is handed it can change what is stored. */
+function freeze<T>(value: T): T {
+  if (Array.isArray(value)) return Object.freeze(value.map(freeze)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, freeze(entry)]))) as T
+}

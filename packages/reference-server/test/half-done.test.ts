@@ -1,0 +1,100 @@
+import { bundle, listOperations, project } from '@crmcom-webapi/contract'
+import { MemoryStore, rerun, seedDemoWorld, type Transaction } from '@crmcom-webapi/reference-server'
+import { describe, expect, it } from 'vitest'
+import { sendInput, takesSession } from './fidelity/support/requests.js'
+import { type Scenario, scenarios } from './fidelity/support/scenarios/index.js'
+import { requestOf } from './fidelity/support/scenarios/request.js'
+import { type ReusedServer, startReused } from './fidelity/support/world.js'
+import { call, login, startServer } from './support/server.js'
+
+/** Every documented call of a release, each ready to be made in a world of its own. */
+function* callsOf(release: string) {
+  const contract = project(bundle, release)
+  for (const { operation } of listOperations(contract))
+    for (const scenario of scenarios[operation.operationId] ?? []) {
+      const request = requestOf(contract, operation.operationId, scenario)
+      if (request) yield { operationId: operation.operationId, scenario, request }
+    }
+}
+
+type Call = ReturnType<typeof callsOf> extends Generator<infer C> ? C : never
+
+/** Starts over, makes the world of a scenario, and hands back its call. */
+async function prepare(server: ReusedServer, { operationId, scenario, request }: Call) {
+  await server.startOver(scenario.at)
+  const token = await login(server)
+  await (scenario as Scenario).world?.(server, token)
+  const session = takesSession(operationId) ? { token } : {}
+  const input = (scenario.edit ?? ((same) => same))({ ...request.input, ...session })
+  return () => sendInput(server, operationId, input, scenario.key)
+}
+
+const recordsUnder = (server: ReusedServer) => server.under().image().list()
+
+/** The first release, one whose sessions are prolonged by use, and the newest one. */
+describe.each(['R5.0.0', 'R11.0.0', 'R18.0.0'])('in %s', (release) => {
+  it('a store that fails at any write of a call keeps nothing of it, whichever the call', async () => {
+    const server = await startReused(release)
+    const writers = new Set<string>()
+    let broken = 0
+    for (const call of callsOf(release)) {
+      const send = await prepare(server, call)
+      const at = server.under().writes
+      const { code } = await send()
+      const writes = server.under().writes - at
+      if (writes > 0) writers.add(call.operationId)
+      for (let failing = 1; failing <= writes; failing++) {
+        const place = `${call.operationId} ${call.request.names} at write ${failing} of ${writes}`
+        const again = await prepare(server, call)
+        const before = recordsUnder(server)
+        server.under().failsAt = server.under().writes + failing
+        expect([place, (await again()).code]).toEqual([place, 'SYSTEM.UNEXPECTED'])
+        expect(recordsUnder(server), place).toEqual(before)
+        server.under().failsAt = undefined
+        expect([place, (await again()).code]).toEqual([place, code])
+        broken++
+      }
+    }
+    console.log(`${release}: ${broken} writes of ${writers.size} operations: ${[...writers].join(', ')}`)
+    expect(broken).toBeGreaterThan(writers.size)
+  })
+
+  it('a call that meets a conflict is done again as a whole, and only its second run is kept', async () => {
+    const server = await startReused(release)
+    for (const call of callsOf(release)) {
+      const once = await prepare(server, call)
+      const { code } = await once()
+      const [kept, place] = [recordsUnder(server), `${call.operationId} ${call.request.names}`]
+      const twice = await prepare(server, call)
+      server.under().again = true
+      expect([place, (await twice()).code]).toEqual([place, code])
+      const counts = (records: typeof kept) => Object.entries(records).map(([kind, all]) => [kind, all.length] as const)
+      expect(counts(recordsUnder(server)), place).toEqual(counts(kept))
+    }
+  })
+})
+
+it('work that meets a conflict in each of its runs is a fault of its own', async () => {
+  class Contended extends MemoryStore {
+    contended = false
+
+    override transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+      if (!this.contended) return super.transact(work)
+      const conflict = new Error('could not serialize access')
+      const run = () => super.transact((transaction) => work(transaction).then(() => Promise.reject<T>(conflict)))
+      return rerun(run, { isConflict: (error) => error === conflict, wait: async () => {} })
+    }
+  }
+  const store = new Contended()
+  await seedDemoWorld(store, project(bundle, 'R18.0.0'))
+  const server = await startServer({ store })
+  const token = await login(server)
+  const before = store.image().list()
+  store.contended = true
+  const answer = await call(server, 'access_tokens/create', { token, authentication_code: 'NEW' })
+  expect([answer.code, answer.http]).toEqual(['SYSTEM.UNEXPECTED', 500])
+  expect(server.faults).toEqual([expect.objectContaining({ name: 'ConflictError', runs: 12 })])
+  expect(store.image().list()).toEqual(before)
+  store.contended = false
+  expect((await call(server, 'access_tokens/create', { token, authentication_code: 'NEW' })).code).toBe('OK')
+})
