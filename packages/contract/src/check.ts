@@ -96,6 +96,7 @@ class Check {
         this.noText(node[key], `${pointer}/${key}`)
     if (kind === 'schema') {
       checkSchema(node, pointer)
+      checkLimits(node, pointer, String(this.document['openapi']).startsWith('3.0.'))
       this.schemas.push(spot)
     } else this.others(kind, node, pointer)
     eachChild(
@@ -231,6 +232,34 @@ function checkSchema(node: Json, pointer: string): void {
     checkMarks(entry, at)
   }
 }
+
+const counts = [
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+  'minContains',
+  'maxContains',
+] as const
+
+/** What limits a value is copied into programs as it stands, so it has to be what the keyword takes. */
+function checkLimits(node: Json, pointer: string, is30: boolean): void {
+  const refuse = (keys: readonly string[], takes: (value: unknown) => boolean, reason: string): void => {
+    for (const key of keys) if (node[key] !== undefined && !takes(node[key])) fail(`${pointer}/${key}`, reason)
+  }
+  refuse(counts, (value) => Number.isInteger(value) && (value as number) >= 0, 'is no count')
+  refuse(['minimum', 'maximum'], Number.isFinite, 'is no number')
+  const exclusive = ['exclusiveMinimum', 'exclusiveMaximum']
+  if (is30) refuse(exclusive, isBoolean, 'is neither true nor false')
+  else refuse(exclusive, Number.isFinite, 'is no number')
+  refuse(['multipleOf'], (value) => Number.isFinite(value) && (value as number) > 0, 'is no number above 0')
+  refuse(['pattern', 'format'], (value) => typeof value === 'string', 'is no text')
+  refuse(['uniqueItems', 'nullable'], isBoolean, 'is neither true nor false')
+}
+
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean'
 
 function checkSecurityMarks(node: Json, pointer: string): void {
   const marks = node['x-security-marks']

@@ -666,6 +666,30 @@ describe('a place is named for', () => {
     ['a list of items, as drafts before had it', schema({ items: [{}] }), `${a}/items: is not a schema`],
     ['a choice that is no list', schema({ oneOf: {} }), `${a}/oneOf: is no list`],
     ['required that is no list', schema({ required: true }), `${a}/required: is no list of names`],
+    ...[
+      ...['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'].flatMap((key) =>
+        [-1, 1.5, '1', null].map((value): [string, unknown, string] => [key, value, 'is no count']),
+      ),
+      ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].flatMap((key) =>
+        ['0).or(z.any()', true, Number.POSITIVE_INFINITY].map((value): [string, unknown, string] => [
+          key,
+          value,
+          'is no number',
+        ]),
+      ),
+      ...[0, -2, '2'].map((value): [string, unknown, string] => ['multipleOf', value, 'is no number above 0']),
+      ...['pattern', 'format'].map((key): [string, unknown, string] => [key, ['x'], 'is no text']),
+      ['uniqueItems', 'false', 'is neither true nor false'] as [string, unknown, string],
+    ].map(([key, value, reason]): [string, OpenApiDocument, string] => [
+      `${key} of ${String(value)}`,
+      schema({ [key]: value }),
+      `${a}/${key}: ${reason}`,
+    ]),
+    [
+      'a bound of 3.1 in 3.0',
+      { ...schema({ exclusiveMinimum: 1 }), openapi: '3.0.3' },
+      `${a}/exclusiveMinimum: is neither true nor false`,
+    ],
     ['an operation that is none', document({ '/a': { get: null } }), '#/paths/~1a/get: is not an operation'],
     [
       'a parameter without a place',

@@ -88,7 +88,7 @@ export function zodExpression(schema: Schema | boolean, context: ZodContext, at:
 }
 
 function checkKeywords(keywords: readonly string[], types: readonly string[], at: string): void {
-  for (const type of types) if (!(type in byType)) throw new CodegenError(at, `type "${type}" is unknown`)
+  for (const type of types) if (!Object.hasOwn(byType, type)) throw new CodegenError(at, `type "${type}" is unknown`)
   for (const keyword of keywords) {
     if (anyType.has(keyword)) continue
     const owners = Object.keys(byType).filter((type) => byType[type]?.includes(keyword))
@@ -188,6 +188,7 @@ function values(listed: unknown[], at: string): string {
   for (const value of listed) {
     if (typeof value === 'object' && value !== null) throw new CodegenError(at, 'enum and const take plain values only')
   }
+  if (listed.length === 0) return 'z.never()'
   return `z.literal(${listed.length === 1 ? literal(listed[0]) : literal(listed)})`
 }
 

@@ -41,6 +41,7 @@ describe('the validator emitter stops, names the place and writes nothing', () =
       ': a component needs an explicit type: without it its schema would not survive the round trip',
     ],
     ['an unknown type', { type: 'text' }, ': type "text" is unknown'],
+    ['a type called as what every object has', { type: 'toString' }, ': type "toString" is unknown'],
     ['a bad pattern', { type: 'string', pattern: '(' }, ': Invalid regular expression: /(/u: Unterminated group'],
     [
       'an untyped not',
@@ -123,6 +124,7 @@ describe('the validator emitter', () => {
     ],
     ['a text with bounds in characters', { type: 'string', minLength: 2 }, 'z.string().check(codePoints(2, Infinity))'],
     ['describing formats as nothing', { type: 'string', format: 'password' }, 'z.string()'],
+    ['a list of no values', { type: 'string', enum: [] }, 'z.never()'],
     ['words and marks as nothing', { description: 'Anything.', 'x-note': 'x' }, 'z.unknown()'],
   ])('writes %s', (_, schema, expected) => {
     if (expected === '') expect(() => expression(schema)).toThrow('say which type this branch has')
