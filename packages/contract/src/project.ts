@@ -146,9 +146,11 @@ class Projection {
 
   private children(kind: Kind, node: Marked, projected: Marked, at: string, skip?: ReadonlySet<string>): void {
     for (const key in node) {
-      const shape = shapeOf(kind, key)
       const value = node[key]
-      if (shape === undefined || value === undefined || skip?.has(key)) continue
+      // What is no object is taken as it stands, and most of what a node holds is a text.
+      if (typeof value !== 'object' || value === null || skip?.has(key)) continue
+      const shape = shapeOf(kind, key)
+      if (shape === undefined) continue
       const place = `${at}/${escapePointer(key)}`
       if (shape.form === 'list') projected[key] = this.list(shape.kind, value as Marked[], place)
       else if (shape.form === 'map') projected[key] = this.map(shape.kind, value as { [name: string]: Marked }, place)
@@ -429,10 +431,10 @@ class Projection {
       if (kept.length > 0) settled['x-evidence-of'] = Object.fromEntries(kept)
       else delete settled['x-evidence-of']
     }
-    if (notes || settled.description !== undefined) {
-      const words = (notes ?? []).filter((note) => this.holds(note)).map((note) => note.text)
+    if (notes) {
+      const words = notes.filter((note) => this.holds(note)).map((note) => note.text)
       Object.assign(settled, joined(settled.description, ...words))
-    }
+    } else if (settled.description !== undefined) settled.description = settled.description.trim()
     return settled
   }
 
@@ -626,6 +628,8 @@ const takenApart: ReadonlySet<string> = new Set(
   'properties oneOf anyOf allOf prefixItems then else dependentSchemas'.split(' '),
 )
 
+const toComponents = '#/components/'
+
 /** Drops what nothing refers to, references inside of what is kept included. */
 function dropUnusedComponents(document: OpenApiDocument): void {
   const followed = new Set<string>()
@@ -647,6 +651,12 @@ function dropUnusedComponents(document: OpenApiDocument): void {
   const follow = (ref: string): void => {
     if (followed.has(ref)) return
     followed.add(ref)
+    const [kind, name, ...inside] = ref.startsWith(toComponents) ? ref.slice(toComponents.length).split('/') : []
+    // Nearly all lead to a component, by a name without a character that has to be written in another way.
+    if (kind !== undefined && name !== undefined && inside.length === 0 && !/[~%]/.test(ref)) {
+      if (shapeOf('components', kind) !== undefined) use(kind, name)
+      return
+    }
     const [, first, second] = pathTo(document, ref) ?? []
     if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
   }
@@ -657,17 +667,22 @@ function dropUnusedComponents(document: OpenApiDocument): void {
     if (typeof $ref === 'string' && referable.has(kind)) follow($ref)
     if (kind === 'link' || node['discriminator'] !== undefined)
       for (const { ref } of referencesOf({ kind, node, pointer: '' }, components as Json)) follow(ref)
-    for (const key in node) if (typeof node[key] === 'object' && shapeOf(kind, key) === undefined) mention(node[key])
-    eachChild(kind, node, (child, value) => {
-      if (child !== 'components') visit(child, value)
-    })
+    for (const key in node) {
+      const value = node[key]
+      if (typeof value !== 'object' || value === null) continue
+      const shape = shapeOf(kind, key)
+      if (shape === undefined) mention(value)
+      else if (shape.form === 'one') {
+        if (shape.kind !== 'components') visit(shape.kind, value)
+      } else for (const name in value) visit(shape.kind, (value as Json)[name])
+    }
   }
   /** A `$ref` in data is no reference. Other tools take it for one, so what it happens to name stays. */
   const mention = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     const ref = (value as Json)['$ref']
     if (typeof ref === 'string') follow(ref)
-    for (const inner of Object.values(value)) mention(inner)
+    for (const key in value) mention((value as Json)[key])
   }
   visit('document', document)
   for (const [kind, entries] of Object.entries(kinds)) {

@@ -1,5 +1,4 @@
 import type { OpenApiDocument, Schema } from '@crmcom-webapi/contract'
-import openapiTS, { astToString } from 'openapi-typescript'
 import { CodegenError } from './codegen-error.js'
 import { exclusive } from './exclusive.js'
 import { type Forms, placed, transform } from './forms.js'
@@ -32,6 +31,8 @@ export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promi
     components: { schemas },
   }
   try {
+    // It brings the TypeScript compiler along, which takes longer to load than most files take to write.
+    const { default: openapiTS, astToString } = await import('openapi-typescript')
     const ast = await openapiTS(withWords(forTypes(document)) as never, { silent: true })
     return `${header}\n${astToString(ast).replaceAll(/[ \t]+$/gm, '')}`
   } catch (error) {
