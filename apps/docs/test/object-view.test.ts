@@ -58,7 +58,7 @@ test('that one thing about a field is our reading stands behind that thing', () 
   const { 'x-evidence-of': _labels, ...schema } = text
   const parameter = {
     name: 'q',
-    in: 'query',
+    in: 'query' as const,
     required: true,
     'x-evidence-of': { required: 'assumed' as const },
     schema: { ...schema, 'x-evidence-of': { type: 'assumed' as const, pattern: 'assumed' as const } },

@@ -102,8 +102,9 @@ test('nothing of the console is loaded before it is opened, nor of the server in
   const sizes = { first: sum(first), opened: sum(opened), called: sum(called) }
   globalThis.console.log(`gzipped kB: page ${sizes.first}, console ${sizes.opened}, server in the page ${sizes.called}`)
   expect(sizes.first).toBeLessThan(220)
-  // 32 before the console read an input as the server does: nulls, open ends, the rule for texts.
-  expect(sizes.opened).toBeLessThan(42)
+  // 32 before the console read an input as the server does: nulls, open ends, the rule for texts. Of the rest 0.8 is what
+  // the walker costs in a file of its own, which the page of downloads uses too.
+  expect(sizes.opened).toBeLessThan(43)
   expect(sizes.called).toBeLessThanOrEqual(150)
   await close()
 })
