@@ -1,6 +1,6 @@
 import { bundle, project } from '@crmcom-webapi/contract'
 import { describe, expect, it } from 'vitest'
-import { readTerms } from '../src/domain/terms.js'
+import { readTerms } from '../src/kernel/terms.js'
 
 describe('how a pass code is made on a reset', () => {
   const contract = (release: string) => structuredClone(project(bundle, release))
