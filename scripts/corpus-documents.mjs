@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { binary, ended, node, root } from './run.mjs'
 
-const tests = node([binary('vitest'), 'run', 'test/documents-corpus.test.ts'], {
+const tests = node([binary('vitest'), 'run', 'test/documents-corpus.slow.test.ts'], {
   cwd: join(root, 'tools/codegen'),
   env: { DOCUMENTS: '5000', ...process.env },
 })

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { binary, ended, node, root } from './run.mjs'
 
-const tests = node([binary('vitest'), 'run', 'test/fidelity/corpus.test.ts'], {
+const tests = node([binary('vitest'), 'run', 'test/fidelity/corpus.slow.test.ts'], {
   cwd: join(root, 'packages/reference-server'),
   env: { CORPUS: '200000', ...process.env },
 })

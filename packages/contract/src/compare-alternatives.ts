@@ -1,8 +1,15 @@
 import { type Comparison, type Place, pointerTo, type Scope, type Settled, settle, shown } from './compare-change.js'
-import { compareSchemas, compareSettled } from './compare-schema.js'
 import type { Schema } from './document.js'
 import { isRequiredOnly } from './project.js'
 import { below } from './walk.js'
+
+/** How the schemas within a choice are compared. */
+export interface Within {
+  /** Compares two schemas, references followed. */
+  schemas(comparison: Comparison, scope: Scope, before: Place, after: Place): void
+  /** The same for schemas whose references are followed already. */
+  settled(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void
+}
 
 /** The alternatives of a choice between whole forms, and the keyword they stand under. */
 interface Groups {
@@ -23,13 +30,19 @@ export function groupsOf(schema: Schema): Groups | undefined {
  * Compares the alternatives of a choice. A schema without a choice counts as one with a single alternative,
  * since a projection writes the last inline alternative into its holder.
  */
-export function compareAlternatives(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
+export function compareAlternatives(
+  within: Within,
+  comparison: Comparison,
+  scope: Scope,
+  old: Settled,
+  now: Settled,
+): void {
   const [before, after] = [groupsOf(old.node as Schema), groupsOf(now.node as Schema)]
   if (before && after) {
     compareKeyword(comparison, scope, before, after, now)
-    const pairs = pairAlternatives(comparison, scope, placesOf(old, before), placesOf(now, after))
+    const pairs = pairAlternatives(within, comparison, scope, placesOf(old, before), placesOf(now, after))
     for (const [left, right] of pairs.matched)
-      compareSchemas(comparison, { ...scope, what: 'alternative' }, left, right)
+      within.schemas(comparison, { ...scope, what: 'alternative' }, left, right)
     report(comparison, scope, pairs.removed, pairs.added)
     return
   }
@@ -40,14 +53,14 @@ export function compareAlternatives(comparison: Comparison, scope: Scope, old: S
   const single = before ? now : old
   const rated = wholes.map((whole, index) => {
     const trial = comparison.trial()
-    if (before) compareSettled(trial, scope, whole, single)
-    else compareSettled(trial, scope, single, whole)
+    if (before) within.settled(trial, scope, whole, single)
+    else within.settled(trial, scope, single, whole)
     return { index, count: trial.changes.length }
   })
   const best = rated.reduce((least, one) => (one.count < least.count ? one : least)).index
   const whole = wholes[best] as Settled
-  if (before) compareSettled(comparison, scope, whole, single)
-  else compareSettled(comparison, scope, single, whole)
+  if (before) within.settled(comparison, scope, whole, single)
+  else within.settled(comparison, scope, single, whole)
   const rest = placesOf(spread, (before ?? after) as Groups).filter((_, index) => index !== best)
   report(comparison, scope, before ? rest : [], before ? [] : rest)
 }
@@ -112,6 +125,7 @@ function originOf(holder: Settled, key: string, name?: string): string {
  * by the fewest differences, unless their release marks tell them apart.
  */
 function pairAlternatives(
+  within: Within,
   comparison: Comparison,
   scope: Scope,
   before: readonly Place[],
@@ -132,7 +146,7 @@ function pairAlternatives(
   pair((left, right) => comparison.same.test('schema', left.node, right.node))
   const differences = (left: Place, right: Place): number => {
     const trial = comparison.trial()
-    compareSchemas(trial, scope, left, right)
+    within.schemas(trial, scope, left, right)
     return trial.changes.length
   }
   const candidates = removed

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Snapshot } from '../control/control.js'
 import type { InjectedFault } from '../control/injected-faults.js'
-import type { ReferenceServer, ServedWorld } from '../create-reference-server.js'
+import type { Snapshot } from '../control/snapshot.js'
+import type { ReferenceServer, ServedWorld } from '../server/reference-server.js'
 import {
   begun,
   clock,

@@ -1,5 +1,5 @@
 import { aText, type Rule } from '@crmcom-webapi/release-marks/options'
-import { checkOptions } from '../check-options.js'
+import { checkOptions } from '../kernel/check-options.js'
 import type { Subject } from '../kernel/lockout.js'
 import { forgetAttempts, lockOut } from '../kernel/lockout.js'
 import type { OpenWorld } from '../kernel/open-world.js'

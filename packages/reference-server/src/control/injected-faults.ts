@@ -1,6 +1,6 @@
 import { anything, type Rule } from '@crmcom-webapi/release-marks/options'
 import { type FailureCode, failureCodes, type OperationId, operations } from '@crmcom-webapi/server-routes'
-import { checkOptions } from '../check-options.js'
+import { checkOptions } from '../kernel/check-options.js'
 import { type Duration, readDuration } from './duration.js'
 import { UnavailableError } from './unavailable-error.js'
 

@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.js'
 import type { Clock } from './clock.js'
-import type { Lockout } from './lockout.js'
+import type { Lockout } from './lockout-settings.js'
 import type { Random } from './random.js'
 import type { Terms } from './terms.js'
 import type { VerifiedTokens } from './verified-tokens.js'

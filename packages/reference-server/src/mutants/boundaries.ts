@@ -1,7 +1,8 @@
 import { Failure } from '../kernel/failure.js'
 import { verifyJwt } from '../kernel/jwt.js'
 import type { World } from '../kernel/world.js'
-import type { Fetch, Mutant } from './mutant.js'
+import type { Fetch } from '../worlds/seams.js'
+import type { Mutant } from './mutant.js'
 import { isFields, readEnvelope } from './seams.js'
 
 /** The release in which most of what stands at the edge of the server shows. */

@@ -4,35 +4,14 @@ import { LongAnswer } from '../http/long-answer.js'
 import type { Validated } from '../http/served-operation.js'
 import { OpenRecords, type OpenWorld } from '../kernel/open-world.js'
 import type { Kind, Records } from '../records/index.js'
-import { type Store, scopeOf, type Transaction } from '../store/store.js'
-import type { Change, Fetch, Seams } from './mutant.js'
+import { scopeOf, type Transaction } from '../store/store.js'
+import { around, type Change, type Fetch, type Seams } from '../worlds/seams.js'
 
 export type { Envelope }
 
 /** The fields of something sent or answered. */
 export interface Fields {
   readonly [name: string]: unknown
-}
-
-/** Changes the records that all calls meet. */
-export function withRecords(store: Store, change: Change): Store {
-  return {
-    read: (work) => store.read((reader) => work(around(reader as Transaction, change))),
-    transact: (work) => store.transact((transaction) => work(around(transaction, change))),
-    close: () => store.close(),
-  }
-}
-
-function around(within: Transaction, change: Change): Transaction {
-  const bound: Transaction = {
-    get: (...given) => within.get(...given),
-    find: (...given) => within.find(...given),
-    insert: (...given) => within.insert(...given),
-    replace: (...given) => within.replace(...given),
-    remove: (...given) => within.remove(...given),
-    attempt: (work) => within.attempt(work),
-  }
-  return { ...bound, ...change(bound) }
 }
 
 /** Changes what is written of one kind: a new record, or one that takes the place of another. */

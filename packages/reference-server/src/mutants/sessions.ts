@@ -1,7 +1,8 @@
 import { basePath } from '../http/paths.js'
 import type { ServedOperation } from '../http/served-operation.js'
 import { signJwt, verifyJwt } from '../kernel/jwt.js'
-import type { Change, Fetch, Mutant } from './mutant.js'
+import type { Change, Fetch } from '../worlds/seams.js'
+import type { Mutant } from './mutant.js'
 import { type Envelope, isFields, readEnvelope, written } from './seams.js'
 
 const year = 365 * 86_400_000

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
-import type { Snapshot } from '../control/control.js'
 import type { SeedNote } from '../control/seed-names.js'
 import type { Seed } from '../control/seed-schema.js'
+import type { Snapshot } from '../control/snapshot.js'
 import { UnavailableError } from '../control/unavailable-error.js'
 import type { ClockState, WorldClock } from '../control/world-clock.js'
 import { seedDemoWorld } from '../demo/demo-world.js'
@@ -9,11 +9,10 @@ import type { Api, Watch } from '../http/api.js'
 import { type Random, seededRandom } from '../kernel/random.js'
 import { VerifiedTokens } from '../kernel/verified-tokens.js'
 import type { World } from '../kernel/world.js'
-import type { Mutant, Seams } from '../mutants/mutant.js'
-import { withRecords } from '../mutants/seams.js'
 import { MemoryStore } from '../store/memory-store.js'
 import type { Store } from '../store/store.js'
 import type { StoreImage } from '../store/store-image.js'
+import { type Planted, type Seams, withRecords } from './seams.js'
 
 /** What a world begins with. */
 export interface Beginning {
@@ -48,7 +47,8 @@ export interface WorldFactoryOptions {
   seed: string | undefined
   /** That source. */
   unseeded: Random
-  mutant: Mutant | undefined
+  /** A deliberate fault to put around each world. */
+  mutant: Planted | undefined
 }
 
 /** Makes the worlds of one server. Worlds of one release share its API, and what they do not change of their beginning. */

@@ -2,19 +2,18 @@ import {
   aFlag,
   aFunction,
   aText,
-  findOptionProblem,
   having,
   listOf,
   oneOf,
   orElse,
   type Rule,
-  type Rules,
   wholeNumber,
 } from '@crmcom-webapi/release-marks/options'
-import { readDuration } from './control/duration.js'
-import type { ReferenceServerOptions } from './create-reference-server.js'
-import type { Lockout } from './kernel/lockout.js'
-import type { WorldLimits } from './worlds/worlds.js'
+import { readDuration } from '../control/duration.js'
+import { checkOptions } from '../kernel/check-options.js'
+import type { Lockout } from '../kernel/lockout-settings.js'
+import type { WorldLimits } from '../worlds/worlds.js'
+import type { ReferenceServerOptions } from './reference-server.js'
 
 /** A rule for every option of a type: one that has none does not compile. */
 type RulesOf<Options> = { readonly [Name in keyof Required<Options>]: Rule }
@@ -70,10 +69,4 @@ export function checkServerOptions(options: ReferenceServerOptions): void {
   checkOptions('createReferenceServer', options, rules)
   if (options.lockout) checkOptions('lockout', options.lockout, rulesOfLockout)
   if (options.worlds) checkOptions('worlds', options.worlds, rulesOfWorlds)
-}
-
-/** @throws {RangeError} When an option is wrong or not known. */
-export function checkOptions(what: string, given: unknown, rules: Rules): void {
-  const problem = findOptionProblem(given, rules)
-  if (problem !== undefined) throw new RangeError(`${what}: ${problem}`)
 }

@@ -1,21 +1,15 @@
 import { aText } from '@crmcom-webapi/release-marks/options'
-import { checkOptions } from '../check-options.js'
+import type { Lockable } from '../control/auth-states.js'
+import type { Duration } from '../control/duration.js'
+import type { InjectedFaults } from '../control/injected-faults.js'
+import type { Journal } from '../control/journal.js'
+import type { SeedNote } from '../control/seed-names.js'
+import type { Snapshot } from '../control/snapshot.js'
+import type { WorldClock } from '../control/world-clock.js'
+import { checkOptions } from '../kernel/check-options.js'
 import { stillKept } from '../kernel/sweep.js'
-import type { LiveWorld } from '../worlds/live-world.js'
-import { type Beginning, imageOfStore, type WorldFactory } from '../worlds/world-factory.js'
-import type { Lockable } from './auth-states.js'
-import type { Duration } from './duration.js'
-import type { InjectedFaults } from './injected-faults.js'
-import type { Journal } from './journal.js'
-import type { SeedNote } from './seed-names.js'
-import type { Seed } from './seed-schema.js'
-import type { ClockState, WorldClock } from './world-clock.js'
-
-/** All that a world holds at one time. It is plain JSON, is a seed too, and holds passwords and codes as they are. */
-export interface Snapshot extends Seed {
-  release: string
-  clock: ClockState
-}
+import type { LiveWorld } from './live-world.js'
+import { type Beginning, imageOfStore, type WorldFactory } from './world-factory.js'
 
 /**
  * One world in the hands of a test. What is done here is no call of the API: it is in no journal, meets
