@@ -1,6 +1,6 @@
 import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
 import type { KnownMethod } from '@crmcom-webapi/contract/known-methods'
-import { describeMarks } from '@crmcom-webapi/release-marks'
+import { joinWords } from './words.ts'
 
 /** A known method as the page shows it. */
 export interface KnownMethodRow {
@@ -58,5 +58,8 @@ export function listKnownMethods(bundle: OpenApiDocument, methods: readonly Know
 }
 
 function releasesOf({ availableFrom = [], deprecatedFrom = [] }: KnownMethod): string {
-  return describeMarks({ 'x-available-from': availableFrom, 'x-deprecated-from': deprecatedFrom }, { brief: true })
+  return [
+    ...(availableFrom.length > 0 ? [`from ${joinWords(availableFrom)}`] : []),
+    ...(deprecatedFrom.length > 0 ? [`deprecated from ${joinWords(deprecatedFrom)}`] : []),
+  ].join(', ')
 }
