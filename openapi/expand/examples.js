@@ -1,6 +1,6 @@
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { follow, isObject } from '../rules/contract-tree.js'
-import { rewrite } from './expand.js'
+import { rewrite } from './rewrite.js'
 
 /** @typedef {import('../rules/contract-tree.js').Location} Location */
 /** @typedef {import('./expand.js').Tools} Tools */

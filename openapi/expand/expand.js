@@ -1,6 +1,7 @@
 import { dirname, relative, sep } from 'node:path'
 import { contractNodes, follow, isObject } from '../rules/contract-tree.js'
 import { expandExamples } from './examples.js'
+import { become, rewrite } from './rewrite.js'
 
 /**
  * Writes out what the files of the contract say in short, before it is linted and bundled: the session token,
@@ -49,13 +50,6 @@ function readTokens(root, { location, resolve, report }) {
     return node
   report({ message: `${key} must lead to a list of session tokens, each with its value and its marks.`, location: at })
   return []
-}
-
-/** Puts keys in place of others, the rest where they were. @param {any} node @param {(entry: [string, any]) => [string, any][]} change */
-export function rewrite(node, change) {
-  const entries = Object.entries(node).flatMap(change)
-  for (const key of Object.keys(node)) delete node[key]
-  for (const [key, value] of entries) node[key] = value
 }
 
 /** @param {any} value */
@@ -154,8 +148,7 @@ function fillToken(node, whole, location, { report }) {
   if (node['x-token'] !== 'session')
     return report(`x-token must be session, not ${JSON.stringify(node['x-token'])}.`, location.child('x-token'))
   const given = { ...node }
-  for (const key of Object.keys(node)) delete node[key]
-  Object.assign(node, whole)
+  become(node, whole)
   for (const [key, value] of Object.entries(given)) {
     if (value === null) delete node[key]
     else node[key] = value
@@ -189,23 +182,20 @@ function expandParameter({ node, location }, tools) {
     return report(`${identifier.$ref} is no identifier: its properties must be single words.`, at.child('$ref'))
   const field = schema.additionalProperties === true ? '\\w+' : `(${names.join('|')})`
   const example = Object.hasOwn(node, 'example') ? { example: node.example } : {}
-  const rest = { ...node }
-  for (const key of Object.keys(node)) delete node[key]
-  const { name, required, ...others } = rest
-  delete others.example
+  const { name, required, example: _example, ...others } = node
   const file = identifier.$ref
     .split('/')
     .at(-1)
     .replace(/\.yaml$/, '')
-  Object.assign(node, {
+  become(node, {
     name,
     in: 'query',
     ...(required === undefined ? {} : { required }),
     ...others,
     'x-identifier': file,
+    schema: { type: 'string', pattern: `^${field}=.+$`, contentSchema: identifier },
+    ...example,
   })
-  node.schema = { type: 'string', pattern: `^${field}=.+$`, contentSchema: identifier }
-  Object.assign(node, example)
 }
 
 /** @param {Place} place @param {Tools} tools */
@@ -226,11 +216,9 @@ function expandSchema({ node, location }, tools) {
     if (!isObject(data)) report('x-data must be the schema of what the envelope carries.', at)
     for (const key of ['type', 'required', 'properties'])
       if (node[key] !== undefined) report(`"${key}" follows from x-data; take it out.`, location.child(key).key())
-    const rest = { ...node }
-    for (const key of Object.keys(node)) delete node[key]
-    delete rest['x-data']
-    Object.assign(node, { type: 'object', ...rest, required: ['status', 'data'] })
-    node.properties = { status: { $ref: shared('schemas/SuccessStatus.yaml', location) }, data }
+    const { 'x-data': _data, ...rest } = node
+    const properties = { status: { $ref: shared('schemas/SuccessStatus.yaml', location) }, data }
+    become(node, { type: 'object', ...rest, required: ['status', 'data'], properties })
   }
   if (isObject(node.properties)) expandFields(node.properties, location.child('properties'), tools)
 }

@@ -1,20 +1,6 @@
-import { BaseResolver, bundleFromString, createConfig, getLineColLocation, Source } from '@redocly/openapi-core'
+import { bundleFromString, createConfig, getLineColLocation } from '@redocly/openapi-core'
+import { FilesInMemory } from '../rules/files-in-memory.js'
 import crmcom from '../rules/plugin.js'
-
-class FilesInMemory extends BaseResolver {
-  /** @param {{ [path: string]: string }} files */
-  constructor(files) {
-    super()
-    this.files = files
-  }
-
-  /** @override @param {string} absoluteRef */
-  async loadExternalRef(absoluteRef) {
-    const text = this.files[absoluteRef.replace('/contract/', '')]
-    if (text === undefined) throw new Error(`no such file in this test: ${absoluteRef}`)
-    return new Source(absoluteRef, text)
-  }
-}
 
 /** @param {{ [path: string]: string }} files */
 async function bundle(files) {

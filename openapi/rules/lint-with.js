@@ -1,4 +1,5 @@
-import { BaseResolver, createConfig, lintFromString, Source } from '@redocly/openapi-core'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { FilesInMemory } from './files-in-memory.js'
 import crmcom from './plugin.js'
 
 /**
@@ -19,25 +20,10 @@ export async function lintWith(rule, source, files = {}) {
     externalRefResolver: new FilesInMemory(files),
   })
   return problems.map(({ ruleId, message, location: [place] }) => {
-    const at = /** @type {{ source: Source, pointer: string }} */ (place)
+    const at = /** @type {{ source: import('@redocly/openapi-core').Source, pointer: string }} */ (place)
     const file = at.source.absoluteRef.replace('/contract/', '')
     return `${ruleId === `crmcom/${rule}` ? '' : `${ruleId} `}${file === 'openapi.yaml' ? '' : file}${at.pointer}: ${message}`
   })
-}
-
-class FilesInMemory extends BaseResolver {
-  /** @param {{ [path: string]: string }} files */
-  constructor(files) {
-    super()
-    this.files = files
-  }
-
-  /** @override @param {string} absoluteRef */
-  async loadExternalRef(absoluteRef) {
-    const text = this.files[absoluteRef.replace('/contract/', '')]
-    if (text === undefined) throw new Error(`no such file in this test: ${absoluteRef}`)
-    return new Source(absoluteRef, text)
-  }
 }
 
 /** The beginning of a document with the given releases; paths and components follow. */

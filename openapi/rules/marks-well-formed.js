@@ -135,34 +135,39 @@ export const marksWellFormed = () => ({
 
     /** @param {unknown} ways @param {Location} location */
     function checkGenerated(ways, location) {
-      // A projection holds the one way of its release.
-      const listed = Array.isArray(ways) ? ways : [ways]
-      for (const [index, way] of listed.entries()) {
-        const at = Array.isArray(ways) ? location.child(index) : location
-        if (!isObject(way)) {
-          say('How a value is generated must be {from, until, by}.', at)
-          continue
-        }
+      const form = 'How a value is generated must be {from, until, by}.'
+      eachPeriod(ways, location, form, (way, at) => {
         if (!['random', 'settings'].includes(way.by)) say('by must be random or settings.', at)
-        checkPeriod(way, at)
-      }
+      })
     }
 
     /** @param {unknown} lifetimes @param {Location} location */
     function checkLifetimes(lifetimes, location) {
-      // A projection holds the one lifetime of its release.
-      const listed = Array.isArray(lifetimes) ? lifetimes : [lifetimes]
-      for (const [index, lifetime] of listed.entries()) {
-        const at = Array.isArray(lifetimes) ? location.child(index) : location
-        if (!isObject(lifetime)) {
-          say('A session lifetime must be {from, until, seconds, counted-from}.', at)
-          continue
-        }
+      const form = 'A session lifetime must be {from, until, seconds, counted-from}.'
+      eachPeriod(lifetimes, location, form, (lifetime, at) => {
         if (!Number.isInteger(lifetime.seconds) || lifetime.seconds <= 0)
           say('seconds must be a whole number above 0.', at)
         if (!['issue', 'last-use'].includes(lifetime['counted-from']))
           say('counted-from must be issue or last-use.', at)
-        checkPeriod(lifetime, at)
+      })
+    }
+
+    /**
+     * Looks at what holds for a while, in each of its periods; a projection holds the one of its release.
+     *
+     * @param {unknown} periods @param {Location} location @param {string} form what one that is no object is told
+     * @param {(period: any, at: Location) => void} check
+     */
+    function eachPeriod(periods, location, form, check) {
+      const listed = Array.isArray(periods) ? periods : [periods]
+      for (const [index, period] of listed.entries()) {
+        const at = Array.isArray(periods) ? location.child(index) : location
+        if (!isObject(period)) {
+          say(form, at)
+          continue
+        }
+        check(period, at)
+        checkPeriod(period, at)
       }
     }
 
