@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from './document.js'
-import { escapePointer, isRecord, type Json, partsOf, referencesOf, walk } from './walk.js'
+import { eachMention, escapePointer, isRecord, type Json, partsOf, referencesOf, walk } from './walk.js'
 
 /** A document under the name of the file it stands in. */
 export interface DocumentFile {
@@ -137,13 +137,7 @@ function entriesOf(document: OpenApiDocument): ReadonlyMap<string, Entry> {
     const to = parts === undefined ? rest : entryAt(parts)
     if (to !== rest) entries.get(from)?.leadsTo.push({ to, isDeep: to !== `#/${parts?.join('/')}` })
   }
-  /** A `$ref` in data is no reference. Other tools take it for one, so what it names has to be there. */
-  const mention = (from: string, value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const ref = (value as Json)['$ref']
-    if (typeof ref === 'string') lead(from, ref)
-    for (const inner of Object.values(value)) mention(from, inner)
-  }
+  const mention = (from: string, value: unknown): void => eachMention(value, (ref) => lead(from, ref))
   const add = (at: string, node: unknown): void => {
     entries.set(at, { node, leadsTo: [] })
     mention(at, node)

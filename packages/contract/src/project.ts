@@ -21,6 +21,7 @@ import { resolveRelease } from './releases.js'
 import {
   below,
   eachChild,
+  eachMention,
   escapePointer,
   isRecord,
   type Json,
@@ -628,8 +629,6 @@ const takenApart: ReadonlySet<string> = new Set(
   'properties oneOf anyOf allOf prefixItems then else dependentSchemas'.split(' '),
 )
 
-const toComponents = '#/components/'
-
 /** Drops what nothing refers to, references inside of what is kept included. */
 function dropUnusedComponents(document: OpenApiDocument): void {
   const followed = new Set<string>()
@@ -651,12 +650,6 @@ function dropUnusedComponents(document: OpenApiDocument): void {
   const follow = (ref: string): void => {
     if (followed.has(ref)) return
     followed.add(ref)
-    const [kind, name, ...inside] = ref.startsWith(toComponents) ? ref.slice(toComponents.length).split('/') : []
-    // Nearly all lead to a component, by a name without a character that has to be written in another way.
-    if (kind !== undefined && name !== undefined && inside.length === 0 && !/[~%]/.test(ref)) {
-      if (shapeOf('components', kind) !== undefined) use(kind, name)
-      return
-    }
     const [, first, second] = pathTo(document, ref) ?? []
     if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
   }
@@ -667,22 +660,16 @@ function dropUnusedComponents(document: OpenApiDocument): void {
     if (typeof $ref === 'string' && referable.has(kind)) follow($ref)
     if (kind === 'link' || node['discriminator'] !== undefined)
       for (const { ref } of referencesOf({ kind, node, pointer: '' }, components as Json)) follow(ref)
+    // Not by `eachChild`: what it leaves out is wanted too, and all releases come through here.
     for (const key in node) {
       const value = node[key]
       if (typeof value !== 'object' || value === null) continue
       const shape = shapeOf(kind, key)
-      if (shape === undefined) mention(value)
+      if (shape === undefined) eachMention(value, follow)
       else if (shape.form === 'one') {
         if (shape.kind !== 'components') visit(shape.kind, value)
       } else for (const name in value) visit(shape.kind, (value as Json)[name])
     }
-  }
-  /** A `$ref` in data is no reference. Other tools take it for one, so what it happens to name stays. */
-  const mention = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const ref = (value as Json)['$ref']
-    if (typeof ref === 'string') follow(ref)
-    for (const key in value) mention((value as Json)[key])
   }
   visit('document', document)
   for (const [kind, entries] of Object.entries(kinds)) {

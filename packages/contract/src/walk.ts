@@ -104,6 +104,17 @@ export function referencesOf({ kind, node, pointer }: Spot, components: Json | u
   return found
 }
 
+/**
+ * Calls back for every `$ref` inside of data. There it is no reference, but other tools take it for one, so what it
+ * happens to name has to be there.
+ */
+export function eachMention(data: unknown, visit: (ref: string) => void): void {
+  if (typeof data !== 'object' || data === null) return
+  const ref = (data as Json)['$ref']
+  if (typeof ref === 'string') visit(ref)
+  for (const inner of Object.values(data)) eachMention(inner, visit)
+}
+
 /** A discriminator may map to the bare name of a component. */
 export function mappedRef(target: string, components: Json | undefined): string {
   const schemas = components?.['schemas']

@@ -1,7 +1,7 @@
-import { type Method, methods, type OpenApiDocument, pathItemOf } from '@crmcom-webapi/contract'
+import { escapePointer, type Method, methods, type OpenApiDocument, pathItemOf } from '@crmcom-webapi/contract'
 import { addressOf, compareReleases, parseRelease, type Release } from '@crmcom-webapi/release-marks'
 import { CodegenError } from './codegen-error.js'
-import { escapePointer, quote } from './literal.js'
+import { quote } from './literal.js'
 
 /** Where a client finds an operation: `crm.<group>.<name>()`. */
 export interface Address {

@@ -1,6 +1,5 @@
-import { isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
+import { escapePointer, isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
-import { escapePointer } from './literal.js'
 
 /**
  * Rewrites schemas so that openapi-typescript, which writes `oneOf` as a plain union, makes types that

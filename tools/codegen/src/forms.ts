@@ -1,4 +1,5 @@
 import {
+  escapePointer,
   type Kind,
   listOperations,
   listReleases,
@@ -14,7 +15,6 @@ import {
 import { type Address, addressesOf } from './address.js'
 import { CodegenError } from './codegen-error.js'
 import { identifiersOf } from './identifiers.js'
-import { escapePointer } from './literal.js'
 import { queryName, querySchema } from './query.js'
 import { checkSupported } from './supported.js'
 
@@ -230,15 +230,6 @@ interface Worked {
 
 class Workshop {
   private readonly done = new Map<string, Worked>()
-  private readonly surroundings = new Map<string, number>()
-
-  /** A short name of a long text, for the texts of the many operations that depend on it. */
-  nameOf(text: string): number {
-    const known = this.surroundings.get(text)
-    if (known !== undefined) return known
-    this.surroundings.set(text, this.surroundings.size)
-    return this.surroundings.size - 1
-  }
 
   /** @param basis Everything the result depends on, as a text. */
   work(kind: 'schema' | 'operation', basis: string, make: () => unknown): Worked {
@@ -272,7 +263,7 @@ function nodesOf(document: OpenApiDocument, release: string, workshop: Workshop)
     ),
   )
   const { schemas: _schemas, examples: _examples, ...shared } = document.components ?? {}
-  const around = workshop.nameOf(JSON.stringify(shared))
+  const around = JSON.stringify(shared)
   const operations = listOperations(document).flatMap(({ path, method, operation }): Node[] => {
     const item = pathItemOf(document, document.paths[path] ?? {})
     const shared = item.parameters?.length ?? 0

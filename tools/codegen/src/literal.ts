@@ -34,11 +34,6 @@ export function quote(text: string): string {
   return `'${inner}'`
 }
 
-/** Writes a name as one part of a JSON pointer. */
-export function escapePointer(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1')
-}
-
 /** The first lines of every generated file. */
 export const header =
   '// Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.\n'

@@ -1,8 +1,14 @@
-import { listOperations, type OpenApiDocument, type Operation, type Schema } from '@crmcom-webapi/contract'
+import {
+  escapePointer,
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from '@crmcom-webapi/contract'
 import type { Address } from './address.js'
 import { CodegenError } from './codegen-error.js'
 import { type Forms, formsOf, type OperationForm, placed, schemaById } from './forms.js'
-import { escapePointer, header, literal, propertyName } from './literal.js'
+import { header, literal, propertyName } from './literal.js'
 
 /** What a client and a server need to know of an operation besides its types. */
 export interface Descriptor {

@@ -1,4 +1,4 @@
-import { eachChild, type MediaType, type Schema } from '@crmcom-webapi/contract'
+import { eachChild, escapePointer, type MediaType, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
 import {
   type Forms,
@@ -10,7 +10,7 @@ import {
   schemaIdentifiers,
 } from './forms.js'
 import { identifiersOf } from './identifiers.js'
-import { escapePointer, header, literal, propertyName, quote } from './literal.js'
+import { header, literal, propertyName, quote } from './literal.js'
 import { checkParameter, placeOfParameter, querySchema, wireForm } from './query.js'
 import { objectChecks, type ZodContext, zodExpression } from './zod.js'
 

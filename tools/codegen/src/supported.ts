@@ -1,5 +1,6 @@
 import {
   eachChild,
+  escapePointer,
   listOperations,
   type OpenApiDocument,
   pathItemOf,
@@ -10,7 +11,6 @@ import {
 } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
 import type { Forms } from './forms.js'
-import { escapePointer } from './literal.js'
 
 /** Stops at the first thing that the emitters would leave out or write wrongly, with its place. */
 export function checkSupported(bundle: OpenApiDocument): void {

@@ -1,6 +1,6 @@
-import { isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
+import { escapePointer, isRequiredOnly, type Schema } from '@crmcom-webapi/contract'
 import { CodegenError } from './codegen-error.js'
-import { escapePointer, literal, propertyName } from './literal.js'
+import { literal, propertyName } from './literal.js'
 
 /** What a schema expression needs to know of the file it stands in. */
 export interface ZodContext {
