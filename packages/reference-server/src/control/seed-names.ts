@@ -1,3 +1,4 @@
+import { escapePointer } from '@crmcom-webapi/contract'
 import type { Fields, KindOf } from '../records/define.js'
 import { kinds } from '../records/index.js'
 import type { SeedProblem } from './seed-error.js'
@@ -62,7 +63,7 @@ export function renameFields(seed: unknown): Renamed {
 
 /** A pointer to what stands under a name. */
 export function pointer(at: string, ...names: readonly PropertyKey[]): string {
-  return at + names.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return at + names.map((name) => `/${escapePointer(String(name))}`).join('')
 }
 
 function camelCase(name: string): string {

@@ -116,15 +116,16 @@ export function isEffective({ life_cycle_state: lifeCycleState }: AccessToken): 
   return lifeCycleState === 'EFFECTIVE'
 }
 
+/** Whether somebody sees what belongs to an account, or to none: a customer sees what is his own only. */
+export function seesAccount({ accounts_receivable: own }: Pick<Seeker, 'accounts_receivable'>, account: string | null) {
+  return own === null || account === own
+}
+
 /** An access token belongs to the account that owns it, and to that of the rewards participant who does. */
-export async function maySee(
-  world: OpenWorld,
-  { accounts_receivable: accountsReceivable }: Seeker,
-  token: AccessToken,
-): Promise<boolean> {
-  if (accountsReceivable === null || token.accounts_receivable === accountsReceivable) return true
+export async function maySee(world: OpenWorld, seeker: Seeker, token: AccessToken): Promise<boolean> {
+  if (seesAccount(seeker, token.accounts_receivable)) return true
   const participant = await world.records.related('rewardsParticipant', token.organisation, token.rewards_participant)
-  return participant?.accounts_receivable === accountsReceivable
+  return seesAccount(seeker, participant?.accounts_receivable ?? null)
 }
 
 /** An access token as what is guessed at: its pass code and its verification code count together. */

@@ -69,6 +69,12 @@ export class OpenRecords {
     return batch.read(id) as Promise<Records[K] | undefined>
   }
 
+  /** The records of a kind that another one refers to, without those that are not there; read as by `related`. */
+  async eachRelated<K extends Kind>(kind: K, organisation: string, ids: readonly string[]): Promise<Records[K][]> {
+    const found = await Promise.all(ids.map((id) => this.related(kind, organisation, id)))
+    return found.filter((record) => record !== undefined)
+  }
+
   insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
     return this.write(record).insert(kind, record)
   }

@@ -51,8 +51,8 @@ export async function openSession(world: OpenWorld, login: Login): Promise<strin
 
 /** Whether a unit of the user goes by this name or code, where its ID is meant. */
 async function isNamedByOther(world: OpenWorld, user: User, text: string): Promise<boolean> {
-  const units = await Promise.all(user.units.map((id) => world.records.related('unit', user.organisation, id)))
-  return units.some((unit) => unit !== undefined && [unit.name, unit.alternative_code].includes(text))
+  const units = await world.records.eachRelated('unit', user.organisation, user.units)
+  return units.some(({ name, alternative_code }) => [name, alternative_code].includes(text))
 }
 
 function unitNotAllowed(isNamedByOther: boolean) {

@@ -1,4 +1,4 @@
-import { type AccessTokenOrOtpIdentifier, matchAccessTokenOrOtp } from '../kernel/credentials.js'
+import { type AccessTokenOrOtpIdentifier, matchAccessTokenOrOtp, seesAccount } from '../kernel/credentials.js'
 import { failure } from '../kernel/failure.js'
 import type { Identifier, OpenWorld } from '../kernel/open-world.js'
 import type { AccountsReceivable, RewardsParticipant, Session } from '../records/index.js'
@@ -15,9 +15,8 @@ export async function findAccount(
   session: Session,
   identifier: AccountIdentifier,
 ): Promise<AccountsReceivable> {
-  const own = session.accounts_receivable
   const candidates = await candidatesFor(world, session, identifier)
-  const [only, ...others] = own === null ? candidates : candidates.filter(({ id }) => id === own)
+  const [only, ...others] = candidates.filter(({ id }) => seesAccount(session, id))
   // What two have names neither; no page knows a failure of its own for it.
   if (only === undefined || others.length > 0) throw accountNotFound()
   return only
@@ -35,8 +34,7 @@ async function candidatesFor(
   const { organisation } = session
   if (customer_identification_medium_identifier) {
     const ids = await accountsOfMedia(world, organisation, customer_identification_medium_identifier)
-    const found = await Promise.all(ids.map((id) => world.records.related('accountsReceivable', organisation, id)))
-    return found.filter((account) => account !== undefined)
+    return world.records.eachRelated('accountsReceivable', organisation, ids)
   }
   if (!access_token_identifier) return world.records.named('accountsReceivable', organisation, name)
   const owner = (await matchAccessTokenOrOtp(world, session, access_token_identifier))?.accounts_receivable ?? null
@@ -67,11 +65,11 @@ export async function accountsOfMedia(
 /** Finds the rewards participant a request names, among those the session may see. */
 export async function findParticipant(
   world: OpenWorld,
-  { organisation, accounts_receivable: own }: Session,
+  session: Session,
   identifier: Identifier<'rewardsParticipant'>,
 ): Promise<RewardsParticipant> {
-  const [found] = await world.records.named('rewardsParticipant', organisation, identifier)
-  if (!found || (own !== null && found.accounts_receivable !== own))
+  const [found] = await world.records.named('rewardsParticipant', session.organisation, identifier)
+  if (!found || !seesAccount(session, found.accounts_receivable))
     throw failure('REWARDSPARTICIPANTS', 'REWARDSPARTICIPANTNOTFOUND', 'No rewards participant was found')
   return found
 }

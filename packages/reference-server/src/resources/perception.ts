@@ -1,4 +1,4 @@
-import { isEffective, matchAccessToken } from '../kernel/credentials.js'
+import { isEffective, matchAccessToken, seesAccount } from '../kernel/credentials.js'
 import { failure } from '../kernel/failure.js'
 import { hexId } from '../kernel/random.js'
 import type { ProvisioningRequest, Subscription } from '../records/index.js'
@@ -16,9 +16,7 @@ export const perceptionOperations = {
   authenticatePerceptionSubscriber: async ({ world, session, input }: Call<'authenticatePerceptionSubscriber'>) => {
     const accessToken = await matchAccessToken(world, session, input, isEffective)
     const { accounts_receivable: owner = null } = accessToken ?? {}
-    const owned = [null, owner].includes(session.accounts_receivable)
-      ? await ownedBy(world, session.organisation, owner)
-      : []
+    const owned = seesAccount(session, owner) ? await ownedBy(world, session.organisation, owner) : []
     const [only, ...others] = owned.filter(isProvisioned)
     if (!only) throw failure('PROVISIONING', 'SUBSCRIBERNOTFOUND', 'No subscriber was found')
     if (others.length > 0)

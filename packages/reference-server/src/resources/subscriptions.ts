@@ -1,3 +1,4 @@
+import { seesAccount } from '../kernel/credentials.js'
 import { failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import type { Subscription } from '../records/index.js'
@@ -7,7 +8,7 @@ import { shown } from './views.js'
 export const subscriptionNotFound = () => failure('SUBSCRIPTIONS', 'SUBSCRIPTIONNOTFOUND', 'No subscription was found')
 
 export const subscriptions = resource('subscription', {
-  sees: ({ session: { accounts_receivable: own } }, found) => own === null || found.accounts_receivable === own,
+  sees: ({ session }, { accounts_receivable }) => seesAccount(session, accounts_receivable),
   missing: subscriptionNotFound,
   view: async (_, subscription) => shown('subscription', subscription),
 })

@@ -1,4 +1,4 @@
-import { isEffective, matchAccessToken } from '../kernel/credentials.js'
+import { isEffective, matchAccessToken, seesAccount } from '../kernel/credentials.js'
 import { failure } from '../kernel/failure.js'
 import { signJwt } from '../kernel/jwt.js'
 import type { Subscription } from '../records/index.js'
@@ -26,9 +26,8 @@ export const tucanoOperations = { authenticateTucanoSubscriber }
 
 /** Finds the one subscription a request names, among those the session may see. */
 async function findSubscription(call: Call<'authenticateTucanoSubscriber'>): Promise<Subscription> {
-  const own = call.session.accounts_receivable
-  const [only, ...others] = (await candidates(call)).filter(
-    ({ accounts_receivable }) => own === null || accounts_receivable === own,
+  const [only, ...others] = (await candidates(call)).filter(({ accounts_receivable }) =>
+    seesAccount(call.session, accounts_receivable),
   )
   if (only === undefined) throw subscriptionNotFound()
   if (others.length > 0)
@@ -51,10 +50,8 @@ async function candidates({
   if (input.subscription_identifier) return records.named('subscription', organisation, input.subscription_identifier)
   if (input.installed_item_identifier) {
     const items = await records.named('installedItem', organisation, input.installed_item_identifier)
-    const found = await Promise.all(
-      items.map(({ subscription }) => records.related('subscription', organisation, subscription)),
-    )
-    return found.filter((subscription) => subscription !== undefined)
+    const ids = items.map(({ subscription }) => subscription)
+    return records.eachRelated('subscription', organisation, ids)
   }
   if (input.customer_identification_medium_identifier) {
     const accounts = await accountsOfMedia(world, organisation, input.customer_identification_medium_identifier)

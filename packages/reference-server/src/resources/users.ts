@@ -5,8 +5,7 @@ import { hexId } from '../kernel/random.js'
 import { equalSecrets } from '../kernel/secrets.js'
 import { fresh } from '../records/fresh.js'
 import type { Session, User } from '../records/index.js'
-import type { Call, Input } from './call.js'
-import { done } from './call.js'
+import { type Call, done, type Input } from './call.js'
 import { resource } from './resource.js'
 import { readUdfs, shown, viewBusinessUnit, viewLog, viewUnit } from './views.js'
 
@@ -18,22 +17,20 @@ const users = resource('user', {
   missing: () => failure('USERS', 'USERNOTFOUND', 'No user was found'),
   view: async (world, user) => {
     const { organisation } = user
-    const [profile, log, ...units] = await Promise.all([
+    const [profile, log, units] = await Promise.all([
       world.records.related('securityProfile', organisation, user.security_profile),
       viewLog(world, organisation, user.log_information),
-      ...user.units.map((id) => world.records.related('unit', organisation, id)),
+      world.records.eachRelated('unit', organisation, user.units),
     ])
     return shown('user', user, {
       contact_information: null,
       log_information: log,
       security_profile: profile ? { id: profile.id, name: profile.name } : null,
-      units_set: units
-        .filter((unit) => unit !== undefined)
-        .map((unit) => ({
-          default: unit.id === user.default_unit,
-          unit: viewUnit(unit),
-          business_unit: viewBusinessUnit(unit),
-        })),
+      units_set: units.map((unit) => ({
+        default: unit.id === user.default_unit,
+        unit: viewUnit(unit),
+        business_unit: viewBusinessUnit(unit),
+      })),
     })
   },
 })

@@ -1,6 +1,6 @@
 import { wireDate } from '../kernel/clock.js'
 import type { OpenWorld } from '../kernel/open-world.js'
-import type { Fields, KindOf, OpenNames } from '../records/define.js'
+import type { Field, KindOf, OpenNames } from '../records/define.js'
 import {
   type AccountsReceivable,
   type Kind,
@@ -50,14 +50,13 @@ const apart = new Set(['udfs', 'log_information'])
 const openNames = Object.fromEntries(
   Object.entries(kinds).map(([kind, { fields }]: [string, KindOf]) => [
     kind,
-    Object.keys(fields).filter((name) => !apart.has(name) && !holdsSecret({ [name]: fields[name] } as Fields)),
+    Object.entries(fields).flatMap(([name, field]) => (apart.has(name) || isClosed(field) ? [] : [name])),
   ]),
 ) as { [K in Kind]: string[] }
 
-function holdsSecret(fields: Fields): boolean {
-  return Object.values(fields).some(
-    ({ secret, form }) => secret !== undefined || (form.is === 'object' && holdsSecret(form.fields)),
-  )
+/** Whether a field is or holds a secret. */
+function isClosed({ secret, form }: Field): boolean {
+  return secret !== undefined || (form.is === 'object' && Object.values(form.fields).some(isClosed))
 }
 
 /** Reads the user-defined fields a request sends; one that is not sent is not among them. */

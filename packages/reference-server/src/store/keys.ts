@@ -1,17 +1,7 @@
 import type { IndexColumns, KindOf } from '../records/define.js'
 import type { Kind, Records } from '../records/index.js'
 import { kinds } from '../records/index.js'
-import { type Order, type Query, scoped, scopeOf, type Value, type Wanted } from './store.js'
-
-/** Where a record stands: its kind, its scope and its id in one text. */
-export function placeOf(kind: Kind, scope: string, id: string): string {
-  return `${kind} ${scoped(scope, id)}`
-}
-
-/** The kind of the record at a place. */
-export function kindAt(place: string): Kind {
-  return place.slice(0, place.indexOf(' ')) as Kind
-}
+import { type Order, type Query, scopeOf, type Value, type Wanted } from './store.js'
 
 /** Where a record stands in the indexes of its kind. */
 export interface Key {

@@ -1,5 +1,6 @@
 import type { Kind, Records } from '../records/index.js'
-import { type Key, keysOf, keysWanted, kindAt, placeOf, sortedBy, valueAt } from './keys.js'
+import { type Key, keysOf, keysWanted, sortedBy, valueAt } from './keys.js'
+import { kindAt, placeOf } from './place.js'
 import { DuplicateError, type Query, scopeOf } from './store.js'
 import { type Stored, StoreImage } from './store-image.js'
 

@@ -1,4 +1,5 @@
 import type { Kind, Records } from '../records/index.js'
+import { kindAt } from './place.js'
 
 /** A record, and the place it has among the others in the order of insertion. */
 export interface Stored {
@@ -23,7 +24,7 @@ export class StoreImage {
     const listed: { [kind: string]: unknown[] } = {}
     const stored = [...this.records].sort(([, a], [, b]) => a.inserted - b.inserted)
     for (const [at, { value }] of stored) {
-      const kind = at.slice(0, at.indexOf(' '))
+      const kind = kindAt(at)
       listed[kind] ??= []
       listed[kind].push(value)
     }

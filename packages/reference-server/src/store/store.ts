@@ -143,11 +143,6 @@ export class ConflictError extends Error {
   }
 }
 
-/** Joins texts so that no two lists of them meet. */
-export function scoped(organisation: string, key: string): string {
-  return `${organisation.length}:${organisation}${key}`
-}
-
 /** The scope of a record's id: its organisation, or the empty text where a kind is common to all. */
 export function scopeOf<K extends Kind>(kind: K, record: { organisation?: string } | Records[K]): string {
   const { common }: KindOf = kinds[kind]

@@ -8,6 +8,7 @@ import {
   type Store,
   type Transaction,
 } from '@crmcom-webapi/reference-server'
+import { around } from '../../src/worlds/seams.js'
 
 /** The records of a store, each call in a transaction of its own. */
 export function recordsOf(store: Store) {
@@ -39,15 +40,7 @@ export abstract class MeddledStore extends MemoryStore {
   }
 
   private around(within: Transaction): Transaction {
-    const right: Transaction = {
-      get: (...given) => within.get(...given),
-      find: (...given) => within.find(...given),
-      insert: (...given) => within.insert(...given),
-      replace: (...given) => within.replace(...given),
-      remove: (...given) => within.remove(...given),
-      attempt: (work) => within.attempt(work),
-    }
-    return { ...right, ...this.meddle(right) }
+    return around(within, (right) => this.meddle(right))
   }
 }
 
@@ -106,14 +99,12 @@ export class RivalledStore extends MemoryStore {
           written.add(kind)
           return write(kind as never, record as never)
         }
-        const done = await work({
-          get: (...given) => transaction.get(...given),
-          find: (...given) => transaction.find(...given),
-          insert: note((kind, record) => transaction.insert(kind, record)),
-          replace: note((kind, record) => transaction.replace(kind, record)),
-          remove: note((kind, record) => transaction.remove(kind, record)),
-          attempt: (part) => transaction.attempt(part),
-        })
+        const noted = around(transaction, (right) => ({
+          insert: note(right.insert),
+          replace: note(right.replace),
+          remove: note(right.remove),
+        }))
+        const done = await work(noted)
         if (this.kinds.some((kind) => written.has(kind)) && this.left > 0) {
           this.left--
           throw new Conflict()

@@ -5,7 +5,7 @@ import { forgetAttempts, guarded } from '../../kernel/lockout.js'
 import { equalSecrets } from '../../kernel/secrets.js'
 import type { AccessToken, AccessTokenClassification } from '../../records/index.js'
 import { findAccount, findParticipant } from '../accounts-receivable.js'
-import type { Call, Input } from '../call.js'
+import { type Call, done, type Input } from '../call.js'
 import { resource } from '../resource.js'
 import { shown, viewAccount, viewLog, viewUser } from '../views.js'
 import { created, updated } from './changes.js'
@@ -111,16 +111,12 @@ export const accessTokenOperations = {
   },
   generateAccessTokenOneTimePassword: async (call: Call<'generateAccessTokenOneTimePassword'>) =>
     passCodes.newOneTimePassword(call, await tokens.find(call, byIdentifier(call.input))),
-  forgetAccessTokenPassCode: async (call: Call<'forgetAccessTokenPassCode'>) => {
-    await passCodes.forget(call, await named.find(call, { identifier: call.input.identifier }))
-    return {}
-  },
+  forgetAccessTokenPassCode: done(async (call: Call<'forgetAccessTokenPassCode'>) =>
+    passCodes.forget(call, await named.find(call, { identifier: call.input.identifier })),
+  ),
   resetAccessTokenPassCode: async (call: Call<'resetAccessTokenPassCode'>) =>
     passCodes.reset(call, await named.find(call, call.input)),
-  changeAccessTokenPassCode: async (call: Call<'changeAccessTokenPassCode'>) => {
-    await passCodes.change(call)
-    return {}
-  },
+  changeAccessTokenPassCode: done((call: Call<'changeAccessTokenPassCode'>) => passCodes.change(call)),
 }
 
 const resetCode = named.change(byName, ({ world }, token) => {
