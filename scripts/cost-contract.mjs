@@ -1,26 +1,13 @@
 // What an operation costs in the contract: the lines of openapi/ that are written by hand, for each operation and each
 // fact. `npm run cost:contract -- <commit>` puts those of a commit beside those of the work tree. The rules and what
 // writes out the short forms stand apart: they do not grow with operations.
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFacts, readSheets } from './contract-coverage/facts.mjs'
+import { countOperations, filesIn, linesOf } from './cost/tree.mjs'
 import { root } from './run.mjs'
-
-const git = (...given) => execFileSync('git', given, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 })
 
 /** What is made by a command, and the sheets the contract was transcribed from. */
 const left = ['openapi/facts/', 'openapi/known-methods.yaml']
-
-function read(ref, path) {
-  if (ref !== undefined) return git('show', `${ref}:${path}`)
-  try {
-    return readFileSync(join(root, path), 'utf8')
-  } catch {
-    // Listed, and taken out of the work tree.
-    return ''
-  }
-}
 
 function roomOf(path) {
   if (/\.(js|ts)$/.test(path)) return 'rules and expand'
@@ -32,19 +19,13 @@ function roomOf(path) {
 }
 
 function count(ref) {
-  const listed =
-    ref === undefined
-      ? git('ls-files', '-co', '--exclude-standard', 'openapi')
-      : git('ls-tree', '-r', '--name-only', ref, 'openapi')
   const rooms = new Map()
-  for (const path of new Set(listed.split('\n'))) {
+  for (const path of filesIn(ref, 'openapi')) {
     if (!/\.(yaml|js)$/.test(path) || left.some((part) => path.startsWith(part))) continue
-    rooms.set(roomOf(path), (rooms.get(roomOf(path)) ?? 0) + read(ref, path).split('\n').length - 1)
+    rooms.set(roomOf(path), (rooms.get(roomOf(path)) ?? 0) + linesOf(ref, path))
   }
-  const { paths } = JSON.parse(read(ref, 'packages/contract/bundle/openapi.json'))
-  const operations = Object.values(paths).flatMap((item) => Object.keys(item)).length
   const lines = [...rooms].reduce((sum, [room, own]) => (room === 'rules and expand' ? sum : sum + own), 0)
-  return { rooms, operations, lines }
+  return { rooms, operations: countOperations(ref), lines }
 }
 
 const ref = process.argv[2]

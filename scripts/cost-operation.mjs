@@ -1,45 +1,22 @@
 // What an operation costs: the lines of the reference server that are written by hand, formatted, for each operation.
 // `npm run cost:operation -- <commit>` puts those of a commit beside those of the work tree.
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { countOperations, filesIn, linesOf } from './cost/tree.mjs'
 
 const folder = 'packages/reference-server/src'
 /** What is made by a command, and what stores are tested by: neither grows with operations. */
 const left = ['/generated/', '/store-conformance/']
 
-const git = (...given) => execFileSync('git', given, { encoding: 'utf8', maxBuffer: 2 ** 28 })
-
-const list = (ref) =>
-  (ref === undefined
-    ? git('ls-files', '-co', '--exclude-standard', folder)
-    : git('ls-tree', '-r', '--name-only', ref, folder)
-  )
-    .split('\n')
-    .filter((path) => path.endsWith('.ts') && !left.some((part) => path.includes(part)))
-
 function count(ref) {
   const rooms = new Map()
   let lines = 0
-  for (const path of list(ref)) {
-    let text
-    try {
-      text = ref === undefined ? readFileSync(path, 'utf8') : git('show', `${ref}:${path}`)
-    } catch {
-      // Listed, and taken out of the work tree.
-      continue
-    }
-    const length = text.split('\n').length - 1
+  for (const path of filesIn(ref, folder)) {
+    if (!path.endsWith('.ts') || left.some((part) => path.includes(part))) continue
+    const length = linesOf(ref, path)
     const room = path.slice(folder.length + 1).includes('/') ? path.slice(folder.length + 1).split('/')[0] : '(loose)'
     rooms.set(room, (rooms.get(room) ?? 0) + length)
     lines += length
   }
-  const bundle = JSON.parse(
-    ref === undefined
-      ? readFileSync('packages/contract/bundle/openapi.json', 'utf8')
-      : git('show', `${ref}:packages/contract/bundle/openapi.json`),
-  )
-  const operations = Object.values(bundle.paths).flatMap((methods) => Object.keys(methods)).length
-  return { rooms, lines, operations }
+  return { rooms, lines, operations: countOperations(ref) }
 }
 
 const before = process.argv[2] === undefined ? undefined : count(process.argv[2])

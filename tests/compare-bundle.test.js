@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differences, kindOf } from './differences.mjs'
+import { differences, kindOf } from '../scripts/compare-bundle/differences.mjs'
 
 const kinds = (before, after) => differences(before, after).map((one) => `${kindOf(one)} ${one.pointer}`)
 const schema = (Thing) => ({ components: { schemas: { Thing } } })
