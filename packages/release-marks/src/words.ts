@@ -51,7 +51,7 @@ export function describePresence({ 'x-available-from': from, 'x-removed-from': u
   return until?.length ? `was available${start} until ${joinReleases(until)}` : `is available${start}`
 }
 
-/** `R12.4.0`, `R12.4.0 and R13.0.0`, `R12.4.0, R13.0.0 and R14.0.0`. */
+/** `R12.4.0`, `R12.4.0 and R13.0.0`, `R12.4.0 and R13.0.0 and R14.0.0`. */
 export function joinReleases(points: readonly string[]): string {
-  return [points.slice(0, -1).join(', '), ...points.slice(-1)].filter(Boolean).join(' and ')
+  return points.join(' and ')
 }

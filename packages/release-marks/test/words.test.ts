@@ -62,7 +62,7 @@ test.each([
   [[], ''],
   [['R4.0.0'], 'R4.0.0'],
   [from, 'R12.4.0 and R13.0.0'],
-  [['R12.4.0', 'R13.0.0', 'R14.0.0'], 'R12.4.0, R13.0.0 and R14.0.0'],
+  [['R12.4.0', 'R13.0.0', 'R14.0.0'], 'R12.4.0 and R13.0.0 and R14.0.0'],
 ])('releases %j', (points, words) => {
   expect(joinReleases(points)).toBe(words)
 })
