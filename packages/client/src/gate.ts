@@ -1,4 +1,4 @@
-import { markPhrases } from '@crmcom-webapi/release-marks'
+import { joinReleases } from '@crmcom-webapi/release-marks'
 import { CrmConfigError } from './errors.js'
 import { newestRelease } from './generated/operations.gen.js'
 import type { Operation } from './operations.js'
@@ -16,10 +16,14 @@ export function createGate(release: ReleaseView, warn: (message: string) => void
   return (operation) => {
     if (open.has(operation)) return
     const { id, availableFrom, removedFrom, replacedBy } = operation
-    if (!release.has(operation)) {
-      const phrases = markPhrases({ 'x-available-from': availableFrom, 'x-removed-from': removedFrom })
-      throw new CrmConfigError([`${id} is not in ${text}`, ...phrases].join('; '), { operationId: id })
-    }
+    // Not by `markPhrases`, whose keys and forms a web page would load for this one sentence.
+    const listed = (words: string, points: readonly string[]) =>
+      points[0] ? `; ${words} from ${joinReleases(points)}` : ''
+    if (!release.has(operation))
+      throw new CrmConfigError(
+        `${id} is not in ${text}${listed('available', availableFrom)}${listed('removed', removedFrom)}`,
+        { operationId: id },
+      )
     if (release.deprecates(operation))
       warn(`${id} is deprecated in ${text}${replacedBy && `; use ${replacedBy} instead`}`)
     open.add(operation)
