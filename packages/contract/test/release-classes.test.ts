@@ -1,6 +1,6 @@
 import { bundle, listOperations, listReleases, type OpenApiDocument, project } from '@crmcom-webapi/contract'
+import { releaseClasses, releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
-import { releaseClasses, releaseSlices } from './support/release-classes.js'
 
 const isDeep = process.env['DEEP'] === '1'
 const marked = (name: string, marks: object) => ({ [name]: { type: 'string', ...marks } })

@@ -19,8 +19,8 @@ import {
   writeFiles,
 } from '@crmcom-webapi/codegen'
 import { listOperations, type OpenApiDocument, project, type Schema } from '@crmcom-webapi/contract'
+import { contractOf } from '@crmcom-webapi/test-support/contracts'
 import { describe, expect, it } from 'vitest'
-import { contractOf } from './fixtures.js'
 
 const committed = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/openapi.json')), 'utf8'),

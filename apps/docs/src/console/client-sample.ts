@@ -1,5 +1,5 @@
+import { isObject } from '@crmcom-webapi/contract'
 import type { CallView, Input } from './call-view.ts'
-import { isObject } from './check.ts'
 import type { Call } from './request.ts'
 import { keyName } from './secrets.ts'
 import type { HeldSession } from './tab-store.ts'

@@ -1,4 +1,4 @@
-import { isObject } from './check.ts'
+import { isObject } from '@crmcom-webapi/contract'
 import type { Call } from './request.ts'
 
 /** A secret that was taken out of a call. */

@@ -1,7 +1,7 @@
 import { bundle, listReleases, project } from '@crmcom-webapi/contract'
+import { isThere } from '@crmcom-webapi/test-support/reached'
+import { Validator } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
-import { isThere } from '../../../contract/test/support/reached.js'
-import { Validator } from '../../../contract/test/support/validator.js'
 import { byKey, send } from '../support/server.js'
 import { valuesAt } from './support/answers.js'
 import { documentedInputs, inputWith } from './support/inputs.js'
@@ -13,7 +13,7 @@ import { fillEverything, letEverythingWait } from './support/worlds.js'
 
 /*
  * Every marked node of the bundle, in every release of the catalogue. The cases come from a walk over the marks;
- * what a mark means is restated in support/reached.ts of the contract's tests, so nothing is taken from the server.
+ * what a mark means is restated in reached.ts of the shared test support, so nothing is taken from the server.
  */
 
 const releases = listReleases(bundle)
