@@ -1,7 +1,15 @@
-import { type Comparison, type Place, pointerTo, type Scope, type Settled, settle, shown } from './compare-change.js'
-import type { Schema } from './document.js'
+import {
+  type Comparison,
+  joinSettled,
+  type Place,
+  pointerTo,
+  type Scope,
+  type Settled,
+  settle,
+  shown,
+} from './compare-change.js'
+import type { OpenApiDocument, Schema } from './document.js'
 import { isRequiredOnly } from './project.js'
-import { below } from './walk.js'
 
 /** How the schemas within a choice are compared. */
 export interface Within {
@@ -12,57 +20,72 @@ export interface Within {
 }
 
 /** The alternatives of a choice between whole forms, and the keyword they stand under. */
-interface Groups {
+interface Choice {
   key: 'oneOf' | 'anyOf'
   branches: Schema[]
 }
 
-/** Reads the choice of a schema, unless it is one between required names, which is a matter of presence. */
-export function groupsOf(schema: Schema): Groups | undefined {
-  for (const key of ['oneOf', 'anyOf'] as const) {
-    const branches = schema[key]
-    if (branches && branches.length > 0 && !branches.every(isRequiredOnly)) return { key, branches }
-  }
-  return undefined
+/** Reads the choices of a schema, except those between required names, which are a matter of presence. */
+function choicesOf({ node }: Settled): Choice[] {
+  return (['oneOf', 'anyOf'] as const).flatMap((key) => {
+    const branches = (node as Schema)[key]
+    return branches && branches.length > 0 && !branches.every(isRequiredOnly) ? [{ key, branches }] : []
+  })
 }
 
-/**
- * Compares the alternatives of a choice. A schema without a choice counts as one with a single alternative,
- * since a projection writes the last inline alternative into its holder.
- */
-export function compareAlternatives(
-  within: Within,
-  comparison: Comparison,
-  scope: Scope,
+/** Lays the choices of two schemas side by side: by their keyword, and what is left over as it is. */
+function pairChoices(
   old: Settled,
   now: Settled,
-): void {
-  const [before, after] = [groupsOf(old.node as Schema), groupsOf(now.node as Schema)]
-  if (before && after) {
+): { pairs: Array<[Choice, Choice]>; lone: Choice[]; isBefore: boolean } {
+  const [before, after] = [choicesOf(old), choicesOf(now)]
+  const alike = (one: Choice, all: Choice[]) => all.find(({ key }) => key === one.key)
+  const pairs = before.flatMap((left): Array<[Choice, Choice]> => {
+    const right = alike(left, after)
+    return right ? [[left, right]] : []
+  })
+  const [gone, come] = [before.filter((one) => !alike(one, after)), after.filter((one) => !alike(one, before))]
+  if (gone[0] && come[0]) return { pairs: [...pairs, [gone[0], come[0]]], lone: [], isBefore: true }
+  return { pairs, lone: [...gone, ...come], isBefore: gone.length > 0 }
+}
+
+/** Tells whether one side offers alternatives where the other has a single form. */
+export function isFolded(old: Settled, now: Settled): boolean {
+  return pairChoices(old, now).lone.length > 0
+}
+
+/** Compares the choices that both sides have. */
+export function compareChoices(within: Within, comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
+  for (const [before, after] of pairChoices(old, now).pairs) {
     compareKeyword(comparison, scope, before, after, now)
     const pairs = pairAlternatives(within, comparison, scope, placesOf(old, before), placesOf(now, after))
     for (const [left, right] of pairs.matched)
       within.schemas(comparison, { ...scope, what: 'alternative' }, left, right)
     report(comparison, scope, pairs.removed, pairs.added)
-    return
   }
-  const spread = before ? old : now
-  const wholes = placesOf(spread, (before ?? after) as Groups).map((place) =>
-    merged(comparison, spread, place, before !== undefined),
-  )
-  const single = before ? now : old
-  const rated = wholes.map((whole, index) => {
+}
+
+/**
+ * Compares a schema with a choice to one without. The other counts as one with a single alternative, since a
+ * projection writes the last inline alternative into its holder.
+ */
+export function compareFolded(within: Within, comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
+  const { lone, isBefore } = pairChoices(old, now)
+  const [choice] = lone as [Choice]
+  const spread = isBefore ? old : now
+  const places = placesOf(spread, choice)
+  const compare = (on: Comparison, whole: Settled): void =>
+    isBefore ? within.settled(on, scope, whole, now) : within.settled(on, scope, old, whole)
+  const rated = places.map((place) => {
+    const whole = merged(isBefore ? comparison.before : comparison.after, spread, place, choice)
     const trial = comparison.trial()
-    if (before) within.settled(trial, scope, whole, single)
-    else within.settled(trial, scope, single, whole)
-    return { index, count: trial.changes.length }
+    compare(trial, whole)
+    return { place, whole, count: trial.changes.length }
   })
-  const best = rated.reduce((least, one) => (one.count < least.count ? one : least)).index
-  const whole = wholes[best] as Settled
-  if (before) within.settled(comparison, scope, whole, single)
-  else within.settled(comparison, scope, single, whole)
-  const rest = placesOf(spread, (before ?? after) as Groups).filter((_, index) => index !== best)
-  report(comparison, scope, before ? rest : [], before ? [] : rest)
+  const best = rated.reduce((least, one) => (one.count < least.count ? one : least))
+  compare(comparison, best.whole)
+  const rest = places.filter((place) => place !== best.place)
+  report(comparison, scope, isBefore ? rest : [], isBefore ? [] : rest)
 }
 
 function report(comparison: Comparison, scope: Scope, removed: readonly Place[], added: readonly Place[]): void {
@@ -81,7 +104,7 @@ function report(comparison: Comparison, scope: Scope, removed: readonly Place[],
 
 const alternative = ({ side, at }: Scope, name: string): Scope => ({ side, at: `${at}(${name})`, what: 'alternative' })
 
-function compareKeyword(comparison: Comparison, scope: Scope, before: Groups, after: Groups, now: Settled): void {
+function compareKeyword(comparison: Comparison, scope: Scope, before: Choice, after: Choice, now: Settled): void {
   if (before.key === after.key) return
   const looser = after.key === 'anyOf'
   comparison.add(
@@ -93,31 +116,14 @@ function compareKeyword(comparison: Comparison, scope: Scope, before: Groups, af
   )
 }
 
-function placesOf(holder: Settled, { key, branches }: Groups): Place[] {
+function placesOf(holder: Settled, { key, branches }: Choice): Place[] {
   return branches.map((node, index) => ({ node, pointer: pointerTo(holder, key, index) }))
 }
 
 /** An alternative together with what its holder says about all of them. */
-function merged(comparison: Comparison, holder: Settled, place: Place, isBefore: boolean): Settled {
-  const { oneOf: _one, anyOf: _any, ...base } = holder.node as Schema
-  const own = settle(isBefore ? comparison.before : comparison.after, place)
-  const both = { ...base, ...own.node } as Schema
-  if (base.properties && own.node['properties'])
-    both.properties = { ...base.properties, ...(own.node as Schema).properties }
-  if (base.required && own.node['required'])
-    both.required = [...new Set([...base.required, ...((own.node as Schema).required ?? [])])]
-  const origins = new Map(holder.origins ?? [])
-  for (const key of Object.keys(base)) if (own.node[key] === undefined) origins.set(key, originOf(holder, key))
-  for (const name of Object.keys(base.properties ?? {}))
-    if (own.node['properties'] === undefined || !Object.hasOwn(own.node['properties'] as object, name))
-      origins.set(`properties/${name}`, originOf(holder, 'properties', name))
-  for (const [key, pointer] of own.origins ?? []) origins.set(key, pointer)
-  return { ...own, node: both, written: holder.written, beside: holder.beside, origins }
-}
-
-function originOf(holder: Settled, key: string, name?: string): string {
-  const whole = pointerTo(holder, key, name)
-  return whole.slice(0, whole.length - below('', key, name).length)
+function merged(document: OpenApiDocument, holder: Settled, place: Place, { key }: Choice): Settled {
+  const { [key]: _choice, ...node } = holder.node
+  return joinSettled(document, settle(document, place), { ...holder, node })
 }
 
 /**

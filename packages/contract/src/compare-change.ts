@@ -186,6 +186,12 @@ export function pointerTo({ pointer, written, beside, origins }: Settled, key: s
   return below(holder, key, name)
 }
 
+/** JSON pointer of what a key, or a name under it, was written in. */
+function holderOf(settled: Settled, key: string, name?: string): string {
+  const whole = pointerTo(settled, key, name)
+  return whole.slice(0, whole.length - below('', key, name).length)
+}
+
 const noKeys: ReadonlySet<string> = new Set()
 
 /** A node with what else is said of the same value. */
@@ -282,6 +288,14 @@ function joinParts(document: OpenApiDocument, kind: Kind, source: Marked, pointe
   })
 }
 
+/** Reads a schema and another one of the same value as one. What both say in words is taken from the first. */
+export function joinSettled(document: OpenApiDocument, one: Settled, other: Settled): Settled {
+  const join = new Join({ ...one.node }, new Map(one.origins ?? []), partsIn(document))
+  for (const key of Object.keys(one.node)) if (!join.origins.has(key)) join.origins.set(key, holderOf(one, key))
+  join.add(other)
+  return { ...one, node: join.node, written: other.written, beside: noKeys, origins: join.origins }
+}
+
 const lower: ReadonlySet<string> = new Set(
   'minLength minItems minProperties minContains minimum exclusiveMinimum'.split(' '),
 )
@@ -298,13 +312,16 @@ class Join implements Joined {
     readonly node: Marked,
     readonly origins: Map<string, string>,
     private readonly parts: Parts,
-  ) {}
+  ) {
+    this.rest.push(...((node['allOf'] as unknown as unknown[] | undefined) ?? []))
+  }
 
   add(part: Settled): void {
     for (const [key, value] of Object.entries(part.node)) {
       const there = this.node[key]
       if (there === undefined) this.take(key, value, part)
-      else if (key === 'allOf') this.apart(key, value)
+      if (key === 'allOf') this.apart(key, value)
+      else if (there === undefined) continue
       else if (sameData(there, value)) continue
       else if (wordKeys.has(key) || key.startsWith('x-') || annotations.has(key)) continue
       else if (key === 'required') this.node[key] = [...new Set([...(there as string[]), ...(value as string[])])]
@@ -324,14 +341,12 @@ class Join implements Joined {
 
   private take(key: string, value: unknown, part: Settled): void {
     this.node[key] = value
-    const at = pointerTo(part, key)
-    this.origins.set(key, at.slice(0, at.length - key.length - 1))
+    this.origins.set(key, holderOf(part, key))
     if (maps.has(key)) for (const name of Object.keys(value as Json)) this.origin(key, name, part)
   }
 
   private origin(key: string, name: string, part: Settled): void {
-    const at = pointerTo(part, key, name)
-    this.origins.set(`${key}/${name}`, at.slice(0, at.length - below('', key, name).length))
+    this.origins.set(`${key}/${name}`, holderOf(part, key, name))
   }
 
   private map(key: string, there: Json, value: Json, part: Settled): void {

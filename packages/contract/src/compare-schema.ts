@@ -1,4 +1,4 @@
-import { compareAlternatives, groupsOf, type Within } from './compare-alternatives.js'
+import { compareChoices, compareFolded, isFolded, type Within } from './compare-alternatives.js'
 import { compareDeprecation, compareKnownCodes, compareRest } from './compare-annotations.js'
 import { type Comparison, type Place, pointerTo, type Scope, type Settled, settle } from './compare-change.js'
 import { compareOpenEnds } from './compare-open-ends.js'
@@ -26,7 +26,7 @@ export function compareSchemas(comparison: Comparison, scope: Scope, before: Pla
   }
   const [count, cuts] = [comparison.changes.length, comparison.cuts]
   comparison.open.set(old.identity, partners.add(now.identity))
-  if (folded) compareAlternatives(within, comparison, scope, old, now)
+  if (folded) compareFolded(within, comparison, scope, old, now)
   else compareRules(comparison, scope, old, now)
   partners.delete(now.identity)
   if (comparison.cuts > cuts) listed.add(now.identity)
@@ -37,7 +37,7 @@ export function compareSchemas(comparison: Comparison, scope: Scope, before: Pla
 
 /** The same for schemas whose references are followed already. */
 export function compareSettled(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
-  if (isFolded(old, now)) compareAlternatives(within, comparison, scope, old, now)
+  if (isFolded(old, now)) compareFolded(within, comparison, scope, old, now)
   else {
     compareSaid(comparison, scope, old, now)
     compareRules(comparison, scope, old, now)
@@ -45,11 +45,6 @@ export function compareSettled(comparison: Comparison, scope: Scope, old: Settle
 }
 
 const within: Within = { schemas: compareSchemas, settled: compareSettled }
-
-/** Tells whether one side offers alternatives where the other has a single form. */
-function isFolded(old: Settled, now: Settled): boolean {
-  return (groupsOf(old.node as Schema) === undefined) !== (groupsOf(now.node as Schema) === undefined)
-}
 
 /** What may stand beside a reference. */
 function compareSaid(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
@@ -67,8 +62,7 @@ function compareRules(comparison: Comparison, scope: Scope, old: Settled, now: S
   compareOthers(comparison, scope, old, now)
   for (const key of ['items', 'contentSchema'] as const) compareInner(comparison, scope, key, old, now)
   comparePrefix(comparison, scope, old, now)
-  if (groupsOf(old.node as Schema) && groupsOf(now.node as Schema))
-    compareAlternatives(within, comparison, scope, old, now)
+  compareChoices(within, comparison, scope, old, now)
 }
 
 function membersOf(scope: Scope, settled: Settled): Members {

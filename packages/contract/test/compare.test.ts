@@ -579,6 +579,86 @@ describe('objects and answers of other contracts', () => {
   ])
 })
 
+/** A body held to two schemas besides what a test says of it. */
+function parcel(said: Schema): OpenApiDocument {
+  const schemas = { Weight: { type: 'number', maximum: 20 }, Size: { type: 'string', pattern: '^[SML]$' } }
+  const operation = {
+    operationId: 'sendParcel',
+    requestBody: { content: { 'application/json': { schema: said } } },
+    responses: { '204': { description: 'Sent.' } },
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Parcels', version: '1.0.0' },
+    paths: { '/parcels': { post: operation } },
+    components: { schemas },
+  } as unknown as OpenApiDocument
+}
+
+describe('everything that holds for one value at once', () => {
+  const weight = { $ref: '#/components/schemas/Weight' }
+  const size = { $ref: '#/components/schemas/Size' }
+  const lighter: Mutation = (d) => Object.assign(schemaOf(d, 'Weight'), { maximum: 10 })
+  const larger: Mutation = (d) => Object.assign(schemaOf(d, 'Size'), { pattern: '^[SMLX]$' })
+  const none = { type: 'null' }
+  const object = { type: 'object' }
+  const held: Array<[string, Schema]> = [
+    ['beside another choice', { oneOf: [{ const: null }, object], anyOf: [weight, size, none] } as Schema],
+    ['before another choice', { oneOf: [weight, size, none], anyOf: [{ const: null }, object] } as Schema],
+    ['in two parts', { allOf: [{ oneOf: [weight, object] }, { anyOf: [size, none] }] } as Schema],
+    ['in parts of one keyword', { allOf: [{ anyOf: [weight, object] }, { anyOf: [size, none] }] } as Schema],
+    ['in parts of parts', { allOf: [{ allOf: [{ not: none }, { not: weight }] }, { not: size }] } as Schema],
+    [
+      'in an alternative',
+      { anyOf: [{ anyOf: [weight, none] }, object], oneOf: [{ anyOf: [size, none] }, { const: 1 }] } as Schema,
+    ],
+  ]
+  for (const [name, schema] of held)
+    for (const [part, mutation] of [
+      ['Weight', lighter],
+      ['Size', larger],
+    ] as const)
+      it(`a change of ${part}, ${name}`, () => {
+        if (!JSON.stringify(schema).includes(part)) throw new Error('tries nothing')
+        const document = parcel(schema)
+        const changes = compare(document, mutated(document, mutation))
+        expect(changes).not.toEqual([])
+        for (const { pointer } of changes) expect(pointer).toMatch(/^#\//)
+      })
+
+  const both: Schema = { oneOf: [{ const: null }, object], anyOf: [weight, size] } as Schema
+  const mutateSaid =
+    (change: (said: Schema) => void): Mutation =>
+    (d) =>
+      change(operationOf(d, '/parcels').requestBody?.content?.['application/json']?.schema as Schema)
+  check(parcel(both), [
+    'a choice given up beside another one',
+    ['- removed constraint request', '! removed alternative request(object)'],
+    mutateSaid((said) => delete said.oneOf),
+  ])
+  check(parcel({ anyOf: [weight, size] } as Schema), [
+    'a choice made beside another one',
+    ['! added constraint request', '- added alternative request(object)'],
+    mutateSaid((said) => Object.assign(said, { oneOf: both.oneOf })),
+  ])
+  check(parcel(both), [
+    'an alternative less in each of two choices',
+    ['! removed alternative request(Size)', '! removed alternative request(object)'],
+    mutateSaid((said) => Object.assign(said, { oneOf: said.oneOf?.slice(0, 1), anyOf: said.anyOf?.slice(0, 1) })),
+  ])
+  check(parcel(both), [
+    'two choices, written as parts',
+    [],
+    mutateSaid((said) =>
+      Object.assign(said, {
+        allOf: [{ oneOf: said.oneOf }, { anyOf: said.anyOf }],
+        oneOf: undefined,
+        anyOf: undefined,
+      }),
+    ),
+  ])
+})
+
 describe('the list', () => {
   it('is empty for a document and itself', () => {
     for (const document of [bundle, base, other]) expect(compare(document, document, { words: true })).toEqual([])
