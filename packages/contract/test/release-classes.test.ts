@@ -51,6 +51,11 @@ describe.skipIf(isDeep)('a path is tried in', () => {
     expect(triedIn('/comes')).toEqual(['R8.0.0', 'R10.0.0'])
   })
 
+  it('tells where it is absent: the last release before it comes, and the first when it is gone', () => {
+    const absences = releaseSlices(union).flatMap(({ release, absent }) => absent.map((path) => `${release} ${path}`))
+    expect(absences).toEqual(['R7.0.0 /comes', 'R8.0.0 /goes'])
+  })
+
   it('in all releases as it is in one that is left out', () => {
     const slices = releaseSlices()
     const seen = new Set(
