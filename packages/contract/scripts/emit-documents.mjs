@@ -10,23 +10,23 @@ async function emit(target, library, bundle) {
   const documents = documentsOf(bundle, library)
   const folder = `${target}.new`
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(`${folder}/whole`, { recursive: true })
   const sumOf = (bytes) => ({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
   const write = async (file) => {
     const bytes = await documents.make(file)
     writeFileSync(`${folder}/${file}`, bytes)
     return { file, ...sumOf(bytes) }
   }
-  const whole = async (file) => ({ whole: sumOf(await documents.make(`whole/${file.replace(/\.gz$/, '')}`)) })
+  const wholeOf = async (file) => sumOf(await documents.make(`whole/${file.replace(/\.gz$/, '')}`))
   const releases = []
   for (const release of documents.releases) {
     const list = []
-    for (const { form, file, kept } of formsOf(release))
+    for (const { form, file, kept, whole } of formsOf(release))
       list.push({
         form,
         ...(await write(file)),
         ...(kept === 'in parts' && { compressed: await write(`${file}.gz`) }),
-        ...(kept !== 'whole' && (await whole(file))),
+        ...(kept !== 'whole' && { whole: whole === undefined ? await wholeOf(file) : await write(whole) }),
       })
     releases.push({ release, ...documents.count(release), documents: list })
   }
