@@ -6,6 +6,10 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { documentsOf, formsOf } from './documents.mjs'
 
+/** For who reads index.json and nothing else. */
+const about =
+  'An OpenAPI file is a part that refers by $ref to those beside it, which generators do not follow. Complete are the files named by whole.file, and, on a reference server, documents/whole/ before the name of any OpenAPI file.'
+
 async function emit(target, library, bundle) {
   const documents = documentsOf(bundle, library)
   const folder = `${target}.new`
@@ -30,7 +34,8 @@ async function emit(target, library, bundle) {
       })
     releases.push({ release, ...documents.count(release), documents: list })
   }
-  writeFileSync(`${folder}/index.json`, `${JSON.stringify({ newest: library.newestRelease(bundle), releases })}\n`)
+  const index = { about, newest: library.newestRelease(bundle), releases }
+  writeFileSync(`${folder}/index.json`, `${JSON.stringify(index)}\n`)
   rmSync(target, { recursive: true, force: true })
   renameSync(folder, target)
 }

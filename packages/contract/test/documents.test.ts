@@ -41,12 +41,18 @@ const releases = listReleases(bundle)
 const newest = newestRelease(bundle)
 
 describe('the documents npm run build makes', () => {
-  const index: { newest: string; releases: Array<{ release: string; documents: Listed[] }> } = read('index.json')
+  const index: { about: string; newest: string; releases: Array<{ release: string; documents: Listed[] }> } =
+    read('index.json')
   const listed = index.releases.flatMap(({ documents }) => documents)
 
   const stored = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file !== 'index.json' && file !== 'whole',
   )
+
+  it('are said to be parts where they are, for generators that do not follow references', () => {
+    expect(index.about).toContain('whole.file')
+    expect(textOf(`openapi.${newest}.3.0.3.json`)).toMatch(/"\$ref":"[^#]/)
+  })
 
   it('are listed in index.json, every release and every file, with size and hash', async () => {
     expect(index.newest).toBe(newest)
