@@ -49,6 +49,7 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
         identity_system: { name: given.identity.issuer, secret: given.identity.secret },
         middleware: { name: null, secret: given.middleware.secret },
         default_pin: given.defaultPin,
+        default_currency: null,
       },
     ],
     group: [{ organisation, id: given.group.id, name: given.group.name, alternative_code: given.group.code }],
