@@ -12,6 +12,7 @@ export const currencies: Scenarios = {
   ],
   listCurrencies: [
     { request: [], answers: ['listed-before-states'] },
+    { request: ['number_of_results', 'offset'], answers: ['listed-before-states'] },
     { request: ['life_cycle_state'], answers: forms('listed', 'by-unit') },
     { request: ['life_cycle_state', 'number_of_results', 'offset'], answers: forms('listed', 'by-unit') },
     { request: ['fields_set'], answers: ['listed-some-fields', 'all-some-fields'] },
