@@ -1,44 +1,95 @@
-import type { IndexColumns, KindOf } from '../records/define.js'
+import type { IndexColumns } from '../records/define.js'
 import type { Kind, Records } from '../records/index.js'
 import { kinds } from '../records/index.js'
 import { type Order, type Query, scopeOf, type Value, type Wanted } from './store.js'
 
-/** Where a record stands in the indexes of its kind. */
+/** A key of a record in an index of its kind. */
 export interface Key {
   index: string
   unique: boolean
   /** The column its records are sorted by before they are by insertion. */
-  by: string | undefined
+  by: Path | undefined
   text: string
 }
 
-const made = 'log_information.created_date'
+/** A column, or a field inside of one. */
+export type Path = readonly string[]
 
-/** The column an order sorts by first. */
-export function sortedBy(kind: Kind, index: string, order: Order): string | undefined {
-  if (order === 'made') return made
-  return order === 'ended' ? (kinds[kind] as KindOf).indexes[index]?.ends : undefined
+/** An index with what does not depend on a record. */
+interface Declared {
+  index: string
+  columns: readonly Path[]
+  unique: boolean
+  everywhere: boolean
+  each: IndexColumns['each']
+  /** The orders it can be read in. */
+  orders: readonly { order: Order; by: Path | undefined }[]
 }
 
-/** The keys of a record, for each index of its kind and each order it can be read in. */
-export function keysOf<K extends Kind>(kind: K, record: Records[K]): Key[] {
-  const keys: Key[] = []
-  for (const [index, columns] of declared[kind]) {
-    for (const values of valuesOf(columns, record)) {
-      const unique = columns.unique === true
-      if (unique && values.includes(null)) continue
-      const scope = columns.everywhere ? '' : scopeOf(kind, record)
-      const push = (order: Order, by?: string) =>
-        keys.push({ index, unique, by, text: keyText(kind, index, order, scope, values) })
-      if (columns.ends !== undefined) {
-        if (valueAt(record, columns.ends) !== null) push('ended', columns.ends)
-        continue
-      }
-      push('inserted')
-      if (columns.made) push('made', made)
+export const pathOf = (column: string): Path => column.split('.')
+const made = pathOf('log_information.created_date')
+
+const declared = Object.fromEntries(
+  Object.entries(kinds).map(([kind, { indexes }]) => [kind, Object.entries(indexes).map(declare)]),
+) as unknown as { readonly [K in Kind]: readonly Declared[] }
+
+function declare([index, { columns, unique, everywhere, each, ends, made: isMade }]: [string, IndexColumns]): Declared {
+  const orders: Declared['orders'][number][] =
+    ends === undefined ? [{ order: 'inserted', by: undefined }] : [{ order: 'ended', by: pathOf(ends) }]
+  if (isMade) orders.push({ order: 'made', by: made })
+  return {
+    index,
+    columns: columns.map(pathOf),
+    unique: unique === true,
+    everywhere: everywhere === true,
+    each,
+    orders,
+  }
+}
+
+/** The column an order sorts by first. */
+export function sortedBy(kind: Kind, index: string, order: Order): Path | undefined {
+  return declared[kind].find((one) => one.index === index)?.orders.find((one) => one.order === order)?.by
+}
+
+/** Which keys a record leaves, and which it comes to stand under, where it becomes another one, is made or goes. */
+export function movesOf<K extends Kind>(
+  kind: K,
+  before: Records[K] | undefined,
+  after: Records[K] | undefined,
+): { left: Key[]; entered: Key[] } {
+  const moves = { left: [] as Key[], entered: [] as Key[] }
+  for (const one of declared[kind]) {
+    const { index, unique } = one
+    const [old, fresh] = [before ? placesIn(one, kind, before) : [], after ? placesIn(one, kind, after) : []]
+    for (const { order, by } of one.orders) {
+      const was = before && by ? valueAt(before, by) : undefined
+      const is = after && by ? valueAt(after, by) : undefined
+      const key = (text: string): Key => ({ index, unique, by, text: keyText(kind, index, order, text) })
+      // What has no end stands in no order of ends.
+      const left = was === null ? [] : was === is ? old.filter((text) => !fresh.includes(text)) : old
+      const entered = is === null ? [] : was === is ? fresh.filter((text) => !old.includes(text)) : fresh
+      moves.left.push(...left.map(key))
+      moves.entered.push(...entered.map(key))
     }
   }
-  return keys
+  return moves
+}
+
+/** Where a record stands in an index: scope and values, in texts. */
+function placesIn<K extends Kind>(
+  { columns, unique, everywhere, each }: Declared,
+  kind: K,
+  record: Records[K],
+): string[] {
+  const scope = everywhere ? '' : scopeOf(kind, record)
+  if (each === undefined) {
+    const values = columns.map((column) => valueAt(record, column) as Value)
+    return unique && values.includes(null) ? [] : [textOf(scope, values)]
+  }
+  const held = valueAt(record, columns[0] as Path) as readonly Value[] | { readonly [name: string]: Value } | null
+  if (each === 'item') return [...new Set(held as readonly Value[])].map((item) => textOf(scope, [item]))
+  return Object.entries((held ?? {}) as { readonly [name: string]: Value }).map((entry) => textOf(scope, entry))
 }
 
 /** The keys a query looks under. */
@@ -56,32 +107,23 @@ export function keysWanted<K extends Kind>(kind: K, query: Query<K>): string[] {
   }
   // Nearly all queries want one value for each column.
   if (values.every((wanted) => typeof wanted !== 'object' || wanted === null))
-    return [keyText(kind, index, order, organisation, values as readonly Value[])]
-  return choices(values).map((chosen) => keyText(kind, index, order, organisation, chosen))
+    return [keyText(kind, index, order, textOf(organisation, values as readonly Value[]))]
+  return choices(values).map((chosen) => keyText(kind, index, order, textOf(organisation, chosen)))
 }
 
-const declared = Object.fromEntries(
-  Object.entries(kinds).map(([kind, { indexes }]) => [kind, Object.entries(indexes) as [string, IndexColumns][]]),
-) as unknown as { readonly [K in Kind]: readonly [string, IndexColumns][] }
+/** A key is one text: kind, index, order, and then scope and each value with its length, so that no two keys meet. */
+const keyText = (kind: Kind, index: string, order: Order, place: string) => `${kind} ${index} ${order} ${place}`
 
-/** A key is one text: kind, index, order, scope and each value with its length, so that no two keys meet. */
-function keyText(kind: Kind, index: string, order: Order, scope: string, values: readonly Value[]): string {
-  let text = `${kind} ${index} ${order} ${scope.length}:${scope}`
+function textOf(scope: string, values: readonly Value[]): string {
+  let text = `${scope.length}:${scope}`
   for (const value of values) text += value === null ? '-' : `${String(value).length}:${value}`
   return text
 }
 
-function valuesOf({ columns, each }: IndexColumns, record: object): Value[][] {
-  if (each === undefined) return [columns.map((column) => valueAt(record, column) as Value)]
-  const held = valueAt(record, columns[0] as string) as readonly Value[] | { readonly [name: string]: Value } | null
-  if (each === 'item') return [...new Set(held as readonly Value[])].map((item) => [item])
-  return Object.entries((held ?? {}) as { readonly [name: string]: Value })
-}
-
 /** The value of a field, or null where an object on the way to it is. */
-export function valueAt(record: object, path: string): unknown {
+export function valueAt(record: object, path: Path): unknown {
   let value: unknown = record
-  for (const name of path.split('.')) value = (value as { [name: string]: unknown } | null)?.[name] ?? null
+  for (const name of path) value = (value as { [name: string]: unknown } | null)?.[name] ?? null
   return value
 }
 
