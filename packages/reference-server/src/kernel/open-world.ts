@@ -71,9 +71,9 @@ export class OpenRecords {
   }
 
   /** The records of a kind that another one refers to, without those that are not there; read as by `related`. */
-  async eachRelated<K extends Kind>(kind: K, organisation: string, ids: readonly string[]): Promise<Records[K][]> {
-    const found = await Promise.all(ids.map((id) => this.related(kind, organisation, id)))
-    return found.filter((record) => record !== undefined)
+  eachRelated<K extends Kind>(kind: K, organisation: string, ids: readonly string[]): Promise<Records[K][]> {
+    const all = Promise.all(ids.map((id) => this.related(kind, organisation, id)))
+    return all.then((found) => found.filter((record) => record !== undefined))
   }
 
   insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
@@ -112,16 +112,15 @@ class Batch {
     let found = this.known.get(id)
     if (!found) {
       this.ids.push(id)
-      this.next ??= this.begin()
+      // Begun once all that runs now has asked.
+      this.next ??= nothing.then(() => this.begin())
       found = this.next.then((records) => records.get(id))
       this.known.set(id, found)
     }
     return found
   }
 
-  private async begin(): Promise<ReadonlyMap<string, unknown>> {
-    // Until all that runs now has asked.
-    await undefined
+  private begin(): Promise<ReadonlyMap<string, unknown>> {
     const { ids } = this
     this.ids = []
     this.next = undefined

@@ -27,25 +27,18 @@ export async function transact<T>(world: World, work: Work<T>): Promise<T> {
 
 /** Does work that only reads. Where something is to last all the same, it is done again in a transaction. */
 export async function read<T>(world: World, work: Work<T>): Promise<T> {
+  let open: OpenWorld | undefined
+  const lasts = () => open !== undefined && open.lasting.length > 0
   try {
-    const outcome = await world.store.read((reader) => look(openWorld(world, reader, []), work))
-    if (outcome !== again) return outcome
+    const done = await world.store.read((reader) => {
+      open = openWorld(world, reader, [])
+      return work(open)
+    })
+    if (!lasts()) return done
   } catch (error) {
-    throw discreet(error, [])
+    if (!lasts() || !(error instanceof Failure)) throw discreet(error, [])
   }
   return transact(world, work)
-}
-
-const again = Symbol()
-
-async function look<T>(open: OpenWorld, work: Work<T>): Promise<T | typeof again> {
-  try {
-    const done = await work(open)
-    return open.lasting.length > 0 ? again : done
-  } catch (error) {
-    if (open.lasting.length > 0 && error instanceof Failure) return again
-    throw error
-  }
 }
 
 function openWorld(world: World, within: Reader | Transaction, given: unknown[]): OpenWorld {
@@ -69,19 +62,15 @@ function openWorld(world: World, within: Reader | Transaction, given: unknown[])
 type Outcome<T> = { done: T } | { refused: Failure }
 
 async function settle<T>(open: OpenWorld, transaction: Transaction, work: Work<T>): Promise<Outcome<T>> {
+  let outcome: Outcome<T>
   try {
-    return {
-      done: await transaction.attempt(async () => {
-        const done = await work(open)
-        for (const write of open.lasting) await write()
-        return done
-      }),
-    }
+    outcome = { done: await transaction.attempt(() => work(open)) }
   } catch (error) {
     if (open.lasting.length === 0 || !(error instanceof Failure)) throw error
-    for (const write of open.lasting) await write()
-    return { refused: error }
+    outcome = { refused: error }
   }
+  for (const write of open.lasting) await write()
+  return outcome
 }
 
 function discreet(error: unknown, given: readonly unknown[]): unknown {

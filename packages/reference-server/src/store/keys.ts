@@ -58,81 +58,70 @@ export function movesOf<K extends Kind>(
   before: Records[K] | undefined,
   after: Records[K] | undefined,
 ): { left: Key[]; entered: Key[] } {
-  const moves = { left: [] as Key[], entered: [] as Key[] }
+  const [left, entered]: [Key[], Key[]] = [[], []]
   for (const one of declared[kind]) {
     const { index, unique } = one
-    const [old, fresh] = [before ? placesIn(one, kind, before) : [], after ? placesIn(one, kind, after) : []]
+    const [old, fresh] = [placesIn(one, kind, before), placesIn(one, kind, after)]
     for (const { order, by } of one.orders) {
       const was = before && by ? valueAt(before, by) : undefined
       const is = after && by ? valueAt(after, by) : undefined
-      const key = (text: string): Key => ({ index, unique, by, text: keyText(kind, index, order, text) })
       // What has no end stands in no order of ends.
-      const left = was === null ? [] : was === is ? old.filter((text) => !fresh.includes(text)) : old
-      const entered = is === null ? [] : was === is ? fresh.filter((text) => !old.includes(text)) : fresh
-      moves.left.push(...left.map(key))
-      moves.entered.push(...entered.map(key))
+      if (was !== null)
+        for (const text of old)
+          if (was !== is || !fresh.includes(text))
+            left.push({ index, unique, by, text: keyText(kind, index, order, text) })
+      if (is !== null)
+        for (const text of fresh)
+          if (was !== is || !old.includes(text))
+            entered.push({ index, unique, by, text: keyText(kind, index, order, text) })
     }
   }
-  return moves
+  return { left, entered }
 }
 
 /** Where a record stands in an index: scope and values, in texts. */
-function placesIn<K extends Kind>(
-  { columns, unique, everywhere, each }: Declared,
-  kind: K,
-  record: Records[K],
-): string[] {
+function placesIn<K extends Kind>(one: Declared, kind: K, record: Records[K] | undefined): readonly string[] {
+  if (record === undefined) return nowhere
+  const { columns, unique, everywhere, each } = one
   const scope = everywhere ? '' : scopeOf(kind, record)
   if (each === undefined) {
-    const values = columns.map((column) => valueAt(record, column) as Value)
-    return unique && values.includes(null) ? [] : [textOf(scope, values)]
+    let text = scopeText(scope)
+    for (const column of columns) {
+      const value = valueAt(record, column) as Value
+      if (unique && value === null) return nowhere
+      text += valueText(value)
+    }
+    return [text]
   }
   const held = valueAt(record, columns[0] as Path) as readonly Value[] | { readonly [name: string]: Value } | null
   if (each === 'item') return [...new Set(held as readonly Value[])].map((item) => textOf(scope, [item]))
   return Object.entries((held ?? {}) as { readonly [name: string]: Value }).map((entry) => textOf(scope, entry))
 }
 
+const nowhere: readonly string[] = []
+
 /** The keys a query looks under. */
 export function keysWanted<K extends Kind>(kind: K, query: Query<K>): string[] {
-  const {
-    index,
-    values,
-    order = 'inserted',
-    organisation = '',
-  } = query as {
-    index: string
-    values: readonly Wanted[]
-    order?: Order
-    organisation?: string
-  }
-  // Nearly all queries want one value for each column.
-  if (values.every((wanted) => typeof wanted !== 'object' || wanted === null))
-    return [keyText(kind, index, order, textOf(organisation, values as readonly Value[]))]
-  return choices(values).map((chosen) => keyText(kind, index, order, textOf(organisation, chosen)))
+  const { index, order = 'inserted', organisation = '' } = query
+  let places = [scopeText(organisation)]
+  for (const wanted of query.values as readonly Wanted[])
+    places =
+      typeof wanted === 'object' && wanted !== null
+        ? [...new Set(wanted.any)].flatMap((value) => places.map((place) => place + valueText(value)))
+        : places.map((place) => place + valueText(wanted))
+  return places.map((place) => keyText(kind, index, order, place))
 }
 
 /** A key is one text: kind, index, order, and then scope and each value with its length, so that no two keys meet. */
 const keyText = (kind: Kind, index: string, order: Order, place: string) => `${kind} ${index} ${order} ${place}`
 
-function textOf(scope: string, values: readonly Value[]): string {
-  let text = `${scope.length}:${scope}`
-  for (const value of values) text += value === null ? '-' : `${String(value).length}:${value}`
-  return text
-}
+const textOf = (scope: string, values: readonly Value[]) => scopeText(scope) + values.map(valueText).join('')
+const scopeText = (scope: string) => `${scope.length}:${scope}`
+const valueText = (value: Value) => (value === null ? '-' : `${String(value).length}:${value}`)
 
 /** The value of a field, or null where an object on the way to it is. */
 export function valueAt(record: object, path: Path): unknown {
   let value: unknown = record
   for (const name of path) value = (value as { [name: string]: unknown } | null)?.[name] ?? null
   return value
-}
-
-/** Each way to choose one of the values wanted for each column. */
-function choices(values: readonly Wanted[]): Value[][] {
-  let chosen: Value[][] = [[]]
-  for (const wanted of values) {
-    const any = typeof wanted === 'object' && wanted !== null ? [...new Set(wanted.any)] : [wanted]
-    chosen = any.flatMap((value) => chosen.map((before) => [...before, value]))
-  }
-  return chosen
 }

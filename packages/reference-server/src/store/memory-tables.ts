@@ -1,6 +1,7 @@
 import type { Kind, Records } from '../records/index.js'
 import { keysWanted, movesOf, type Path, sortedBy, valueAt } from './keys.js'
 import { placeOf } from './place.js'
+import { Places } from './places.js'
 import { DuplicateError, type Query, scopeOf } from './store.js'
 import { type Stored, StoreImage } from './store-image.js'
 
@@ -20,7 +21,7 @@ export class MemoryTables {
   /** What differs from the image; null stands for a record of the image that was taken out. */
   private readonly records = new Map<string, Stored | null>()
   /** The keys whose places differ from the image. */
-  private readonly index = new Map<string, string[]>()
+  private readonly index = new Map<string, Places>()
   /** What was written since the last transaction ended. */
   private changes: Change[] = []
   private inserted: number
@@ -44,7 +45,7 @@ export class MemoryTables {
     const [only, ...others] = lists
     const places =
       others.length === 0
-        ? (only ?? []).slice(offset, offset + limit)
+        ? (only ?? none).slice(offset, limit)
         : this.merged(lists, sortedBy(kind, query.index, order), offset, limit)
     return places.map((place) => (this.at(place) as Stored).value as Records[K])
   }
@@ -85,12 +86,12 @@ export class MemoryTables {
     const open = [...this.changes]
     this.undo(0)
     const records = new Map(this.begin.records)
-    const index = new Map<string, readonly string[]>(this.begin.index)
+    const index = new Map(this.begin.index)
     for (const [place, stored] of this.records)
       if (stored) records.set(place, stored)
       else records.delete(place)
     for (const [key, places] of this.index)
-      if (places.length > 0) index.set(key, [...places])
+      if (places.first !== undefined) index.set(key, new Places(places))
       else index.delete(key)
     for (const { kind, place, after } of open) this.set(kind, place, after)
     this.changes = open
@@ -108,8 +109,8 @@ export class MemoryTables {
     return own === undefined ? this.begin.records.get(place) : (own ?? undefined)
   }
 
-  private placesOf(key: string): readonly string[] {
-    return this.index.get(key) ?? this.begin.index.get(key) ?? []
+  private placesOf(key: string): Places {
+    return this.index.get(key) ?? this.begin.index.get(key) ?? none
   }
 
   /** @throws {DuplicateError} When another record has what only one can have. */
@@ -123,7 +124,7 @@ export class MemoryTables {
     const before = this.at(place)
     const { left, entered } = movesOf(kind, before?.value, after?.value)
     for (const { index, unique, text } of entered)
-      if (unique && this.placesOf(text).length > 0) throw new DuplicateError(kind, index)
+      if (unique && this.placesOf(text).first !== undefined) throw new DuplicateError(kind, index)
     for (const { text, by } of left) this.leave(text, by, before as Stored)
     if (after || this.begin.records.has(place)) this.records.set(place, after ?? null)
     else this.records.delete(place)
@@ -131,56 +132,41 @@ export class MemoryTables {
   }
 
   private enter(key: string, by: Path | undefined, place: string, stored: Stored): void {
-    const places = this.own(key)
-    const last = places.at(-1)
-    if (last === undefined || compare(by, this.at(last), stored) < 0) places.push(place)
-    else places.splice(this.positionOf(places, by, stored), 0, place)
+    this.own(key).insert(place, (other) => compare(by, this.at(other), stored) < 0)
   }
 
   private leave(key: string, by: Path | undefined, stored: Stored): void {
     const places = this.own(key)
-    places.splice(this.positionOf(places, by, stored), 1)
-    if (places.length === 0 && !this.begin.index.has(key)) this.index.delete(key)
+    places.remove((other) => compare(by, this.at(other), stored) < 0)
+    if (places.first === undefined && !this.begin.index.has(key)) this.index.delete(key)
   }
 
   /** The places under a key as the store's own, which it may change. */
-  private own(key: string): string[] {
+  private own(key: string): Places {
     const known = this.index.get(key)
     if (known) return known
-    const copied = [...(this.begin.index.get(key) ?? [])]
+    const copied = new Places(this.begin.index.get(key))
     this.index.set(key, copied)
     return copied
   }
 
-  /** Where a record stands among others in an order, or would. */
-  private positionOf(places: readonly string[], by: Path | undefined, stored: Stored): number {
-    let [low, high] = [0, places.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (compare(by, this.at(places[middle] as string), stored) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
   /** A part of several lists as one, each place once. */
-  private merged(lists: readonly (readonly string[])[], by: Path | undefined, offset: number, limit: number): string[] {
-    const heads = lists.map(() => 0)
+  private merged(lists: readonly Places[], by: Path | undefined, offset: number, limit: number): string[] {
+    const heads = lists.map((list) => list[Symbol.iterator]()).map((rest) => ({ rest, place: rest.next().value }))
     const places: string[] = []
     for (let passed = 0; places.length < limit; passed++) {
       let next: string | undefined
-      for (const [i, list] of lists.entries()) {
-        const place = list[heads[i] as number]
+      for (const { place } of heads)
         if (place !== undefined && (next === undefined || compare(by, this.at(place), this.at(next)) < 0)) next = place
-      }
       if (next === undefined) break
-      for (const [i, list] of lists.entries())
-        if (list[heads[i] as number] === next) heads[i] = (heads[i] as number) + 1
+      for (const head of heads) if (head.place === next) head.place = head.rest.next().value
       if (passed >= offset) places.push(next)
     }
     return places
   }
 }
+
+const none = new Places()
 
 function compare(by: Path | undefined, a: Stored | undefined, b: Stored | undefined): number {
   const [first, second] = [a as Stored, b as Stored]
