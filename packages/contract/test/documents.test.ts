@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 import { listOperations, type OpenApiDocument, resolveRef, type Schema } from '../src/document.js'
 import { toOpenApi30 } from '../src/down-level.js'
 import { fromParts } from '../src/parts.js'
 import { project } from '../src/project.js'
 import { listReleases, newestRelease } from '../src/releases.js'
-import { releaseClasses } from './support/release-classes.js'
 
 interface Entry {
   name: string

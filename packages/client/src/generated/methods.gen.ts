@@ -102,7 +102,7 @@ interface AccessTokens<R extends string> {
    * One call takes one access token. Only an access token in state EFFECTIVE is taken, and its identifier is
    * expected to be an email address.
    *
-   * Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
+   * Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0.
    *
    * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491864/POST+access_tokens+change_pass_code
    * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=514920
@@ -150,7 +150,7 @@ interface AccessTokens<R extends string> {
    *
    * One call takes one access token. Only an access token in state EFFECTIVE is taken.
    *
-   * Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
+   * Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0.
    *
    * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491862/POST+access_tokens+forgot_pass_code
    */
@@ -220,7 +220,7 @@ interface AccessTokens<R extends string> {
    *
    * The new pass code meets the pass code settings of the classification or the definition of the access token.
    *
-   * Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
+   * Available from R9.0.0. Deprecated from R16.12.0 and R17.10.0 and R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
    *
    * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491063/POST+access_tokens+reset_pass_code
    */
@@ -323,12 +323,12 @@ interface AccessTokens<R extends string> {
 }
 
 interface AccessTokens_R16_12_0<R extends string> extends AccessTokens<R> {
-  /** @deprecated Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead. */
+  /** @deprecated Available from R9.0.0. Deprecated from R16.12.0 and R17.10.0 and R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead. */
   resetPassCode: Call<R, 'resetAccessTokenPassCode'>
 }
 
 interface AccessTokens_R18_0_0<R extends string> extends AccessTokens<R> {
-  /** @deprecated Available from R16.12.0, R17.10.0. Deprecated from R18.0.0. */
+  /** @deprecated Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0. */
   changePassCode: Call<R, 'changeAccessTokenPassCode'>
 
   /** @deprecated Available from R5.0.0. Deprecated from R18.0.0. */
@@ -337,7 +337,7 @@ interface AccessTokens_R18_0_0<R extends string> extends AccessTokens<R> {
   /** @deprecated Available from R14.26.0. Deprecated from R18.0.0. */
   delete: Call<R, 'deleteAccessToken'>
 
-  /** @deprecated Available from R16.12.0, R17.10.0. Deprecated from R18.0.0. */
+  /** @deprecated Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0. */
   forgotPassCode: Call<R, 'forgetAccessTokenPassCode'>
 
   /** @deprecated Available from R13.0.0. Deprecated from R18.0.0. */
@@ -352,7 +352,7 @@ interface AccessTokens_R18_0_0<R extends string> extends AccessTokens<R> {
   /** @deprecated Available from R8.0.0. Deprecated from R18.0.0. */
   list: Call<R, 'listAccessTokens'>
 
-  /** @deprecated Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead. */
+  /** @deprecated Available from R9.0.0. Deprecated from R16.12.0 and R17.10.0 and R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead. */
   resetPassCode: Call<R, 'resetAccessTokenPassCode'>
 
   /** @deprecated Available from R12.0.0. Deprecated from R18.0.0. */
@@ -380,7 +380,7 @@ interface Users<R extends string> {
    *
    * Sets a new password for one user. The old one is sent along.
    *
-   * Available from R12.5.0, R13.2.0, R14.0.0. Deprecated from R18.0.0.
+   * Available from R12.5.0 and R13.2.0 and R14.0.0. Deprecated from R18.0.0.
    *
    * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491603&revisedVersion=9
    * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491603&revisedVersion=9
@@ -429,7 +429,7 @@ interface Users<R extends string> {
 }
 
 interface Users_R18_0_0<R extends string> extends Users<R> {
-  /** @deprecated Available from R12.5.0, R13.2.0, R14.0.0. Deprecated from R18.0.0. */
+  /** @deprecated Available from R12.5.0 and R13.2.0 and R14.0.0. Deprecated from R18.0.0. */
   changePassword: Call<R, 'changeUserPassword'>
 
   /** @deprecated Available from R14.0.0. Deprecated from R18.0.0. */

@@ -98,7 +98,7 @@ export interface paths {
          *     One call takes one access token. Only an access token in state EFFECTIVE is taken, and its identifier is
          *     expected to be an email address.
          *
-         *     Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
+         *     Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0.
          */
         post: operations["changeAccessTokenPassCode"];
         delete?: never;
@@ -121,7 +121,7 @@ export interface paths {
          * @deprecated
          * @description Sets a new password for one user. The old one is sent along.
          *
-         *     Available from R12.5.0, R13.2.0, R14.0.0. Deprecated from R18.0.0.
+         *     Available from R12.5.0 and R13.2.0 and R14.0.0. Deprecated from R18.0.0.
          */
         post: operations["changeUserPassword"];
         delete?: never;
@@ -378,7 +378,7 @@ export interface paths {
          *
          *     One call takes one access token. Only an access token in state EFFECTIVE is taken.
          *
-         *     Available from R16.12.0, R17.10.0. Deprecated from R18.0.0.
+         *     Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0.
          */
         post: operations["forgetAccessTokenPassCode"];
         delete?: never;
@@ -573,7 +573,7 @@ export interface paths {
          *
          *     The new pass code meets the pass code settings of the classification or the definition of the access token.
          *
-         *     Available from R9.0.0. Deprecated from R16.12.0, R17.10.0, R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
+         *     Available from R9.0.0. Deprecated from R16.12.0 and R17.10.0 and R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
          */
         post: operations["resetAccessTokenPassCode"];
         delete?: never;
