@@ -36,7 +36,7 @@ export function listKnownMethods(bundle: OpenApiDocument, methods: readonly Know
   const resources = new Map<string, KnownMethodRow[]>()
   for (const known of methods) {
     const { resource, verbs = [], path, inferred, title, purpose, page, state } = known
-    const operationId = state === 'in' ? operationIds.get(`${verbs[0]} /${path}`) : undefined
+    const operationId = state === 'in' ? operationIds.get(`${verbs[0]} /${path ?? inferred}`) : undefined
     const row: KnownMethodRow = {
       verbs: verbs.join(' or '),
       name: path ?? (inferred === undefined ? (title ?? '') : `(${inferred})`),

@@ -10,8 +10,8 @@ export interface DocumentFile {
 /**
  * Says what several documents have in common once. A path that says the same in an earlier document, down to everything
  * it refers to, becomes a `$ref` to it, such as `openapi.R9.0.0.json#/paths/~1users~1show`. So each file stays an
- * OpenAPI document that tools read by its address, as long as the files stand in one folder. A file never refers to a
- * later one: what is added at the end changes none of those before.
+ * OpenAPI document for tools that follow references between files, which generators do not, as long as these stand in
+ * one folder. A file never refers to a later one: what is added at the end changes none of those before.
  *
  * @param wholes Documents in a row, oldest first, each complete in itself.
  */

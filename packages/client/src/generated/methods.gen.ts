@@ -436,6 +436,62 @@ interface Users_R18_0_0<R extends string> extends Users<R> {
   create: Call<R, 'createUser'>
 }
 
+interface Currencies<R extends string> {
+  /**
+   * Convert from the default currency.
+   *
+   * Turns a value of the default currency into another currency, by the exchange rate that is in effect.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=495361
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=495361
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=527562&pageId=527563
+   */
+  convertFromDefaultCurrency: Call<R, 'convertFromDefaultCurrency'>
+
+  /**
+   * Convert to the default currency.
+   *
+   * Turns a value of some currency into the default currency, by the exchange rate that is in effect.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490804
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=527562&pageId=527563
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=493961&pageId=493960
+   */
+  convertToDefaultCurrency: Call<R, 'convertToDefaultCurrency'>
+
+  /**
+   * List currencies.
+   *
+   * Gives the currencies that accounts may have, the oldest first.
+   *
+   * Only currencies with at least one exchange rate are given.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=499512
+   * @see https://crmdevelopment.atlassian.net/wiki/x/WbAH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=493961&pageId=493960
+   */
+  list: Call<R, 'listCurrencies'>
+
+  /**
+   * Show a currency.
+   *
+   * Gives one currency.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490818
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=493961
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=498606
+   */
+  show: Call<R, 'showCurrency'>
+}
+
 interface Authentication<R extends string> {
   /**
    * Log in with username and password.
@@ -538,5 +594,6 @@ export interface Methods<R extends string> {
   readonly tucano: Tucano<R>
   readonly accessTokens: Known<R> extends 'R16.12.0' | 'R17.10.0' ? AccessTokens_R16_12_0<R> : Known<R> extends 'R18.0.0' ? AccessTokens_R18_0_0<R> : AccessTokens<R>
   readonly users: Known<R> extends 'R18.0.0' ? Users_R18_0_0<R> : Users<R>
+  readonly currencies: Currencies<R>
   readonly authentication: Known<R> extends 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
 }

@@ -227,6 +227,21 @@ export const failureCodes = [
     when: 'A user, a Web API key or an access token was tried with wrong credentials too often in a row. Whether those sent now are right is not said.',
     http: 429,
   },
+  {
+    code: 'COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION',
+    when: 'No currency matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION',
+    when: 'A value is to be converted, and the currency has no exchange rate that is in effect.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION',
+    when: 'An amount has more digits behind the point than its currency, or more digits than a number keeps.',
+    http: 422,
+  },
 ] as const
 
 /** A failure code the contract knows of. Real systems may answer others. */

@@ -43,6 +43,8 @@ type In_R11_0_0_to_R12_0_0 = 'R11.0.0' | 'R12.0.0'
 type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
 type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R17.10.0' | 'R18.0.0'
 type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R14_0_0_to_R18_0_0 = 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R13_2_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R10_0_0_to_R10_0_0 = 'R10.0.0'
 type In_R10_1_0_to_R13_2_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R14_0_0_to_R14_0_0 = 'R14.0.0'
@@ -67,6 +69,8 @@ type In_R10_0_0_to_R14_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R1
 type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
 type In_R10_1_0_to_R12_5_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R14_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R10_0_0_to_R12_5_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
+type In_R13_0_0_to_R13_2_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
 type In_R13_1_0_to_R14_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
@@ -91,6 +95,12 @@ export interface OperationForms {
     | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeChange']; data: Schemas['EmptyEnvelope']['data'] }
   changeUserPassword:
     | { releases: In_R12_5_0_to_R18_0_0; input: Schemas['UserPasswordChange']; data: Schemas['EmptyEnvelope']['data'] }
+  convertFromDefaultCurrency:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['ConvertFromDefaultCurrencyQuery']; data: Schemas['ConversionEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['ConvertFromDefaultCurrencyQuery']; data: Schemas['ConversionEnvelope_R10_0_0']['data'] }
+  convertToDefaultCurrency:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['ConvertToDefaultCurrencyQuery']; data: Schemas['ConversionEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['ConvertToDefaultCurrencyQuery']; data: Schemas['ConversionEnvelope_R10_0_0']['data'] }
   createAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenCreation']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenCreation_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
@@ -153,6 +163,12 @@ export interface OperationForms {
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  listCurrencies:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListCurrenciesQuery']; data: Schemas['CurrencyListEnvelope']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ListCurrenciesQuery_R10_0_0']; data: Schemas['CurrencyListEnvelope_R10_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListCurrenciesQuery_R13_0_0']; data: Schemas['CurrencyListEnvelope_R10_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListCurrenciesQuery']; data: Schemas['CurrencyListEnvelope_R14_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ListCurrenciesQuery']; data: Schemas['CurrencyListEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
   listUsers:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListUsersQuery']; data: Schemas['UserListEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
@@ -199,6 +215,11 @@ export interface OperationForms {
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  showCurrency:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope_R10_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope_R14_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
   showUser:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R8_0_0_to_R14_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
@@ -290,6 +311,24 @@ export const operations = {
     mayBeEmpty: true,
     availableFrom: ['R12.5.0', 'R13.2.0', 'R14.0.0'],
     deprecatedFrom: ['R18.0.0'],
+  },
+  convertFromDefaultCurrency: {
+    method: 'GET',
+    path: '/currencies/convert_from_default_currency',
+    group: 'currencies',
+    name: 'convertFromDefaultCurrency',
+    summary: 'Convert from the default currency',
+    token: 'query',
+    availableFrom: ['R10.0.0'],
+  },
+  convertToDefaultCurrency: {
+    method: 'GET',
+    path: '/currencies/convert_to_default_currency',
+    group: 'currencies',
+    name: 'convertToDefaultCurrency',
+    summary: 'Convert to the default currency',
+    token: 'query',
+    availableFrom: ['R10.0.0'],
   },
   createAccessToken: {
     method: 'POST',
@@ -443,6 +482,15 @@ export const operations = {
     availableFrom: ['R8.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  listCurrencies: {
+    method: 'GET',
+    path: '/currencies/list',
+    group: 'currencies',
+    name: 'list',
+    summary: 'List currencies',
+    token: 'query',
+    availableFrom: ['R10.0.0'],
+  },
   listUsers: {
     method: 'GET',
     path: '/users/list',
@@ -542,6 +590,15 @@ export const operations = {
     token: 'body',
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
+  },
+  showCurrency: {
+    method: 'GET',
+    path: '/currencies/show',
+    group: 'currencies',
+    name: 'show',
+    summary: 'Show a currency',
+    token: 'query',
+    availableFrom: ['R10.0.0'],
   },
   showUser: {
     method: 'GET',

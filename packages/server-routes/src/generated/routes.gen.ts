@@ -383,6 +383,142 @@ export const changeUserPassword_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', '
   },
 }))
 
+export const convertFromDefaultCurrency = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/currencies/convert_from_default_currency'
+  query: Types['ConvertFromDefaultCurrencyQuery']
+  answers: { 200: Types['ConversionEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/currencies/convert_from_default_currency',
+  operationId: 'convertFromDefaultCurrency',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      value: wireNumber(z.number()),
+      currency_identifier: wireIdentifier(of(schemas.CurrencyIdentifier)),
+    }),
+  },
+  responses: {
+    200: { description: 'The value in the other currency, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ConversionEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const convertFromDefaultCurrency_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/currencies/convert_from_default_currency'
+  query: Types['ConvertFromDefaultCurrencyQuery']
+  answers: { 200: Types['ConversionEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/currencies/convert_from_default_currency',
+  operationId: 'convertFromDefaultCurrency',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      value: wireNumber(z.number()),
+      currency_identifier: wireIdentifier(of(schemas.CurrencyIdentifier)),
+    }),
+  },
+  responses: {
+    200: { description: 'The value in the other currency, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ConversionEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const convertToDefaultCurrency = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/currencies/convert_to_default_currency'
+  query: Types['ConvertToDefaultCurrencyQuery']
+  answers: { 200: Types['ConversionEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/currencies/convert_to_default_currency',
+  operationId: 'convertToDefaultCurrency',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      value: wireNumber(z.number()),
+      currency_identifier: wireIdentifier(of(schemas.CurrencyIdentifier)),
+    }),
+  },
+  responses: {
+    200: { description: 'The value in the default currency, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ConversionEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const convertToDefaultCurrency_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/currencies/convert_to_default_currency'
+  query: Types['ConvertToDefaultCurrencyQuery']
+  answers: { 200: Types['ConversionEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/currencies/convert_to_default_currency',
+  operationId: 'convertToDefaultCurrency',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      value: wireNumber(z.number()),
+      currency_identifier: wireIdentifier(of(schemas.CurrencyIdentifier)),
+    }),
+  },
+  responses: {
+    200: { description: 'The value in the default currency, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ConversionEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
 export const createAccessToken = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/access_tokens/create'
@@ -1625,6 +1761,127 @@ export const listAccessTokens_R9_0_0 = new RouteForm<['R9.0.0'], {
   },
 }))
 
+export const listCurrencies = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/currencies/list'
+  query: Types['ListCurrenciesQuery']
+  answers: { 200: Types['CurrencyListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/currencies/list',
+  operationId: 'listCurrencies',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The currencies, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CurrencyListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listCurrencies_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/currencies/list'
+  query: Types['ListCurrenciesQuery_R10_0_0']
+  answers: { 200: Types['CurrencyListEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/currencies/list',
+  operationId: 'listCurrencies',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The currencies, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CurrencyListEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listCurrencies_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/currencies/list'
+  query: Types['ListCurrenciesQuery_R13_0_0']
+  answers: { 200: Types['CurrencyListEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/currencies/list',
+  operationId: 'listCurrencies',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The currencies, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CurrencyListEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listCurrencies_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/currencies/list'
+  query: Types['ListCurrenciesQuery']
+  answers: { 200: Types['CurrencyListEnvelope_R14_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/currencies/list',
+  operationId: 'listCurrencies',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The currencies, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CurrencyListEnvelope_R14_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listCurrencies_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/currencies/list'
+  query: Types['ListCurrenciesQuery']
+  answers: { 200: Types['CurrencyListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/currencies/list',
+  operationId: 'listCurrencies',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The currencies, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CurrencyListEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
 export const listUsers = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/users/list'
@@ -2745,6 +3002,98 @@ export const showAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
   },
 }))
 
+export const showCurrency = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/currencies/show'
+  query: Types['ShowCurrencyQuery']
+  answers: { 200: Types['CurrencyEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/currencies/show',
+  operationId: 'showCurrency',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      currency_identifier: wireIdentifier(of(schemas.CurrencyIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The currency, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CurrencyEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showCurrency_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/currencies/show'
+  query: Types['ShowCurrencyQuery']
+  answers: { 200: Types['CurrencyEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/currencies/show',
+  operationId: 'showCurrency',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      currency_identifier: wireIdentifier(of(schemas.CurrencyIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The currency, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CurrencyEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showCurrency_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/currencies/show'
+  query: Types['ShowCurrencyQuery']
+  answers: { 200: Types['CurrencyEnvelope_R14_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/currencies/show',
+  operationId: 'showCurrency',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      currency_identifier: wireIdentifier(of(schemas.CurrencyIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The currency, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CurrencyEnvelope_R14_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showCurrency_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/currencies/show'
+  query: Types['ShowCurrencyQuery']
+  answers: { 200: Types['CurrencyEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/currencies/show',
+  operationId: 'showCurrency',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      currency_identifier: wireIdentifier(of(schemas.CurrencyIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The currency, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CurrencyEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
 export const showUser = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/users/show'
@@ -3233,6 +3582,8 @@ export const routeForms = {
   authenticateTucanoSubscriber: [authenticateTucanoSubscriber, authenticateTucanoSubscriber_R11_0_0, authenticateTucanoSubscriber_R12_0_0, authenticateTucanoSubscriber_R12_4_0, authenticateTucanoSubscriber_R14_0_0],
   changeAccessTokenPassCode: [changeAccessTokenPassCode, changeAccessTokenPassCode_R16_12_0],
   changeUserPassword: [changeUserPassword, changeUserPassword_R12_5_0, changeUserPassword_R14_0_0],
+  convertFromDefaultCurrency: [convertFromDefaultCurrency, convertFromDefaultCurrency_R10_0_0],
+  convertToDefaultCurrency: [convertToDefaultCurrency, convertToDefaultCurrency_R10_0_0],
   createAccessToken: [createAccessToken, createAccessToken_R10_0_0, createAccessToken_R10_1_0, createAccessToken_R12_0_0, createAccessToken_R14_0_0, createAccessToken_R14_1_0, createAccessToken_R15_0_0, createAccessToken_R16_2_0, createAccessToken_R5_0_0, createAccessToken_R8_0_0, createAccessToken_R9_0_0],
   createSessionToken: [createSessionToken, createSessionToken_R12_0_0, createSessionToken_R14_0_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0],
   createSessionTokenByConsumerApplicationKey: [createSessionTokenByConsumerApplicationKey, createSessionTokenByConsumerApplicationKey_R15_0_0],
@@ -3245,6 +3596,7 @@ export const routeForms = {
   getNotAssociatedAccessTokens: [getNotAssociatedAccessTokens, getNotAssociatedAccessTokens_R10_0_0, getNotAssociatedAccessTokens_R10_1_0, getNotAssociatedAccessTokens_R14_0_0, getNotAssociatedAccessTokens_R14_1_0, getNotAssociatedAccessTokens_R15_0_0, getNotAssociatedAccessTokens_R16_2_0, getNotAssociatedAccessTokens_R5_0_0, getNotAssociatedAccessTokens_R9_0_0],
   listAccessTokenClassifications: [listAccessTokenClassifications, listAccessTokenClassifications_R10_0_0, listAccessTokenClassifications_R14_0_0, listAccessTokenClassifications_R14_1_0],
   listAccessTokens: [listAccessTokens, listAccessTokens_R10_0_0, listAccessTokens_R10_1_0, listAccessTokens_R13_0_0, listAccessTokens_R14_0_0, listAccessTokens_R14_1_0, listAccessTokens_R15_0_0, listAccessTokens_R16_2_0, listAccessTokens_R8_0_0, listAccessTokens_R9_0_0],
+  listCurrencies: [listCurrencies, listCurrencies_R10_0_0, listCurrencies_R13_0_0, listCurrencies_R14_0_0, listCurrencies_R14_1_0],
   listUsers: [listUsers, listUsers_R13_0_0, listUsers_R14_0_0, listUsers_R14_1_0, listUsers_R15_0_0, listUsers_R8_0_0],
   releaseSessionToken: [releaseSessionToken, releaseSessionToken_R10_0_0, releaseSessionToken_R12_0_0],
   resetAccessTokenPassCode: [resetAccessTokenPassCode, resetAccessTokenPassCode_R10_0_0, resetAccessTokenPassCode_R12_0_0, resetAccessTokenPassCode_R13_1_0, resetAccessTokenPassCode_R14_0_0, resetAccessTokenPassCode_R14_1_0, resetAccessTokenPassCode_R16_12_0, resetAccessTokenPassCode_R9_0_0],
@@ -3255,6 +3607,7 @@ export const routeForms = {
   setAccessTokenAsNotEffective: [setAccessTokenAsNotEffective, setAccessTokenAsNotEffective_R13_1_0, setAccessTokenAsNotEffective_R14_0_0, setAccessTokenAsNotEffective_R14_1_0, setAccessTokenAsNotEffective_R15_0_0, setAccessTokenAsNotEffective_R16_2_0],
   setPerceptionSubscriberPinNumber: [setPerceptionSubscriberPinNumber, setPerceptionSubscriberPinNumber_R12_0_0, setPerceptionSubscriberPinNumber_R9_0_0],
   showAccessToken: [showAccessToken, showAccessToken_R10_0_0, showAccessToken_R10_1_0, showAccessToken_R12_0_0, showAccessToken_R14_0_0, showAccessToken_R14_1_0, showAccessToken_R15_0_0, showAccessToken_R16_2_0, showAccessToken_R5_0_0, showAccessToken_R9_0_0],
+  showCurrency: [showCurrency, showCurrency_R10_0_0, showCurrency_R14_0_0, showCurrency_R14_1_0],
   showUser: [showUser, showUser_R14_0_0, showUser_R14_1_0, showUser_R15_0_0, showUser_R8_0_0],
   updateAccessToken: [updateAccessToken, updateAccessToken_R10_0_0, updateAccessToken_R10_1_0, updateAccessToken_R12_0_0, updateAccessToken_R14_0_0, updateAccessToken_R14_1_0, updateAccessToken_R15_0_0, updateAccessToken_R16_2_0, updateAccessToken_R5_0_0, updateAccessToken_R9_0_0],
   verifyAccessToken: [verifyAccessToken, verifyAccessToken_R10_0_0, verifyAccessToken_R10_1_0, verifyAccessToken_R12_0_0, verifyAccessToken_R14_0_0, verifyAccessToken_R14_1_0, verifyAccessToken_R15_0_0, verifyAccessToken_R16_2_0, verifyAccessToken_R9_0_0],

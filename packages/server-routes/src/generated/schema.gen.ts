@@ -3081,6 +3081,278 @@ export interface components {
         ContactInformationReference: {
             [key: string]: unknown;
         } | null;
+        /** @description A value in two currencies, and the exchange rate by which it was converted. */
+        Conversion: {
+            /** @description Value as it was sent. */
+            value?: number;
+            /** @description Value after the conversion. */
+            converted_value?: number;
+            /** @description Default currency of the general settings. */
+            default_currency?: components["schemas"]["CurrencyShort"];
+            /** @description Exchange rate that was used. */
+            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
+        /** @description Answer with a converted value. */
+        ConversionEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Conversion"];
+        };
+        /** @description Answer with a converted value. */
+        ConversionEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Conversion_R10_0_0"];
+        };
+        /** @description A value in two currencies, and the exchange rate by which it was converted. */
+        Conversion_R10_0_0: {
+            /** @description Value as it was sent. */
+            value?: number;
+            /** @description Value after the conversion. */
+            converted_value?: number;
+            /** @description Default currency of the general settings. */
+            default_currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Exchange rate that was used. */
+            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+        };
+        ConvertFromDefaultCurrencyQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Value in the default currency.
+             * @example 10
+             */
+            value: number;
+            /** @description Currency to convert to, by its ID or its code. */
+            currency_identifier: components["schemas"]["CurrencyIdentifier"];
+        };
+        ConvertToDefaultCurrencyQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Value to convert.
+             * @example 100
+             */
+            value: number;
+            /** @description Currency of the value, by its ID or its code. */
+            currency_identifier: components["schemas"]["CurrencyIdentifier"];
+        };
+        /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Currency: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix?: string | null;
+            /**
+             * @description State of the currency.
+             *
+             *     Available from R14.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Answer with one currency. */
+        CurrencyEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Currency"];
+        };
+        /** @description Answer with one currency. */
+        CurrencyEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Currency_R10_0_0"];
+        };
+        /** @description Answer with one currency. */
+        CurrencyEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Currency_R14_0_0"];
+        };
+        /** @description Answer with one currency. */
+        CurrencyEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Currency_R14_1_0"];
+        };
+        /** @description Names one currency, by its ID or its code. */
+        CurrencyIdentifier: {
+            /** @description ID of the currency. */
+            id: string;
+            code?: never;
+        } | {
+            id?: never;
+            /** @description Code of the currency. */
+            code: string;
+        };
+        /** @description Answer with a list of currencies. */
+        CurrencyListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The currencies, none included. */
+            data: components["schemas"]["Currency"][];
+        };
+        /** @description Answer with a list of currencies. */
+        CurrencyListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The currencies, none included. */
+            data: components["schemas"]["Currency_R10_0_0"][];
+        };
+        /** @description Answer with a list of currencies. */
+        CurrencyListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The currencies, none included. */
+            data: components["schemas"]["Currency_R14_0_0"][];
+        };
+        /** @description Answer with a list of currencies. */
+        CurrencyListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The currencies, none included. */
+            data: components["schemas"]["Currency_R14_1_0"][];
+        };
+        /** @description An exchange rate and the time in which it is in effect. */
+        CurrencyRatePeriodShort: {
+            /** @description ID of the rate period. */
+            id?: string;
+            /** @description Price of one unit of the currency in the default currency. */
+            rate?: number;
+            /** @description Price of one unit of the default currency in the currency, calculated from the rate. */
+            inverse_rate?: number;
+            /**
+             * Format: date-time-local
+             * @description When the rate comes into effect, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the rate is in effect, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Currency of the rate. */
+            currency?: components["schemas"]["CurrencyShort"];
+        };
+        /** @description An exchange rate and the time in which it is in effect. */
+        CurrencyRatePeriodShort_R10_0_0: {
+            /** @description ID of the rate period. */
+            id?: string;
+            /** @description Price of one unit of the currency in the default currency. */
+            rate?: number;
+            /** @description Price of one unit of the default currency in the currency, calculated from the rate. */
+            inverse_rate?: number;
+            /**
+             * Format: date-time-local
+             * @description When the rate comes into effect, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the rate is in effect, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Currency of the rate. */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+        };
+        /** @description The short form of a currency. */
+        CurrencyShort: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix_symbol?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix_symbol?: string | null;
+            /**
+             * @description State of the currency.
+             *
+             *     Available from R14.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+        } | null;
+        /** @description The short form of a currency. */
+        CurrencyShort_R10_0_0: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix_symbol?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix_symbol?: string | null;
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+        } | null;
+        /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Currency_R10_0_0: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix?: string | null;
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+        };
+        /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Currency_R14_0_0: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix?: string | null;
+            /**
+             * @description State of the currency.
+             *
+             *     Available from R14.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+        };
+        /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Currency_R14_1_0: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix?: string | null;
+            /**
+             * @description State of the currency.
+             *
+             *     Available from R14.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
@@ -3402,6 +3674,69 @@ export interface components {
             /**
              * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
              * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListCurrenciesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Gives only currencies in this state. Without it both states are given.
+             *
+             *     Available from R14.0.0.
+             * @example EFFECTIVE
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description How many currencies one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many currencies to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,code
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListCurrenciesQuery_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,code
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListCurrenciesQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description How many currencies one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many currencies to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,code
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -4041,6 +4376,17 @@ export interface components {
         /** @description A freshly opened session. */
         SessionToken_R4_0_0: {
             token: components["schemas"]["SessionTokenValue_R4_0_0"];
+        };
+        ShowCurrencyQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Currency to show, by its ID or its code. */
+            currency_identifier: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example code,prefix,suffix
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         ShowUserQuery: {
             /** @description Session token from one of the authentication calls. */

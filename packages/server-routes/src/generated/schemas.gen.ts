@@ -1022,6 +1022,222 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
 
+export const Conversion = new SchemaForm<Types['Conversion']>('Conversion', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  value: z.number().optional(),
+  converted_value: z.number().optional(),
+  default_currency: of(CurrencyShort).optional(),
+  currency_period_rate: of(CurrencyRatePeriodShort).optional(),
+}))
+
+export const ConversionEnvelope = new SchemaForm<Types['ConversionEnvelope']>('ConversionEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Conversion),
+}))
+
+export const ConversionEnvelope_R10_0_0 = new SchemaForm<Types['ConversionEnvelope_R10_0_0']>('ConversionEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Conversion_R10_0_0),
+}))
+
+export const Conversion_R10_0_0 = new SchemaForm<Types['Conversion_R10_0_0']>('Conversion', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  value: z.number().optional(),
+  converted_value: z.number().optional(),
+  default_currency: of(CurrencyShort_R10_0_0).optional(),
+  currency_period_rate: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+}))
+
+export const Currency = new SchemaForm<Types['Currency']>('Currency', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const CurrencyEnvelope = new SchemaForm<Types['CurrencyEnvelope']>('CurrencyEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Currency),
+}))
+
+export const CurrencyEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyEnvelope_R10_0_0']>('CurrencyEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Currency_R10_0_0),
+}))
+
+export const CurrencyEnvelope_R14_0_0 = new SchemaForm<Types['CurrencyEnvelope_R14_0_0']>('CurrencyEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Currency_R14_0_0),
+}))
+
+export const CurrencyEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyEnvelope_R14_1_0']>('CurrencyEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Currency_R14_1_0),
+}))
+
+export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('CurrencyIdentifier', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['code'],
+])))
+
+export const CurrencyListEnvelope = new SchemaForm<Types['CurrencyListEnvelope']>('CurrencyListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Currency)),
+}))
+
+export const CurrencyListEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyListEnvelope_R10_0_0']>('CurrencyListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Currency_R10_0_0)),
+}))
+
+export const CurrencyListEnvelope_R14_0_0 = new SchemaForm<Types['CurrencyListEnvelope_R14_0_0']>('CurrencyListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Currency_R14_0_0)),
+}))
+
+export const CurrencyListEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyListEnvelope_R14_1_0']>('CurrencyListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Currency_R14_1_0)),
+}))
+
+export const CurrencyRatePeriodShort = new SchemaForm<Types['CurrencyRatePeriodShort']>('CurrencyRatePeriodShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+}))
+
+export const CurrencyRatePeriodShort_R10_0_0 = new SchemaForm<Types['CurrencyRatePeriodShort_R10_0_0']>('CurrencyRatePeriodShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+}))
+
+export const CurrencyShort = new SchemaForm<Types['CurrencyShort']>('CurrencyShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const CurrencyShort_R10_0_0 = new SchemaForm<Types['CurrencyShort_R10_0_0']>('CurrencyShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const Currency_R10_0_0 = new SchemaForm<Types['Currency_R10_0_0']>('Currency', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: of(LogInformation_R5_0_0).optional(),
+}))
+
+export const Currency_R14_0_0 = new SchemaForm<Types['Currency_R14_0_0']>('Currency', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: of(LogInformation_R5_0_0).optional(),
+}))
+
+export const Currency_R14_1_0 = new SchemaForm<Types['Currency_R14_1_0']>('Currency', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
 export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
 
 export const DeviceLogin = new SchemaForm<Types['DeviceLogin']>('DeviceLogin', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({

@@ -846,6 +846,170 @@ export const ConsumerLogin_R15_0_0 = () => ConsumerAccessTokenLogin()
 
 export const ContactInformationReference = () => z.union([z.looseObject({}), z.null()])
 
+export const Conversion = () => z.looseObject({
+  value: z.number().optional(),
+  converted_value: z.number().optional(),
+  default_currency: CurrencyShort().optional(),
+  currency_period_rate: CurrencyRatePeriodShort().optional(),
+})
+
+export const ConversionEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Conversion(),
+})
+
+export const ConversionEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Conversion_R10_0_0(),
+})
+
+export const Conversion_R10_0_0 = () => z.looseObject({
+  value: z.number().optional(),
+  converted_value: z.number().optional(),
+  default_currency: CurrencyShort_R10_0_0().optional(),
+  currency_period_rate: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const ConvertFromDefaultCurrencyQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  value: z.number(),
+  currency_identifier: CurrencyIdentifier(),
+})
+
+export const ConvertToDefaultCurrencyQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  value: z.number(),
+  currency_identifier: CurrencyIdentifier(),
+})
+
+export const Currency = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const CurrencyEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Currency(),
+})
+
+export const CurrencyEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Currency_R10_0_0(),
+})
+
+export const CurrencyEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Currency_R14_0_0(),
+})
+
+export const CurrencyEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Currency_R14_1_0(),
+})
+
+export const CurrencyIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['code'],
+]))
+
+export const CurrencyListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Currency()),
+})
+
+export const CurrencyListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Currency_R10_0_0()),
+})
+
+export const CurrencyListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Currency_R14_0_0()),
+})
+
+export const CurrencyListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Currency_R14_1_0()),
+})
+
+export const CurrencyRatePeriodShort = () => z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+})
+
+export const CurrencyRatePeriodShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+})
+
+export const CurrencyShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const CurrencyShort_R10_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const Currency_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const Currency_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R5_0_0().optional(),
+})
+
+export const Currency_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
 export const DeviceLogin = () => z.strictObject({
@@ -969,6 +1133,26 @@ export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
   ['accounts_receivable_identifier'],
   ['rewards_participant_identifier'],
 ]))
+
+export const ListCurrenciesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCurrenciesQuery_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCurrenciesQuery_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const ListUsersQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -1225,6 +1409,12 @@ export const SessionToken_R12_0_0 = () => z.looseObject({
 
 export const SessionToken_R4_0_0 = () => z.looseObject({
   token: SessionTokenValue_R4_0_0(),
+})
+
+export const ShowCurrencyQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  currency_identifier: CurrencyIdentifier(),
+  fields_set: FieldsSet().optional(),
 })
 
 export const ShowUserQuery = () => z.strictObject({
