@@ -78,15 +78,9 @@ export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = new SchemaForm<Ty
   data: of(AccessTokenAwaitingVerification_R12_0_0),
 }))
 
-export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0']>('AccessTokenAwaitingVerificationEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessTokenAwaitingVerification_R14_1_0),
-}))
+export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0']>('AccessTokenAwaitingVerificationEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
-export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessTokenAwaitingVerification_R16_0_0),
-}))
+export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
 export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R12_0_0']>('AccessTokenAwaitingVerification', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -98,25 +92,9 @@ export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['Acc
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
-export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R14_1_0']>('AccessTokenAwaitingVerification', ['R14.1.0', 'R14.26.0', 'R15.0.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  verification_code: z.union([z.string(), z.null()]).optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R14_1_0']>('AccessTokenAwaitingVerification', ['R14.1.0', 'R14.26.0', 'R15.0.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
-export const AccessTokenAwaitingVerification_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R16_0_0']>('AccessTokenAwaitingVerification', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  verification_code: z.union([z.string(), z.null()]).optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessTokenAwaitingVerification_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R16_0_0']>('AccessTokenAwaitingVerification', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
 export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassification']>('AccessTokenClassification', [
   'R10.0.0',
@@ -160,13 +138,7 @@ export const AccessTokenClassificationDetails_R10_0_0 = new SchemaForm<Types['Ac
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
-export const AccessTokenClassificationDetails_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationDetails_R14_1_0']>('AccessTokenClassificationDetails', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  id: z.string().optional(),
-  name: z.union([z.string(), z.null()]).optional(),
-  alternative_code: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessTokenClassificationDetails_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationDetails_R14_1_0']>('AccessTokenClassificationDetails', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenClassificationDetails_R10_0_0))
 
 export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessTokenClassificationIdentifier']>('AccessTokenClassificationIdentifier', [
   'R10.0.0',
@@ -204,10 +176,7 @@ export const AccessTokenClassificationListEnvelope_R10_0_0 = new SchemaForm<Type
   data: z.array(of(AccessTokenClassificationDetails_R10_0_0)),
 }))
 
-export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationListEnvelope_R14_1_0']>('AccessTokenClassificationListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: z.array(of(AccessTokenClassificationDetails_R14_1_0)),
-}))
+export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationListEnvelope_R14_1_0']>('AccessTokenClassificationListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenClassificationListEnvelope_R10_0_0))
 
 export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -281,34 +250,7 @@ export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCrea
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
-  token: z.string().min(1).check(requestText),
-  authentication_code: z.string().min(1).check(requestText).optional(),
-  identifier: z.string().min(1).check(requestText).optional(),
-  pass_code: z.string().min(1).check(requestText).optional(),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
-  classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
-  udf_string_1: z.string().check(requestText).optional(),
-  udf_string_2: z.string().check(requestText).optional(),
-  udf_string_3: z.string().check(requestText).optional(),
-  udf_string_4: z.string().check(requestText).optional(),
-  udf_string_5: z.string().check(requestText).optional(),
-  udf_string_6: z.string().check(requestText).optional(),
-  udf_string_7: z.string().check(requestText).optional(),
-  udf_string_8: z.string().check(requestText).optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  fields_set: of(FieldsSet).optional(),
-}).check(dependentRequired({
-  identifier: ['pass_code'],
-})))
+export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => of(AccessTokenCreation_R10_1_0))
 
 export const AccessTokenCreation_R5_0_0 = new SchemaForm<Types['AccessTokenCreation_R5_0_0']>('AccessTokenCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -373,10 +315,7 @@ export const AccessTokenEnvelope_R10_1_0 = new SchemaForm<Types['AccessTokenEnve
   data: of(AccessToken_R10_1_0),
 }))
 
-export const AccessTokenEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R14_1_0']>('AccessTokenEnvelope', ['R14.1.0', 'R14.26.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessToken_R14_1_0),
-}))
+export const AccessTokenEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R14_1_0']>('AccessTokenEnvelope', ['R14.1.0', 'R14.26.0'], () => of(AccessTokenEnvelope_R10_1_0))
 
 export const AccessTokenEnvelope_R15_0_0 = new SchemaForm<Types['AccessTokenEnvelope_R15_0_0']>('AccessTokenEnvelope', ['R15.0.0', 'R16.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -450,10 +389,7 @@ export const AccessTokenListEnvelope_R10_1_0 = new SchemaForm<Types['AccessToken
   data: z.array(of(AccessToken_R10_1_0)),
 }))
 
-export const AccessTokenListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R14_1_0']>('AccessTokenListEnvelope', ['R14.1.0', 'R14.26.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: z.array(of(AccessToken_R14_1_0)),
-}))
+export const AccessTokenListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R14_1_0']>('AccessTokenListEnvelope', ['R14.1.0', 'R14.26.0'], () => of(AccessTokenListEnvelope_R10_1_0))
 
 export const AccessTokenListEnvelope_R15_0_0 = new SchemaForm<Types['AccessTokenListEnvelope_R15_0_0']>('AccessTokenListEnvelope', ['R15.0.0', 'R16.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -698,15 +634,9 @@ export const AccessTokenWithNewPassCodeEnvelope_R13_1_0 = new SchemaForm<Types['
   data: of(AccessTokenWithNewPassCode_R13_1_0),
 }))
 
-export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0']>('AccessTokenWithNewPassCodeEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessTokenWithNewPassCode_R14_1_0),
-}))
+export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0']>('AccessTokenWithNewPassCodeEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
-export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0']>('AccessTokenWithNewPassCodeEnvelope', ['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessTokenWithNewPassCode_R9_0_0),
-}))
+export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0']>('AccessTokenWithNewPassCodeEnvelope', ['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
 export const AccessTokenWithNewPassCode_R13_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R13_1_0']>('AccessTokenWithNewPassCode', ['R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -718,25 +648,9 @@ export const AccessTokenWithNewPassCode_R13_1_0 = new SchemaForm<Types['AccessTo
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
-export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R14_1_0']>('AccessTokenWithNewPassCode', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  random_pass_code: z.string().optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R14_1_0']>('AccessTokenWithNewPassCode', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
-export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R9_0_0']>('AccessTokenWithNewPassCode', ['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  random_pass_code: z.string().optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
-}))
+export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R9_0_0']>('AccessTokenWithNewPassCode', ['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
 export const AccessToken_R10_0_0 = new SchemaForm<Types['AccessToken_R10_0_0']>('AccessToken', ['R10.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -784,36 +698,7 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
-export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>('AccessToken', ['R14.1.0', 'R14.26.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: of(UserReference).optional(),
-  udf_string_1: z.union([z.string(), z.null()]).optional(),
-  udf_string_2: z.union([z.string(), z.null()]).optional(),
-  udf_string_3: z.union([z.string(), z.null()]).optional(),
-  udf_string_4: z.union([z.string(), z.null()]).optional(),
-  udf_string_5: z.union([z.string(), z.null()]).optional(),
-  udf_string_6: z.union([z.string(), z.null()]).optional(),
-  udf_string_7: z.union([z.string(), z.null()]).optional(),
-  udf_string_8: z.union([z.string(), z.null()]).optional(),
-  udf_float_1: z.union([z.number(), z.null()]).optional(),
-  udf_float_2: z.union([z.number(), z.null()]).optional(),
-  udf_float_3: z.union([z.number(), z.null()]).optional(),
-  udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  classification: of(AccessTokenClassification).optional(),
-  accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: of(RewardsParticipantReference).optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>('AccessToken', ['R14.1.0', 'R14.26.0'], () => of(AccessToken_R10_1_0))
 
 export const AccessToken_R15_0_0 = new SchemaForm<Types['AccessToken_R15_0_0']>('AccessToken', ['R15.0.0', 'R16.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -1458,11 +1343,7 @@ export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
-], () => z.looseObject({
-  code: z.string().min(1).check(noneOf(['OK'])),
-  message: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-}))
+], () => of(FailureStatus))
 
 export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', [
   'R4.0.0',
@@ -1480,10 +1361,7 @@ export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
-], () => z.looseObject({
-  status: of(FailureStatus_R4_0_0),
-  data: z.unknown().optional(),
-}))
+], () => of(Failure))
 
 export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R5.0.0',
@@ -1608,14 +1486,7 @@ export const LogInformation_R5_0_0 = new SchemaForm<Types['LogInformation_R5_0_0
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  created_by_unit: of(Unit_R5_0_0).optional(),
-  created_by_user: of(UserReference_R5_0_0).optional(),
-  updated_by_unit: of(Unit_R5_0_0).optional(),
-  updated_by_user: of(UserReference_R5_0_0).optional(),
-}))
+], () => of(LogInformation_R14_1_0))
 
 export const Login = new SchemaForm<Types['Login']>('Login', [
   'R4.0.0',
@@ -2140,10 +2011,7 @@ export const SessionTokenEnvelope = new SchemaForm<Types['SessionTokenEnvelope']
   data: of(SessionToken),
 }))
 
-export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R12_0_0']>('SessionTokenEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(SessionToken_R12_0_0),
-}))
+export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R12_0_0']>('SessionTokenEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => of(SessionTokenEnvelope))
 
 export const SessionTokenEnvelope_R4_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R4_0_0']>('SessionTokenEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -2152,13 +2020,11 @@ export const SessionTokenEnvelope_R4_0_0 = new SchemaForm<Types['SessionTokenEnv
 
 export const SessionTokenValue = new SchemaForm<Types['SessionTokenValue']>('SessionTokenValue', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u))
 
-export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue_R12_0_0']>('SessionTokenValue', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u))
+export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue_R12_0_0']>('SessionTokenValue', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => of(SessionTokenValue))
 
 export const SessionTokenValue_R4_0_0 = new SchemaForm<Types['SessionTokenValue_R4_0_0']>('SessionTokenValue', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.string().regex(/^[0-9A-F]{32}$/u))
 
-export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']>('SessionToken', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => z.looseObject({
-  token: of(SessionTokenValue_R12_0_0),
-}))
+export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']>('SessionToken', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => of(SessionToken))
 
 export const SessionToken_R4_0_0 = new SchemaForm<Types['SessionToken_R4_0_0']>('SessionToken', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
   token: of(SessionTokenValue_R4_0_0),
@@ -2517,14 +2383,7 @@ export const Unit_R5_0_0 = new SchemaForm<Types['Unit_R5_0_0']>('Unit', [
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  name: z.union([z.string(), z.null()]).optional(),
-  group_name: z.union([z.string(), z.null()]).optional(),
-  community_name: z.union([z.string(), z.null()]).optional(),
-  alternative_code: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-}), z.null()]))
+], () => of(Unit))
 
 export const User = new SchemaForm<Types['User']>('User', ['R18.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -2630,10 +2489,7 @@ export const UserEnvelope_R8_0_0 = new SchemaForm<Types['UserEnvelope_R8_0_0']>(
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(User_R8_0_0),
-}))
+], () => of(UserEnvelope_R14_1_0))
 
 export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdentifier', [
   'R8.0.0',
@@ -2693,10 +2549,7 @@ export const UserListEnvelope_R8_0_0 = new SchemaForm<Types['UserListEnvelope_R8
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: z.array(of(User_R8_0_0)),
-}))
+], () => of(UserListEnvelope_R14_1_0))
 
 export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R4.0.0',
@@ -2775,12 +2628,7 @@ export const UserReference_R5_0_0 = new SchemaForm<Types['UserReference_R5_0_0']
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  username: z.string().optional(),
-  person_name: z.union([z.string(), z.null()]).optional(),
-  email: z.union([z.string(), z.null()]).optional(),
-}), z.null()]))
+], () => of(UserReference))
 
 export const UserTemplateIdentifier = new SchemaForm<Types['UserTemplateIdentifier']>('UserTemplateIdentifier', [
   'R14.0.0',
@@ -2823,10 +2671,7 @@ export const UserUnit_R8_0_0 = new SchemaForm<Types['UserUnit_R8_0_0']>('UserUni
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  default: z.boolean().optional(),
-  unit: of(Unit_R5_0_0).optional(),
-}))
+], () => of(UserUnit_R14_1_0))
 
 export const User_R14_1_0 = new SchemaForm<Types['User_R14_1_0']>('User', ['R14.1.0', 'R14.26.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -2910,39 +2755,7 @@ export const User_R8_0_0 = new SchemaForm<Types['User_R8_0_0']>('User', [
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  id: z.string().optional(),
-  username: z.string().optional(),
-  active: z.boolean().optional(),
-  domain: z.union([z.string(), z.null()]).optional(),
-  developer: z.boolean().optional(),
-  super_user: z.boolean().optional(),
-  person_name: z.union([z.string(), z.null()]).optional(),
-  cti_enabled: z.boolean().optional(),
-  cti_phone_extension_number: z.union([z.string(), z.null()]).optional(),
-  ip_address: z.union([z.string(), z.null()]).optional(),
-  email: z.union([z.string(), z.null()]).optional(),
-  udf_string_1: z.union([z.string(), z.null()]).optional(),
-  udf_string_2: z.union([z.string(), z.null()]).optional(),
-  udf_string_3: z.union([z.string(), z.null()]).optional(),
-  udf_string_4: z.union([z.string(), z.null()]).optional(),
-  udf_string_5: z.union([z.string(), z.null()]).optional(),
-  udf_string_6: z.union([z.string(), z.null()]).optional(),
-  udf_string_7: z.union([z.string(), z.null()]).optional(),
-  udf_string_8: z.union([z.string(), z.null()]).optional(),
-  udf_float_1: z.union([z.number(), z.null()]).optional(),
-  udf_float_2: z.union([z.number(), z.null()]).optional(),
-  udf_float_3: z.union([z.number(), z.null()]).optional(),
-  udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  contact_information: of(ContactInformationReference).optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
-  security_profile: of(SecurityProfile).optional(),
-  units_set: z.array(of(UserUnit_R8_0_0)).optional(),
-}))
+], () => of(User_R14_1_0))
 
 export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset']>('VerificationCodeReset', [
   'R12.0.0',
