@@ -118,8 +118,14 @@ export function types(): void {
   const credentials = { token: 'T' }
   const old = createClient({ baseUrl, credentials, release: 'R12.5.0' })
   const newest = createClient({ baseUrl, credentials })
+  // One that can be called without any input.
+  paginate(newest.currencies.list, {})
   // @ts-expect-error R12.5.0 has no paging
   paginate(old.users.list, { unit_identifier })
+  // @ts-expect-error R12.5.0 has no paging
+  paginate(old.currencies.list, {})
+  // @ts-expect-error no field of the input
+  paginate(newest.currencies.list, { unit_identifier })
   // @ts-expect-error a record is no list
   paginate(newest.users.show, { user_identifier: { id: '1' } })
   // @ts-expect-error none of the identifiers
