@@ -1094,10 +1094,7 @@ export const CurrencyEnvelope_R14_0_0 = new SchemaForm<Types['CurrencyEnvelope_R
   data: of(Currency_R14_0_0),
 }))
 
-export const CurrencyEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyEnvelope_R14_1_0']>('CurrencyEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(Currency_R14_1_0),
-}))
+export const CurrencyEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyEnvelope_R14_1_0']>('CurrencyEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(CurrencyEnvelope_R14_0_0))
 
 export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('CurrencyIdentifier', [
   'R10.0.0',
@@ -1142,10 +1139,7 @@ export const CurrencyListEnvelope_R14_0_0 = new SchemaForm<Types['CurrencyListEn
   data: z.array(of(Currency_R14_0_0)),
 }))
 
-export const CurrencyListEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyListEnvelope_R14_1_0']>('CurrencyListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: z.array(of(Currency_R14_1_0)),
-}))
+export const CurrencyListEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyListEnvelope_R14_1_0']>('CurrencyListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(CurrencyListEnvelope_R14_0_0))
 
 export const CurrencyRatePeriodShort = new SchemaForm<Types['CurrencyRatePeriodShort']>('CurrencyRatePeriodShort', [
   'R14.0.0',
@@ -1227,16 +1221,7 @@ export const Currency_R14_0_0 = new SchemaForm<Types['Currency_R14_0_0']>('Curre
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
-export const Currency_R14_1_0 = new SchemaForm<Types['Currency_R14_1_0']>('Currency', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  id: z.string().optional(),
-  code: z.string().optional(),
-  prefix: z.union([z.string(), z.null()]).optional(),
-  suffix: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
-  integer_part_name: z.union([z.string(), z.null()]).optional(),
-  decimal_part_name: z.union([z.string(), z.null()]).optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const Currency_R14_1_0 = new SchemaForm<Types['Currency_R14_1_0']>('Currency', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(Currency_R14_0_0))
 
 export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
 
