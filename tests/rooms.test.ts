@@ -139,8 +139,17 @@ it.each([
   'packages/contract/src',
   'packages/release-marks/src',
   'packages/server-routes/src',
+  'tools/codegen/src',
+  'tools/test-support/src',
 ])('no files of %s import each other in a circle', (folder) => {
   const { files, imports } = importsWithin(join(root, folder))
   expect(files.length).toBeGreaterThan(1)
   expect(circlesIn(imports)).toEqual([])
+})
+
+it('what compares and what writes 3.0.3 stand beside each other in the contract, and nothing stands on them', () => {
+  const { imports } = importsWithin(join(root, 'packages/contract/src'))
+  const into = imports.filter(({ to }) => ['compare', 'down-level'].includes(roomOf(to)))
+  expect(new Set(into.map(({ to }) => roomOf(to))).size).toBe(2)
+  expect(into.filter(({ from, to }) => roomOf(from) !== roomOf(to) && from !== 'index.ts')).toEqual([])
 })

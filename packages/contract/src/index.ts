@@ -1,8 +1,8 @@
 export { bundle } from './bundle.js'
 export { checkDocument, DocumentError } from './check.js'
-export { type CompareOptions, compare } from './compare.js'
-export type { Change, ChangeKind, ChangeSide, ChangeSubject } from './compare-change.js'
-export { findMovedMarks, type MovedMark } from './compare-marks.js'
+export type { Change, ChangeKind, ChangeSide, ChangeSubject } from './compare/change.js'
+export { type CompareOptions, compare } from './compare/compare.js'
+export { findMovedMarks, type MovedMark } from './compare/marks.js'
 export type {
   Components,
   Evidence,
@@ -23,8 +23,8 @@ export type {
   SecurityRequirement,
 } from './document.js'
 export { follow, listOperations, methods, pathItemOf, resolveRef } from './document.js'
-export type { DownLevelNote, OpenApi30Document } from './down-level.js'
-export { DownLevelError, toOpenApi30 } from './down-level.js'
+export type { DownLevelNote, OpenApi30Document } from './down-level/down-level.js'
+export { DownLevelError, toOpenApi30 } from './down-level/down-level.js'
 export type { Child, Kind, Shape } from './grammar.js'
 export { grammar, shapeOf } from './grammar.js'
 export type { InputReader, InputReading, MemberPath, RefusedMember } from './input.js'

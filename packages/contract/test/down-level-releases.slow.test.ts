@@ -6,7 +6,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listOperations, type MediaType, type OpenApiDocument, resolveRef } from '../src/document.js'
-import { toOpenApi30 } from '../src/down-level.js'
+import { toOpenApi30 } from '../src/down-level/down-level.js'
 import { project } from '../src/project.js'
 import { listReleases, newestRelease } from '../src/releases.js'
 import { escapePointer } from '../src/walk.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { OpenApiDocument, Schema } from '../src/document.js'
-import { DownLevelError, type OpenApi30Document, toOpenApi30 } from '../src/down-level.js'
+import { DownLevelError, type OpenApi30Document, toOpenApi30 } from '../src/down-level/down-level.js'
 
 const operation = { operationId: 'showThing', responses: { 200: { description: 'The thing.' } } }
 

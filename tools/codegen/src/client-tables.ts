@@ -4,7 +4,7 @@ import { CodegenError } from './codegen-error.js'
 import { componentOfForm, type Forms, formsOf, placed, schemaById } from './forms.js'
 import { header, literal, propertyName } from './literal.js'
 import { type Descriptor, describeAll, inputSchema, operationTypes, successOf } from './operations.js'
-import { wholeOnly } from './supported.js'
+import { wholeOnly } from './whole-only.js'
 
 /** Writes what the client knows of every operation: its types, and a table that stays small in a bundle. */
 export function emitClientOperations(forms: Forms, union: { [operationId: string]: Operation }): string {

@@ -4,8 +4,8 @@ import { type Forms, formsOf, type OperationForm, placed } from './forms.js'
 import { identifiersOf } from './identifiers.js'
 import { header, literal, propertyName } from './literal.js'
 import { newestForm } from './operations.js'
-import { wholeOnly } from './supported.js'
 import { markWords } from './types.js'
+import { wholeOnly } from './whole-only.js'
 
 /**
  * Writes the interface of the client: one documented method per operation, grouped as the paths are. A method is

@@ -1,10 +1,10 @@
-import { besideRef, isSaidOnly, modern, refuseAll, Sameness, sameData, takeAll, wordKeys } from './compare-same.js'
-import { type Marked, type OpenApiDocument, resolveRef } from './document.js'
-import type { Kind } from './grammar.js'
-import { below, isObject, type Json, own } from './walk.js'
+import { type Marked, type OpenApiDocument, resolveRef } from '../document.js'
+import type { Kind } from '../grammar.js'
+import { below, isObject, type Json, own } from '../walk.js'
+import { besideRef, isSaidOnly, modern, refuseAll, Sameness, sameData, takeAll, wordKeys } from './same.js'
 
-export { sameData, wordKeys } from './compare-same.js'
-export { escapePointer } from './walk.js'
+export { escapePointer } from '../walk.js'
+export { sameData, wordKeys } from './same.js'
 
 /** Whose words a change is about: the operation as such, what callers send, or what they get back. */
 export type ChangeSide = 'operation' | 'request' | 'answer'

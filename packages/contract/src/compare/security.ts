@@ -1,8 +1,8 @@
-import { type Comparison, escapePointer, order, type Scope, sameData } from './compare-change.js'
-import type { Located } from './compare-located.js'
-import { compareMarkSets } from './compare-mark-sets.js'
-import { follow, type Marked, type OpenApiDocument, type Operation, type SecurityRequirement } from './document.js'
-import { own } from './walk.js'
+import { follow, type Marked, type OpenApiDocument, type Operation, type SecurityRequirement } from '../document.js'
+import { own } from '../walk.js'
+import { type Comparison, escapePointer, order, type Scope, sameData } from './change.js'
+import type { Located } from './located.js'
+import { compareMarkSets } from './mark-sets.js'
 
 /**
  * Compares the credentials an operation takes, its own or those it inherits. A caller loses when no

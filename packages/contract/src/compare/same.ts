@@ -1,7 +1,7 @@
-import type { Marked, OpenApiDocument } from './document.js'
-import { resolveRef } from './document.js'
-import { type Kind, referable, shapeOf } from './grammar.js'
-import { isObject, type Json } from './walk.js'
+import type { Marked, OpenApiDocument } from '../document.js'
+import { resolveRef } from '../document.js'
+import { type Kind, referable, shapeOf } from '../grammar.js'
+import { isObject, type Json } from '../walk.js'
 
 /** Keys that explain and do not rule. */
 export const wordKeys: ReadonlySet<string> = new Set([

@@ -1,14 +1,14 @@
-import { checkDocument, DocumentError } from './check.js'
-import { checkIsDocument } from './check-options.js'
-import { type OpenApiDocument, type OpenEnd, resolveRef, type Schema } from './document.js'
-import { DownLevelError } from './down-level-error.js'
-import { type DownLevelNote, SchemaDownLeveller } from './down-level-schema.js'
-import { inWords, openEndInWords, withWords } from './down-level-words.js'
-import { isKnown, type Kind, referable, type Shape, shapeOf } from './grammar.js'
-import { eachChild, escapePointer, isObject, type Json, own, partsOf, pathTo, referencesOf, walk } from './walk.js'
+import { checkDocument, DocumentError } from '../check.js'
+import { checkIsDocument } from '../check-options.js'
+import { type OpenApiDocument, type OpenEnd, resolveRef, type Schema } from '../document.js'
+import { isKnown, type Kind, referable, type Shape, shapeOf } from '../grammar.js'
+import { eachChild, escapePointer, isObject, type Json, own, partsOf, pathTo, referencesOf, walk } from '../walk.js'
+import { DownLevelError } from './error.js'
+import { type DownLevelNote, SchemaDownLeveller } from './schema.js'
+import { inWords, openEndInWords, withWords } from './words.js'
 
-export { DownLevelError } from './down-level-error.js'
-export type { DownLevelNote } from './down-level-schema.js'
+export { DownLevelError } from './error.js'
+export type { DownLevelNote } from './schema.js'
 
 /** An OpenAPI 3.0.3 document. */
 export interface OpenApi30Document {

@@ -7,8 +7,8 @@ import {
   type Operation,
   type PathItem,
   resolveRef,
-} from './document.js'
-import { below, isObject } from './walk.js'
+} from '../document.js'
+import { below, isObject } from '../walk.js'
 
 /** An operation with what its path item says for it, and where all of that stands. */
 export interface Located {

@@ -1,10 +1,10 @@
-import type { OpenEnd, Schema } from './document.js'
-import { asOneObject, type OneObject } from './down-level-answer.js'
-import { DownLevelError } from './down-level-error.js'
-import { exclusive, typed } from './down-level-types.js'
-import { inWords, type Json, openEndInWords, withWords } from './down-level-words.js'
-import { isRequiredOnly } from './project.js'
-import { escapePointer, isObject, own } from './walk.js'
+import type { OpenEnd, Schema } from '../document.js'
+import { isRequiredOnly } from '../project.js'
+import { escapePointer, isObject, own } from '../walk.js'
+import { asOneObject, type OneObject } from './answer.js'
+import { DownLevelError } from './error.js'
+import { exclusive, typed } from './types.js'
+import { inWords, type Json, openEndInWords, withWords } from './words.js'
 
 /** A statement of the contract that OpenAPI 3.0.3 cannot express. */
 export interface DownLevelNote {

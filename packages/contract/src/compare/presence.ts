@@ -1,6 +1,6 @@
-import type { Comparison, Place, Scope } from './compare-change.js'
-import type { Marked, Schema } from './document.js'
-import { isRequiredOnly } from './project.js'
+import type { Marked, Schema } from '../document.js'
+import { isRequiredOnly } from '../project.js'
+import type { Comparison, Place, Scope } from './change.js'
 
 /** One rule on which names are there together. */
 type Rule =

@@ -1,8 +1,8 @@
-import { type Comparison, pointerTo, type Scope, type Settled, sameData, shown, wordKeys } from './compare-change.js'
-import { compareMarkSets, markKeys } from './compare-mark-sets.js'
-import { reportConstraint, valueKeys } from './compare-values.js'
-import type { Marked, Schema } from './document.js'
-import type { Kind } from './grammar.js'
+import type { Marked, Schema } from '../document.js'
+import type { Kind } from '../grammar.js'
+import { type Comparison, pointerTo, type Scope, type Settled, sameData, shown, wordKeys } from './change.js'
+import { compareMarkSets, markKeys } from './mark-sets.js'
+import { reportConstraint, valueKeys } from './values.js'
 
 /** Keys another part of the comparison looks at. */
 const comparedElsewhere: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
-import { compareChoices, compareFolded, isFolded, type Within } from './compare-alternatives.js'
-import { compareDeprecation, compareKnownCodes, compareRest } from './compare-annotations.js'
-import { type Comparison, type Place, pointerTo, type Scope, type Settled, settle } from './compare-change.js'
-import { compareOpenEnds } from './compare-open-ends.js'
-import { comparePresence, type Entry, type Members, presenceRules } from './compare-presence.js'
-import { compareEnums, compareTypes, compareValues } from './compare-values.js'
-import type { Schema } from './document.js'
+import type { Schema } from '../document.js'
+import { compareChoices, compareFolded, isFolded, type Within } from './alternatives.js'
+import { compareDeprecation, compareKnownCodes, compareRest } from './annotations.js'
+import { type Comparison, type Place, pointerTo, type Scope, type Settled, settle } from './change.js'
+import { compareOpenEnds } from './open-ends.js'
+import { comparePresence, type Entry, type Members, presenceRules } from './presence.js'
+import { compareEnums, compareTypes, compareValues } from './values.js'
 
 /** Compares two schemas as callers meet them on one side, references followed, recursion cut. */
 export function compareSchemas(comparison: Comparison, scope: Scope, before: Place, after: Place): void {

@@ -1,3 +1,5 @@
+import type { OpenApiDocument, Schema } from '../document.js'
+import { isRequiredOnly } from '../project.js'
 import {
   type Comparison,
   joinSettled,
@@ -7,9 +9,7 @@ import {
   type Settled,
   settle,
   shown,
-} from './compare-change.js'
-import type { OpenApiDocument, Schema } from './document.js'
-import { isRequiredOnly } from './project.js'
+} from './change.js'
 
 /** How the schemas within a choice are compared. */
 export interface Within {

@@ -1,5 +1,5 @@
-import { type Comparison, pointerTo, type Scope, type Settled, sameData, settle } from './compare-change.js'
-import type { Marked, OpenApiDocument, OpenEnd, RequestBody, Schema } from './document.js'
+import type { Marked, OpenApiDocument, OpenEnd, RequestBody, Schema } from '../document.js'
+import { type Comparison, pointerTo, type Scope, type Settled, sameData, settle } from './change.js'
 
 /**
  * Compares where knowledge of an object ends. Whether members that are not listed are taken is the business of

@@ -1,5 +1,5 @@
 import { availability, compareReleases, type MarkSet, parseRelease, type Release } from '@crmcom-webapi/release-marks'
-import { type Comparison, pointerTo, type Scope, type Settled, sameData } from './compare-change.js'
+import { type Comparison, pointerTo, type Scope, type Settled, sameData } from './change.js'
 
 const presenceKeys = ['x-available-from', 'x-removed-from'] as const
 

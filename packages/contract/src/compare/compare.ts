@@ -1,7 +1,19 @@
 import { aFlag } from '@crmcom-webapi/release-marks/options'
-import { checkDocument } from './check.js'
-import { checkIsDocument, checkOptions } from './check-options.js'
-import { compareDeprecation, compareKeys, compareSessionLifetimes, compareWords } from './compare-annotations.js'
+import { checkDocument } from '../check.js'
+import { checkIsDocument, checkOptions } from '../check-options.js'
+import {
+  follow,
+  type MediaType,
+  methods,
+  type OpenApiDocument,
+  type Parameter,
+  type RequestBody,
+  type Response,
+  type Schema,
+} from '../document.js'
+import type { Kind } from '../grammar.js'
+import { below, type Json, own, partsOf } from '../walk.js'
+import { compareDeprecation, compareKeys, compareSessionLifetimes, compareWords } from './annotations.js'
 import {
   type Change,
   type ChangeSide,
@@ -15,25 +27,13 @@ import {
   sameData,
   settle,
   wordKeys,
-} from './compare-change.js'
-import { type Located, locateAll, locateCallback } from './compare-located.js'
-import { compareMarkSets, markKeys } from './compare-mark-sets.js'
-import { compareNull, compareOpenEnds } from './compare-open-ends.js'
-import { type Entry, type Members, presenceRules } from './compare-presence.js'
-import { compareMembers, compareSchemas } from './compare-schema.js'
-import { compareSecurity } from './compare-security.js'
-import {
-  follow,
-  type MediaType,
-  methods,
-  type OpenApiDocument,
-  type Parameter,
-  type RequestBody,
-  type Response,
-  type Schema,
-} from './document.js'
-import type { Kind } from './grammar.js'
-import { below, type Json, own, partsOf } from './walk.js'
+} from './change.js'
+import { type Located, locateAll, locateCallback } from './located.js'
+import { compareMarkSets, markKeys } from './mark-sets.js'
+import { compareNull, compareOpenEnds } from './open-ends.js'
+import { type Entry, type Members, presenceRules } from './presence.js'
+import { compareMembers, compareSchemas } from './schema.js'
+import { compareSecurity } from './security.js'
 
 export interface CompareOptions {
   /**

@@ -1,6 +1,6 @@
-import type { Schema } from './document.js'
-import { DownLevelError } from './down-level-error.js'
-import type { Json } from './down-level-words.js'
+import type { Schema } from '../document.js'
+import { DownLevelError } from './error.js'
+import type { Json } from './words.js'
 
 /** The keywords that speak of one type only, so that a list of types can be taken apart. */
 const keywordsOfType: { [type: string]: readonly string[] } = {

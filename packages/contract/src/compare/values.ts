@@ -1,8 +1,8 @@
-import { type Comparison, pointerTo, type Scope, type Settled, sameData as same, shown } from './compare-change.js'
-import { compareMarkSets } from './compare-mark-sets.js'
-import type { Marked, Schema } from './document.js'
-import { isRequiredOnly } from './project.js'
-import { own } from './walk.js'
+import type { Marked, Schema } from '../document.js'
+import { isRequiredOnly } from '../project.js'
+import { own } from '../walk.js'
+import { type Comparison, pointerTo, type Scope, type Settled, sameData as same, shown } from './change.js'
+import { compareMarkSets } from './mark-sets.js'
 
 /** Which way a set of values moved. */
 interface Move {

@@ -1,6 +1,6 @@
-import type { OpenEnd, Schema } from './document.js'
-import { DownLevelError } from './down-level-error.js'
-import { isRequiredOnly } from './project.js'
+import type { OpenEnd, Schema } from '../document.js'
+import { isRequiredOnly } from '../project.js'
+import { DownLevelError } from './error.js'
 
 export type Json = { [key: string]: unknown }
 

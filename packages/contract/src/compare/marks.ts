@@ -1,9 +1,5 @@
 import { compareReleases, formatRelease, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
-import { checkDocument } from './check.js'
-import { nameOf } from './compare-alternatives.js'
-import { escapePointer, order, type Place } from './compare-change.js'
-import { type Located, locateAll, locateCallback } from './compare-located.js'
-import { securityName } from './compare-security.js'
+import { checkDocument } from '../check.js'
 import {
   type Marked,
   type OpenApiDocument,
@@ -12,10 +8,14 @@ import {
   type Response,
   resolveRef,
   type Schema,
-} from './document.js'
-import { isRequiredOnly } from './project.js'
-import { newestRelease } from './releases.js'
-import { eachChild } from './walk.js'
+} from '../document.js'
+import { isRequiredOnly } from '../project.js'
+import { newestRelease } from '../releases.js'
+import { eachChild } from '../walk.js'
+import { nameOf } from './alternatives.js'
+import { escapePointer, order, type Place } from './change.js'
+import { type Located, locateAll, locateCallback } from './located.js'
+import { securityName } from './security.js'
 
 /** A release mark of a published bundle that the next bundle does not have any more, or not as it was. */
 export interface MovedMark {

@@ -1,4 +1,4 @@
-import type { Schema } from './document.js'
+import type { Schema } from '../document.js'
 
 /** Two alternatives of which one field tells which it is. */
 export interface Choice {
