@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundle, listReleases, projector, toOpenApi30 } from '@crmcom-webapi/contract'
+import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
-import { releaseClasses } from '../../../packages/contract/test/support/release-classes.js'
 import { serve } from './support/program.js'
 
 const at = (address: string, file: string) => `${address}/documents/whole/${file}`

@@ -44,7 +44,7 @@ const count = (least: number) => wholeNumber(least, Number.MAX_SAFE_INTEGER)
  */
 export function paginate<Input, Row>(
   list: (input: Input, options?: CallOptions) => Promise<readonly Row[]>,
-  input: PagedInput<NoInfer<Input>>,
+  input: NoInfer<PagedInput<Input>>,
   options?: CallOptions,
 ): Rows<Row> {
   const { offset = 0, number_of_results = defaultPageSize } = input as { offset?: number; number_of_results?: number }

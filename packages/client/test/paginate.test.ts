@@ -107,6 +107,7 @@ test('every list that the contract says pages can be read so', async () => {
   const lists: { [operationId: string]: AsyncIterable<unknown> } = {
     listUsers: paginate(crm.users.list, { unit_identifier: { id: '1' }, number_of_results: 1 }),
     listAccessTokens: paginate(crm.accessTokens.list, { accounts_receivable_identifier, number_of_results: 1 }),
+    listCurrencies: paginate(crm.currencies.list, { number_of_results: 1 }),
   }
   expect(Object.keys(lists).sort()).toEqual(paged.map(({ operation }) => operation.operationId).sort())
   for (const rows of Object.values(lists)) expect((await all(rows)).length).toBeGreaterThan(0)
@@ -117,8 +118,14 @@ export function types(): void {
   const credentials = { token: 'T' }
   const old = createClient({ baseUrl, credentials, release: 'R12.5.0' })
   const newest = createClient({ baseUrl, credentials })
+  // One that can be called without any input.
+  paginate(newest.currencies.list, {})
   // @ts-expect-error R12.5.0 has no paging
   paginate(old.users.list, { unit_identifier })
+  // @ts-expect-error R12.5.0 has no paging
+  paginate(old.currencies.list, {})
+  // @ts-expect-error no field of the input
+  paginate(newest.currencies.list, { unit_identifier })
   // @ts-expect-error a record is no list
   paginate(newest.users.show, { user_identifier: { id: '1' } })
   // @ts-expect-error none of the identifiers
