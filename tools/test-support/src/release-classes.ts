@@ -18,6 +18,11 @@ export interface ReleaseSlice {
  * release neither as new nor as last nor as between says there, word by word, what it said before.
  */
 export function releaseSlices(union: OpenApiDocument = bundle): ReleaseSlice[] {
+  return slicesWithAbsences(union).filter(({ document }) => isDeep || Object.keys(document.paths).length > 0)
+}
+
+/** The same, with the releases in which only absences are to be tried. */
+export function slicesWithAbsences(union: OpenApiDocument = bundle): ReleaseSlice[] {
   const contractOf = projector(union)
   const wholes = listReleases(union).map((release) => ({ file: release, document: contractOf(release) }))
   const paths = new Set(wholes.flatMap(({ document }) => Object.keys(document.paths)))

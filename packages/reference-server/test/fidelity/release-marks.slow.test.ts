@@ -1,6 +1,6 @@
 import { bundle, project } from '@crmcom-webapi/contract'
 import { isThere } from '@crmcom-webapi/test-support/reached'
-import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
+import { slicesWithAbsences } from '@crmcom-webapi/test-support/release-classes'
 import { Validator } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
 import { byKey, send } from '../support/server.js'
@@ -18,7 +18,7 @@ import { fillEverything, letEverythingWait } from './support/worlds.js'
  * what a mark means is restated in reached.ts of the shared test support, so nothing is taken from the server.
  */
 
-const slices = releaseSlices()
+const slices = slicesWithAbsences()
 const nodes = listMarked(bundle)
 const places = listPlaces(bundle)
 const requestPlaces = places.filter(({ side }) => side === 'request')
