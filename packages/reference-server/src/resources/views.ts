@@ -32,12 +32,10 @@ export function shown<K extends Kind, O extends object>(
   others: O,
 ): Omit<Shown<K>, keyof O> & O
 export function shown(kind: Kind, record: Records[Kind], others: object = {}): object {
-  if (isOpen[kind]) return { ...record, ...others }
-  // Into the one object: a copy of so many fields takes longer than all the rest of a view.
-  const open = others as { [name: string]: unknown }
-  for (const name of openNames[kind]) if (!(name in open)) open[name] = record[name as keyof typeof record]
-  if ('udfs' in record) for (const name of udfNames) open[name] = record.udfs[name] ?? null
-  return open
+  // Begun with all there can be: to give an object so many fields one by one takes longer than all the rest.
+  const open: { [name: string]: unknown } = { ...empty[kind] }
+  for (const name of openNames[kind]) open[name] = record[name as keyof typeof record]
+  return Object.assign(open, 'udfs' in record && record.udfs, others)
 }
 
 /** Names of the user-defined fields a record has, in the order they are written. */
@@ -55,13 +53,12 @@ const openNames = Object.fromEntries(
   ]),
 ) as { [K in Kind]: string[] }
 
-/** The kinds that are shown as they are. */
-const isOpen = Object.fromEntries(
-  Object.entries(kinds).map(([kind, { fields }]) => [
-    kind,
-    Object.keys(fields).length === openNames[kind as Kind].length,
-  ]),
-)
+const empty = Object.fromEntries(
+  Object.entries(kinds).map(([kind, { fields }]) => {
+    const names = [...openNames[kind as Kind], ...('udfs' in fields ? udfNames : [])]
+    return [kind, Object.fromEntries(names.map((name) => [name, null]))]
+  }),
+) as { [K in Kind]: object }
 
 /** Whether a field is or holds a secret. */
 function isClosed({ secret, form }: Field): boolean {

@@ -103,19 +103,24 @@ const nowhere: readonly string[] = []
 /** The keys a query looks under. */
 export function keysWanted<K extends Kind>(kind: K, query: Query<K>): string[] {
   const { index, order = 'inserted', organisation = '' } = query
+  const wanted = query.values as readonly Wanted[]
+  // Nearly all queries want one value for each column.
+  if (wanted.every(isOne)) return [keyText(kind, index, order, textOf(organisation, wanted))]
   let places = [scopeText(organisation)]
-  for (const wanted of query.values as readonly Wanted[])
-    places =
-      typeof wanted === 'object' && wanted !== null
-        ? [...new Set(wanted.any)].flatMap((value) => places.map((place) => place + valueText(value)))
-        : places.map((place) => place + valueText(wanted))
+  for (const one of wanted) {
+    const texts = isOne(one) ? [valueText(one)] : [...new Set(one.any)].map(valueText)
+    places = texts.flatMap((text) => places.map((place) => place + text))
+  }
   return places.map((place) => keyText(kind, index, order, place))
 }
+
+const isOne = (wanted: Wanted): wanted is Value => typeof wanted !== 'object' || wanted === null
 
 /** A key is one text: kind, index, order, and then scope and each value with its length, so that no two keys meet. */
 const keyText = (kind: Kind, index: string, order: Order, place: string) => `${kind} ${index} ${order} ${place}`
 
-const textOf = (scope: string, values: readonly Value[]) => scopeText(scope) + values.map(valueText).join('')
+const textOf = (scope: string, values: readonly Value[]) =>
+  values.reduce<string>((text, value) => text + valueText(value), scopeText(scope))
 const scopeText = (scope: string) => `${scope.length}:${scope}`
 const valueText = (value: Value) => (value === null ? '-' : `${String(value).length}:${value}`)
 

@@ -7,6 +7,8 @@ import { StoreImage } from './store-image.js'
 export class MemoryStore implements Store {
   private readonly tables: MemoryTables
   private last: Promise<unknown> = Promise.resolve()
+  /** How many pieces of work have not ended. */
+  private open = 0
 
   /** @param begin What the store holds at first; nothing when left out. */
   constructor(begin: StoreImage = new StoreImage(new Map(), new Map(), 0)) {
@@ -20,6 +22,7 @@ export class MemoryStore implements Store {
         return await work(reader)
       } finally {
         reader.end()
+        this.open--
       }
     })
   }
@@ -37,6 +40,7 @@ export class MemoryStore implements Store {
       } finally {
         transaction.end()
         this.tables.forget()
+        this.open--
       }
     })
   }
@@ -52,7 +56,7 @@ export class MemoryStore implements Store {
   async close(): Promise<void> {}
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const own = this.last.then(work, work)
+    const own = this.open++ === 0 ? work() : this.last.then(work, work)
     this.last = own
     return own
   }

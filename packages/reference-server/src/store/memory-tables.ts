@@ -41,12 +41,16 @@ export class MemoryTables {
 
   find<K extends Kind>(kind: K, query: Query<K>): Records[K][] {
     const { offset = 0, limit = Number.POSITIVE_INFINITY, order = 'inserted' } = query
-    const lists = keysWanted(kind, query).map((key) => this.placesOf(key))
-    const [only, ...others] = lists
+    const keys = keysWanted(kind, query)
     const places =
-      others.length === 0
-        ? (only ?? none).slice(offset, limit)
-        : this.merged(lists, sortedBy(kind, query.index, order), offset, limit)
+      keys.length === 1
+        ? this.placesOf(keys[0] as string).slice(offset, limit)
+        : this.merged(
+            keys.map((key) => this.placesOf(key)),
+            sortedBy(kind, query.index, order),
+            offset,
+            limit,
+          )
     return places.map((place) => (this.at(place) as Stored).value as Records[K])
   }
 

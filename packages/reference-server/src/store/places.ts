@@ -19,8 +19,7 @@ export class Places implements Iterable<string> {
 
   /** A part of the places. */
   slice(offset: number, limit: number): string[] {
-    const [only, ...others] = this.pieces
-    if (others.length === 0) return only?.slice(offset, offset + limit) ?? []
+    if (this.pieces.length === 1) return (this.pieces[0] as string[]).slice(offset, offset + limit)
     const part: string[] = []
     let passed = 0
     for (const piece of this.pieces) {
