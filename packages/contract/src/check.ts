@@ -276,7 +276,7 @@ function checkSecurityMarks(node: Json, pointer: string): void {
 const listsOfReleases = ['x-available-from', 'x-removed-from', 'x-deprecated-from', 'x-legacy-only-from'] as const
 
 /** Keys that hold what is said from one release until another, one entry per period. */
-export const keysOfPeriods = ['x-generated-by', 'x-session-lifetime'] as const
+export const keysOfPeriods = ['x-generated-by', 'x-lists', 'x-session-lifetime'] as const
 
 /** Marks are lists of releases, and what holds for a while says from when to when. */
 function checkMarks(node: Json, pointer: string): void {

@@ -427,7 +427,8 @@ class Projection {
     const labels = node['x-evidence-of']
     if (labels) {
       const kept = Object.entries(labels).filter(
-        ([key]) => `x-${key}` in settled || key in settled || key === 'required',
+        // Of what holds of it by what it stands in, the node itself has no key.
+        ([key]) => `x-${key}` in settled || key in settled || key === 'required' || key === 'path',
       )
       if (kept.length > 0) settled['x-evidence-of'] = Object.fromEntries(kept)
       else delete settled['x-evidence-of']
