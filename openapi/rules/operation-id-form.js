@@ -22,6 +22,7 @@ export const verbs = [
   'suspend',
   'unsuspend',
   'update',
+  'validate',
   'verify',
 ]
 

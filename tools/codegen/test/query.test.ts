@@ -25,6 +25,28 @@ async function emitAll(document: OpenApiDocument): Promise<string> {
   )
 }
 
+it('an identifier in a query may change from release to release', async () => {
+  const identifier: Schema = {
+    ...components['ThingIdentifier'],
+    properties: { id: text, number: { ...text, 'x-available-from': ['R2.0.0'] } },
+  }
+  const document = {
+    ...contractWith(
+      {
+        parameters: [
+          query('thing', {
+            'x-identifier': 'ThingIdentifier',
+            schema: { type: 'string', contentSchema: ref('ThingIdentifier') },
+          }),
+        ],
+      },
+      { ThingIdentifier: identifier },
+    ),
+    'x-releases': ['R1.0.0', 'R2.0.0'],
+  }
+  expect(await emitAll(document)).toContain('wireIdentifier(of(schemas.ThingIdentifier_R1_0_0))')
+})
+
 const at = '#/paths/~1things~1list/get'
 const one = (parameter: object): Partial<Operation> => ({ parameters: [query('a', parameter)] as never })
 const parameter = (rest: object): Partial<Operation> => ({

@@ -227,6 +227,31 @@ export const failureCodes = [
     when: 'A user, a Web API key or an access token was tried with wrong credentials too often in a row. Whether those sent now are right is not said.',
     http: 429,
   },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION',
+    when: 'No contact matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION',
+    when: 'More than one contact matches what was sent.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION',
+    when: 'Something else that the request names, such as a country, a category, a group or a privacy level, does not exist.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION',
+    when: 'A field is sent that contacts of the type do not have, or one is missing or emptied that they must have.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION',
+    when: 'An address, a phone or an email address is to be changed or removed that the contact does not have.',
+    http: 404,
+  },
 ] as const
 
 /** A failure code the contract knows of. Real systems may answer others. */

@@ -22,11 +22,14 @@ export const releases = [
   'R13.2.0',
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -37,43 +40,50 @@ export const newestRelease = 'R18.0.0'
 
 type In_R18_0_0_to_R18_0_0 = 'R18.0.0'
 type In_R8_0_0_to_R12_5_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
-type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
-type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R11_0_0_to_R12_0_0 = 'R11.0.0' | 'R12.0.0'
-type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
-type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R16.31.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R10_0_0 = 'R10.0.0'
 type In_R10_1_0_to_R13_2_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R14_0_0_to_R14_0_0 = 'R14.0.0'
-type In_R14_1_0_to_R14_26_0 = 'R14.1.0' | 'R14.26.0'
-type In_R15_0_0_to_R16_0_0 = 'R15.0.0' | 'R16.0.0'
-type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_1_0_to_R14_26_0 = 'R14.1.0' | 'R14.2.0' | 'R14.26.0'
+type In_R15_0_0_to_R16_1_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0'
+type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R5_0_0_to_R7_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0'
 type In_R8_0_0_to_R8_0_0 = 'R8.0.0'
 type In_R9_0_0_to_R9_0_0 = 'R9.0.0'
-type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0'
-type In_R4_0_0_to_R11_0_0 = 'R4.0.0' | 'R5.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
+type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R14_1_0_to_R14_1_0 = 'R14.1.0'
+type In_R14_2_0_to_R16_0_0 = 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0'
+type In_R16_1_0_to_R16_12_0 = 'R16.1.0' | 'R16.2.0' | 'R16.12.0'
+type In_R16_31_0_to_R17_10_0 = 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R4_0_0_to_R11_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
+type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0'
+type In_R4_0_0_to_R11_0_0_v2 = 'R4.0.0' | 'R5.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R6_0_0_to_R9_0_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
-type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R11_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
-type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R14_26_0_to_R14_26_0 = 'R14.26.0'
-type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_1_0_to_R14_0_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R5_0_0_to_R8_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
 type In_R10_0_0_to_R14_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R10_1_0_to_R12_5_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R14_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
 type In_R13_1_0_to_R14_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0'
-type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0'
+type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R12_0_0_to_R13_2_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R14_2_0_to_R17_10_0 = 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 
 /** What each operation takes and gives, in the releases that have it. */
 export interface OperationForms {
@@ -97,19 +107,27 @@ export interface OperationForms {
     | { releases: In_R10_1_0_to_R13_2_0; input: Schemas['AccessTokenCreation_R10_1_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenCreation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R7_0_0; input: Schemas['AccessTokenCreation_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  createContactInformation:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ContactInformationCreation']; data: Schemas['ContactInformationEnvelope']['data'] }
+    | { releases: In_R12_0_0_to_R14_0_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R14_2_0_to_R16_0_0; input: Schemas['ContactInformationCreation_R14_2_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R16_1_0_to_R16_12_0; input: Schemas['ContactInformationCreation_R16_1_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R16_31_0_to_R17_10_0; input: Schemas['ContactInformationCreation']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data'] }
   createSessionToken:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope']['data'] }
     | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
-    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
+    | { releases: In_R4_0_0_to_R11_0_0_v2; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
     | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['Login_R6_0_0']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
   createSessionTokenByConsumerApplicationKey:
     | { releases: In_R16_2_0_to_R18_0_0; input: Schemas['ConsumerLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ConsumerLogin_R15_0_0']; data: Schemas['SessionTokenEnvelope']['data'] }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['ConsumerLogin_R15_0_0']; data: Schemas['SessionTokenEnvelope']['data'] }
   createSessionTokenByDeviceApplicationKey:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['DeviceLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
   createSessionTokenByWebApiKey:
@@ -124,7 +142,7 @@ export interface OperationForms {
   deleteAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_26_0_to_R14_26_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   forgetAccessTokenPassCode:
     | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeRecovery']; data: Schemas['EmptyEnvelope']['data'] }
@@ -135,7 +153,7 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery_R5_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
@@ -149,7 +167,7 @@ export interface OperationForms {
     | { releases: In_R10_1_0_to_R12_5_0; input: Schemas['ListAccessTokensQuery_R10_0_0']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
@@ -180,13 +198,13 @@ export interface OperationForms {
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   setAccessTokenAsNotEffective:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   setPerceptionSubscriberPinNumber:
     | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['PerceptionPinAssignment']; data: Schemas['EmptyEnvelope']['data'] }
@@ -195,10 +213,16 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  showContactInformation:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowContactInformationQuery']; data: Schemas['ContactInformationEnvelope']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R12_0_0_to_R13_2_0; input: Schemas['ShowContactInformationQuery_R4_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowContactInformationQuery']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ShowContactInformationQuery']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ShowContactInformationQuery_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
   showUser:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R8_0_0_to_R14_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
@@ -209,34 +233,54 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenUpdate_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  updateContactInformation:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ContactInformationUpdate']; data: Schemas['ContactInformationEnvelope']['data'] }
+    | { releases: In_R12_0_0_to_R13_2_0; input: Schemas['ContactInformationUpdate_R4_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data'] }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ContactInformationUpdate_R14_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ContactInformationUpdate_R14_0_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R14_2_0_to_R17_10_0; input: Schemas['ContactInformationUpdate']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ContactInformationUpdate_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data'] }
+  validateAddressPostCode:
+    | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['ValidateAddressPostCodeQuery']; data: Schemas['FormatValidationEnvelope']['data'] }
+  validatePassportNumber:
+    | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['ValidatePassportNumberQuery']; data: Schemas['FormatValidationEnvelope']['data'] }
+  validatePersonIdNumber:
+    | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['ValidatePersonIdNumberQuery']; data: Schemas['FormatValidationEnvelope']['data'] }
   verifyAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenVerification_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_1_0_to_R13_2_0; input: Schemas['AccessTokenVerification_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenVerification_R9_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
+  verifyContactInformationKycProfile:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['KycVerification']; data: Schemas['ContactInformationEnvelope']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['KycVerification']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['KycVerification']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
 }
 
 /** Names of the fields that must never be shown, wherever they stand. */
 export const sensitiveFields = [
   'authentication_code',
+  'id_number',
   'jwt',
   'jwt_token',
   'nagra_token',
   'old_password',
   'one_time_password',
   'pass_code',
+  'passport_number',
   'password',
   'password_confirmation',
   'pin_number',
   'random_pass_code',
+  'social_security_number',
   'token',
   'verification_code',
 ] as const
@@ -301,6 +345,14 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  createContactInformation: {
+    method: 'POST',
+    path: '/contact_information/create',
+    group: 'contactInformation',
+    name: 'create',
+    summary: 'Create a contact',
+    token: 'body',
+  },
   createSessionToken: {
     method: 'POST',
     path: '/authentication/token',
@@ -338,8 +390,8 @@ export const operations = {
       },
     ],
     fieldReleases: {
-      jwt: ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
-      organisation: ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
+      jwt: ['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
+      organisation: ['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
     },
     availableFrom: ['R15.0.0'],
   },
@@ -543,6 +595,14 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  showContactInformation: {
+    method: 'GET',
+    path: '/contact_information/show',
+    group: 'contactInformation',
+    name: 'show',
+    summary: 'Show a contact',
+    token: 'query',
+  },
   showUser: {
     method: 'GET',
     path: '/users/show',
@@ -562,6 +622,41 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  updateContactInformation: {
+    method: 'POST',
+    path: '/contact_information/update',
+    group: 'contactInformation',
+    name: 'update',
+    summary: 'Update a contact',
+    token: 'body',
+  },
+  validateAddressPostCode: {
+    method: 'GET',
+    path: '/contact_information/validate_address_post_code',
+    group: 'contactInformation',
+    name: 'validateAddressPostCode',
+    summary: 'Check the format of a post code',
+    token: 'query',
+    availableFrom: ['R15.0.0'],
+  },
+  validatePassportNumber: {
+    method: 'GET',
+    path: '/contact_information/validate_passport_number',
+    group: 'contactInformation',
+    name: 'validatePassportNumber',
+    summary: 'Check the format of a passport number',
+    token: 'query',
+    availableFrom: ['R15.0.0'],
+  },
+  validatePersonIdNumber: {
+    method: 'GET',
+    path: '/contact_information/validate_person_id_number',
+    group: 'contactInformation',
+    name: 'validatePersonIdNumber',
+    summary: 'Check the format of an ID number',
+    token: 'query',
+    availableFrom: ['R15.0.0'],
+  },
   verifyAccessToken: {
     method: 'POST',
     path: '/access_tokens/verify',
@@ -571,5 +666,14 @@ export const operations = {
     token: 'body',
     availableFrom: ['R9.0.0'],
     deprecatedFrom: ['R18.0.0'],
+  },
+  verifyContactInformationKycProfile: {
+    method: 'POST',
+    path: '/contact_information/verify_kyc_profile',
+    group: 'contactInformation',
+    name: 'verifyKycProfile',
+    summary: 'Verify the KYC profile of a contact',
+    token: 'body',
+    availableFrom: ['R14.0.0'],
   },
 } as const

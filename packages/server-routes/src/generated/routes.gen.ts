@@ -27,11 +27,14 @@ export const releases = [
   'R13.2.0',
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -91,13 +94,39 @@ export const authenticateNagraSubscription_R13_0_0 = new RouteForm<['R13.0.0', '
   },
 }))
 
-export const authenticateNagraSubscription_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const authenticateNagraSubscription_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/nagra_media_platform/authenticate'
   body: Types['NagraSubscriptionLookup_R13_0_0']
   bodyRequired: true
   answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/nagra_media_platform/authenticate',
   operationId: 'authenticateNagraSubscription',
@@ -130,11 +159,14 @@ export const authenticateNagraSubscription_R8_0_0 = new RouteForm<['R8.0.0', 'R9
 export const authenticatePerceptionSubscriber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -147,11 +179,14 @@ export const authenticatePerceptionSubscriber = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -275,13 +310,39 @@ export const authenticateTucanoSubscriber_R12_4_0 = new RouteForm<['R12.4.0', 'R
   },
 }))
 
-export const authenticateTucanoSubscriber_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const authenticateTucanoSubscriber_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/tucano/subscriber/authenticate'
   body: Types['TucanoSubscriberLookup_R12_4_0']
   bodyRequired: true
   answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/tucano/subscriber/authenticate',
   operationId: 'authenticateTucanoSubscriber',
@@ -311,13 +372,13 @@ export const changeAccessTokenPassCode = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const changeAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R17.10.0'], {
+export const changeAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R16.31.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/change_pass_code'
   body: Types['PassCodeChange']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.12.0', 'R17.10.0'], () => ({
+}>(['R16.12.0', 'R16.31.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/change_pass_code',
   operationId: 'changeAccessTokenPassCode',
@@ -365,13 +426,39 @@ export const changeUserPassword_R12_5_0 = new RouteForm<['R12.5.0', 'R13.2.0'], 
   },
 }))
 
-export const changeUserPassword_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const changeUserPassword_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/users/change_password'
   body: Types['UserPasswordChange']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/users/change_password',
   operationId: 'changeUserPassword',
@@ -473,13 +560,13 @@ export const createAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const createAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const createAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R14_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -491,13 +578,13 @@ export const createAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], 
   },
 }))
 
-export const createAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const createAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R14_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -509,13 +596,13 @@ export const createAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const createAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const createAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -581,13 +668,157 @@ export const createAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
   },
 }))
 
-export const createSessionToken = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const createContactInformation = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createContactInformation_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R14_2_0 = new RouteForm<['R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R14_2_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R14_2_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.12.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R16_1_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.1.0', 'R16.2.0', 'R16.12.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R16_1_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R16_31_0 = new RouteForm<['R16.31.0', 'R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createSessionToken = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -599,13 +830,13 @@ export const createSessionToken = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0'
   },
 }))
 
-export const createSessionTokenByConsumerApplicationKey = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const createSessionTokenByConsumerApplicationKey = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
   method: 'post'
   path: '/authentication/consumer_application_key/token'
   body: Types['ConsumerLogin']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
   method: 'post',
   path: '/authentication/consumer_application_key/token',
   operationId: 'createSessionTokenByConsumerApplicationKey',
@@ -617,13 +848,13 @@ export const createSessionTokenByConsumerApplicationKey = new RouteForm<['R16.2.
   },
 }))
 
-export const createSessionTokenByConsumerApplicationKey_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const createSessionTokenByConsumerApplicationKey_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/authentication/consumer_application_key/token'
   body: Types['ConsumerLogin_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/authentication/consumer_application_key/token',
   operationId: 'createSessionTokenByConsumerApplicationKey',
@@ -635,13 +866,13 @@ export const createSessionTokenByConsumerApplicationKey_R15_0_0 = new RouteForm<
   },
 }))
 
-export const createSessionTokenByDeviceApplicationKey = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const createSessionTokenByDeviceApplicationKey = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
   method: 'post'
   path: '/authentication/device_application_key/token'
   body: Types['DeviceLogin']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
   method: 'post',
   path: '/authentication/device_application_key/token',
   operationId: 'createSessionTokenByDeviceApplicationKey',
@@ -653,13 +884,13 @@ export const createSessionTokenByDeviceApplicationKey = new RouteForm<['R15.0.0'
   },
 }))
 
-export const createSessionTokenByWebApiKey = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const createSessionTokenByWebApiKey = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
   method: 'post'
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
@@ -707,13 +938,13 @@ export const createSessionTokenByWebApiKey_R12_0_0 = new RouteForm<['R12.0.0', '
   },
 }))
 
-export const createSessionTokenByWebApiKey_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0'], {
+export const createSessionTokenByWebApiKey_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'post'
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
@@ -743,13 +974,13 @@ export const createSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', '
   },
 }))
 
-export const createSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0'], {
+export const createSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -833,13 +1064,13 @@ export const createUser_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const createUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const createUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'post'
   path: '/users/create'
   body: Types['UserCreation']
   bodyRequired: true
   answers: { 200: Types['UserEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/users/create',
   operationId: 'createUser',
@@ -851,13 +1082,13 @@ export const createUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const createUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const createUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/users/create'
   body: Types['UserCreation']
   bodyRequired: true
   answers: { 200: Types['UserEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/users/create',
   operationId: 'createUser',
@@ -905,13 +1136,13 @@ export const deleteAccessToken_R14_26_0 = new RouteForm<['R14.26.0'], {
   },
 }))
 
-export const deleteAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const deleteAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/delete'
   body: Types['AccessTokenDeletion']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/delete',
   operationId: 'deleteAccessToken',
@@ -923,13 +1154,13 @@ export const deleteAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const deleteAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const deleteAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/delete'
   body: Types['AccessTokenDeletion']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/delete',
   operationId: 'deleteAccessToken',
@@ -959,13 +1190,13 @@ export const forgetAccessTokenPassCode = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const forgetAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R17.10.0'], {
+export const forgetAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R16.31.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/forgot_pass_code'
   body: Types['PassCodeRecovery']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.12.0', 'R17.10.0'], () => ({
+}>(['R16.12.0', 'R16.31.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/forgot_pass_code',
   operationId: 'forgetAccessTokenPassCode',
@@ -1013,13 +1244,39 @@ export const generateAccessTokenOneTimePassword_R13_0_0 = new RouteForm<['R13.0.
   },
 }))
 
-export const generateAccessTokenOneTimePassword_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const generateAccessTokenOneTimePassword_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/access_tokens/generate_otp'
   body: Types['OneTimePasswordGeneration']
   bodyRequired: true
   answers: { 200: Types['OneTimePasswordEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/access_tokens/generate_otp',
   operationId: 'generateAccessTokenOneTimePassword',
@@ -1127,12 +1384,12 @@ export const getNotAssociatedAccessTokens_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -1151,12 +1408,12 @@ export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R
   },
 }))
 
-export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -1175,12 +1432,12 @@ export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R
   },
 }))
 
-export const getNotAssociatedAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const getNotAssociatedAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -1313,12 +1570,36 @@ export const listAccessTokenClassifications_R14_0_0 = new RouteForm<['R14.0.0'],
   },
 }))
 
-export const listAccessTokenClassifications_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listAccessTokenClassifications_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/access_tokens/configuration/classifications/list'
   query: Types['ListAccessTokenClassificationsQuery']
   answers: { 200: Types['AccessTokenClassificationListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/access_tokens/configuration/classifications/list',
   operationId: 'listAccessTokenClassifications',
@@ -1481,12 +1762,12 @@ export const listAccessTokens_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -1511,12 +1792,12 @@ export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -1541,12 +1822,12 @@ export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const listAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -1720,12 +2001,12 @@ export const listUsers_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R13_0_0']
   answers: { 200: Types['UserListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -1751,12 +2032,12 @@ export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const listUsers_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listUsers_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R13_0_0']
   answers: { 200: Types['UserListEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -1814,11 +2095,14 @@ export const listUsers_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R10.0.0', 'R
 export const releaseSessionToken = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -1831,11 +2115,14 @@ export const releaseSessionToken = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -1977,13 +2264,13 @@ export const resetAccessTokenPassCode_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const resetAccessTokenPassCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R17.0.0'], {
+export const resetAccessTokenPassCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], {
   method: 'post'
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R17.0.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
@@ -1995,13 +2282,13 @@ export const resetAccessTokenPassCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2
   },
 }))
 
-export const resetAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R17.10.0'], {
+export const resetAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R16.31.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.12.0', 'R17.10.0'], () => ({
+}>(['R16.12.0', 'R16.31.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
@@ -2085,13 +2372,13 @@ export const resetAccessTokenVerificationCode_R14_0_0 = new RouteForm<['R14.0.0'
   },
 }))
 
-export const resetAccessTokenVerificationCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0'], {
+export const resetAccessTokenVerificationCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0'], {
   method: 'post'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
@@ -2103,13 +2390,13 @@ export const resetAccessTokenVerificationCode_R14_1_0 = new RouteForm<['R14.1.0'
   },
 }))
 
-export const resetAccessTokenVerificationCode_R16_0_0 = new RouteForm<['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const resetAccessTokenVerificationCode_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
@@ -2124,11 +2411,14 @@ export const resetAccessTokenVerificationCode_R16_0_0 = new RouteForm<['R16.0.0'
 export const resetPerceptionSubscriberPinNumber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -2141,11 +2431,14 @@ export const resetPerceptionSubscriberPinNumber = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -2200,11 +2493,14 @@ export const resetPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0'
 export const resetPerceptionSubscription = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -2217,11 +2513,14 @@ export const resetPerceptionSubscription = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -2327,13 +2626,13 @@ export const setAccessTokenAsEffective_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const setAccessTokenAsEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const setAccessTokenAsEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -2345,13 +2644,13 @@ export const setAccessTokenAsEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.
   },
 }))
 
-export const setAccessTokenAsEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const setAccessTokenAsEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -2363,13 +2662,13 @@ export const setAccessTokenAsEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.
   },
 }))
 
-export const setAccessTokenAsEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const setAccessTokenAsEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -2435,13 +2734,13 @@ export const setAccessTokenAsNotEffective_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const setAccessTokenAsNotEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const setAccessTokenAsNotEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -2453,13 +2752,13 @@ export const setAccessTokenAsNotEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R
   },
 }))
 
-export const setAccessTokenAsNotEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const setAccessTokenAsNotEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -2471,13 +2770,13 @@ export const setAccessTokenAsNotEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R
   },
 }))
 
-export const setAccessTokenAsNotEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const setAccessTokenAsNotEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -2492,11 +2791,14 @@ export const setAccessTokenAsNotEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R
 export const setPerceptionSubscriberPinNumber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -2509,11 +2811,14 @@ export const setPerceptionSubscriberPinNumber = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -2655,13 +2960,13 @@ export const showAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const showAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -2673,13 +2978,13 @@ export const showAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const showAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const showAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -2691,13 +2996,13 @@ export const showAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const showAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const showAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -2740,6 +3045,145 @@ export const showAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenLookup) } } } },
   responses: {
     200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showContactInformation = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery']
+  answers: { 200: Types['ContactInformationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery_R4_0_0']
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showContactInformation_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery']
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showContactInformation_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery']
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery_R4_0_0']
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -2791,12 +3235,12 @@ export const showUser_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const showUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -2814,12 +3258,12 @@ export const showUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const showUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const showUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -2974,13 +3418,13 @@ export const updateAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const updateAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const updateAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -2992,13 +3436,13 @@ export const updateAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], 
   },
 }))
 
-export const updateAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const updateAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -3010,13 +3454,13 @@ export const updateAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const updateAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const updateAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -3061,6 +3505,206 @@ export const updateAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
     200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updateContactInformation = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updateContactInformation_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateContactInformation_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateContactInformation_R14_2_0 = new RouteForm<[
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const validateAddressPostCode = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/contact_information/validate_address_post_code'
+  query: Types['ValidateAddressPostCodeQuery']
+  answers: { 200: Types['FormatValidationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/validate_address_post_code',
+  operationId: 'validateAddressPostCode',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      address_type: wireText(of(schemas.AddressType)),
+      country_identifier: wireIdentifier(of(schemas.CountryIdentifier)),
+      post_code_number: z.string().min(1).check(requestText),
+    }),
+  },
+  responses: {
+    200: { description: 'Whether the format is valid, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.FormatValidationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const validatePassportNumber = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/contact_information/validate_passport_number'
+  query: Types['ValidatePassportNumberQuery']
+  answers: { 200: Types['FormatValidationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/validate_passport_number',
+  operationId: 'validatePassportNumber',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      country_identifier: wireIdentifier(of(schemas.CountryIdentifier)),
+      passport_number: z.string().min(1).check(requestText),
+    }),
+  },
+  responses: {
+    200: { description: 'Whether the format is valid, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.FormatValidationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const validatePersonIdNumber = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/contact_information/validate_person_id_number'
+  query: Types['ValidatePersonIdNumberQuery']
+  answers: { 200: Types['FormatValidationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/validate_person_id_number',
+  operationId: 'validatePersonIdNumber',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      country_identifier: wireIdentifier(of(schemas.CountryIdentifier)),
+      id_number: z.string().min(1).check(requestText),
+    }),
+  },
+  responses: {
+    200: { description: 'Whether the format is valid, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.FormatValidationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
   },
 }))
 
@@ -3154,13 +3798,13 @@ export const verifyAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const verifyAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const verifyAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -3172,13 +3816,13 @@ export const verifyAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], 
   },
 }))
 
-export const verifyAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const verifyAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -3190,13 +3834,13 @@ export const verifyAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const verifyAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const verifyAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -3226,6 +3870,84 @@ export const verifyAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
   },
 }))
 
+export const verifyContactInformationKycProfile = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/contact_information/verify_kyc_profile'
+  body: Types['KycVerification']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/verify_kyc_profile',
+  operationId: 'verifyContactInformationKycProfile',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.KycVerification) } } } },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const verifyContactInformationKycProfile_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/contact_information/verify_kyc_profile'
+  body: Types['KycVerification']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/verify_kyc_profile',
+  operationId: 'verifyContactInformationKycProfile',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.KycVerification) } } } },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const verifyContactInformationKycProfile_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'post'
+  path: '/contact_information/verify_kyc_profile'
+  body: Types['KycVerification']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'post',
+  path: '/contact_information/verify_kyc_profile',
+  operationId: 'verifyContactInformationKycProfile',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.KycVerification) } } } },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
 /** Which form of an operation each release has. A release that is listed nowhere does not have the operation. */
 export const routeForms = {
   authenticateNagraSubscription: [authenticateNagraSubscription, authenticateNagraSubscription_R12_0_0, authenticateNagraSubscription_R13_0_0, authenticateNagraSubscription_R14_0_0, authenticateNagraSubscription_R8_0_0],
@@ -3234,6 +3956,7 @@ export const routeForms = {
   changeAccessTokenPassCode: [changeAccessTokenPassCode, changeAccessTokenPassCode_R16_12_0],
   changeUserPassword: [changeUserPassword, changeUserPassword_R12_5_0, changeUserPassword_R14_0_0],
   createAccessToken: [createAccessToken, createAccessToken_R10_0_0, createAccessToken_R10_1_0, createAccessToken_R12_0_0, createAccessToken_R14_0_0, createAccessToken_R14_1_0, createAccessToken_R15_0_0, createAccessToken_R16_2_0, createAccessToken_R5_0_0, createAccessToken_R8_0_0, createAccessToken_R9_0_0],
+  createContactInformation: [createContactInformation, createContactInformation_R12_0_0, createContactInformation_R14_0_0, createContactInformation_R14_1_0, createContactInformation_R14_2_0, createContactInformation_R16_1_0, createContactInformation_R16_31_0, createContactInformation_R4_0_0],
   createSessionToken: [createSessionToken, createSessionToken_R12_0_0, createSessionToken_R14_0_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0],
   createSessionTokenByConsumerApplicationKey: [createSessionTokenByConsumerApplicationKey, createSessionTokenByConsumerApplicationKey_R15_0_0],
   createSessionTokenByDeviceApplicationKey: [createSessionTokenByDeviceApplicationKey],
@@ -3255,7 +3978,13 @@ export const routeForms = {
   setAccessTokenAsNotEffective: [setAccessTokenAsNotEffective, setAccessTokenAsNotEffective_R13_1_0, setAccessTokenAsNotEffective_R14_0_0, setAccessTokenAsNotEffective_R14_1_0, setAccessTokenAsNotEffective_R15_0_0, setAccessTokenAsNotEffective_R16_2_0],
   setPerceptionSubscriberPinNumber: [setPerceptionSubscriberPinNumber, setPerceptionSubscriberPinNumber_R12_0_0, setPerceptionSubscriberPinNumber_R9_0_0],
   showAccessToken: [showAccessToken, showAccessToken_R10_0_0, showAccessToken_R10_1_0, showAccessToken_R12_0_0, showAccessToken_R14_0_0, showAccessToken_R14_1_0, showAccessToken_R15_0_0, showAccessToken_R16_2_0, showAccessToken_R5_0_0, showAccessToken_R9_0_0],
+  showContactInformation: [showContactInformation, showContactInformation_R12_0_0, showContactInformation_R14_0_0, showContactInformation_R14_1_0, showContactInformation_R4_0_0],
   showUser: [showUser, showUser_R14_0_0, showUser_R14_1_0, showUser_R15_0_0, showUser_R8_0_0],
   updateAccessToken: [updateAccessToken, updateAccessToken_R10_0_0, updateAccessToken_R10_1_0, updateAccessToken_R12_0_0, updateAccessToken_R14_0_0, updateAccessToken_R14_1_0, updateAccessToken_R15_0_0, updateAccessToken_R16_2_0, updateAccessToken_R5_0_0, updateAccessToken_R9_0_0],
+  updateContactInformation: [updateContactInformation, updateContactInformation_R12_0_0, updateContactInformation_R14_0_0, updateContactInformation_R14_1_0, updateContactInformation_R14_2_0, updateContactInformation_R4_0_0],
+  validateAddressPostCode: [validateAddressPostCode],
+  validatePassportNumber: [validatePassportNumber],
+  validatePersonIdNumber: [validatePersonIdNumber],
   verifyAccessToken: [verifyAccessToken, verifyAccessToken_R10_0_0, verifyAccessToken_R10_1_0, verifyAccessToken_R12_0_0, verifyAccessToken_R14_0_0, verifyAccessToken_R14_1_0, verifyAccessToken_R15_0_0, verifyAccessToken_R16_2_0, verifyAccessToken_R9_0_0],
+  verifyContactInformationKycProfile: [verifyContactInformationKycProfile, verifyContactInformationKycProfile_R14_0_0, verifyContactInformationKycProfile_R14_1_0],
 } as const

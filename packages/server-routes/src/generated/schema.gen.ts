@@ -223,7 +223,7 @@ export interface components {
             identifier?: string | null;
             /** @description The new verification code. */
             verification_code?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token that waits for its verification. Any field may be missing, since the caller can choose the fields. */
         AccessTokenAwaitingVerification_R14_1_0: {
@@ -299,7 +299,7 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the classification. */
             description?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description A classification of access tokens with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessTokenClassificationDetails_R14_1_0: {
@@ -2158,7 +2158,7 @@ export interface components {
              *     It is made by the pass code settings of the classification or the definition of the access token.
              */
             random_pass_code?: string;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
         AccessTokenWithNewPassCode_R14_1_0: {
@@ -2204,7 +2204,7 @@ export interface components {
              *     It is six random letters and digits.
              */
             random_pass_code?: string;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R10_0_0: {
@@ -2235,14 +2235,14 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Available from R10.0.0. */
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R10_1_0: {
@@ -2273,7 +2273,7 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /**
              * @description User-defined text 1.
              *
@@ -2380,7 +2380,7 @@ export interface components {
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R14_1_0: {
@@ -2831,12 +2831,12 @@ export interface components {
             /** @description Identifier of the access token, such as a username, an email address or a number. */
             identifier?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R9_0_0: {
@@ -2867,27 +2867,13 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
-        /** @description Contact that owns an accounts receivable. Any field may be missing. */
-        AccountOwner: {
-            /** @description ID of the contact. */
-            id?: string;
-            /** @description Full name of the contact. */
-            name?: string | null;
-            /** @description Surname of the contact. */
-            last_name?: string | null;
-            /** @description Name of the company, or null for a person. */
-            company_name?: string | null;
-            company_profile?: components["schemas"]["CompanyProfile"];
-            /** @description State of the contact. The sample shows FINANCIAL; other values are not known here. */
-            life_cycle_state?: string | null;
-        } | null;
         /** @description Names one accounts receivable, by exactly one of its fields. */
         AccountsReceivableIdentifier: {
             /** @description ID of the accounts receivable. */
@@ -3019,9 +3005,497 @@ export interface components {
             number?: string;
             /** @description Name of the accounts receivable. */
             name?: string | null;
-            /** @description State of the accounts receivable. The sample shows ACTIVE; other values are not known here. */
-            life_cycle_state?: string | null;
-            account_owner?: components["schemas"]["AccountOwner"];
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of verification. Its values are not known. */
+            verification_state?: string | null;
+            /** @description Contact that owns the accounts receivable. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+        } | null;
+        /** @description Names one address of a contact, by its ID or its type. */
+        AddressIdentifier: {
+            /** @description ID of the address. */
+            id: string;
+            type?: never;
+        } | {
+            id?: never;
+            /** @description Type of the address. */
+            type: components["schemas"]["AddressType"];
+        };
+        /**
+         * @description An address.
+         *
+         *     A system works with one of two address formats: that of CRM.COM, with street, number and the like in fields of their
+         *     own, or the international one, with lines.
+         */
+        AddressParameters: {
+            type: components["schemas"]["AddressType"];
+            /**
+             * @description Whether it is the primary address. Mandatory on conditions that are not known.
+             *
+             *     Available from R16.31.0.
+             */
+            is_primary?: boolean;
+            /** @description Postal code. */
+            postal_code?: string;
+            /**
+             * @description Name of the street.
+             *
+             *     It belongs to the address format of CRM.COM and is mandatory there.
+             */
+            street_name?: string;
+            /**
+             * @description Number in the street.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            street_number?: string;
+            /**
+             * @description Floor.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            floor?: number;
+            /**
+             * @description Number of the apartment.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            apartment_number?: string;
+            /**
+             * @description Area.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            area?: string;
+            /** @description Town or city. */
+            town_city?: string;
+            /** @description District. */
+            district?: string;
+            /** @description Municipality. */
+            municipality?: string;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description First line of the address. It belongs to the international address format and is mandatory there.
+             *
+             *     Available from R14.2.0.
+             */
+            address_line_1?: string;
+            /** @description Post office box. */
+            po_box?: string;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string;
+            /** @description In whose care letters are sent. */
+            care_of?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined text 9. */
+            udf_string_9?: string;
+            /** @description User-defined text 10. */
+            udf_string_10?: string;
+        };
+        /**
+         * @description An address.
+         *
+         *     A system works with one of two address formats: that of CRM.COM, with street, number and the like in fields of their
+         *     own, or the international one, with lines.
+         */
+        AddressParameters_R14_2_0: {
+            type: components["schemas"]["AddressType"];
+            /** @description Postal code. */
+            postal_code?: string;
+            /**
+             * @description Name of the street.
+             *
+             *     It belongs to the address format of CRM.COM and is mandatory there.
+             */
+            street_name?: string;
+            /**
+             * @description Number in the street.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            street_number?: string;
+            /**
+             * @description Floor.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            floor?: number;
+            /**
+             * @description Number of the apartment.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            apartment_number?: string;
+            /**
+             * @description Area.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            area?: string;
+            /** @description Town or city. */
+            town_city?: string;
+            /** @description District. */
+            district?: string;
+            /** @description Municipality. */
+            municipality?: string;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description First line of the address. It belongs to the international address format and is mandatory there.
+             *
+             *     Available from R14.2.0.
+             */
+            address_line_1?: string;
+            /** @description Post office box. */
+            po_box?: string;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string;
+            /** @description In whose care letters are sent. */
+            care_of?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined text 9. */
+            udf_string_9?: string;
+            /** @description User-defined text 10. */
+            udf_string_10?: string;
+        };
+        /**
+         * @description An address.
+         *
+         *     A system works with one of two address formats: that of CRM.COM, with street, number and the like in fields of their
+         *     own, or the international one, with lines.
+         */
+        AddressParameters_R4_0_0: {
+            type: components["schemas"]["AddressType"];
+            /** @description Postal code. */
+            postal_code?: string;
+            /**
+             * @description Name of the street.
+             *
+             *     It is mandatory.
+             */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string;
+            /** @description Floor. */
+            floor?: number;
+            /** @description Number of the apartment. */
+            apartment_number?: string;
+            /** @description Area. */
+            area?: string;
+            /** @description Town or city. */
+            town_city?: string;
+            /** @description District. */
+            district?: string;
+            /** @description Municipality. */
+            municipality?: string;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string;
+            /** @description In whose care letters are sent. */
+            care_of?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined text 9. */
+            udf_string_9?: string;
+            /** @description User-defined text 10. */
+            udf_string_10?: string;
+        };
+        /**
+         * @description Type of an address.
+         * @enum {string}
+         */
+        AddressType: "HOME" | "BUSINESS" | "POBOX" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+        /**
+         * @description A change of one address: what is to be done, and with which address. On ADD the type is mandatory, on UPDATE and
+         *     REMOVE it is address_identifier; the other one is not allowed.
+         *
+         *     A field that is left out stays as it is.
+         *
+         *     The fields are those of the address format of CRM.COM.
+         */
+        AddressUpdateParameters: {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /** @description Address to change or remove. Mandatory on UPDATE and REMOVE, not allowed on ADD. */
+            address_identifier: components["schemas"]["AddressIdentifier"];
+            type?: never;
+            /** @description Postal code. */
+            postal_code?: string | null;
+            /** @description Name of the street. Mandatory on ADD. */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string | null;
+            /** @description Floor. */
+            floor?: number | null;
+            /** @description Number of the apartment. */
+            apartment_number?: string | null;
+            /** @description Area. */
+            area?: string | null;
+            /** @description Town or city. */
+            town_city?: string | null;
+            /** @description District. */
+            district?: string | null;
+            /** @description Municipality. */
+            municipality?: string | null;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string | null;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string | null;
+            /** @description In whose care letters are sent. */
+            care_of?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+        } | {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            address_identifier?: never;
+            /** @description Type of the new address. Mandatory on ADD, not allowed otherwise. */
+            type: components["schemas"]["AddressType"];
+            /** @description Postal code. */
+            postal_code?: string | null;
+            /** @description Name of the street. Mandatory on ADD. */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string | null;
+            /** @description Floor. */
+            floor?: number | null;
+            /** @description Number of the apartment. */
+            apartment_number?: string | null;
+            /** @description Area. */
+            area?: string | null;
+            /** @description Town or city. */
+            town_city?: string | null;
+            /** @description District. */
+            district?: string | null;
+            /** @description Municipality. */
+            municipality?: string | null;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string | null;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string | null;
+            /** @description In whose care letters are sent. */
+            care_of?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+        };
+        /**
+         * @description A change of one address: what is to be done, and with which address. On ADD the type is mandatory, on UPDATE and
+         *     REMOVE it is address_identifier; the other one is not allowed.
+         *
+         *     A field that is left out stays as it is.
+         */
+        AddressUpdateParameters_R4_0_0: {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /** @description Address to change or remove. Mandatory on UPDATE and REMOVE, not allowed on ADD. */
+            address_identifier: components["schemas"]["AddressIdentifier"];
+            type?: never;
+            /** @description Postal code. */
+            postal_code?: string | null;
+            /** @description Name of the street. Mandatory on ADD. */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string | null;
+            /** @description Floor. */
+            floor?: number | null;
+            /** @description Number of the apartment. */
+            apartment_number?: string | null;
+            /** @description Area. */
+            area?: string | null;
+            /** @description Town or city. */
+            town_city?: string | null;
+            /** @description District. */
+            district?: string | null;
+            /** @description Municipality. */
+            municipality?: string | null;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string | null;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string | null;
+            /** @description In whose care letters are sent. */
+            care_of?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+        } | {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            address_identifier?: never;
+            /** @description Type of the new address. Mandatory on ADD, not allowed otherwise. */
+            type: components["schemas"]["AddressType"];
+            /** @description Postal code. */
+            postal_code?: string | null;
+            /** @description Name of the street. Mandatory on ADD. */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string | null;
+            /** @description Floor. */
+            floor?: number | null;
+            /** @description Number of the apartment. */
+            apartment_number?: string | null;
+            /** @description Area. */
+            area?: string | null;
+            /** @description Town or city. */
+            town_city?: string | null;
+            /** @description District. */
+            district?: string | null;
+            /** @description Municipality. */
+            municipality?: string | null;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string | null;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string | null;
+            /** @description In whose care letters are sent. */
+            care_of?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+        };
+        /** @description Day on which a person was born. */
+        BirthDate: {
+            /** @description Day of the month. */
+            day?: number | null;
+            /** @description Month, from 1 on. */
+            month?: number | null;
+            /** @description Year. */
+            year?: number | null;
+        } | null;
+        /** @description Day on which a person was born. */
+        BirthDateParameters: {
+            /** @description Day of the month. */
+            day?: number;
+            /** @description Month, from 1 on. */
+            month?: number;
+            /** @description Year. */
+            year?: number;
         } | null;
         /** @description A business unit of the organisation. Any field may be missing. */
         BusinessUnit: {
@@ -3077,13 +3551,1060 @@ export interface components {
         });
         /** @description Which customer logs in, and how the customer is known. */
         ConsumerLogin_R15_0_0: components["schemas"]["ConsumerAccessTokenLogin"];
-        /** @description Contact information, in its short form. Its fields are not known. */
+        /** @description Names one category of contacts. */
+        ContactCategoryIdentifier: {
+            /** @description ID of the category. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the category. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the category. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /** @description An email address of a contact. */
+        ContactEmail: {
+            type?: components["schemas"]["EmailType"];
+            /** @description Email address. */
+            email?: string;
+        };
+        /** @description A contact with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ContactInformation: {
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Name of the company. */
+            company_name?: string | null;
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            /** @description Whether the contact belongs to a unit of the organisation, 1 or 0. */
+            organizational_unit?: number | null;
+            /**
+             * @description Code of the preferred language, such as ENG.
+             *
+             *     Available from R12.0.0.
+             */
+            preferred_language?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined number 5. */
+            udf_float_5?: number | null;
+            /** @description User-defined number 6. */
+            udf_float_6?: number | null;
+            /** @description User-defined number 7. */
+            udf_float_7?: number | null;
+            /** @description Privacy level of the contact. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            demographics?: components["schemas"]["Demographics"];
+            /** @description Email addresses of the contact. */
+            emails_set?: components["schemas"]["ContactEmail"][] | null;
+            /** @description Phones of the contact. */
+            phones_set?: components["schemas"]["ContactPhone"][] | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /**
+         * @description The contact to make.
+         *
+         *     A PERSON has a first name and a last name, and may have a title and a middle name. A COMPANY has a company name and
+         *     none of these.
+         */
+        ContactInformationCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type: "PERSON" | "COMPANY";
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string;
+            /** @description First name of the person. Mandatory for a PERSON, not allowed otherwise. */
+            first_name?: string;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string;
+            /** @description Surname of the person. Mandatory for a PERSON, not allowed otherwise. */
+            last_name?: string;
+            /** @description Name of the company. Mandatory for a COMPANY, not allowed otherwise. */
+            company_name?: string;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string;
+            demographics?: components["schemas"]["DemographicsParameters"];
+        };
+        /**
+         * @description The contact to make.
+         *
+         *     A PERSON has a first name and a last name, and may have a title and a middle name. A COMPANY has a company name and
+         *     none of these.
+         */
+        ContactInformationCreation_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type: "PERSON" | "COMPANY";
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string;
+            /** @description First name of the person. Mandatory for a PERSON, not allowed otherwise. */
+            first_name?: string;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string;
+            /** @description Surname of the person. Mandatory for a PERSON, not allowed otherwise. */
+            last_name?: string;
+            /** @description Name of the company. Mandatory for a COMPANY, not allowed otherwise. */
+            company_name?: string;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string;
+            demographics?: components["schemas"]["DemographicsParameters_R14_2_0"];
+        };
+        /**
+         * @description The contact to make.
+         *
+         *     A PERSON has a first name and a last name, and may have a title and a middle name. A COMPANY has a company name and
+         *     none of these.
+         */
+        ContactInformationCreation_R16_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type: "PERSON" | "COMPANY";
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string;
+            /** @description First name of the person. Mandatory for a PERSON, not allowed otherwise. */
+            first_name?: string;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string;
+            /** @description Surname of the person. Mandatory for a PERSON, not allowed otherwise. */
+            last_name?: string;
+            /** @description Name of the company. Mandatory for a COMPANY, not allowed otherwise. */
+            company_name?: string;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string;
+            demographics?: components["schemas"]["DemographicsParameters_R16_1_0"];
+        };
+        /**
+         * @description The contact to make.
+         *
+         *     A PERSON has a first name and a last name, and may have a title and a middle name. A COMPANY has a company name and
+         *     none of these.
+         */
+        ContactInformationCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type: "PERSON" | "COMPANY";
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string;
+            /** @description First name of the person. Mandatory for a PERSON, not allowed otherwise. */
+            first_name?: string;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string;
+            /** @description Surname of the person. Mandatory for a PERSON, not allowed otherwise. */
+            last_name?: string;
+            /** @description Name of the company. Mandatory for a COMPANY, not allowed otherwise. */
+            company_name?: string;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string;
+            demographics?: components["schemas"]["DemographicsParameters_R4_0_0"];
+        };
+        /** @description Answer with one contact. */
+        ContactInformationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ContactInformation"];
+        };
+        /** @description Answer with one contact. */
+        ContactInformationEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ContactInformation_R12_0_0"];
+        };
+        /** @description Answer with one contact. */
+        ContactInformationEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ContactInformation_R14_1_0"];
+        };
+        /** @description Answer with one contact. */
+        ContactInformationEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ContactInformation_R4_0_0"];
+        };
+        /** @description Names one contact, by exactly one of its fields, which has to fit the type of the contact. */
+        ContactInformationIdentifier: {
+            /** @description ID of the contact. */
+            id: string;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the identity card. Only for a PERSON. */
+            id_number: string;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            /** @description Number of the passport. Only for a PERSON. */
+            passport_number: string;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            /** @description Social security number. Only for a PERSON. */
+            social_security_number: string;
+            vat_registration_number?: never;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            /** @description VAT registration number. Only for a COMPANY. */
+            vat_registration_number: string;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            /**
+             * @description Registration number. Only for a COMPANY.
+             *
+             *     Available from R14.0.0.
+             */
+            registration_number: string;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            registration_number?: never;
+            /** @description Number of the contact. */
+            number: string;
+        };
+        /** @description Names one contact, by exactly one of its fields, which has to fit the type of the contact. */
+        ContactInformationIdentifier_R4_0_0: {
+            /** @description ID of the contact. */
+            id: string;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the identity card. Only for a PERSON. */
+            id_number: string;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            /** @description Number of the passport. Only for a PERSON. */
+            passport_number: string;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            /** @description Social security number. Only for a PERSON. */
+            social_security_number: string;
+            vat_registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            /** @description VAT registration number. Only for a COMPANY. */
+            vat_registration_number: string;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            /** @description Number of the contact. */
+            number: string;
+        };
+        /** @description A contact, as far as other records show it. Any field may be missing. */
         ContactInformationReference: {
-            [key: string]: unknown;
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description Name of the company, or null for a person. */
+            company_name?: string | null;
+            demographics?: components["schemas"]["Demographics"];
+            company_profile?: components["schemas"]["CompanyProfile"];
         } | null;
+        /**
+         * @description Names the contact to change and carries its new values. A field that is left out stays as it is; a field sent as
+         *     null is emptied.
+         *
+         *     The names of a PERSON and the company name of a COMPANY cannot be emptied.
+         */
+        ContactInformationUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to change. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string | null;
+            /** @description First name of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            first_name?: string | null;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string | null;
+            /** @description Surname of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            last_name?: string | null;
+            /** @description Name of the company. Only for a COMPANY, where it is mandatory and so cannot be emptied. */
+            company_name?: string | null;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            demographics?: components["schemas"]["DemographicsUpdateParameters"];
+        };
+        /**
+         * @description Names the contact to change and carries its new values. A field that is left out stays as it is; a field sent as
+         *     null is emptied.
+         *
+         *     The names of a PERSON and the company name of a COMPANY cannot be emptied.
+         */
+        ContactInformationUpdate_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to change. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string | null;
+            /** @description First name of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            first_name?: string | null;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string | null;
+            /** @description Surname of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            last_name?: string | null;
+            /** @description Name of the company. Only for a COMPANY, where it is mandatory and so cannot be emptied. */
+            company_name?: string | null;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            demographics?: components["schemas"]["DemographicsUpdateParameters_R4_0_0"];
+        };
+        /**
+         * @description Names the contact to change and carries its new values. A field that is left out stays as it is; a field sent as
+         *     null is emptied.
+         *
+         *     The names of a PERSON and the company name of a COMPANY cannot be emptied.
+         */
+        ContactInformationUpdate_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to change. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string | null;
+            /** @description First name of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            first_name?: string | null;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string | null;
+            /** @description Surname of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            last_name?: string | null;
+            /** @description Name of the company. Only for a COMPANY, where it is mandatory and so cannot be emptied. */
+            company_name?: string | null;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            demographics?: components["schemas"]["DemographicsUpdateParameters_R4_0_0"];
+        };
+        /** @description A contact with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ContactInformation_R12_0_0: {
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Name of the company. */
+            company_name?: string | null;
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            /** @description Whether the contact belongs to a unit of the organisation, 1 or 0. */
+            organizational_unit?: number | null;
+            /**
+             * @description Code of the preferred language, such as ENG.
+             *
+             *     Available from R12.0.0.
+             */
+            preferred_language?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined number 5. */
+            udf_float_5?: number | null;
+            /** @description User-defined number 6. */
+            udf_float_6?: number | null;
+            /** @description User-defined number 7. */
+            udf_float_7?: number | null;
+            /** @description Privacy level of the contact. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            demographics?: components["schemas"]["Demographics"];
+            /** @description Email addresses of the contact. */
+            emails_set?: components["schemas"]["ContactEmail"][] | null;
+            /** @description Phones of the contact. */
+            phones_set?: components["schemas"]["ContactPhone"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A contact with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ContactInformation_R14_1_0: {
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Name of the company. */
+            company_name?: string | null;
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            /** @description Whether the contact belongs to a unit of the organisation, 1 or 0. */
+            organizational_unit?: number | null;
+            /**
+             * @description Code of the preferred language, such as ENG.
+             *
+             *     Available from R12.0.0.
+             */
+            preferred_language?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined number 5. */
+            udf_float_5?: number | null;
+            /** @description User-defined number 6. */
+            udf_float_6?: number | null;
+            /** @description User-defined number 7. */
+            udf_float_7?: number | null;
+            /** @description Privacy level of the contact. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            demographics?: components["schemas"]["Demographics"];
+            /** @description Email addresses of the contact. */
+            emails_set?: components["schemas"]["ContactEmail"][] | null;
+            /** @description Phones of the contact. */
+            phones_set?: components["schemas"]["ContactPhone"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A contact with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ContactInformation_R4_0_0: {
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Name of the company. */
+            company_name?: string | null;
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            /** @description Whether the contact belongs to a unit of the organisation, 1 or 0. */
+            organizational_unit?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined number 5. */
+            udf_float_5?: number | null;
+            /** @description User-defined number 6. */
+            udf_float_6?: number | null;
+            /** @description User-defined number 7. */
+            udf_float_7?: number | null;
+            /** @description Privacy level of the contact. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            demographics?: components["schemas"]["Demographics"];
+            /** @description Email addresses of the contact. */
+            emails_set?: components["schemas"]["ContactEmail"][] | null;
+            /** @description Phones of the contact. */
+            phones_set?: components["schemas"]["ContactPhone"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A phone of a contact. */
+        ContactPhone: {
+            type?: components["schemas"]["PhoneType"];
+            /** @description Number of the phone. */
+            number?: string;
+        };
+        /** @description A country. Any field may be missing. */
+        Country: {
+            /** @description ID of the country. */
+            id?: string;
+            /** @description Name of the country. */
+            name?: string | null;
+            /** @description Alternative code of the country. */
+            alternative_code?: string | null;
+            /** @description Code of the country in two characters. */
+            two_character_code?: string | null;
+            /** @description Code of the country in three characters. */
+            three_character_code?: string | null;
+        } | null;
+        /** @description Names one country, by exactly one of its fields. */
+        CountryIdentifier: {
+            /** @description ID of the country. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+            two_character_code?: never;
+            three_character_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the country. */
+            name: string;
+            alternative_code?: never;
+            two_character_code?: never;
+            three_character_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the country. */
+            alternative_code: string;
+            two_character_code?: never;
+            three_character_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+            /** @description Code of the country in two characters. */
+            two_character_code: string;
+            three_character_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+            two_character_code?: never;
+            /** @description Code of the country in three characters. */
+            three_character_code: string;
+        };
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
+        };
+        /** @description Personal data of a contact. Any field may be missing. */
+        Demographics: {
+            /**
+             * @description Gender of the person.
+             * @enum {string|null}
+             */
+            gender?: "MALE" | "FEMALE" | null;
+            /** @description Number of the identity card. */
+            id_number?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Date until which the identity card holds, without a time zone.
+             */
+            id_number_expiration_date?: string | null;
+            /** @description Country that issued the identity card. */
+            id_issued_by_country?: components["schemas"]["Country"];
+            /** @description Number of the passport. */
+            passport_number?: string | null;
+            /** @description Country that issued the passport. */
+            passport_issued_by_country?: components["schemas"]["Country"];
+            /** @description Social security number. */
+            social_security_number?: string | null;
+            date_of_birth?: components["schemas"]["BirthDate"];
+            name_day?: components["schemas"]["NameDay"];
+            industry?: components["schemas"]["Industry"];
+            industry_sector?: components["schemas"]["IndustrySector"];
+        } | null;
+        /** @description Personal data of a contact, with its phones, email addresses and postal addresses. */
+        DemographicsParameters: {
+            /**
+             * @description Gender of the person.
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /** @description Number of the identity card. */
+            id_number?: string;
+            /** @description Number of the passport. */
+            passport_number?: string;
+            /** @description Social security number. */
+            social_security_number?: string;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Phones of the contact. */
+            phone_set?: components["schemas"]["PhoneParameters"][];
+            /** @description Email addresses of the contact. */
+            email_set?: components["schemas"]["EmailParameters"][];
+            /** @description Postal addresses of the contact. */
+            address_set?: components["schemas"]["AddressParameters"][];
+        };
+        /** @description Personal data of a contact, with its phones, email addresses and postal addresses. */
+        DemographicsParameters_R14_2_0: {
+            /**
+             * @description Gender of the person.
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /** @description Number of the identity card. */
+            id_number?: string;
+            /** @description Number of the passport. */
+            passport_number?: string;
+            /** @description Social security number. */
+            social_security_number?: string;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Phones of the contact. */
+            phone_set?: components["schemas"]["PhoneParameters_R4_0_0"][];
+            /** @description Email addresses of the contact. */
+            email_set?: components["schemas"]["EmailParameters"][];
+            /** @description Postal addresses of the contact. */
+            address_set?: components["schemas"]["AddressParameters_R14_2_0"][];
+        };
+        /** @description Personal data of a contact, with its phones, email addresses and postal addresses. */
+        DemographicsParameters_R16_1_0: {
+            /**
+             * @description Gender of the person.
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /** @description Number of the identity card. */
+            id_number?: string;
+            /** @description Number of the passport. */
+            passport_number?: string;
+            /** @description Social security number. */
+            social_security_number?: string;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Phones of the contact. */
+            phone_set?: components["schemas"]["PhoneParameters"][];
+            /** @description Email addresses of the contact. */
+            email_set?: components["schemas"]["EmailParameters"][];
+            /** @description Postal addresses of the contact. */
+            address_set?: components["schemas"]["AddressParameters_R14_2_0"][];
+        };
+        /** @description Personal data of a contact, with its phones, email addresses and postal addresses. */
+        DemographicsParameters_R4_0_0: {
+            /**
+             * @description Gender of the person.
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /** @description Number of the identity card. */
+            id_number?: string;
+            /** @description Number of the passport. */
+            passport_number?: string;
+            /** @description Social security number. */
+            social_security_number?: string;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Phones of the contact. */
+            phone_set?: components["schemas"]["PhoneParameters_R4_0_0"][];
+            /** @description Email addresses of the contact. */
+            email_set?: components["schemas"]["EmailParameters"][];
+            /** @description Postal addresses of the contact. */
+            address_set?: components["schemas"]["AddressParameters_R4_0_0"][];
+        };
+        /** @description New personal data of a contact, and changes of its phones, email addresses and postal addresses. A field that is left out stays as it is; a field sent as null is emptied. */
+        DemographicsUpdateParameters: {
+            /**
+             * @description Gender of the person.
+             * @enum {string|null}
+             */
+            gender?: "MALE" | "FEMALE" | null;
+            /** @description Number of the identity card. */
+            id_number?: string | null;
+            /** @description Number of the passport. */
+            passport_number?: string | null;
+            /** @description Social security number. */
+            social_security_number?: string | null;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Changes of the phones of the contact. A phone that is added is active. */
+            phone_set?: components["schemas"]["PhoneUpdateParameters"][];
+            /** @description Changes of the email addresses of the contact. One that is added is active. */
+            email_set?: components["schemas"]["EmailUpdateParameters"][];
+            /** @description Changes of the postal addresses of the contact. One that is added is active. */
+            address_set?: components["schemas"]["AddressUpdateParameters"][];
+        };
+        /** @description New personal data of a contact, and changes of its phones, email addresses and postal addresses. A field that is left out stays as it is; a field sent as null is emptied. */
+        DemographicsUpdateParameters_R4_0_0: {
+            /**
+             * @description Gender of the person.
+             * @enum {string|null}
+             */
+            gender?: "MALE" | "FEMALE" | null;
+            /** @description Number of the identity card. */
+            id_number?: string | null;
+            /** @description Number of the passport. */
+            passport_number?: string | null;
+            /** @description Social security number. */
+            social_security_number?: string | null;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Changes of the phones of the contact. A phone that is added is active. */
+            phone_set?: components["schemas"]["PhoneUpdateParameters"][];
+            /** @description Changes of the email addresses of the contact. One that is added is active. */
+            email_set?: components["schemas"]["EmailUpdateParameters"][];
+            /** @description Changes of the postal addresses of the contact. One that is added is active. */
+            address_set?: components["schemas"]["AddressUpdateParameters_R4_0_0"][];
         };
         /** @description Which device logs in, and the proof its middleware gave it. */
         DeviceLogin: {
@@ -3091,6 +4612,153 @@ export interface components {
             installed_item_identifier: components["schemas"]["InstalledItemIdentifier"];
             /** @description JSON Web Token that the middleware issued for the device. */
             jwt_token: string;
+        };
+        /** @description Names one email address of a contact. */
+        EmailIdentifier: {
+            /** @description ID of the email address. */
+            id: string;
+            type?: never;
+        } | {
+            id?: never;
+            /** @description Type of the email address. */
+            type: components["schemas"]["EmailType"];
+        } | {
+            id?: never;
+            type?: never;
+        };
+        /** @description An email address. */
+        EmailParameters: {
+            type: components["schemas"]["EmailType"];
+            /** @description Email address. */
+            email_address: string;
+            /** @description Notes. */
+            notes?: string;
+        };
+        /**
+         * @description Type of an email address.
+         * @enum {string}
+         */
+        EmailType: "PERSONAL" | "BUSINESS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+        /**
+         * @description A change of one email address: what is to be done, and with which one. On ADD the type is mandatory, on UPDATE and
+         *     REMOVE it is email_identifier; the other one is not allowed.
+         *
+         *     A field that is left out stays as it is.
+         */
+        EmailUpdateParameters: {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /** @description Email address to change or remove. Mandatory on UPDATE and REMOVE, not allowed on ADD. */
+            email_identifier: components["schemas"]["EmailIdentifier"];
+            type?: never;
+            /** @description Email address. Mandatory on ADD. */
+            email_address?: string;
+            /** @description Notes. */
+            notes?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        } | {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            email_identifier?: never;
+            /** @description Type of the new email address. Mandatory on ADD, not allowed otherwise. */
+            type: components["schemas"]["EmailType"];
+            /** @description Email address. Mandatory on ADD. */
+            email_address?: string;
+            /** @description Notes. */
+            notes?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
         };
         /** @description Always empty. */
         EmptyData: {
@@ -3133,6 +4801,16 @@ export interface components {
         };
         /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
+        /** @description Whether a text has a valid format. */
+        FormatValidation: {
+            /** @description Whether the format is valid. */
+            is_valid?: boolean;
+        };
+        /** @description Answer that says whether a text has a valid format. */
+        FormatValidationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["FormatValidation"];
+        };
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
             token: string;
@@ -3190,6 +4868,62 @@ export interface components {
             /** @description Alternative code of the group. */
             alternative_code: string;
         };
+        /** @description An industry. Any field may be missing. */
+        Industry: {
+            /** @description ID of the industry. */
+            id?: string;
+            /** @description Name of the industry. */
+            name?: string | null;
+        } | null;
+        /** @description Names one industry. */
+        IndustryIdentifier: {
+            /** @description ID of the industry. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the industry. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the industry. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /** @description A sector of an industry. Any field may be missing. */
+        IndustrySector: {
+            /** @description ID of the industry sector. */
+            id?: string;
+            /** @description Name of the industry sector. */
+            name?: string | null;
+        } | null;
+        /** @description Names one sector of an industry. */
+        IndustrySectorIdentifier: {
+            /** @description ID of the sector. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the sector. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the sector. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
         /** @description Names one installed item, by exactly one of its fields. */
         InstalledItemIdentifier: {
             /** @description ID of the installed item. */
@@ -3206,6 +4940,14 @@ export interface components {
             serial_number?: never;
             /** @description Alternative code of the installed item. */
             alternative_code: string;
+        };
+        /** @description Names the contact whose KYC profile is verified. */
+        KycVerification: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact whose KYC profile is verified. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         ListAccessTokenClassificationsQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -3709,7 +5451,7 @@ export interface components {
             updated_by_user?: components["schemas"]["UserReference"];
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
-        LogInformation_R5_0_0: {
+        LogInformation_R4_0_0: {
             /**
              * Format: date-time-local
              * @description Date and time when the record was made, without a time zone.
@@ -3721,13 +5463,13 @@ export interface components {
              */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
-            created_by_unit?: components["schemas"]["Unit_R5_0_0"];
+            created_by_unit?: components["schemas"]["Unit_R4_0_0"];
             /** @description User who made the record. */
-            created_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            created_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Unit in which the record was last changed. */
-            updated_by_unit?: components["schemas"]["Unit_R5_0_0"];
+            updated_by_unit?: components["schemas"]["Unit_R4_0_0"];
             /** @description User who last changed the record. */
-            updated_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            updated_by_user?: components["schemas"]["UserReference_R4_0_0"];
         };
         /** @description Who logs in, a user or a customer, and where. */
         Login: components["schemas"]["UserLogin"];
@@ -3780,6 +5522,13 @@ export interface components {
             subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        /** @description Day on which a person celebrates the name. */
+        NameDay: {
+            /** @description Day of the month. */
+            day?: number | null;
+            /** @description Month, from 1 on. */
+            month?: number | null;
+        } | null;
         /** @description A one-time password and the access token it belongs to. Any field may be missing, since the caller can choose the fields. */
         OneTimePassword: {
             /** @description ID of the access token. */
@@ -3897,6 +5646,290 @@ export interface components {
             token: string;
             /** @description The subscription. It must be provisioned by Perception. */
             subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+        };
+        /** @description Names one phone of a contact. */
+        PhoneIdentifier: {
+            /** @description ID of the phone. */
+            id: string;
+            type?: never;
+        } | {
+            id?: never;
+            /** @description Type of the phone. */
+            type: components["schemas"]["PhoneType"];
+        } | {
+            id?: never;
+            type?: never;
+        };
+        /** @description A phone. */
+        PhoneParameters: {
+            type: components["schemas"]["PhoneType"];
+            /**
+             * @description Whether it is the primary phone. Mandatory on conditions that are not known.
+             *
+             *     Available from R16.1.0.
+             */
+            is_primary?: boolean;
+            /** @description Number of the phone. */
+            number: string;
+            /** @description Area code. */
+            area_code?: string;
+            /** @description Country of the phone. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description A phone. */
+        PhoneParameters_R4_0_0: {
+            type: components["schemas"]["PhoneType"];
+            /** @description Number of the phone. */
+            number: string;
+            /** @description Area code. */
+            area_code?: string;
+            /** @description Country of the phone. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /**
+         * @description Type of a phone.
+         * @enum {string}
+         */
+        PhoneType: "LANDLINE" | "MOBILE" | "FAX" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+        /**
+         * @description A change of one phone: what is to be done, and with which phone. On ADD the type is mandatory, on UPDATE and REMOVE
+         *     it is phone_identifier; the other one is not allowed.
+         *
+         *     A field that is left out stays as it is.
+         */
+        PhoneUpdateParameters: {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /** @description Phone to change or remove. Mandatory on UPDATE and REMOVE, not allowed on ADD. */
+            phone_identifier: components["schemas"]["PhoneIdentifier"];
+            type?: never;
+            /** @description Number of the phone. Mandatory on ADD. */
+            number?: string;
+            /** @description Area code. */
+            area_code?: string | null;
+            /** @description Country of the phone. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Notes. */
+            notes?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        } | {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            phone_identifier?: never;
+            /** @description Type of the new phone. Mandatory on ADD, not allowed otherwise. */
+            type: components["schemas"]["PhoneType"];
+            /** @description Number of the phone. Mandatory on ADD. */
+            number?: string;
+            /** @description Area code. */
+            area_code?: string | null;
+            /** @description Country of the phone. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Notes. */
+            notes?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        };
+        /** @description A privacy level. Any field may be missing. */
+        PrivacyLevel: {
+            /** @description ID of the privacy level. */
+            id?: string;
+            /** @description Number of the privacy level. */
+            number?: string;
+            /** @description Name of the privacy level. */
+            name?: string | null;
+        } | null;
+        /** @description Names one privacy level, by its ID or its number. */
+        PrivacyLevelIdentifier: {
+            /** @description ID of the privacy level. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the privacy level. */
+            number: string;
         };
         /** @description Names one rewards participant, by its ID or its number. */
         RewardsParticipantIdentifier: {
@@ -4041,6 +6074,28 @@ export interface components {
         /** @description A freshly opened session. */
         SessionToken_R4_0_0: {
             token: components["schemas"]["SessionTokenValue_R4_0_0"];
+        };
+        ShowContactInformationQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to show. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowContactInformationQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to show. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         ShowUserQuery: {
             /** @description Session token from one of the authentication calls. */
@@ -4292,7 +6347,7 @@ export interface components {
             alternative_code: string;
         };
         /** @description A unit of the organisation. Any field may be missing. */
-        Unit_R5_0_0: {
+        Unit_R4_0_0: {
             /** @description ID of the unit. */
             id?: string;
             /** @description Name of the unit. */
@@ -4554,7 +6609,7 @@ export interface components {
             email?: string | null;
         } | null;
         /** @description A user, as far as other records show it. Any field may be missing. */
-        UserReference_R5_0_0: {
+        UserReference_R4_0_0: {
             /** @description ID of the user. */
             id?: string;
             /** @description Login name of the user. */
@@ -4615,7 +6670,7 @@ export interface components {
             /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
             default?: boolean;
             /** @description The unit. */
-            unit?: components["schemas"]["Unit_R5_0_0"];
+            unit?: components["schemas"]["Unit_R4_0_0"];
         };
         /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
         User_R14_1_0: {
@@ -4845,11 +6900,49 @@ export interface components {
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
             /** @description Units the user belongs to. */
             units_set?: components["schemas"]["UserUnit_R8_0_0"][];
+        };
+        ValidateAddressPostCodeQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Type of the address.
+             * @example HOME
+             */
+            address_type: components["schemas"]["AddressType"];
+            /** @description Country of the address. */
+            country_identifier: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description Post code to check.
+             * @example 1065
+             */
+            post_code_number: string;
+        };
+        ValidatePassportNumberQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Country whose formats count. */
+            country_identifier: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description Passport number to check.
+             * @example K12345678
+             */
+            passport_number: string;
+        };
+        ValidatePersonIdNumberQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Country of the person. */
+            country_identifier: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description ID number to check.
+             * @example 912345
+             */
+            id_number: string;
         };
         /** @description Names the access token that gets a new verification code, by exactly one of its two names. */
         VerificationCodeReset: {

@@ -78,7 +78,7 @@ export const AccessTokenAwaitingVerification_R12_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenAwaitingVerification_R14_1_0 = () => z.looseObject({
@@ -120,7 +120,7 @@ export const AccessTokenClassificationDetails_R10_0_0 = () => z.looseObject({
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenClassificationDetails_R14_1_0 = () => z.looseObject({
@@ -556,7 +556,7 @@ export const AccessTokenWithNewPassCode_R13_1_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   random_pass_code: z.string().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenWithNewPassCode_R14_1_0 = () => z.looseObject({
@@ -576,7 +576,7 @@ export const AccessTokenWithNewPassCode_R9_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   random_pass_code: z.string().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R10_0_0 = () => z.looseObject({
@@ -587,11 +587,11 @@ export const AccessToken_R10_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R10_1_0 = () => z.looseObject({
@@ -602,7 +602,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
   udf_string_3: z.union([z.string(), z.null()]).optional(),
@@ -622,7 +622,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R14_1_0 = () => z.looseObject({
@@ -727,10 +727,10 @@ export const AccessToken_R5_0_0 = () => z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R9_0_0 = () => z.looseObject({
@@ -741,20 +741,11 @@ export const AccessToken_R9_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
-
-export const AccountOwner = () => z.union([z.looseObject({
-  id: z.string().optional(),
-  name: z.union([z.string(), z.null()]).optional(),
-  last_name: z.union([z.string(), z.null()]).optional(),
-  company_name: z.union([z.string(), z.null()]).optional(),
-  company_profile: CompanyProfile().optional(),
-  life_cycle_state: z.union([z.string(), z.null()]).optional(),
-}), z.null()])
 
 export const AccountsReceivableIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -808,8 +799,176 @@ export const AccountsReceivableReference = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.union([z.string(), z.null()]).optional(),
-  account_owner: AccountOwner().optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  verification_state: z.union([z.string(), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
+  account_owner: ContactInformationReference().optional(),
+}), z.null()])
+
+export const AddressIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  type: AddressType().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['type'],
+]))
+
+export const AddressParameters = () => z.looseObject({
+  type: AddressType(),
+  is_primary: z.boolean().optional(),
+  postal_code: z.string().min(1).check(requestText).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.string().min(1).check(requestText).optional(),
+  floor: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  apartment_number: z.string().min(1).check(requestText).optional(),
+  area: z.string().min(1).check(requestText).optional(),
+  town_city: z.string().min(1).check(requestText).optional(),
+  district: z.string().min(1).check(requestText).optional(),
+  municipality: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  po_box: z.string().min(1).check(requestText).optional(),
+  po_box_postal_code: z.string().min(1).check(requestText).optional(),
+  care_of: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+})
+
+export const AddressParameters_R14_2_0 = () => z.looseObject({
+  type: AddressType(),
+  postal_code: z.string().min(1).check(requestText).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.string().min(1).check(requestText).optional(),
+  floor: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  apartment_number: z.string().min(1).check(requestText).optional(),
+  area: z.string().min(1).check(requestText).optional(),
+  town_city: z.string().min(1).check(requestText).optional(),
+  district: z.string().min(1).check(requestText).optional(),
+  municipality: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  po_box: z.string().min(1).check(requestText).optional(),
+  po_box_postal_code: z.string().min(1).check(requestText).optional(),
+  care_of: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+})
+
+export const AddressParameters_R4_0_0 = () => z.looseObject({
+  type: AddressType(),
+  postal_code: z.string().min(1).check(requestText).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.string().min(1).check(requestText).optional(),
+  floor: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  apartment_number: z.string().min(1).check(requestText).optional(),
+  area: z.string().min(1).check(requestText).optional(),
+  town_city: z.string().min(1).check(requestText).optional(),
+  district: z.string().min(1).check(requestText).optional(),
+  municipality: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  po_box: z.string().min(1).check(requestText).optional(),
+  po_box_postal_code: z.string().min(1).check(requestText).optional(),
+  care_of: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+})
+
+export const AddressType = () => z.literal(['HOME', 'BUSINESS', 'POBOX', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5'])
+
+export const AddressUpdateParameters = () => z.looseObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  address_identifier: AddressIdentifier().optional(),
+  type: AddressType().optional(),
+  postal_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  floor: z.union([z.number().check(integer).gte(-9007199254740991).lte(9007199254740991), z.null()]).optional(),
+  apartment_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  area: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  town_city: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  district: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  municipality: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  po_box: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  po_box_postal_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  care_of: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+}).check(exactlyOneOf([
+  ['address_identifier'],
+  ['type'],
+]))
+
+export const AddressUpdateParameters_R4_0_0 = () => z.looseObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  address_identifier: AddressIdentifier().optional(),
+  type: AddressType().optional(),
+  postal_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  floor: z.union([z.number().check(integer).gte(-9007199254740991).lte(9007199254740991), z.null()]).optional(),
+  apartment_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  area: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  town_city: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  district: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  municipality: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  po_box: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  po_box_postal_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  care_of: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+}).check(exactlyOneOf([
+  ['address_identifier'],
+  ['type'],
+]))
+
+export const BirthDate = () => z.union([z.looseObject({
+  day: z.union([z.number().check(integer), z.null()]).optional(),
+  month: z.union([z.number().check(integer), z.null()]).optional(),
+  year: z.union([z.number().check(integer), z.null()]).optional(),
+}), z.null()])
+
+export const BirthDateParameters = () => z.union([z.strictObject({
+  day: z.number().check(integer).gte(1).lte(31).optional(),
+  month: z.number().check(integer).gte(1).lte(12).optional(),
+  year: z.number().check(integer).gte(1).lte(9999).optional(),
 }), z.null()])
 
 export const BusinessUnit = () => z.union([z.looseObject({
@@ -844,14 +1003,556 @@ export const ConsumerLogin = () => z.xor([ConsumerAccessTokenLogin(), ConsumerId
 
 export const ConsumerLogin_R15_0_0 = () => ConsumerAccessTokenLogin()
 
-export const ContactInformationReference = () => z.union([z.looseObject({}), z.null()])
+export const ContactCategoryIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const ContactEmail = () => z.looseObject({
+  type: EmailType().optional(),
+  email: z.string().optional(),
+})
+
+export const ContactInformation = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  organizational_unit: z.union([z.number().check(integer), z.null()]).optional(),
+  preferred_language: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_float_5: z.union([z.number(), z.null()]).optional(),
+  udf_float_6: z.union([z.number(), z.null()]).optional(),
+  udf_float_7: z.union([z.number(), z.null()]).optional(),
+  privacy_level: PrivacyLevel().optional(),
+  demographics: Demographics().optional(),
+  emails_set: z.union([z.array(ContactEmail()), z.null()]).optional(),
+  phones_set: z.union([z.array(ContactPhone()), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const ContactInformationCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  type: z.literal(['PERSON', 'COMPANY']),
+  title: z.string().min(1).check(requestText).optional(),
+  first_name: z.string().min(1).check(requestText).optional(),
+  middle_name: z.string().min(1).check(requestText).optional(),
+  last_name: z.string().min(1).check(requestText).optional(),
+  company_name: z.string().min(1).check(requestText).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  demographics: DemographicsParameters().optional(),
+})
+
+export const ContactInformationCreation_R14_2_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  type: z.literal(['PERSON', 'COMPANY']),
+  title: z.string().min(1).check(requestText).optional(),
+  first_name: z.string().min(1).check(requestText).optional(),
+  middle_name: z.string().min(1).check(requestText).optional(),
+  last_name: z.string().min(1).check(requestText).optional(),
+  company_name: z.string().min(1).check(requestText).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  demographics: DemographicsParameters_R14_2_0().optional(),
+})
+
+export const ContactInformationCreation_R16_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  type: z.literal(['PERSON', 'COMPANY']),
+  title: z.string().min(1).check(requestText).optional(),
+  first_name: z.string().min(1).check(requestText).optional(),
+  middle_name: z.string().min(1).check(requestText).optional(),
+  last_name: z.string().min(1).check(requestText).optional(),
+  company_name: z.string().min(1).check(requestText).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  demographics: DemographicsParameters_R16_1_0().optional(),
+})
+
+export const ContactInformationCreation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  type: z.literal(['PERSON', 'COMPANY']),
+  title: z.string().min(1).check(requestText).optional(),
+  first_name: z.string().min(1).check(requestText).optional(),
+  middle_name: z.string().min(1).check(requestText).optional(),
+  last_name: z.string().min(1).check(requestText).optional(),
+  company_name: z.string().min(1).check(requestText).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  demographics: DemographicsParameters_R4_0_0().optional(),
+})
+
+export const ContactInformationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ContactInformation(),
+})
+
+export const ContactInformationEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ContactInformation_R12_0_0(),
+})
+
+export const ContactInformationEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ContactInformation_R14_1_0(),
+})
+
+export const ContactInformationEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ContactInformation_R4_0_0(),
+})
+
+export const ContactInformationIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  vat_registration_number: z.string().min(1).check(requestText).optional(),
+  registration_number: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['id_number'],
+  ['passport_number'],
+  ['social_security_number'],
+  ['vat_registration_number'],
+  ['registration_number'],
+  ['number'],
+]))
+
+export const ContactInformationIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  vat_registration_number: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['id_number'],
+  ['passport_number'],
+  ['social_security_number'],
+  ['vat_registration_number'],
+  ['number'],
+]))
+
+export const ContactInformationReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  demographics: Demographics().optional(),
+  company_profile: CompanyProfile().optional(),
+}), z.null()])
+
+export const ContactInformationUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier(),
+  title: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  first_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  middle_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  last_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  company_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  demographics: DemographicsUpdateParameters().optional(),
+})
+
+export const ContactInformationUpdate_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier(),
+  title: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  first_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  middle_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  last_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  company_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  demographics: DemographicsUpdateParameters_R4_0_0().optional(),
+})
+
+export const ContactInformationUpdate_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0(),
+  title: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  first_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  middle_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  last_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  company_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  demographics: DemographicsUpdateParameters_R4_0_0().optional(),
+})
+
+export const ContactInformation_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  organizational_unit: z.union([z.number().check(integer), z.null()]).optional(),
+  preferred_language: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_float_5: z.union([z.number(), z.null()]).optional(),
+  udf_float_6: z.union([z.number(), z.null()]).optional(),
+  udf_float_7: z.union([z.number(), z.null()]).optional(),
+  privacy_level: PrivacyLevel().optional(),
+  demographics: Demographics().optional(),
+  emails_set: z.union([z.array(ContactEmail()), z.null()]).optional(),
+  phones_set: z.union([z.array(ContactPhone()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const ContactInformation_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  organizational_unit: z.union([z.number().check(integer), z.null()]).optional(),
+  preferred_language: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_float_5: z.union([z.number(), z.null()]).optional(),
+  udf_float_6: z.union([z.number(), z.null()]).optional(),
+  udf_float_7: z.union([z.number(), z.null()]).optional(),
+  privacy_level: PrivacyLevel().optional(),
+  demographics: Demographics().optional(),
+  emails_set: z.union([z.array(ContactEmail()), z.null()]).optional(),
+  phones_set: z.union([z.array(ContactPhone()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const ContactInformation_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  organizational_unit: z.union([z.number().check(integer), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_float_5: z.union([z.number(), z.null()]).optional(),
+  udf_float_6: z.union([z.number(), z.null()]).optional(),
+  udf_float_7: z.union([z.number(), z.null()]).optional(),
+  privacy_level: PrivacyLevel().optional(),
+  demographics: Demographics().optional(),
+  emails_set: z.union([z.array(ContactEmail()), z.null()]).optional(),
+  phones_set: z.union([z.array(ContactPhone()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const ContactPhone = () => z.looseObject({
+  type: PhoneType().optional(),
+  number: z.string().optional(),
+})
+
+export const Country = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  two_character_code: z.union([z.string(), z.null()]).optional(),
+  three_character_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const CountryIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+  two_character_code: z.string().min(1).check(requestText).optional(),
+  three_character_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+  ['two_character_code'],
+  ['three_character_code'],
+]))
 
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+
+export const Demographics = () => z.union([z.looseObject({
+  gender: z.literal([
+    'MALE',
+    'FEMALE',
+    null,
+  ]).optional(),
+  id_number: z.union([z.string(), z.null()]).optional(),
+  id_number_expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  id_issued_by_country: Country().optional(),
+  passport_number: z.union([z.string(), z.null()]).optional(),
+  passport_issued_by_country: Country().optional(),
+  social_security_number: z.union([z.string(), z.null()]).optional(),
+  date_of_birth: BirthDate().optional(),
+  name_day: NameDay().optional(),
+  industry: Industry().optional(),
+  industry_sector: IndustrySector().optional(),
+}), z.null()])
+
+export const DemographicsParameters = () => z.looseObject({
+  gender: z.literal(['MALE', 'FEMALE']).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneParameters()).optional(),
+  email_set: z.array(EmailParameters()).optional(),
+  address_set: z.array(AddressParameters()).optional(),
+})
+
+export const DemographicsParameters_R14_2_0 = () => z.looseObject({
+  gender: z.literal(['MALE', 'FEMALE']).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneParameters_R4_0_0()).optional(),
+  email_set: z.array(EmailParameters()).optional(),
+  address_set: z.array(AddressParameters_R14_2_0()).optional(),
+})
+
+export const DemographicsParameters_R16_1_0 = () => z.looseObject({
+  gender: z.literal(['MALE', 'FEMALE']).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneParameters()).optional(),
+  email_set: z.array(EmailParameters()).optional(),
+  address_set: z.array(AddressParameters_R14_2_0()).optional(),
+})
+
+export const DemographicsParameters_R4_0_0 = () => z.looseObject({
+  gender: z.literal(['MALE', 'FEMALE']).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneParameters_R4_0_0()).optional(),
+  email_set: z.array(EmailParameters()).optional(),
+  address_set: z.array(AddressParameters_R4_0_0()).optional(),
+})
+
+export const DemographicsUpdateParameters = () => z.looseObject({
+  gender: z.literal([
+    'MALE',
+    'FEMALE',
+    null,
+  ]).optional(),
+  id_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  passport_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  social_security_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneUpdateParameters()).optional(),
+  email_set: z.array(EmailUpdateParameters()).optional(),
+  address_set: z.array(AddressUpdateParameters()).optional(),
+})
+
+export const DemographicsUpdateParameters_R4_0_0 = () => z.looseObject({
+  gender: z.literal([
+    'MALE',
+    'FEMALE',
+    null,
+  ]).optional(),
+  id_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  passport_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  social_security_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneUpdateParameters()).optional(),
+  email_set: z.array(EmailUpdateParameters()).optional(),
+  address_set: z.array(AddressUpdateParameters_R4_0_0()).optional(),
+})
 
 export const DeviceLogin = () => z.strictObject({
   installed_item_identifier: InstalledItemIdentifier(),
   jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
 })
+
+export const EmailIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  type: EmailType().optional(),
+}).check(propertyCount(1, Infinity))
+
+export const EmailParameters = () => z.looseObject({
+  type: EmailType(),
+  email_address: z.string().min(1).check(requestText),
+  notes: z.string().min(1).check(requestText).optional(),
+})
+
+export const EmailType = () => z.literal(['PERSONAL', 'BUSINESS', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5'])
+
+export const EmailUpdateParameters = () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  email_identifier: EmailIdentifier().optional(),
+  type: EmailType().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+}).check(exactlyOneOf([
+  ['email_identifier'],
+  ['type'],
+]))
 
 export const EmptyData = () => z.looseObject({})
 
@@ -884,6 +1585,15 @@ export const Failure_R4_0_0 = () => z.looseObject({
 
 export const FieldsSet = () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u).check(requestText)
 
+export const FormatValidation = () => z.looseObject({
+  is_valid: z.boolean().optional(),
+})
+
+export const FormatValidationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: FormatValidation(),
+})
+
 export const GetNotAssociatedAccessTokensQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   number: z.number().check(integer).gte(1).lte(9007199254740991),
@@ -908,6 +1618,28 @@ export const GroupIdentifier = () => z.strictObject({
   ['alternative_code'],
 ]))
 
+export const Industry = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const IndustryIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const IndustrySector = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const IndustrySectorIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
 export const InstalledItemIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   serial_number: z.string().min(1).check(requestText).optional(),
@@ -917,6 +1649,12 @@ export const InstalledItemIdentifier = () => z.strictObject({
   ['serial_number'],
   ['alternative_code'],
 ]))
+
+export const KycVerification = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const ListAccessTokenClassificationsQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -1032,13 +1770,13 @@ export const LogInformation_R14_1_0 = () => z.looseObject({
   updated_by_user: UserReference().optional(),
 })
 
-export const LogInformation_R5_0_0 = () => z.looseObject({
+export const LogInformation_R4_0_0 = () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  created_by_unit: Unit_R5_0_0().optional(),
-  created_by_user: UserReference_R5_0_0().optional(),
-  updated_by_unit: Unit_R5_0_0().optional(),
-  updated_by_user: UserReference_R5_0_0().optional(),
+  created_by_unit: Unit_R4_0_0().optional(),
+  created_by_user: UserReference_R4_0_0().optional(),
+  updated_by_unit: Unit_R4_0_0().optional(),
+  updated_by_user: UserReference_R4_0_0().optional(),
 })
 
 export const Login = () => UserLogin()
@@ -1075,6 +1813,11 @@ export const NagraSubscriptionLookup_R8_0_0 = () => z.strictObject({
   subscription_identifier: SubscriptionIdentifier(),
   fields_set: FieldsSet().optional(),
 })
+
+export const NameDay = () => z.union([z.looseObject({
+  day: z.union([z.number().check(integer), z.null()]).optional(),
+  month: z.union([z.number().check(integer), z.null()]).optional(),
+}), z.null()])
 
 export const OneTimePassword = () => z.looseObject({
   id: z.string().optional(),
@@ -1156,6 +1899,105 @@ export const PerceptionSubscriptionReset = () => z.strictObject({
   subscription_identifier: SubscriptionIdentifier(),
 })
 
+export const PhoneIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  type: PhoneType().optional(),
+}).check(propertyCount(1, Infinity))
+
+export const PhoneParameters = () => z.strictObject({
+  type: PhoneType(),
+  is_primary: z.boolean().optional(),
+  number: z.string().min(1).check(requestText),
+  area_code: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const PhoneParameters_R4_0_0 = () => z.strictObject({
+  type: PhoneType(),
+  number: z.string().min(1).check(requestText),
+  area_code: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const PhoneType = () => z.literal(['LANDLINE', 'MOBILE', 'FAX', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5'])
+
+export const PhoneUpdateParameters = () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  phone_identifier: PhoneIdentifier().optional(),
+  type: PhoneType().optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  area_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+}).check(exactlyOneOf([
+  ['phone_identifier'],
+  ['type'],
+]))
+
+export const PrivacyLevel = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PrivacyLevelIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
 export const RewardsParticipantIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -1225,6 +2067,18 @@ export const SessionToken_R12_0_0 = () => z.looseObject({
 
 export const SessionToken_R4_0_0 = () => z.looseObject({
   token: SessionTokenValue_R4_0_0(),
+})
+
+export const ShowContactInformationQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowContactInformationQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
 })
 
 export const ShowUserQuery = () => z.strictObject({
@@ -1353,7 +2207,7 @@ export const UnitIdentifier = () => z.strictObject({
   ['alternative_code'],
 ]))
 
-export const Unit_R5_0_0 = () => z.union([z.looseObject({
+export const Unit_R4_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   group_name: z.union([z.string(), z.null()]).optional(),
@@ -1497,7 +2351,7 @@ export const UserReference = () => z.union([z.looseObject({
   email: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const UserReference_R5_0_0 = () => z.union([z.looseObject({
+export const UserReference_R4_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   username: z.string().optional(),
   person_name: z.union([z.string(), z.null()]).optional(),
@@ -1523,7 +2377,7 @@ export const UserUnit_R14_1_0 = () => z.looseObject({
 
 export const UserUnit_R8_0_0 = () => z.looseObject({
   default: z.boolean().optional(),
-  unit: Unit_R5_0_0().optional(),
+  unit: Unit_R4_0_0().optional(),
 })
 
 export const User_R14_1_0 = () => z.looseObject({
@@ -1624,9 +2478,28 @@ export const User_R8_0_0 = () => z.looseObject({
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: ContactInformationReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R8_0_0()).optional(),
+})
+
+export const ValidateAddressPostCodeQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  address_type: AddressType(),
+  country_identifier: CountryIdentifier(),
+  post_code_number: z.string().min(1).check(requestText),
+})
+
+export const ValidatePassportNumberQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  country_identifier: CountryIdentifier(),
+  passport_number: z.string().min(1).check(requestText),
+})
+
+export const ValidatePersonIdNumberQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  country_identifier: CountryIdentifier(),
+  id_number: z.string().min(1).check(requestText),
 })
 
 export const VerificationCodeReset = () => z.strictObject({
