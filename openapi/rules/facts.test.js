@@ -46,6 +46,7 @@ test('there are sheets with facts', () => {
   expect(sheets).toEqual([
     'access_tokens.yaml',
     'authentication.yaml',
+    'contact_information.yaml',
     'identifiers.yaml',
     'providers.yaml',
     'users.yaml',
