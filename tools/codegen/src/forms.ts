@@ -338,14 +338,13 @@ function refsIn(kind: Kind, value: unknown): string[] {
   return refs
 }
 
-/** Copies a node with every schema reference renamed, and with it the name a parameter gives its identifier. */
+/** Copies a node with every schema reference renamed. Data is left alone. */
 function rewriteRefs(kind: Kind, value: unknown, rename: (name: string) => string): unknown {
-  return transform(kind, value, (kind, node) => {
-    if (kind === 'schema' && typeof node.$ref === 'string')
-      return { ...node, $ref: `${schemaPrefix}${rename(componentOf(node.$ref))}` }
-    const identifier = kind === 'parameter' ? node['x-identifier'] : undefined
-    return typeof identifier === 'string' ? { ...node, 'x-identifier': rename(identifier) } : node
-  })
+  return transform(kind, value, (kind, node) =>
+    kind === 'schema' && typeof node.$ref === 'string'
+      ? { ...node, $ref: `${schemaPrefix}${rename(componentOf(node.$ref))}` }
+      : node,
+  )
 }
 
 /** The component a reference names, however it is encoded. */
