@@ -68,7 +68,7 @@ export const knownMethods: readonly KnownMethod[] = [
 ],
   [
   'accounts_receivable/create',
-  'printed',
+  'inferred',
   'POST',
   '',
   'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=33&pageId=491039&revisedVersion=38',
@@ -81,13 +81,6 @@ export const knownMethods: readonly KnownMethod[] = [
   'https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491554/GET+accounts_receivable+group_members+list',
 ],
   [
-  'accounts_receivable/list',
-  'printed',
-  'GET',
-  '',
-  'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491053&revisedVersion=9',
-],
-  [
   'accounts_receivable/payment_preferences/remove',
   'printed',
   'POST',
@@ -96,14 +89,14 @@ export const knownMethods: readonly KnownMethod[] = [
 ],
   [
   'accounts_receivable/payment_preferences/update',
-  'printed',
+  'inferred',
   'POST',
   'R13.1.0',
   'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=11&pageId=490034&revisedVersion=13',
 ],
   [
   'accounts_receivable/presentment_preferences/add',
-  'printed',
+  'inferred',
   'POST',
   'R13.1.0',
   'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=506730&pageId=507387',
@@ -142,20 +135,6 @@ export const knownMethods: readonly KnownMethod[] = [
   'POST',
   'R17.0.0',
   'https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491321&revisedVersion=4',
-],
-  [
-  'accounts_receivable/show',
-  'printed',
-  'GET',
-  '',
-  'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510561&pageId=512933',
-],
-  [
-  'accounts_receivable/show',
-  'printed',
-  'POST',
-  '',
-  'https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510561&pageId=512933',
 ],
   [
   'accounts_receivable/suspense_account/show',

@@ -23,6 +23,7 @@ export const releases = [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -40,50 +41,58 @@ export const newestRelease = 'R18.0.0'
 
 type In_R18_0_0_to_R18_0_0 = 'R18.0.0'
 type In_R8_0_0_to_R12_5_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
-type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
-type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R11_0_0_to_R12_0_0 = 'R11.0.0' | 'R12.0.0'
-type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R16.31.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R10_0_0 = 'R10.0.0'
 type In_R10_1_0_to_R13_2_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R14_0_0_to_R14_0_0 = 'R14.0.0'
-type In_R14_1_0_to_R14_26_0 = 'R14.1.0' | 'R14.2.0' | 'R14.26.0'
+type In_R14_1_0_to_R14_26_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0'
 type In_R15_0_0_to_R16_1_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0'
 type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R5_0_0_to_R7_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0'
 type In_R8_0_0_to_R8_0_0 = 'R8.0.0'
 type In_R9_0_0_to_R9_0_0 = 'R9.0.0'
+type In_R4_0_0_to_R11_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R14_1_0_to_R14_1_0 = 'R14.1.0'
-type In_R14_2_0_to_R16_0_0 = 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0'
+type In_R14_2_0_to_R16_0_0 = 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0'
 type In_R16_1_0_to_R16_12_0 = 'R16.1.0' | 'R16.2.0' | 'R16.12.0'
 type In_R16_31_0_to_R17_10_0 = 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
-type In_R4_0_0_to_R11_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0'
 type In_R4_0_0_to_R11_0_0_v2 = 'R4.0.0' | 'R5.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
+type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0'
 type In_R6_0_0_to_R9_0_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
 type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R11_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R14_26_0_to_R14_26_0 = 'R14.26.0'
-type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_1_0_to_R14_0_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R5_0_0_to_R8_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
 type In_R10_0_0_to_R14_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R10_1_0_to_R12_5_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R14_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R12_5_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
+type In_R13_0_0_to_R13_2_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R14_2_0_to_R14_26_0 = 'R14.2.0' | 'R14.3.0' | 'R14.26.0'
+type In_R15_0_0_to_R16_31_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R17_0_0_to_R17_10_0 = 'R17.0.0' | 'R17.10.0'
+type In_R4_0_0_to_R5_0_0 = 'R4.0.0' | 'R5.0.0'
+type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
 type In_R13_1_0_to_R14_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.2.0' | 'R14.26.0' | 'R15.0.0'
+type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0'
 type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R6_0_0_to_R7_0_0 = 'R6.0.0' | 'R7.0.0'
+type In_R8_0_0_to_R9_0_0 = 'R8.0.0' | 'R9.0.0'
 type In_R12_0_0_to_R13_2_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R14_2_0_to_R17_10_0 = 'R14.2.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_2_0_to_R17_10_0 = 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 
 /** What each operation takes and gives, in the releases that have it. */
 export interface OperationForms {
@@ -114,16 +123,16 @@ export interface OperationForms {
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   createContactInformation:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ContactInformationCreation']; data: Schemas['ContactInformationEnvelope']['data'] }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data'] }
     | { releases: In_R12_0_0_to_R14_0_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data'] }
     | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
     | { releases: In_R14_2_0_to_R16_0_0; input: Schemas['ContactInformationCreation_R14_2_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
     | { releases: In_R16_1_0_to_R16_12_0; input: Schemas['ContactInformationCreation_R16_1_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
     | { releases: In_R16_31_0_to_R17_10_0; input: Schemas['ContactInformationCreation']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
-    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data'] }
   createSessionToken:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope']['data'] }
-    | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
     | { releases: In_R4_0_0_to_R11_0_0_v2; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
+    | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
     | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['Login_R6_0_0']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
   createSessionTokenByConsumerApplicationKey:
     | { releases: In_R16_2_0_to_R18_0_0; input: Schemas['ConsumerLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
@@ -171,12 +180,23 @@ export interface OperationForms {
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  listAccountsReceivable:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ListAccountsReceivableQuery_R10_0_0']; data: Schemas['AccountsReceivableListEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListAccountsReceivableQuery_R13_0_0']; data: Schemas['AccountsReceivableListEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R4_0_0_to_R5_0_0; input: Schemas['ListAccountsReceivableQuery_R4_0_0']; data: Schemas['AccountsReceivableListEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'log_information' }
+    | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['ListAccountsReceivableQuery_R4_0_0']; data: Schemas['AccountsReceivableListEnvelope_R6_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
   listUsers:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListUsersQuery']; data: Schemas['UserListEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
+    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R14_1_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R15_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
-    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
   releaseSessionToken:
     | { releases: In_R10_0_0_to_R18_0_0; input: Schemas['TokenRelease']; data: Schemas['TokenReleaseEnvelope']['data'] }
   resetAccessTokenPassCode:
@@ -217,12 +237,32 @@ export interface OperationForms {
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  showAccountsReceivable:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R10_0_0_to_R14_0_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R4_0_0_to_R5_0_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'log_information' }
+    | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R6_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+  showAccountsReceivableByPost:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccountsReceivableLookup']; data: Schemas['AccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['AccountsReceivableLookup_R8_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R4_0_0_to_R5_0_0; input: Schemas['AccountsReceivableLookup_R4_0_0']; data: Schemas['AccountsReceivableEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'log_information' }
+    | { releases: In_R6_0_0_to_R7_0_0; input: Schemas['AccountsReceivableLookup_R4_0_0']; data: Schemas['AccountsReceivableEnvelope_R6_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R8_0_0_to_R9_0_0; input: Schemas['AccountsReceivableLookup_R8_0_0']; data: Schemas['AccountsReceivableEnvelope_R6_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
   showContactInformation:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowContactInformationQuery']; data: Schemas['ContactInformationEnvelope']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ShowContactInformationQuery_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
     | { releases: In_R12_0_0_to_R13_2_0; input: Schemas['ShowContactInformationQuery_R4_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowContactInformationQuery']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ShowContactInformationQuery']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
-    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ShowContactInformationQuery_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
   showUser:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R8_0_0_to_R14_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
@@ -239,11 +279,11 @@ export interface OperationForms {
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   updateContactInformation:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ContactInformationUpdate']; data: Schemas['ContactInformationEnvelope']['data'] }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ContactInformationUpdate_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data'] }
     | { releases: In_R12_0_0_to_R13_2_0; input: Schemas['ContactInformationUpdate_R4_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data'] }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ContactInformationUpdate_R14_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data'] }
     | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ContactInformationUpdate_R14_0_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
     | { releases: In_R14_2_0_to_R17_10_0; input: Schemas['ContactInformationUpdate']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
-    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ContactInformationUpdate_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data'] }
   validateAddressPostCode:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['ValidateAddressPostCodeQuery']; data: Schemas['FormatValidationEnvelope']['data'] }
   validatePassportNumber:
@@ -495,6 +535,14 @@ export const operations = {
     availableFrom: ['R8.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  listAccountsReceivable: {
+    method: 'GET',
+    path: '/accounts_receivable/list',
+    group: 'accountsReceivable',
+    name: 'list',
+    summary: 'Find accounts',
+    token: 'query',
+  },
   listUsers: {
     method: 'GET',
     path: '/users/list',
@@ -594,6 +642,22 @@ export const operations = {
     token: 'body',
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
+  },
+  showAccountsReceivable: {
+    method: 'GET',
+    path: '/accounts_receivable/show',
+    group: 'accountsReceivable',
+    name: 'show',
+    summary: 'Show an account',
+    token: 'query',
+  },
+  showAccountsReceivableByPost: {
+    method: 'POST',
+    path: '/accounts_receivable/show',
+    group: 'accountsReceivable',
+    name: 'showByPost',
+    summary: 'Show an account, by what identifies its customer too',
+    token: 'body',
   },
   showContactInformation: {
     method: 'GET',

@@ -28,6 +28,7 @@ export const releases = [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -58,21 +59,39 @@ export const authenticateNagraSubscription = new RouteForm<['R18.0.0'], {
   },
 }))
 
+export const authenticateNagraSubscription_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/nagra_media_platform/authenticate'
+  body: Types['NagraSubscriptionLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/nagra_media_platform/authenticate',
+  operationId: 'authenticateNagraSubscription',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.NagraSubscriptionLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const authenticateNagraSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0'], {
   method: 'post'
   path: '/nagra_media_platform/authenticate'
   body: Types['NagraSubscriptionLookup_R8_0_0']
   bodyRequired: true
-  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
   method: 'post',
   path: '/nagra_media_platform/authenticate',
   operationId: 'authenticateNagraSubscription',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.NagraSubscriptionLookup_R8_0_0) } } } },
   responses: {
-    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -81,16 +100,16 @@ export const authenticateNagraSubscription_R13_0_0 = new RouteForm<['R13.0.0', '
   path: '/nagra_media_platform/authenticate'
   body: Types['NagraSubscriptionLookup_R13_0_0']
   bodyRequired: true
-  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/nagra_media_platform/authenticate',
   operationId: 'authenticateNagraSubscription',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.NagraSubscriptionLookup_R13_0_0) } } } },
   responses: {
-    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -98,6 +117,7 @@ export const authenticateNagraSubscription_R14_0_0 = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -117,6 +137,7 @@ export const authenticateNagraSubscription_R14_0_0 = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -138,13 +159,13 @@ export const authenticateNagraSubscription_R14_0_0 = new RouteForm<[
   },
 }))
 
-export const authenticateNagraSubscription_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const authenticateNagraSubscription_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0'], {
   method: 'post'
   path: '/nagra_media_platform/authenticate'
   body: Types['NagraSubscriptionLookup_R8_0_0']
   bodyRequired: true
   answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R8.0.0', 'R9.0.0'], () => ({
   method: 'post',
   path: '/nagra_media_platform/authenticate',
   operationId: 'authenticateNagraSubscription',
@@ -160,6 +181,7 @@ export const authenticatePerceptionSubscriber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -180,6 +202,7 @@ export const authenticatePerceptionSubscriber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -202,31 +225,49 @@ export const authenticatePerceptionSubscriber = new RouteForm<[
   },
 }))
 
+export const authenticatePerceptionSubscriber_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/perception/subscriber/authenticate'
+  body: Types['PerceptionSubscriberLookup']
+  bodyRequired: true
+  answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/perception/subscriber/authenticate',
+  operationId: 'authenticatePerceptionSubscriber',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriberLookup) } } } },
+  responses: {
+    200: { description: 'The subscription of the subscriber, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PerceptionAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const authenticatePerceptionSubscriber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/perception/subscriber/authenticate'
   body: Types['PerceptionSubscriberLookup']
   bodyRequired: true
-  answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/perception/subscriber/authenticate',
   operationId: 'authenticatePerceptionSubscriber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriberLookup) } } } },
   responses: {
-    200: { description: 'The subscription of the subscriber, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PerceptionAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription of the subscriber, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PerceptionAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const authenticatePerceptionSubscriber_R9_0_0 = new RouteForm<['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const authenticatePerceptionSubscriber_R9_0_0 = new RouteForm<['R9.0.0'], {
   method: 'post'
   path: '/perception/subscriber/authenticate'
   body: Types['PerceptionSubscriberLookup']
   bodyRequired: true
   answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R9.0.0'], () => ({
   method: 'post',
   path: '/perception/subscriber/authenticate',
   operationId: 'authenticatePerceptionSubscriber',
@@ -261,16 +302,16 @@ export const authenticateTucanoSubscriber_R11_0_0 = new RouteForm<['R11.0.0'], {
   path: '/tucano/subscriber/authenticate'
   body: Types['TucanoSubscriberLookup_R11_0_0']
   bodyRequired: true
-  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R11.0.0'], () => ({
   method: 'post',
   path: '/tucano/subscriber/authenticate',
   operationId: 'authenticateTucanoSubscriber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TucanoSubscriberLookup_R11_0_0) } } } },
   responses: {
-    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -279,16 +320,16 @@ export const authenticateTucanoSubscriber_R12_0_0 = new RouteForm<['R12.0.0'], {
   path: '/tucano/subscriber/authenticate'
   body: Types['TucanoSubscriberLookup_R11_0_0']
   bodyRequired: true
-  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0'], () => ({
   method: 'post',
   path: '/tucano/subscriber/authenticate',
   operationId: 'authenticateTucanoSubscriber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TucanoSubscriberLookup_R11_0_0) } } } },
   responses: {
-    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -297,16 +338,16 @@ export const authenticateTucanoSubscriber_R12_4_0 = new RouteForm<['R12.4.0', 'R
   path: '/tucano/subscriber/authenticate'
   body: Types['TucanoSubscriberLookup_R12_4_0']
   bodyRequired: true
-  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/tucano/subscriber/authenticate',
   operationId: 'authenticateTucanoSubscriber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TucanoSubscriberLookup_R12_4_0) } } } },
   responses: {
-    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -314,6 +355,7 @@ export const authenticateTucanoSubscriber_R14_0_0 = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -333,6 +375,7 @@ export const authenticateTucanoSubscriber_R14_0_0 = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -413,16 +456,16 @@ export const changeUserPassword_R12_5_0 = new RouteForm<['R12.5.0', 'R13.2.0'], 
   path: '/users/change_password'
   body: Types['UserPasswordChange']
   bodyRequired: true
-  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.5.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/users/change_password',
   operationId: 'changeUserPassword',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.UserPasswordChange) } } } },
   responses: {
-    200: { description: 'The password is changed, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The password is changed, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -430,6 +473,7 @@ export const changeUserPassword_R14_0_0 = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -449,6 +493,7 @@ export const changeUserPassword_R14_0_0 = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -493,16 +538,16 @@ export const createAccessToken_R10_0_0 = new RouteForm<['R10.0.0'], {
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenCreation_R10_0_0) } } } },
   responses: {
-    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -511,16 +556,16 @@ export const createAccessToken_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0'], {
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R10_1_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.1.0', 'R11.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenCreation_R10_1_0) } } } },
   responses: {
-    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -529,16 +574,16 @@ export const createAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R10_1_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenCreation_R10_1_0) } } } },
   responses: {
-    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -560,13 +605,13 @@ export const createAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const createAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const createAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R14_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -686,21 +731,39 @@ export const createContactInformation = new RouteForm<['R18.0.0'], {
   },
 }))
 
+export const createContactInformation_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const createContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/contact_information/create'
   body: Types['ContactInformationCreation_R4_0_0']
   bodyRequired: true
-  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/contact_information/create',
   operationId: 'createContactInformation',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
   responses: {
-    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -740,13 +803,13 @@ export const createContactInformation_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const createContactInformation_R14_2_0 = new RouteForm<['R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], {
+export const createContactInformation_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], {
   method: 'post'
   path: '/contact_information/create'
   body: Types['ContactInformationCreation_R14_2_0']
   bodyRequired: true
   answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => ({
   method: 'post',
   path: '/contact_information/create',
   operationId: 'createContactInformation',
@@ -794,13 +857,13 @@ export const createContactInformation_R16_31_0 = new RouteForm<['R16.31.0', 'R17
   },
 }))
 
-export const createContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const createContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
   method: 'post'
   path: '/contact_information/create'
   body: Types['ContactInformationCreation_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
   method: 'post',
   path: '/contact_information/create',
   operationId: 'createContactInformation',
@@ -907,16 +970,16 @@ export const createSessionTokenByWebApiKey_R10_0_0 = new RouteForm<['R10.0.0', '
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
-  answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
   request: { body: { required: false, content: { 'application/json': { schema: of(schemas.WebApiKeyLogin) } } } },
   responses: {
-    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -925,26 +988,26 @@ export const createSessionTokenByWebApiKey_R12_0_0 = new RouteForm<['R12.0.0', '
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
-  answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
   request: { body: { required: false, content: { 'application/json': { schema: of(schemas.WebApiKeyLogin) } } } },
   responses: {
-    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R12_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const createSessionTokenByWebApiKey_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const createSessionTokenByWebApiKey_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
@@ -953,6 +1016,24 @@ export const createSessionTokenByWebApiKey_R14_0_0 = new RouteForm<['R14.0.0', '
     200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R12_0_0), of(schemas.Failure)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createSessionToken_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/authentication/token'
+  body: Types['Login']
+  bodyRequired: true
+  answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/authentication/token',
+  operationId: 'createSessionToken',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.Login) } } } },
+  responses: {
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -961,26 +1042,26 @@ export const createSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', '
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
-  answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.Login) } } } },
   responses: {
-    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R12_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const createSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const createSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -992,13 +1073,13 @@ export const createSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', '
   },
 }))
 
-export const createSessionToken_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const createSessionToken_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R4.0.0', 'R5.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R4.0.0', 'R5.0.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -1064,13 +1145,13 @@ export const createUser_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const createUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const createUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/users/create'
   body: Types['UserCreation']
   bodyRequired: true
   answers: { 200: Types['UserEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/users/create',
   operationId: 'createUser',
@@ -1231,16 +1312,16 @@ export const generateAccessTokenOneTimePassword_R13_0_0 = new RouteForm<['R13.0.
   path: '/access_tokens/generate_otp'
   body: Types['OneTimePasswordGeneration']
   bodyRequired: true
-  answers: { 200: Types['OneTimePasswordEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['OneTimePasswordEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/generate_otp',
   operationId: 'generateAccessTokenOneTimePassword',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.OneTimePasswordGeneration) } } } },
   responses: {
-    200: { description: 'The one-time password, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.OneTimePasswordEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The one-time password, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.OneTimePasswordEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -1248,6 +1329,7 @@ export const generateAccessTokenOneTimePassword_R14_0_0 = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1267,6 +1349,7 @@ export const generateAccessTokenOneTimePassword_R14_0_0 = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1316,7 +1399,7 @@ export const getNotAssociatedAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
@@ -1330,9 +1413,9 @@ export const getNotAssociatedAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
     }),
   },
   responses: {
-    200: { description: 'The access tokens, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -1340,7 +1423,7 @@ export const getNotAssociatedAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
@@ -1354,9 +1437,9 @@ export const getNotAssociatedAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R
     }),
   },
   responses: {
-    200: { description: 'The access tokens, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -1384,12 +1467,12 @@ export const getNotAssociatedAccessTokens_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -1530,7 +1613,7 @@ export const listAccessTokenClassifications_R10_0_0 = new RouteForm<['R10.0.0', 
   method: 'get'
   path: '/access_tokens/configuration/classifications/list'
   query: Types['ListAccessTokenClassificationsQuery']
-  answers: { 200: Types['AccessTokenClassificationListEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenClassificationListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'get',
   path: '/access_tokens/configuration/classifications/list',
@@ -1542,9 +1625,9 @@ export const listAccessTokenClassifications_R10_0_0 = new RouteForm<['R10.0.0', 
     }),
   },
   responses: {
-    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenClassificationListEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenClassificationListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -1573,6 +1656,7 @@ export const listAccessTokenClassifications_R14_0_0 = new RouteForm<['R14.0.0'],
 export const listAccessTokenClassifications_R14_1_0 = new RouteForm<[
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1590,6 +1674,7 @@ export const listAccessTokenClassifications_R14_1_0 = new RouteForm<[
 }>([
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1650,7 +1735,7 @@ export const listAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R10_0_0']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
@@ -1668,9 +1753,9 @@ export const listAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
 ])),
   },
   responses: {
-    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -1678,7 +1763,7 @@ export const listAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0', 'R1
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R10_0_0']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
@@ -1696,9 +1781,9 @@ export const listAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0', 'R1
 ])),
   },
   responses: {
-    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -1706,7 +1791,7 @@ export const listAccessTokens_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R1
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
@@ -1726,9 +1811,9 @@ export const listAccessTokens_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R1
 ])),
   },
   responses: {
-    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -1762,12 +1847,12 @@ export const listAccessTokens_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -1906,6 +1991,366 @@ export const listAccessTokens_R9_0_0 = new RouteForm<['R9.0.0'], {
   },
 }))
 
+export const listAccountsReceivable = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery_R10_0_0']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivable_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery_R13_0_0']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivable_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery_R4_0_0']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivable_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery_R4_0_0']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
 export const listUsers = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/users/list'
@@ -1939,11 +2384,40 @@ export const listUsers = new RouteForm<['R18.0.0'], {
   },
 }))
 
+export const listUsers_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/users/list'
+  query: Types['ListUsersQuery_R8_0_0']
+  answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/users/list',
+  operationId: 'listUsers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['unit_identifier'],
+  ['group_identifier'],
+  ['security_profile_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The users, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserListEnvelope_R8_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const listUsers_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R13_0_0']
-  answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'get',
   path: '/users/list',
@@ -1964,9 +2438,9 @@ export const listUsers_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0']
 ])),
   },
   responses: {
-    200: { description: 'The users, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserListEnvelope_R8_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The users, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserListEnvelope_R8_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2001,12 +2475,12 @@ export const listUsers_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R13_0_0']
   answers: { 200: Types['UserListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -2063,12 +2537,12 @@ export const listUsers_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0',
   },
 }))
 
-export const listUsers_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+export const listUsers_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R8_0_0']
   answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R8.0.0', 'R9.0.0'], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -2096,6 +2570,7 @@ export const releaseSessionToken = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2116,6 +2591,7 @@ export const releaseSessionToken = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2143,16 +2619,16 @@ export const releaseSessionToken_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 
   path: '/authentication/token/release'
   body: Types['TokenRelease']
   bodyRequired: true
-  answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
   method: 'post',
   path: '/authentication/token/release',
   operationId: 'releaseSessionToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TokenRelease) } } } },
   responses: {
-    200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2161,16 +2637,16 @@ export const releaseSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 
   path: '/authentication/token/release'
   body: Types['TokenRelease']
   bodyRequired: true
-  answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/authentication/token/release',
   operationId: 'releaseSessionToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TokenRelease) } } } },
   responses: {
-    200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2197,16 +2673,16 @@ export const resetAccessTokenPassCode_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PassCodeReset) } } } },
   responses: {
-    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R9_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2215,16 +2691,16 @@ export const resetAccessTokenPassCode_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PassCodeReset) } } } },
   responses: {
-    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R9_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2233,16 +2709,16 @@ export const resetAccessTokenPassCode_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R13_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R13_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PassCodeReset) } } } },
   responses: {
-    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R13_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R13_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2264,13 +2740,13 @@ export const resetAccessTokenPassCode_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const resetAccessTokenPassCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], {
+export const resetAccessTokenPassCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], {
   method: 'post'
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
@@ -2341,16 +2817,16 @@ export const resetAccessTokenVerificationCode_R12_0_0 = new RouteForm<['R12.0.0'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.VerificationCodeReset) } } } },
   responses: {
-    200: { description: 'The access token with its new code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenAwaitingVerificationEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token with its new code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenAwaitingVerificationEnvelope_R12_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2372,13 +2848,13 @@ export const resetAccessTokenVerificationCode_R14_0_0 = new RouteForm<['R14.0.0'
   },
 }))
 
-export const resetAccessTokenVerificationCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0'], {
+export const resetAccessTokenVerificationCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0'], {
   method: 'post'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
@@ -2412,6 +2888,7 @@ export const resetPerceptionSubscriberPinNumber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2432,6 +2909,7 @@ export const resetPerceptionSubscriberPinNumber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2454,31 +2932,49 @@ export const resetPerceptionSubscriberPinNumber = new RouteForm<[
   },
 }))
 
+export const resetPerceptionSubscriberPinNumber_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/perception/provisioning_requests/reset_subscriber_pin_number'
+  body: Types['PerceptionPinReset']
+  bodyRequired: true
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/perception/provisioning_requests/reset_subscriber_pin_number',
+  operationId: 'resetPerceptionSubscriberPinNumber',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinReset) } } } },
+  responses: {
+    200: { description: 'The PIN is back to the default, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const resetPerceptionSubscriberPinNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscriber_pin_number'
   body: Types['PerceptionPinReset']
   bodyRequired: true
-  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscriber_pin_number',
   operationId: 'resetPerceptionSubscriberPinNumber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinReset) } } } },
   responses: {
-    200: { description: 'The PIN is back to the default, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The PIN is back to the default, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const resetPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const resetPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscriber_pin_number'
   body: Types['PerceptionPinReset']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R9.0.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscriber_pin_number',
   operationId: 'resetPerceptionSubscriberPinNumber',
@@ -2494,6 +2990,7 @@ export const resetPerceptionSubscription = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2514,6 +3011,7 @@ export const resetPerceptionSubscription = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2536,31 +3034,49 @@ export const resetPerceptionSubscription = new RouteForm<[
   },
 }))
 
+export const resetPerceptionSubscription_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/perception/provisioning_requests/reset_subscription'
+  body: Types['PerceptionSubscriptionReset']
+  bodyRequired: true
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/perception/provisioning_requests/reset_subscription',
+  operationId: 'resetPerceptionSubscription',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriptionReset) } } } },
+  responses: {
+    200: { description: 'The subscription was pushed to Perception, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const resetPerceptionSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscription'
   body: Types['PerceptionSubscriptionReset']
   bodyRequired: true
-  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscription',
   operationId: 'resetPerceptionSubscription',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriptionReset) } } } },
   responses: {
-    200: { description: 'The subscription was pushed to Perception, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription was pushed to Perception, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const resetPerceptionSubscription_R9_0_0 = new RouteForm<['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const resetPerceptionSubscription_R9_0_0 = new RouteForm<['R9.0.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscription'
   body: Types['PerceptionSubscriptionReset']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R9.0.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscription',
   operationId: 'resetPerceptionSubscription',
@@ -2595,16 +3111,16 @@ export const setAccessTokenAsEffective_R13_1_0 = new RouteForm<['R13.1.0', 'R13.
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenActivation) } } } },
   responses: {
-    200: { description: 'The access token in its new state, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token in its new state, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2626,13 +3142,13 @@ export const setAccessTokenAsEffective_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const setAccessTokenAsEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const setAccessTokenAsEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -2703,16 +3219,16 @@ export const setAccessTokenAsNotEffective_R13_1_0 = new RouteForm<['R13.1.0', 'R
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenDeactivation) } } } },
   responses: {
-    200: { description: 'The access token in its new state, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token in its new state, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2734,13 +3250,13 @@ export const setAccessTokenAsNotEffective_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const setAccessTokenAsNotEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const setAccessTokenAsNotEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -2792,6 +3308,7 @@ export const setPerceptionSubscriberPinNumber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2812,6 +3329,7 @@ export const setPerceptionSubscriberPinNumber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2834,31 +3352,49 @@ export const setPerceptionSubscriberPinNumber = new RouteForm<[
   },
 }))
 
+export const setPerceptionSubscriberPinNumber_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/perception/provisioning_requests/set_subscriber_pin_number'
+  body: Types['PerceptionPinAssignment']
+  bodyRequired: true
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/perception/provisioning_requests/set_subscriber_pin_number',
+  operationId: 'setPerceptionSubscriberPinNumber',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinAssignment) } } } },
+  responses: {
+    200: { description: 'The PIN is set, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const setPerceptionSubscriberPinNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/set_subscriber_pin_number'
   body: Types['PerceptionPinAssignment']
   bodyRequired: true
-  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/set_subscriber_pin_number',
   operationId: 'setPerceptionSubscriberPinNumber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinAssignment) } } } },
   responses: {
-    200: { description: 'The PIN is set, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The PIN is set, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const setPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const setPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/set_subscriber_pin_number'
   body: Types['PerceptionPinAssignment']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R9.0.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/set_subscriber_pin_number',
   operationId: 'setPerceptionSubscriberPinNumber',
@@ -2893,16 +3429,16 @@ export const showAccessToken_R10_0_0 = new RouteForm<['R10.0.0'], {
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenLookup) } } } },
   responses: {
-    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2911,16 +3447,16 @@ export const showAccessToken_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0'], {
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.1.0', 'R11.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenLookup) } } } },
   responses: {
-    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2929,16 +3465,16 @@ export const showAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenLookup) } } } },
   responses: {
-    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -2960,13 +3496,13 @@ export const showAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const showAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -3050,6 +3586,429 @@ export const showAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
   },
 }))
 
+export const showAccountsReceivable = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R8.0.0', 'R9.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivable_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivable_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
 export const showContactInformation = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/contact_information/show'
@@ -3073,11 +4032,34 @@ export const showContactInformation = new RouteForm<['R18.0.0'], {
   },
 }))
 
+export const showContactInformation_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery_R4_0_0']
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const showContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'get'
   path: '/contact_information/show'
   query: Types['ShowContactInformationQuery_R4_0_0']
-  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'get',
   path: '/contact_information/show',
@@ -3090,9 +4072,9 @@ export const showContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0
     }),
   },
   responses: {
-    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -3122,6 +4104,7 @@ export const showContactInformation_R14_0_0 = new RouteForm<['R14.0.0'], {
 export const showContactInformation_R14_1_0 = new RouteForm<[
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3139,6 +4122,7 @@ export const showContactInformation_R14_1_0 = new RouteForm<[
 }>([
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3166,12 +4150,12 @@ export const showContactInformation_R14_1_0 = new RouteForm<[
   },
 }))
 
-export const showContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const showContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
   method: 'get'
   path: '/contact_information/show'
   query: Types['ShowContactInformationQuery_R4_0_0']
   answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
   method: 'get',
   path: '/contact_information/show',
   operationId: 'showContactInformation',
@@ -3212,6 +4196,29 @@ export const showUser = new RouteForm<['R18.0.0'], {
   },
 }))
 
+export const showUser_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/users/show'
+  query: Types['ShowUserQuery']
+  answers: { 200: Types['UserEnvelope_R8_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/users/show',
+  operationId: 'showUser',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      user_identifier: wireIdentifier(of(schemas.UserIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The user, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserEnvelope_R8_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const showUser_R14_0_0 = new RouteForm<['R14.0.0'], {
   method: 'get'
   path: '/users/show'
@@ -3235,12 +4242,12 @@ export const showUser_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const showUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -3281,36 +4288,12 @@ export const showUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 
   },
 }))
 
-export const showUser_R8_0_0 = new RouteForm<[
-  'R8.0.0',
-  'R9.0.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R12.0.0',
-  'R12.4.0',
-  'R12.5.0',
-  'R13.0.0',
-  'R13.1.0',
-  'R13.2.0',
-], {
+export const showUser_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0'], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R8_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>([
-  'R8.0.0',
-  'R9.0.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R12.0.0',
-  'R12.4.0',
-  'R12.5.0',
-  'R13.0.0',
-  'R13.1.0',
-  'R13.2.0',
-], () => ({
+}>(['R8.0.0', 'R9.0.0'], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -3351,16 +4334,16 @@ export const updateAccessToken_R10_0_0 = new RouteForm<['R10.0.0'], {
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R10_0_0) } } } },
   responses: {
-    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -3369,16 +4352,16 @@ export const updateAccessToken_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0'], {
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.1.0', 'R11.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R10_1_0) } } } },
   responses: {
-    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -3387,16 +4370,16 @@ export const updateAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R10_1_0) } } } },
   responses: {
-    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -3418,13 +4401,13 @@ export const updateAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const updateAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const updateAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -3526,21 +4509,39 @@ export const updateContactInformation = new RouteForm<['R18.0.0'], {
   },
 }))
 
+export const updateContactInformation_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
 export const updateContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/contact_information/update'
   body: Types['ContactInformationUpdate_R4_0_0']
   bodyRequired: true
-  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/contact_information/update',
   operationId: 'updateContactInformation',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R4_0_0) } } } },
   responses: {
-    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -3582,6 +4583,7 @@ export const updateContactInformation_R14_1_0 = new RouteForm<['R14.1.0'], {
 
 export const updateContactInformation_R14_2_0 = new RouteForm<[
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3599,6 +4601,7 @@ export const updateContactInformation_R14_2_0 = new RouteForm<[
   answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
 }>([
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3620,13 +4623,13 @@ export const updateContactInformation_R14_2_0 = new RouteForm<[
   },
 }))
 
-export const updateContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const updateContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
   method: 'post'
   path: '/contact_information/update'
   body: Types['ContactInformationUpdate_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
   method: 'post',
   path: '/contact_information/update',
   operationId: 'updateContactInformation',
@@ -3731,16 +4734,16 @@ export const verifyAccessToken_R10_0_0 = new RouteForm<['R10.0.0'], {
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenVerification_R10_0_0) } } } },
   responses: {
-    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -3749,16 +4752,16 @@ export const verifyAccessToken_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0'], {
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.1.0', 'R11.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenVerification_R10_0_0) } } } },
   responses: {
-    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -3767,16 +4770,16 @@ export const verifyAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenVerification_R10_0_0) } } } },
   responses: {
-    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
@@ -3798,13 +4801,13 @@ export const verifyAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const verifyAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.26.0'], {
+export const verifyAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.2.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -3909,6 +4912,7 @@ export const verifyContactInformationKycProfile_R14_0_0 = new RouteForm<['R14.0.
 export const verifyContactInformationKycProfile_R14_1_0 = new RouteForm<[
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3927,6 +4931,7 @@ export const verifyContactInformationKycProfile_R14_1_0 = new RouteForm<[
 }>([
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3950,14 +4955,14 @@ export const verifyContactInformationKycProfile_R14_1_0 = new RouteForm<[
 
 /** Which form of an operation each release has. A release that is listed nowhere does not have the operation. */
 export const routeForms = {
-  authenticateNagraSubscription: [authenticateNagraSubscription, authenticateNagraSubscription_R12_0_0, authenticateNagraSubscription_R13_0_0, authenticateNagraSubscription_R14_0_0, authenticateNagraSubscription_R8_0_0],
-  authenticatePerceptionSubscriber: [authenticatePerceptionSubscriber, authenticatePerceptionSubscriber_R12_0_0, authenticatePerceptionSubscriber_R9_0_0],
+  authenticateNagraSubscription: [authenticateNagraSubscription, authenticateNagraSubscription_R10_0_0, authenticateNagraSubscription_R12_0_0, authenticateNagraSubscription_R13_0_0, authenticateNagraSubscription_R14_0_0, authenticateNagraSubscription_R8_0_0],
+  authenticatePerceptionSubscriber: [authenticatePerceptionSubscriber, authenticatePerceptionSubscriber_R10_0_0, authenticatePerceptionSubscriber_R12_0_0, authenticatePerceptionSubscriber_R9_0_0],
   authenticateTucanoSubscriber: [authenticateTucanoSubscriber, authenticateTucanoSubscriber_R11_0_0, authenticateTucanoSubscriber_R12_0_0, authenticateTucanoSubscriber_R12_4_0, authenticateTucanoSubscriber_R14_0_0],
   changeAccessTokenPassCode: [changeAccessTokenPassCode, changeAccessTokenPassCode_R16_12_0],
   changeUserPassword: [changeUserPassword, changeUserPassword_R12_5_0, changeUserPassword_R14_0_0],
   createAccessToken: [createAccessToken, createAccessToken_R10_0_0, createAccessToken_R10_1_0, createAccessToken_R12_0_0, createAccessToken_R14_0_0, createAccessToken_R14_1_0, createAccessToken_R15_0_0, createAccessToken_R16_2_0, createAccessToken_R5_0_0, createAccessToken_R8_0_0, createAccessToken_R9_0_0],
-  createContactInformation: [createContactInformation, createContactInformation_R12_0_0, createContactInformation_R14_0_0, createContactInformation_R14_1_0, createContactInformation_R14_2_0, createContactInformation_R16_1_0, createContactInformation_R16_31_0, createContactInformation_R4_0_0],
-  createSessionToken: [createSessionToken, createSessionToken_R12_0_0, createSessionToken_R14_0_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0],
+  createContactInformation: [createContactInformation, createContactInformation_R10_0_0, createContactInformation_R12_0_0, createContactInformation_R14_0_0, createContactInformation_R14_1_0, createContactInformation_R14_2_0, createContactInformation_R16_1_0, createContactInformation_R16_31_0, createContactInformation_R4_0_0],
+  createSessionToken: [createSessionToken, createSessionToken_R10_0_0, createSessionToken_R12_0_0, createSessionToken_R14_0_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0],
   createSessionTokenByConsumerApplicationKey: [createSessionTokenByConsumerApplicationKey, createSessionTokenByConsumerApplicationKey_R15_0_0],
   createSessionTokenByDeviceApplicationKey: [createSessionTokenByDeviceApplicationKey],
   createSessionTokenByWebApiKey: [createSessionTokenByWebApiKey, createSessionTokenByWebApiKey_R10_0_0, createSessionTokenByWebApiKey_R12_0_0, createSessionTokenByWebApiKey_R14_0_0],
@@ -3968,20 +4973,23 @@ export const routeForms = {
   getNotAssociatedAccessTokens: [getNotAssociatedAccessTokens, getNotAssociatedAccessTokens_R10_0_0, getNotAssociatedAccessTokens_R10_1_0, getNotAssociatedAccessTokens_R14_0_0, getNotAssociatedAccessTokens_R14_1_0, getNotAssociatedAccessTokens_R15_0_0, getNotAssociatedAccessTokens_R16_2_0, getNotAssociatedAccessTokens_R5_0_0, getNotAssociatedAccessTokens_R9_0_0],
   listAccessTokenClassifications: [listAccessTokenClassifications, listAccessTokenClassifications_R10_0_0, listAccessTokenClassifications_R14_0_0, listAccessTokenClassifications_R14_1_0],
   listAccessTokens: [listAccessTokens, listAccessTokens_R10_0_0, listAccessTokens_R10_1_0, listAccessTokens_R13_0_0, listAccessTokens_R14_0_0, listAccessTokens_R14_1_0, listAccessTokens_R15_0_0, listAccessTokens_R16_2_0, listAccessTokens_R8_0_0, listAccessTokens_R9_0_0],
-  listUsers: [listUsers, listUsers_R13_0_0, listUsers_R14_0_0, listUsers_R14_1_0, listUsers_R15_0_0, listUsers_R8_0_0],
+  listAccountsReceivable: [listAccountsReceivable, listAccountsReceivable_R10_0_0, listAccountsReceivable_R13_0_0, listAccountsReceivable_R14_0_0, listAccountsReceivable_R14_1_0, listAccountsReceivable_R14_2_0, listAccountsReceivable_R15_0_0, listAccountsReceivable_R17_0_0, listAccountsReceivable_R4_0_0, listAccountsReceivable_R6_0_0],
+  listUsers: [listUsers, listUsers_R10_0_0, listUsers_R13_0_0, listUsers_R14_0_0, listUsers_R14_1_0, listUsers_R15_0_0, listUsers_R8_0_0],
   releaseSessionToken: [releaseSessionToken, releaseSessionToken_R10_0_0, releaseSessionToken_R12_0_0],
   resetAccessTokenPassCode: [resetAccessTokenPassCode, resetAccessTokenPassCode_R10_0_0, resetAccessTokenPassCode_R12_0_0, resetAccessTokenPassCode_R13_1_0, resetAccessTokenPassCode_R14_0_0, resetAccessTokenPassCode_R14_1_0, resetAccessTokenPassCode_R16_12_0, resetAccessTokenPassCode_R9_0_0],
   resetAccessTokenVerificationCode: [resetAccessTokenVerificationCode, resetAccessTokenVerificationCode_R12_0_0, resetAccessTokenVerificationCode_R14_0_0, resetAccessTokenVerificationCode_R14_1_0, resetAccessTokenVerificationCode_R16_0_0],
-  resetPerceptionSubscriberPinNumber: [resetPerceptionSubscriberPinNumber, resetPerceptionSubscriberPinNumber_R12_0_0, resetPerceptionSubscriberPinNumber_R9_0_0],
-  resetPerceptionSubscription: [resetPerceptionSubscription, resetPerceptionSubscription_R12_0_0, resetPerceptionSubscription_R9_0_0],
+  resetPerceptionSubscriberPinNumber: [resetPerceptionSubscriberPinNumber, resetPerceptionSubscriberPinNumber_R10_0_0, resetPerceptionSubscriberPinNumber_R12_0_0, resetPerceptionSubscriberPinNumber_R9_0_0],
+  resetPerceptionSubscription: [resetPerceptionSubscription, resetPerceptionSubscription_R10_0_0, resetPerceptionSubscription_R12_0_0, resetPerceptionSubscription_R9_0_0],
   setAccessTokenAsEffective: [setAccessTokenAsEffective, setAccessTokenAsEffective_R13_1_0, setAccessTokenAsEffective_R14_0_0, setAccessTokenAsEffective_R14_1_0, setAccessTokenAsEffective_R15_0_0, setAccessTokenAsEffective_R16_2_0],
   setAccessTokenAsNotEffective: [setAccessTokenAsNotEffective, setAccessTokenAsNotEffective_R13_1_0, setAccessTokenAsNotEffective_R14_0_0, setAccessTokenAsNotEffective_R14_1_0, setAccessTokenAsNotEffective_R15_0_0, setAccessTokenAsNotEffective_R16_2_0],
-  setPerceptionSubscriberPinNumber: [setPerceptionSubscriberPinNumber, setPerceptionSubscriberPinNumber_R12_0_0, setPerceptionSubscriberPinNumber_R9_0_0],
+  setPerceptionSubscriberPinNumber: [setPerceptionSubscriberPinNumber, setPerceptionSubscriberPinNumber_R10_0_0, setPerceptionSubscriberPinNumber_R12_0_0, setPerceptionSubscriberPinNumber_R9_0_0],
   showAccessToken: [showAccessToken, showAccessToken_R10_0_0, showAccessToken_R10_1_0, showAccessToken_R12_0_0, showAccessToken_R14_0_0, showAccessToken_R14_1_0, showAccessToken_R15_0_0, showAccessToken_R16_2_0, showAccessToken_R5_0_0, showAccessToken_R9_0_0],
-  showContactInformation: [showContactInformation, showContactInformation_R12_0_0, showContactInformation_R14_0_0, showContactInformation_R14_1_0, showContactInformation_R4_0_0],
-  showUser: [showUser, showUser_R14_0_0, showUser_R14_1_0, showUser_R15_0_0, showUser_R8_0_0],
+  showAccountsReceivable: [showAccountsReceivable, showAccountsReceivable_R10_0_0, showAccountsReceivable_R14_0_0, showAccountsReceivable_R14_1_0, showAccountsReceivable_R14_2_0, showAccountsReceivable_R15_0_0, showAccountsReceivable_R17_0_0, showAccountsReceivable_R4_0_0, showAccountsReceivable_R6_0_0],
+  showAccountsReceivableByPost: [showAccountsReceivableByPost, showAccountsReceivableByPost_R10_0_0, showAccountsReceivableByPost_R12_0_0, showAccountsReceivableByPost_R13_0_0, showAccountsReceivableByPost_R14_0_0, showAccountsReceivableByPost_R14_1_0, showAccountsReceivableByPost_R14_2_0, showAccountsReceivableByPost_R15_0_0, showAccountsReceivableByPost_R17_0_0, showAccountsReceivableByPost_R4_0_0, showAccountsReceivableByPost_R6_0_0, showAccountsReceivableByPost_R8_0_0],
+  showContactInformation: [showContactInformation, showContactInformation_R10_0_0, showContactInformation_R12_0_0, showContactInformation_R14_0_0, showContactInformation_R14_1_0, showContactInformation_R4_0_0],
+  showUser: [showUser, showUser_R10_0_0, showUser_R14_0_0, showUser_R14_1_0, showUser_R15_0_0, showUser_R8_0_0],
   updateAccessToken: [updateAccessToken, updateAccessToken_R10_0_0, updateAccessToken_R10_1_0, updateAccessToken_R12_0_0, updateAccessToken_R14_0_0, updateAccessToken_R14_1_0, updateAccessToken_R15_0_0, updateAccessToken_R16_2_0, updateAccessToken_R5_0_0, updateAccessToken_R9_0_0],
-  updateContactInformation: [updateContactInformation, updateContactInformation_R12_0_0, updateContactInformation_R14_0_0, updateContactInformation_R14_1_0, updateContactInformation_R14_2_0, updateContactInformation_R4_0_0],
+  updateContactInformation: [updateContactInformation, updateContactInformation_R10_0_0, updateContactInformation_R12_0_0, updateContactInformation_R14_0_0, updateContactInformation_R14_1_0, updateContactInformation_R14_2_0, updateContactInformation_R4_0_0],
   validateAddressPostCode: [validateAddressPostCode],
   validatePassportNumber: [validatePassportNumber],
   validatePersonIdNumber: [validatePersonIdNumber],

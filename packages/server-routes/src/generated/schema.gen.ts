@@ -2874,6 +2874,127 @@ export interface components {
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description A classification of accounts. Any field may be missing. */
+        AccountsReceivableClassification: {
+            /** @description ID of the classification. */
+            id?: string;
+            /** @description Name of the classification. */
+            name?: string | null;
+            /** @description Alternative code of the classification. */
+            alternative_code?: string | null;
+            /** @description Description of the classification. */
+            description?: string | null;
+        } | null;
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R10_0_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R14_1_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R14_2_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R15_0_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R17_0_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R4_0_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R6_0_0"];
+        };
         /** @description Names one accounts receivable, by exactly one of its fields. */
         AccountsReceivableIdentifier: {
             /** @description ID of the accounts receivable. */
@@ -2968,6 +3089,23 @@ export interface components {
             access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
         };
         /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierWithAccessToken_R4_0_0: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+        };
+        /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
         AccountsReceivableIdentifierWithAccessToken_R8_0_0: {
             /** @description ID of the accounts receivable. */
             id: string;
@@ -2997,6 +3135,133 @@ export interface components {
              */
             access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier_R8_0_0"];
         };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R10_0_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R14_1_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R14_2_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R15_0_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R17_0_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R4_0_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R6_0_0"][];
+        };
+        /** @description Names the accounts receivable to show. */
+        AccountsReceivableLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the accounts receivable to show. */
+        AccountsReceivableLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the accounts receivable to show. */
+        AccountsReceivableLookup_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the accounts receivable to show. */
+        AccountsReceivableLookup_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePaymentPreference: {
+            payment_preference?: components["schemas"]["PaymentPreferenceShort"];
+            /** @description Whether it is the default of the accounts receivable. */
+            is_default?: boolean;
+            /**
+             * @description Whether it is active.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+        };
+        /** @description A payment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePaymentPreference_R14_2_0: {
+            payment_preference?: components["schemas"]["PaymentPreferenceShort_R14_2_0"];
+            /** @description Whether it is the default of the accounts receivable. */
+            is_default?: boolean;
+        };
+        /** @description A payment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePaymentPreference_R15_0_0: {
+            payment_preference?: components["schemas"]["PaymentPreferenceShort_R14_2_0"];
+            /** @description Whether it is the default of the accounts receivable. */
+            is_default?: boolean;
+            /**
+             * @description Whether it is active.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+        };
+        /** @description A payment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePaymentPreference_R6_0_0: {
+            payment_preference?: components["schemas"]["PaymentPreferenceShort_R6_0_0"];
+            /** @description Whether it is the default of the accounts receivable. */
+            is_default?: boolean;
+        };
+        /** @description A presentment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePresentmentPreference: {
+            presentment_preference?: components["schemas"]["PresentmentPreference"];
+            /**
+             * @description Whether it is active.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+        };
         /** @description An accounts receivable, as far as other records show it. Any field may be missing. */
         AccountsReceivableReference: {
             /** @description ID of the accounts receivable. */
@@ -3017,6 +3282,450 @@ export interface components {
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
         } | null;
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R10_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R6_0_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R14_1_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R6_0_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R14_2_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R14_2_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R15_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R15_0_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R17_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R4_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /** @description Posted debits less posted credits. */
+            balance?: number;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R6_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /** @description Posted debits less posted credits. */
+            balance?: number;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R6_0_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
         /** @description Names one address of a contact, by its ID or its type. */
         AddressIdentifier: {
             /** @description ID of the address. */
@@ -3505,6 +4214,12 @@ export interface components {
             name?: string | null;
             /** @description Code of the business unit. */
             code?: string | null;
+            /** @description Unified code of the business unit. */
+            unified_code?: string | null;
+            /** @description Description of the business unit. */
+            description?: string | null;
+            /** @description Name of the business unit above it. */
+            parent_business_unit_name?: string | null;
         } | null;
         /** @description Names one business unit, by exactly one of its fields. */
         BusinessUnitIdentifier: {
@@ -4785,6 +5500,15 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
+        FailureStatus_R10_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
         FailureStatus_R4_0_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
@@ -4792,6 +5516,12 @@ export interface components {
             message?: string | null;
             /** @description More on the failure. */
             description?: string | null;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R10_0_0: {
+            status: components["schemas"]["FailureStatus_R10_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
         };
         /** @description Answer to a call that failed. */
         Failure_R4_0_0: {
@@ -5144,6 +5874,542 @@ export interface components {
             /**
              * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
              * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription of the account. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            /** @description Contact that owns the account. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            /** @description Payment preference the account has. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            /** @description Presentment preference the account has. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            /**
+             * @description Wallet of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            /**
+             * @description Email address of the owner of the account.
+             * @example eleni@demo.example
+             */
+            email_address: string;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableQuery_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription of the account. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            /** @description Contact that owns the account. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            /** @description Payment preference the account has. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            /** @description Presentment preference the account has. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            /**
+             * @description Wallet of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            /**
+             * @description Email address of the owner of the account.
+             * @example eleni@demo.example
+             */
+            email_address: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription of the account. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            /** @description Contact that owns the account. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            /** @description Payment preference the account has. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            /** @description Presentment preference the account has. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            /**
+             * @description Wallet of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            /**
+             * @description Email address of the owner of the account.
+             * @example eleni@demo.example
+             */
+            email_address: string;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription of the account. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            /** @description Contact that owns the account. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            /** @description Payment preference the account has. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            presentment_preference_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            /** @description Presentment preference the account has. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            /**
+             * @description Email address of the owner of the account.
+             * @example eleni@demo.example
+             */
+            email_address: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -5601,6 +6867,74 @@ export interface components {
             /** @description Identifier of the access token. No pass code goes with it in this call. */
             identifier: string;
         };
+        /** @description Names one payment preference, by exactly one of its fields. */
+        PaymentPreferenceIdentifier: {
+            /** @description ID of the payment preference. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the payment preference. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the payment preference. */
+            alternative_code: string;
+        };
+        /** @description The short form of a payment preference. Any field may be missing. */
+        PaymentPreferenceShort: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+        } | null;
+        /** @description The short form of a payment preference. Any field may be missing. */
+        PaymentPreferenceShort_R14_2_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType_R14_2_0"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+        } | null;
+        /** @description The short form of a payment preference. Any field may be missing. */
+        PaymentPreferenceShort_R6_0_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType_R6_0_0"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+        } | null;
+        /**
+         * @description Kind of a payment preference.
+         * @enum {string}
+         */
+        PaymentPreferenceType: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "BRAINTREE_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "CUSTOM_PAYMENT_GATEWAY" | "WALLET" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
+        /**
+         * @description Kind of a payment preference.
+         * @enum {string}
+         */
+        PaymentPreferenceType_R14_2_0: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "BRAINTREE_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "CUSTOM_PAYMENT_GATEWAY" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
+        /**
+         * @description Kind of a payment preference.
+         * @enum {string}
+         */
+        PaymentPreferenceType_R6_0_0: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
         /** @description The subscription of a Perception subscriber. */
         PerceptionAuthentication: {
             /** @description ID of the subscriber in Perception. */
@@ -5912,6 +7246,32 @@ export interface components {
              */
             udf_date_4?: string | null;
         };
+        /** @description A presentment preference, a way in which bills reach their payer. Any field may be missing. */
+        PresentmentPreference: {
+            /** @description ID of the presentment preference. */
+            id?: string;
+            /** @description Name of the presentment preference. */
+            name?: string | null;
+            /** @description Alternative code of the presentment preference. */
+            alternative_code?: string | null;
+        } | null;
+        /** @description Names one presentment preference, by exactly one of its fields. */
+        PresentmentPreferenceIdentifier: {
+            /** @description ID of the presentment preference. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the presentment preference. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the presentment preference. */
+            alternative_code: string;
+        };
         /** @description A privacy level. Any field may be missing. */
         PrivacyLevel: {
             /** @description ID of the privacy level. */
@@ -6074,6 +7434,17 @@ export interface components {
         /** @description A freshly opened session. */
         SessionToken_R4_0_0: {
             token: components["schemas"]["SessionTokenValue_R4_0_0"];
+        };
+        ShowAccountsReceivableQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         ShowContactInformationQuery: {
             /** @description Session token from one of the authentication calls. */
@@ -6959,6 +8330,16 @@ export interface components {
             /** @description Identifier of the access token. No pass code goes with it in this call. */
             identifier: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names one wallet, by its ID or its number. */
+        WalletIdentifier: {
+            /** @description ID of the wallet. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the wallet. */
+            number: string;
         };
         /** @description Where the user behind the Web API key logs in. */
         WebApiKeyLogin: {

@@ -45,6 +45,7 @@ export const AccessTokenActivation = new SchemaForm<Types['AccessTokenActivation
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -81,7 +82,7 @@ export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = new SchemaForm<Ty
   data: of(AccessTokenAwaitingVerification_R12_0_0),
 }))
 
-export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0']>('AccessTokenAwaitingVerificationEnvelope', ['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0'], () => z.looseObject({
+export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0']>('AccessTokenAwaitingVerificationEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessTokenAwaitingVerification_R14_1_0),
 }))
@@ -101,7 +102,7 @@ export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['Acc
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R14_1_0']>('AccessTokenAwaitingVerification', ['R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0'], () => z.looseObject({
+export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R14_1_0']>('AccessTokenAwaitingVerification', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
@@ -134,6 +135,7 @@ export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassi
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -169,6 +171,7 @@ export const AccessTokenClassificationDetails_R10_0_0 = new SchemaForm<Types['Ac
 export const AccessTokenClassificationDetails_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationDetails_R14_1_0']>('AccessTokenClassificationDetails', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -199,6 +202,7 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -228,6 +232,7 @@ export const AccessTokenClassificationListEnvelope_R10_0_0 = new SchemaForm<Type
 export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationListEnvelope_R14_1_0']>('AccessTokenClassificationListEnvelope', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -314,7 +319,7 @@ export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCrea
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0'], () => z.looseObject({
+export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
@@ -372,6 +377,7 @@ export const AccessTokenDeactivation = new SchemaForm<Types['AccessTokenDeactiva
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -420,7 +426,7 @@ export const AccessTokenEnvelope_R10_1_0 = new SchemaForm<Types['AccessTokenEnve
   data: of(AccessToken_R10_1_0),
 }))
 
-export const AccessTokenEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R14_1_0']>('AccessTokenEnvelope', ['R14.1.0', 'R14.2.0', 'R14.26.0'], () => z.looseObject({
+export const AccessTokenEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R14_1_0']>('AccessTokenEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessToken_R14_1_0),
 }))
@@ -463,6 +469,7 @@ export const AccessTokenIdentifier = new SchemaForm<Types['AccessTokenIdentifier
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -500,7 +507,7 @@ export const AccessTokenListEnvelope_R10_1_0 = new SchemaForm<Types['AccessToken
   data: z.array(of(AccessToken_R10_1_0)),
 }))
 
-export const AccessTokenListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R14_1_0']>('AccessTokenListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.26.0'], () => z.looseObject({
+export const AccessTokenListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R14_1_0']>('AccessTokenListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccessToken_R14_1_0)),
 }))
@@ -549,6 +556,7 @@ export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('Acc
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -572,6 +580,7 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -661,6 +670,7 @@ export const AccessTokenUpdate_R10_1_0 = new SchemaForm<Types['AccessTokenUpdate
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -708,6 +718,7 @@ export const AccessTokenVerification = new SchemaForm<Types['AccessTokenVerifica
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -762,6 +773,7 @@ export const AccessTokenWithNewPassCodeEnvelope_R13_1_0 = new SchemaForm<Types['
 export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0']>('AccessTokenWithNewPassCodeEnvelope', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -794,6 +806,7 @@ export const AccessTokenWithNewPassCode_R13_1_0 = new SchemaForm<Types['AccessTo
 export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R14_1_0']>('AccessTokenWithNewPassCode', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -869,7 +882,7 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>('AccessToken', ['R14.1.0', 'R14.2.0', 'R14.26.0'], () => z.looseObject({
+export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>('AccessToken', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
@@ -991,7 +1004,33 @@ export const AccessToken_R9_0_0 = new SchemaForm<Types['AccessToken_R9_0_0']>('A
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceivableIdentifier']>('AccountsReceivableIdentifier', [
+export const AccountsReceivable = new SchemaForm<Types['AccountsReceivable']>('AccountsReceivable', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: of(ContactInformationReference).optional(),
+  classification: of(AccountsReceivableClassification).optional(),
+  payment_preferences_set: z.union([z.array(of(AccountsReceivablePaymentPreference)), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(of(AccountsReceivablePresentmentPreference)), z.null()]).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const AccountsReceivableClassification = new SchemaForm<Types['AccountsReceivableClassification']>('AccountsReceivableClassification', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
   'R8.0.0',
   'R9.0.0',
   'R10.0.0',
@@ -1006,6 +1045,84 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const AccountsReceivableEnvelope = new SchemaForm<Types['AccountsReceivableEnvelope']>('AccountsReceivableEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivable),
+}))
+
+export const AccountsReceivableEnvelope_R10_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R10_0_0']>('AccountsReceivableEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivable_R10_0_0),
+}))
+
+export const AccountsReceivableEnvelope_R14_1_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R14_1_0']>('AccountsReceivableEnvelope', ['R14.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivable_R14_1_0),
+}))
+
+export const AccountsReceivableEnvelope_R14_2_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R14_2_0']>('AccountsReceivableEnvelope', ['R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivable_R14_2_0),
+}))
+
+export const AccountsReceivableEnvelope_R15_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R15_0_0']>('AccountsReceivableEnvelope', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivable_R15_0_0),
+}))
+
+export const AccountsReceivableEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R17_0_0']>('AccountsReceivableEnvelope', ['R17.0.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivable_R17_0_0),
+}))
+
+export const AccountsReceivableEnvelope_R4_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R4_0_0']>('AccountsReceivableEnvelope', ['R4.0.0', 'R5.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivable_R4_0_0),
+}))
+
+export const AccountsReceivableEnvelope_R6_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R6_0_0']>('AccountsReceivableEnvelope', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivable_R6_0_0),
+}))
+
+export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceivableIdentifier']>('AccountsReceivableIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1047,6 +1164,7 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = new SchemaFor
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1068,6 +1186,16 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = new SchemaFor
   ['access_token_identifier'],
 ])))
 
+export const AccountsReceivableIdentifierWithAccessToken_R4_0_0 = new SchemaForm<Types['AccountsReceivableIdentifierWithAccessToken_R4_0_0']>('AccountsReceivableIdentifierWithAccessToken', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+])))
+
 export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm<Types['AccountsReceivableIdentifierWithAccessToken_R8_0_0']>('AccountsReceivableIdentifierWithAccessToken', ['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -1079,6 +1207,158 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm
   ['name'],
   ['access_token_identifier'],
 ])))
+
+export const AccountsReceivableListEnvelope = new SchemaForm<Types['AccountsReceivableListEnvelope']>('AccountsReceivableListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AccountsReceivable)),
+}))
+
+export const AccountsReceivableListEnvelope_R10_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R10_0_0']>('AccountsReceivableListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AccountsReceivable_R10_0_0)),
+}))
+
+export const AccountsReceivableListEnvelope_R14_1_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R14_1_0']>('AccountsReceivableListEnvelope', ['R14.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AccountsReceivable_R14_1_0)),
+}))
+
+export const AccountsReceivableListEnvelope_R14_2_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R14_2_0']>('AccountsReceivableListEnvelope', ['R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AccountsReceivable_R14_2_0)),
+}))
+
+export const AccountsReceivableListEnvelope_R15_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R15_0_0']>('AccountsReceivableListEnvelope', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AccountsReceivable_R15_0_0)),
+}))
+
+export const AccountsReceivableListEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R17_0_0']>('AccountsReceivableListEnvelope', ['R17.0.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AccountsReceivable_R17_0_0)),
+}))
+
+export const AccountsReceivableListEnvelope_R4_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R4_0_0']>('AccountsReceivableListEnvelope', ['R4.0.0', 'R5.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AccountsReceivable_R4_0_0)),
+}))
+
+export const AccountsReceivableListEnvelope_R6_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R6_0_0']>('AccountsReceivableListEnvelope', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AccountsReceivable_R6_0_0)),
+}))
+
+export const AccountsReceivableLookup = new SchemaForm<Types['AccountsReceivableLookup']>('AccountsReceivableLookup', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const AccountsReceivableLookup_R13_0_0 = new SchemaForm<Types['AccountsReceivableLookup_R13_0_0']>('AccountsReceivableLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const AccountsReceivableLookup_R4_0_0 = new SchemaForm<Types['AccountsReceivableLookup_R4_0_0']>('AccountsReceivableLookup', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const AccountsReceivableLookup_R8_0_0 = new SchemaForm<Types['AccountsReceivableLookup_R8_0_0']>('AccountsReceivableLookup', ['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const AccountsReceivablePaymentPreference = new SchemaForm<Types['AccountsReceivablePaymentPreference']>('AccountsReceivablePaymentPreference', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  payment_preference: of(PaymentPreferenceShort).optional(),
+  is_default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+}))
+
+export const AccountsReceivablePaymentPreference_R14_2_0 = new SchemaForm<Types['AccountsReceivablePaymentPreference_R14_2_0']>('AccountsReceivablePaymentPreference', ['R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+  payment_preference: of(PaymentPreferenceShort_R14_2_0).optional(),
+  is_default: z.boolean().optional(),
+}))
+
+export const AccountsReceivablePaymentPreference_R15_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreference_R15_0_0']>('AccountsReceivablePaymentPreference', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.looseObject({
+  payment_preference: of(PaymentPreferenceShort_R14_2_0).optional(),
+  is_default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+}))
+
+export const AccountsReceivablePaymentPreference_R6_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreference_R6_0_0']>('AccountsReceivablePaymentPreference', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+], () => z.looseObject({
+  payment_preference: of(PaymentPreferenceShort_R6_0_0).optional(),
+  is_default: z.boolean().optional(),
+}))
+
+export const AccountsReceivablePresentmentPreference = new SchemaForm<Types['AccountsReceivablePresentmentPreference']>('AccountsReceivablePresentmentPreference', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  presentment_preference: of(PresentmentPreference).optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+}))
 
 export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceivableReference']>('AccountsReceivableReference', [
   'R5.0.0',
@@ -1098,6 +1378,7 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1118,6 +1399,154 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   account_owner: of(ContactInformationReference).optional(),
 }), z.null()]))
 
+export const AccountsReceivable_R10_0_0 = new SchemaForm<Types['AccountsReceivable_R10_0_0']>('AccountsReceivable', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: of(ContactInformationReference).optional(),
+  classification: of(AccountsReceivableClassification).optional(),
+  payment_preferences_set: z.union([z.array(of(AccountsReceivablePaymentPreference_R6_0_0)), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(of(AccountsReceivablePresentmentPreference)), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const AccountsReceivable_R14_1_0 = new SchemaForm<Types['AccountsReceivable_R14_1_0']>('AccountsReceivable', ['R14.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: of(ContactInformationReference).optional(),
+  classification: of(AccountsReceivableClassification).optional(),
+  payment_preferences_set: z.union([z.array(of(AccountsReceivablePaymentPreference_R6_0_0)), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(of(AccountsReceivablePresentmentPreference)), z.null()]).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const AccountsReceivable_R14_2_0 = new SchemaForm<Types['AccountsReceivable_R14_2_0']>('AccountsReceivable', ['R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: of(ContactInformationReference).optional(),
+  classification: of(AccountsReceivableClassification).optional(),
+  payment_preferences_set: z.union([z.array(of(AccountsReceivablePaymentPreference_R14_2_0)), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(of(AccountsReceivablePresentmentPreference)), z.null()]).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const AccountsReceivable_R15_0_0 = new SchemaForm<Types['AccountsReceivable_R15_0_0']>('AccountsReceivable', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: of(ContactInformationReference).optional(),
+  classification: of(AccountsReceivableClassification).optional(),
+  payment_preferences_set: z.union([z.array(of(AccountsReceivablePaymentPreference_R15_0_0)), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(of(AccountsReceivablePresentmentPreference)), z.null()]).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const AccountsReceivable_R17_0_0 = new SchemaForm<Types['AccountsReceivable_R17_0_0']>('AccountsReceivable', ['R17.0.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: of(ContactInformationReference).optional(),
+  classification: of(AccountsReceivableClassification).optional(),
+  payment_preferences_set: z.union([z.array(of(AccountsReceivablePaymentPreference)), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(of(AccountsReceivablePresentmentPreference)), z.null()]).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const AccountsReceivable_R4_0_0 = new SchemaForm<Types['AccountsReceivable_R4_0_0']>('AccountsReceivable', ['R4.0.0', 'R5.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: of(ContactInformationReference).optional(),
+  classification: of(AccountsReceivableClassification).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const AccountsReceivable_R6_0_0 = new SchemaForm<Types['AccountsReceivable_R6_0_0']>('AccountsReceivable', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: of(ContactInformationReference).optional(),
+  classification: of(AccountsReceivableClassification).optional(),
+  payment_preferences_set: z.union([z.array(of(AccountsReceivablePaymentPreference_R6_0_0)), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(of(AccountsReceivablePresentmentPreference)), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
 export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('AddressIdentifier', [
   'R4.0.0',
   'R5.0.0',
@@ -1137,6 +1566,7 @@ export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('Add
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1184,7 +1614,7 @@ export const AddressParameters = new SchemaForm<Types['AddressParameters']>('Add
   udf_string_10: z.string().check(requestText).optional(),
 }))
 
-export const AddressParameters_R14_2_0 = new SchemaForm<Types['AddressParameters_R14_2_0']>('AddressParameters', ['R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0'], () => z.looseObject({
+export const AddressParameters_R14_2_0 = new SchemaForm<Types['AddressParameters_R14_2_0']>('AddressParameters', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0'], () => z.looseObject({
   type: of(AddressType),
   postal_code: z.string().min(1).check(requestText).optional(),
   street_name: z.string().min(1).check(requestText).optional(),
@@ -1276,6 +1706,7 @@ export const AddressType = new SchemaForm<Types['AddressType']>('AddressType', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1290,6 +1721,7 @@ export const AddressType = new SchemaForm<Types['AddressType']>('AddressType', [
 
 export const AddressUpdateParameters = new SchemaForm<Types['AddressUpdateParameters']>('AddressUpdateParameters', [
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1397,6 +1829,7 @@ export const BirthDate = new SchemaForm<Types['BirthDate']>('BirthDate', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1432,6 +1865,7 @@ export const BirthDateParameters = new SchemaForm<Types['BirthDateParameters']>(
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1452,6 +1886,9 @@ export const BusinessUnit = new SchemaForm<Types['BusinessUnit']>('BusinessUnit'
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   code: z.union([z.string(), z.null()]).optional(),
+  unified_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  parent_business_unit_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
 export const BusinessUnitIdentifier = new SchemaForm<Types['BusinessUnitIdentifier']>('BusinessUnitIdentifier', ['R18.0.0'], () => z.strictObject({
@@ -1465,6 +1902,7 @@ export const BusinessUnitIdentifier = new SchemaForm<Types['BusinessUnitIdentifi
 ])))
 
 export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyProfile', [
+  'R4.0.0',
   'R5.0.0',
   'R6.0.0',
   'R7.0.0',
@@ -1482,6 +1920,7 @@ export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyPr
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1527,6 +1966,7 @@ export const ContactCategoryIdentifier = new SchemaForm<Types['ContactCategoryId
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1562,6 +2002,7 @@ export const ContactEmail = new SchemaForm<Types['ContactEmail']>('ContactEmail'
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1635,7 +2076,7 @@ export const ContactInformationCreation = new SchemaForm<Types['ContactInformati
   demographics: of(DemographicsParameters).optional(),
 }))
 
-export const ContactInformationCreation_R14_2_0 = new SchemaForm<Types['ContactInformationCreation_R14_2_0']>('ContactInformationCreation', ['R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
+export const ContactInformationCreation_R14_2_0 = new SchemaForm<Types['ContactInformationCreation_R14_2_0']>('ContactInformationCreation', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   type: z.literal(['PERSON', 'COMPANY']),
   title: z.string().min(1).check(requestText).optional(),
@@ -1711,6 +2152,7 @@ export const ContactInformationEnvelope_R12_0_0 = new SchemaForm<Types['ContactI
 export const ContactInformationEnvelope_R14_1_0 = new SchemaForm<Types['ContactInformationEnvelope_R14_1_0']>('ContactInformationEnvelope', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1734,6 +2176,7 @@ export const ContactInformationIdentifier = new SchemaForm<Types['ContactInforma
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1795,6 +2238,7 @@ export const ContactInformationIdentifier_R4_0_0 = new SchemaForm<Types['Contact
 ])))
 
 export const ContactInformationReference = new SchemaForm<Types['ContactInformationReference']>('ContactInformationReference', [
+  'R4.0.0',
   'R5.0.0',
   'R6.0.0',
   'R7.0.0',
@@ -1812,6 +2256,7 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1838,6 +2283,7 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
 
 export const ContactInformationUpdate = new SchemaForm<Types['ContactInformationUpdate']>('ContactInformationUpdate', [
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1955,6 +2401,7 @@ export const ContactInformation_R12_0_0 = new SchemaForm<Types['ContactInformati
 export const ContactInformation_R14_1_0 = new SchemaForm<Types['ContactInformation_R14_1_0']>('ContactInformation', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2068,6 +2515,7 @@ export const ContactPhone = new SchemaForm<Types['ContactPhone']>('ContactPhone'
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2102,6 +2550,7 @@ export const Country = new SchemaForm<Types['Country']>('Country', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2139,6 +2588,7 @@ export const CountryIdentifier = new SchemaForm<Types['CountryIdentifier']>('Cou
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2184,6 +2634,7 @@ export const Demographics = new SchemaForm<Types['Demographics']>('Demographics'
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2228,7 +2679,7 @@ export const DemographicsParameters = new SchemaForm<Types['DemographicsParamete
   address_set: z.array(of(AddressParameters)).optional(),
 }))
 
-export const DemographicsParameters_R14_2_0 = new SchemaForm<Types['DemographicsParameters_R14_2_0']>('DemographicsParameters', ['R14.2.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
+export const DemographicsParameters_R14_2_0 = new SchemaForm<Types['DemographicsParameters_R14_2_0']>('DemographicsParameters', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
   gender: z.literal(['MALE', 'FEMALE']).optional(),
   id_number: z.string().min(1).check(requestText).optional(),
   passport_number: z.string().min(1).check(requestText).optional(),
@@ -2296,6 +2747,7 @@ export const DemographicsParameters_R4_0_0 = new SchemaForm<Types['DemographicsP
 
 export const DemographicsUpdateParameters = new SchemaForm<Types['DemographicsUpdateParameters']>('DemographicsUpdateParameters', [
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2388,6 +2840,7 @@ export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailId
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2422,6 +2875,7 @@ export const EmailParameters = new SchemaForm<Types['EmailParameters']>('EmailPa
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2457,6 +2911,7 @@ export const EmailType = new SchemaForm<Types['EmailType']>('EmailType', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2488,6 +2943,7 @@ export const EmailUpdateParameters = new SchemaForm<Types['EmailUpdateParameters
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2539,6 +2995,7 @@ export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2565,6 +3022,7 @@ export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelo
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2584,6 +3042,7 @@ export const Failure = new SchemaForm<Types['Failure']>('Failure', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2603,6 +3062,7 @@ export const FailureStatus = new SchemaForm<Types['FailureStatus']>('FailureStat
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2619,45 +3079,24 @@ export const FailureStatus = new SchemaForm<Types['FailureStatus']>('FailureStat
   description: z.union([z.string(), z.null()]).optional(),
 }))
 
-export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']>('FailureStatus', [
-  'R4.0.0',
-  'R5.0.0',
-  'R6.0.0',
-  'R7.0.0',
-  'R8.0.0',
-  'R9.0.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R12.0.0',
-  'R12.4.0',
-  'R12.5.0',
-  'R13.0.0',
-  'R13.1.0',
-  'R13.2.0',
-], () => z.looseObject({
+export const FailureStatus_R10_0_0 = new SchemaForm<Types['FailureStatus_R10_0_0']>('FailureStatus', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
 }))
 
-export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', [
-  'R4.0.0',
-  'R5.0.0',
-  'R6.0.0',
-  'R7.0.0',
-  'R8.0.0',
-  'R9.0.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R12.0.0',
-  'R12.4.0',
-  'R12.5.0',
-  'R13.0.0',
-  'R13.1.0',
-  'R13.2.0',
-], () => z.looseObject({
+export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']>('FailureStatus', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}))
+
+export const Failure_R10_0_0 = new SchemaForm<Types['Failure_R10_0_0']>('Failure', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(FailureStatus_R10_0_0),
+  data: z.unknown().optional(),
+}))
+
+export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(FailureStatus_R4_0_0),
   data: z.unknown().optional(),
 }))
@@ -2681,6 +3120,7 @@ export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2721,6 +3161,7 @@ export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupId
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2760,6 +3201,7 @@ export const Industry = new SchemaForm<Types['Industry']>('Industry', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2794,6 +3236,7 @@ export const IndustryIdentifier = new SchemaForm<Types['IndustryIdentifier']>('I
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2829,6 +3272,7 @@ export const IndustrySector = new SchemaForm<Types['IndustrySector']>('IndustryS
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2863,6 +3307,7 @@ export const IndustrySectorIdentifier = new SchemaForm<Types['IndustrySectorIden
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2890,6 +3335,7 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2914,6 +3360,7 @@ export const KycVerification = new SchemaForm<Types['KycVerification']>('KycVeri
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2944,6 +3391,7 @@ export const LogInformation = new SchemaForm<Types['LogInformation']>('LogInform
 export const LogInformation_R14_1_0 = new SchemaForm<Types['LogInformation_R14_1_0']>('LogInformation', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3003,6 +3451,7 @@ export const Login = new SchemaForm<Types['Login']>('Login', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3032,6 +3481,7 @@ export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>(
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3062,6 +3512,7 @@ export const NagraAuthenticationEnvelope = new SchemaForm<Types['NagraAuthentica
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3091,6 +3542,7 @@ export const NagraSubscriptionLookup_R13_0_0 = new SchemaForm<Types['NagraSubscr
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3133,6 +3585,7 @@ export const NameDay = new SchemaForm<Types['NameDay']>('NameDay', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3155,6 +3608,7 @@ export const OneTimePassword = new SchemaForm<Types['OneTimePassword']>('OneTime
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3179,6 +3633,7 @@ export const OneTimePasswordEnvelope = new SchemaForm<Types['OneTimePasswordEnve
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3201,6 +3656,7 @@ export const OneTimePasswordGeneration = new SchemaForm<Types['OneTimePasswordGe
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3240,6 +3696,7 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3269,6 +3726,146 @@ export const PassCodeReset_R9_0_0 = new SchemaForm<Types['PassCodeReset_R9_0_0']
   ['identifier'],
 ])))
 
+export const PaymentPreferenceIdentifier = new SchemaForm<Types['PaymentPreferenceIdentifier']>('PaymentPreferenceIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+])))
+
+export const PaymentPreferenceShort = new SchemaForm<Types['PaymentPreferenceShort']>('PaymentPreferenceShort', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: of(PaymentPreferenceType).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const PaymentPreferenceShort_R14_2_0 = new SchemaForm<Types['PaymentPreferenceShort_R14_2_0']>('PaymentPreferenceShort', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: of(PaymentPreferenceType_R14_2_0).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const PaymentPreferenceShort_R6_0_0 = new SchemaForm<Types['PaymentPreferenceShort_R6_0_0']>('PaymentPreferenceShort', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: of(PaymentPreferenceType_R6_0_0).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const PaymentPreferenceType = new SchemaForm<Types['PaymentPreferenceType']>('PaymentPreferenceType', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.literal([
+  'DIRECT_DEBIT',
+  'STRIPE_PAYMENT_GATEWAY',
+  'PAYPAL_PAYMENT_GATEWAY',
+  'BRAINTREE_PAYMENT_GATEWAY',
+  'GENERIC_PAYMENT_GATEWAY',
+  'CUSTOM_PAYMENT_GATEWAY',
+  'WALLET',
+  'OTHER',
+  'CUSTOM_1',
+  'CUSTOM_2',
+  'CUSTOM_3',
+  'CUSTOM_4',
+  'CUSTOM_5',
+]))
+
+export const PaymentPreferenceType_R14_2_0 = new SchemaForm<Types['PaymentPreferenceType_R14_2_0']>('PaymentPreferenceType', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.literal([
+  'DIRECT_DEBIT',
+  'STRIPE_PAYMENT_GATEWAY',
+  'PAYPAL_PAYMENT_GATEWAY',
+  'BRAINTREE_PAYMENT_GATEWAY',
+  'GENERIC_PAYMENT_GATEWAY',
+  'CUSTOM_PAYMENT_GATEWAY',
+  'OTHER',
+  'CUSTOM_1',
+  'CUSTOM_2',
+  'CUSTOM_3',
+  'CUSTOM_4',
+  'CUSTOM_5',
+]))
+
+export const PaymentPreferenceType_R6_0_0 = new SchemaForm<Types['PaymentPreferenceType_R6_0_0']>('PaymentPreferenceType', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+], () => z.literal([
+  'DIRECT_DEBIT',
+  'STRIPE_PAYMENT_GATEWAY',
+  'PAYPAL_PAYMENT_GATEWAY',
+  'GENERIC_PAYMENT_GATEWAY',
+  'OTHER',
+  'CUSTOM_1',
+  'CUSTOM_2',
+  'CUSTOM_3',
+  'CUSTOM_4',
+  'CUSTOM_5',
+]))
+
 export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthentication']>('PerceptionAuthentication', [
   'R9.0.0',
   'R10.0.0',
@@ -3283,6 +3880,7 @@ export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthenti
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3313,6 +3911,7 @@ export const PerceptionAuthenticationEnvelope = new SchemaForm<Types['Perception
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3342,6 +3941,7 @@ export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssign
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3372,6 +3972,7 @@ export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('P
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3401,6 +4002,7 @@ export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscr
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3431,6 +4033,7 @@ export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubsc
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3465,6 +4068,7 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3524,6 +4128,7 @@ export const PhoneParameters_R4_0_0 = new SchemaForm<Types['PhoneParameters_R4_0
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3570,6 +4175,7 @@ export const PhoneType = new SchemaForm<Types['PhoneType']>('PhoneType', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3601,6 +4207,7 @@ export const PhoneUpdateParameters = new SchemaForm<Types['PhoneUpdateParameters
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3640,6 +4247,80 @@ export const PhoneUpdateParameters = new SchemaForm<Types['PhoneUpdateParameters
   ['type'],
 ])))
 
+export const PresentmentPreference = new SchemaForm<Types['PresentmentPreference']>('PresentmentPreference', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const PresentmentPreferenceIdentifier = new SchemaForm<Types['PresentmentPreferenceIdentifier']>('PresentmentPreferenceIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+])))
+
 export const PrivacyLevel = new SchemaForm<Types['PrivacyLevel']>('PrivacyLevel', [
   'R4.0.0',
   'R5.0.0',
@@ -3659,6 +4340,7 @@ export const PrivacyLevel = new SchemaForm<Types['PrivacyLevel']>('PrivacyLevel'
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3694,6 +4376,7 @@ export const PrivacyLevelIdentifier = new SchemaForm<Types['PrivacyLevelIdentifi
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3730,6 +4413,7 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3763,6 +4447,7 @@ export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticip
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3790,6 +4475,7 @@ export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('Securit
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3820,6 +4506,7 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3861,6 +4548,7 @@ export const SessionTokenClaims_R12_0_0 = new SchemaForm<Types['SessionTokenClai
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
 ], () => z.looseObject({
   jti: z.string(),
@@ -3886,6 +4574,7 @@ export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEn
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -3909,6 +4598,7 @@ export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
 ], () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u))
 
@@ -3924,6 +4614,7 @@ export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
 ], () => z.looseObject({
   token: of(SessionTokenValue_R12_0_0),
@@ -3934,6 +4625,10 @@ export const SessionToken_R4_0_0 = new SchemaForm<Types['SessionToken_R4_0_0']>(
 }))
 
 export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifier']>('SubscriptionIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
   'R8.0.0',
   'R9.0.0',
   'R10.0.0',
@@ -3948,6 +4643,7 @@ export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifi
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3981,6 +4677,7 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4009,6 +4706,7 @@ export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionType
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4048,6 +4746,7 @@ export const SuccessStatus = new SchemaForm<Types['SuccessStatus']>('SuccessStat
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4077,6 +4776,7 @@ export const TokenRelease = new SchemaForm<Types['TokenRelease']>('TokenRelease'
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4104,6 +4804,7 @@ export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4130,6 +4831,7 @@ export const TucanoAuthentication = new SchemaForm<Types['TucanoAuthentication']
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4156,6 +4858,7 @@ export const TucanoAuthenticationEnvelope = new SchemaForm<Types['TucanoAuthenti
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4207,6 +4910,7 @@ export const TucanoSubscriberLookup_R12_4_0 = new SchemaForm<Types['TucanoSubscr
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4241,6 +4945,7 @@ export const TucanoTokenClaims = new SchemaForm<Types['TucanoTokenClaims']>('Tuc
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4262,6 +4967,7 @@ export const TucanoTokenClaims = new SchemaForm<Types['TucanoTokenClaims']>('Tuc
 export const Unit = new SchemaForm<Types['Unit']>('Unit', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4296,6 +5002,7 @@ export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdent
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4381,6 +5088,7 @@ export const UserCreation = new SchemaForm<Types['UserCreation']>('UserCreation'
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4426,7 +5134,7 @@ export const UserEnvelope = new SchemaForm<Types['UserEnvelope']>('UserEnvelope'
   data: of(User),
 }))
 
-export const UserEnvelope_R14_1_0 = new SchemaForm<Types['UserEnvelope_R14_1_0']>('UserEnvelope', ['R14.1.0', 'R14.2.0', 'R14.26.0'], () => z.looseObject({
+export const UserEnvelope_R14_1_0 = new SchemaForm<Types['UserEnvelope_R14_1_0']>('UserEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(User_R14_1_0),
 }))
@@ -4469,6 +5177,7 @@ export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdent
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4492,7 +5201,7 @@ export const UserListEnvelope = new SchemaForm<Types['UserListEnvelope']>('UserL
   data: z.array(of(User)),
 }))
 
-export const UserListEnvelope_R14_1_0 = new SchemaForm<Types['UserListEnvelope_R14_1_0']>('UserListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.26.0'], () => z.looseObject({
+export const UserListEnvelope_R14_1_0 = new SchemaForm<Types['UserListEnvelope_R14_1_0']>('UserListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(User_R14_1_0)),
 }))
@@ -4539,6 +5248,7 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4562,6 +5272,7 @@ export const UserPasswordChange = new SchemaForm<Types['UserPasswordChange']>('U
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4583,6 +5294,7 @@ export const UserPasswordChange = new SchemaForm<Types['UserPasswordChange']>('U
 export const UserReference = new SchemaForm<Types['UserReference']>('UserReference', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4628,6 +5340,7 @@ export const UserTemplateIdentifier = new SchemaForm<Types['UserTemplateIdentifi
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4653,6 +5366,7 @@ export const UserUnit = new SchemaForm<Types['UserUnit']>('UserUnit', ['R18.0.0'
 export const UserUnit_R14_1_0 = new SchemaForm<Types['UserUnit_R14_1_0']>('UserUnit', [
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4685,7 +5399,7 @@ export const UserUnit_R8_0_0 = new SchemaForm<Types['UserUnit_R8_0_0']>('UserUni
   unit: of(Unit_R4_0_0).optional(),
 }))
 
-export const User_R14_1_0 = new SchemaForm<Types['User_R14_1_0']>('User', ['R14.1.0', 'R14.2.0', 'R14.26.0'], () => z.looseObject({
+export const User_R14_1_0 = new SchemaForm<Types['User_R14_1_0']>('User', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
   id: z.string().optional(),
   username: z.string().optional(),
   active: z.boolean().optional(),
@@ -4811,6 +5525,7 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4831,6 +5546,38 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
   ['identifier'],
 ])))
 
+export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('WalletIdentifier', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+])))
+
 export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKeyLogin', [
   'R10.0.0',
   'R10.1.0',
@@ -4844,6 +5591,7 @@ export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKey
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',

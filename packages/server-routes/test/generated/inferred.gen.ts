@@ -747,6 +747,75 @@ export const AccessToken_R9_0_0 = () => z.looseObject({
   log_information: LogInformation_R4_0_0().optional(),
 })
 
+export const AccountsReceivable = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const AccountsReceivableClassification = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivableEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable(),
+})
+
+export const AccountsReceivableEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R10_0_0(),
+})
+
+export const AccountsReceivableEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R14_1_0(),
+})
+
+export const AccountsReceivableEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R14_2_0(),
+})
+
+export const AccountsReceivableEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R15_0_0(),
+})
+
+export const AccountsReceivableEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R17_0_0(),
+})
+
+export const AccountsReceivableEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R4_0_0(),
+})
+
+export const AccountsReceivableEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R6_0_0(),
+})
+
 export const AccountsReceivableIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -783,6 +852,16 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = () => z.stric
   ['access_token_identifier'],
 ]))
 
+export const AccountsReceivableIdentifierWithAccessToken_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+]))
+
 export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -795,6 +874,97 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = () => z.strict
   ['access_token_identifier'],
 ]))
 
+export const AccountsReceivableListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable()),
+})
+
+export const AccountsReceivableListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R10_0_0()),
+})
+
+export const AccountsReceivableListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R14_1_0()),
+})
+
+export const AccountsReceivableListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R14_2_0()),
+})
+
+export const AccountsReceivableListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R15_0_0()),
+})
+
+export const AccountsReceivableListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R17_0_0()),
+})
+
+export const AccountsReceivableListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R4_0_0()),
+})
+
+export const AccountsReceivableListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R6_0_0()),
+})
+
+export const AccountsReceivableLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccountsReceivableLookup_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccountsReceivableLookup_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccountsReceivableLookup_R8_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccountsReceivablePaymentPreference = () => z.looseObject({
+  payment_preference: PaymentPreferenceShort().optional(),
+  is_default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+})
+
+export const AccountsReceivablePaymentPreference_R14_2_0 = () => z.looseObject({
+  payment_preference: PaymentPreferenceShort_R14_2_0().optional(),
+  is_default: z.boolean().optional(),
+})
+
+export const AccountsReceivablePaymentPreference_R15_0_0 = () => z.looseObject({
+  payment_preference: PaymentPreferenceShort_R14_2_0().optional(),
+  is_default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+})
+
+export const AccountsReceivablePaymentPreference_R6_0_0 = () => z.looseObject({
+  payment_preference: PaymentPreferenceShort_R6_0_0().optional(),
+  is_default: z.boolean().optional(),
+})
+
+export const AccountsReceivablePresentmentPreference = () => z.looseObject({
+  presentment_preference: PresentmentPreference().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+})
+
 export const AccountsReceivableReference = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -804,6 +974,154 @@ export const AccountsReceivableReference = () => z.union([z.looseObject({
   contact_information: ContactInformationReference().optional(),
   account_owner: ContactInformationReference().optional(),
 }), z.null()])
+
+export const AccountsReceivable_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R6_0_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const AccountsReceivable_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R6_0_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccountsReceivable_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R14_2_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccountsReceivable_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R15_0_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccountsReceivable_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccountsReceivable_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const AccountsReceivable_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R6_0_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
 
 export const AddressIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -975,6 +1293,9 @@ export const BusinessUnit = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   code: z.union([z.string(), z.null()]).optional(),
+  unified_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  parent_business_unit_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
 export const BusinessUnitIdentifier = () => z.strictObject({
@@ -1572,10 +1893,21 @@ export const FailureStatus = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const FailureStatus_R10_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const FailureStatus_R4_0_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const Failure_R10_0_0 = () => z.looseObject({
+  status: FailureStatus_R10_0_0(),
+  data: z.unknown().optional(),
 })
 
 export const Failure_R4_0_0 = () => z.looseObject({
@@ -1706,6 +2038,80 @@ export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
 }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
   ['rewards_participant_identifier'],
+]))
+
+export const ListAccountsReceivableQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  payment_preference_identifier: PaymentPreferenceIdentifier().optional(),
+  presentment_preference_identifier: PresentmentPreferenceIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+]))
+
+export const ListAccountsReceivableQuery_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  payment_preference_identifier: PaymentPreferenceIdentifier().optional(),
+  presentment_preference_identifier: PresentmentPreferenceIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+]))
+
+export const ListAccountsReceivableQuery_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  payment_preference_identifier: PaymentPreferenceIdentifier().optional(),
+  presentment_preference_identifier: PresentmentPreferenceIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+]))
+
+export const ListAccountsReceivableQuery_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  payment_preference_identifier: PaymentPreferenceIdentifier().optional(),
+  presentment_preference_identifier: PresentmentPreferenceIdentifier().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['email_address'],
 ]))
 
 export const ListUsersQuery = () => z.strictObject({
@@ -1866,6 +2272,84 @@ export const PassCodeReset_R9_0_0 = () => z.strictObject({
   ['identifier'],
 ]))
 
+export const PaymentPreferenceIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const PaymentPreferenceShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentPreferenceShort_R14_2_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType_R14_2_0().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentPreferenceShort_R6_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType_R6_0_0().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentPreferenceType = () => z.literal([
+  'DIRECT_DEBIT',
+  'STRIPE_PAYMENT_GATEWAY',
+  'PAYPAL_PAYMENT_GATEWAY',
+  'BRAINTREE_PAYMENT_GATEWAY',
+  'GENERIC_PAYMENT_GATEWAY',
+  'CUSTOM_PAYMENT_GATEWAY',
+  'WALLET',
+  'OTHER',
+  'CUSTOM_1',
+  'CUSTOM_2',
+  'CUSTOM_3',
+  'CUSTOM_4',
+  'CUSTOM_5',
+])
+
+export const PaymentPreferenceType_R14_2_0 = () => z.literal([
+  'DIRECT_DEBIT',
+  'STRIPE_PAYMENT_GATEWAY',
+  'PAYPAL_PAYMENT_GATEWAY',
+  'BRAINTREE_PAYMENT_GATEWAY',
+  'GENERIC_PAYMENT_GATEWAY',
+  'CUSTOM_PAYMENT_GATEWAY',
+  'OTHER',
+  'CUSTOM_1',
+  'CUSTOM_2',
+  'CUSTOM_3',
+  'CUSTOM_4',
+  'CUSTOM_5',
+])
+
+export const PaymentPreferenceType_R6_0_0 = () => z.literal([
+  'DIRECT_DEBIT',
+  'STRIPE_PAYMENT_GATEWAY',
+  'PAYPAL_PAYMENT_GATEWAY',
+  'GENERIC_PAYMENT_GATEWAY',
+  'OTHER',
+  'CUSTOM_1',
+  'CUSTOM_2',
+  'CUSTOM_3',
+  'CUSTOM_4',
+  'CUSTOM_5',
+])
+
 export const PerceptionAuthentication = () => z.looseObject({
   subscriber_id: z.string(),
   id: z.string(),
@@ -1984,6 +2468,22 @@ export const PhoneUpdateParameters = () => z.strictObject({
   ['type'],
 ]))
 
+export const PresentmentPreference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PresentmentPreferenceIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
 export const PrivacyLevel = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -2067,6 +2567,12 @@ export const SessionToken_R12_0_0 = () => z.looseObject({
 
 export const SessionToken_R4_0_0 = () => z.looseObject({
   token: SessionTokenValue_R4_0_0(),
+})
+
+export const ShowAccountsReceivableQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  fields_set: FieldsSet().optional(),
 })
 
 export const ShowContactInformationQuery = () => z.strictObject({
@@ -2510,6 +3016,14 @@ export const VerificationCodeReset = () => z.strictObject({
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
+]))
+
+export const WalletIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
 ]))
 
 export const WebApiKeyLogin = () => z.strictObject({
