@@ -20,6 +20,7 @@ export const verbs = [
   'set',
   'show',
   'suspend',
+  'transfer',
   'unsuspend',
   'update',
   'validate',

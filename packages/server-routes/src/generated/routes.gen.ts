@@ -41,6 +41,150 @@ export const releases = [
   'R18.0.0',
 ] as const
 
+export const addAccountsReceivablePresentmentPreferences = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R16_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R16_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R16_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R16_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
 export const authenticateNagraSubscription = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/nagra_media_platform/authenticate'
@@ -708,6 +852,330 @@ export const createAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenCreation_R8_0_0) } } } },
   responses: {
     200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R12_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R12_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R14_2_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R14_2_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R14_3_0 = new RouteForm<['R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R14_3_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R14_3_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R15_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R16_0_0 = new RouteForm<['R16.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R16_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R16_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.12.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R16_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.1.0', 'R16.2.0', 'R16.12.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R16_1_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R16_31_0 = new RouteForm<['R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R16_31_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R16_31_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R17_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R6_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R6_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -2028,6 +2496,543 @@ export const listAccountsReceivable = new RouteForm<['R18.0.0'], {
   },
 }))
 
+export const listAccountsReceivableClassifications = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/classifications/list'
+  query: Types['ListAccountsReceivableClassificationsQuery']
+  answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/classifications/list',
+  operationId: 'listAccountsReceivableClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      business_unit_identifier: wireIdentifier(of(schemas.BusinessUnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableClassificationListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivableClassifications_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/classifications/list'
+  query: Types['ListAccountsReceivableClassificationsQuery_R6_0_0']
+  answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/classifications/list',
+  operationId: 'listAccountsReceivableClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableClassificationListEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableClassifications_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/classifications/list'
+  query: Types['ListAccountsReceivableClassificationsQuery_R6_0_0']
+  answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/classifications/list',
+  operationId: 'listAccountsReceivableClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableClassificationListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivableClassifications_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/classifications/list'
+  query: Types['ListAccountsReceivableClassificationsQuery_R6_0_0']
+  answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/classifications/list',
+  operationId: 'listAccountsReceivableClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableClassificationListEnvelope), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableCreditRatings = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/credit_ratings/list'
+  query: Types['ListAccountsReceivableCreditRatingsQuery']
+  answers: { 200: Types['CreditRatingListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/credit_ratings/list',
+  operationId: 'listAccountsReceivableCreditRatings',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The credit ratings, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CreditRatingListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivableCreditRatings_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/credit_ratings/list'
+  query: Types['ListAccountsReceivableCreditRatingsQuery']
+  answers: { 200: Types['CreditRatingListEnvelope_R6_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/credit_ratings/list',
+  operationId: 'listAccountsReceivableCreditRatings',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The credit ratings, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CreditRatingListEnvelope_R6_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableCreditRatings_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/credit_ratings/list'
+  query: Types['ListAccountsReceivableCreditRatingsQuery']
+  answers: { 200: Types['CreditRatingListEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/credit_ratings/list',
+  operationId: 'listAccountsReceivableCreditRatings',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The credit ratings, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CreditRatingListEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableCreditRatings_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/credit_ratings/list'
+  query: Types['ListAccountsReceivableCreditRatingsQuery']
+  answers: { 200: Types['CreditRatingListEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/credit_ratings/list',
+  operationId: 'listAccountsReceivableCreditRatings',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The credit ratings, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CreditRatingListEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableGroupMembers = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/group_members/list'
+  query: Types['ListAccountsReceivableGroupMembersQuery']
+  answers: { 200: Types['AccountsReceivableGroupMemberListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/group_members/list',
+  operationId: 'listAccountsReceivableGroupMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      funding_scope: z.literal(['FULLY_FUNDED', 'PARTIALLY_FUNDED']).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The members, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableGroupMemberListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivableGroupMembers_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/group_members/list'
+  query: Types['ListAccountsReceivableGroupMembersQuery']
+  answers: { 200: Types['AccountsReceivableGroupMemberListEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/group_members/list',
+  operationId: 'listAccountsReceivableGroupMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      funding_scope: z.literal(['FULLY_FUNDED', 'PARTIALLY_FUNDED']).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The members, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableGroupMemberListEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences = new RouteForm<['R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope_R6_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope_R6_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope_R6_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0', 'R14.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope_R6_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePresentmentPreferences = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/presentment_preferences/list'
+  query: Types['ListAccountsReceivablePresentmentPreferencesQuery']
+  answers: { 200: Types['PresentmentPreferenceListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/presentment_preferences/list',
+  operationId: 'listAccountsReceivablePresentmentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The presentment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PresentmentPreferenceListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivablePresentmentPreferences_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/presentment_preferences/list'
+  query: Types['ListAccountsReceivablePresentmentPreferencesQuery']
+  answers: { 200: Types['PresentmentPreferenceListEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/presentment_preferences/list',
+  operationId: 'listAccountsReceivablePresentmentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The presentment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PresentmentPreferenceListEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePresentmentPreferences_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/presentment_preferences/list'
+  query: Types['ListAccountsReceivablePresentmentPreferencesQuery']
+  answers: { 200: Types['PresentmentPreferenceListEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/presentment_preferences/list',
+  operationId: 'listAccountsReceivablePresentmentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The presentment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PresentmentPreferenceListEnvelope), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
 export const listAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
   method: 'get'
   path: '/accounts_receivable/list'
@@ -2647,6 +3652,258 @@ export const releaseSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 
     200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R10_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
   },
 }))
 
@@ -4173,6 +5430,102 @@ export const showContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 
   },
 }))
 
+export const showSuspenseAccountsReceivable = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/suspense_account/show'
+  query: Types['ShowSuspenseAccountsReceivableQuery']
+  answers: { 200: Types['SystemAccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/suspense_account/show',
+  operationId: 'showSuspenseAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The suspense account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SystemAccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showSuspenseAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/suspense_account/show'
+  query: Types['ShowSuspenseAccountsReceivableQuery']
+  answers: { 200: Types['SystemAccountsReceivableEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/suspense_account/show',
+  operationId: 'showSuspenseAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The suspense account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SystemAccountsReceivableEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showSuspenseAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/suspense_account/show'
+  query: Types['ShowSuspenseAccountsReceivableQuery']
+  answers: { 200: Types['SystemAccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/suspense_account/show',
+  operationId: 'showSuspenseAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The suspense account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SystemAccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
 export const showUser = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/users/show'
@@ -4308,6 +5661,70 @@ export const showUser_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0'], {
     200: { description: 'The user, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserEnvelope_R8_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const transferAccountsReceivableToWallet = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'post'
+  path: '/accounts_receivable/transfer_to_wallet'
+  body: Types['WalletTransfer']
+  bodyRequired: true
+  answers: { 200: Types['TransferToWalletEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'post',
+  path: '/accounts_receivable/transfer_to_wallet',
+  operationId: 'transferAccountsReceivableToWallet',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WalletTransfer) } } } },
+  responses: {
+    200: { description: 'What the transfer made, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TransferToWalletEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const transferAccountsReceivableToWallet_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/transfer_to_wallet'
+  body: Types['WalletTransfer_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['TransferToWalletEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/transfer_to_wallet',
+  operationId: 'transferAccountsReceivableToWallet',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WalletTransfer_R14_0_0) } } } },
+  responses: {
+    200: { description: 'What the transfer made, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TransferToWalletEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
   },
 }))
 
@@ -4486,6 +5903,402 @@ export const updateAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R5_0_0) } } } },
   responses: {
     200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<['R14.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R14_2_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R14_2_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R14_3_0 = new RouteForm<['R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R14_3_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R14_3_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R15_0_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R16_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R16_0_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R17_0_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R8.0.0', 'R9.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -4955,12 +6768,14 @@ export const verifyContactInformationKycProfile_R14_1_0 = new RouteForm<[
 
 /** Which form of an operation each release has. A release that is listed nowhere does not have the operation. */
 export const routeForms = {
+  addAccountsReceivablePresentmentPreferences: [addAccountsReceivablePresentmentPreferences, addAccountsReceivablePresentmentPreferences_R13_1_0, addAccountsReceivablePresentmentPreferences_R14_0_0, addAccountsReceivablePresentmentPreferences_R14_1_0, addAccountsReceivablePresentmentPreferences_R14_2_0, addAccountsReceivablePresentmentPreferences_R15_0_0, addAccountsReceivablePresentmentPreferences_R16_1_0, addAccountsReceivablePresentmentPreferences_R17_0_0],
   authenticateNagraSubscription: [authenticateNagraSubscription, authenticateNagraSubscription_R10_0_0, authenticateNagraSubscription_R12_0_0, authenticateNagraSubscription_R13_0_0, authenticateNagraSubscription_R14_0_0, authenticateNagraSubscription_R8_0_0],
   authenticatePerceptionSubscriber: [authenticatePerceptionSubscriber, authenticatePerceptionSubscriber_R10_0_0, authenticatePerceptionSubscriber_R12_0_0, authenticatePerceptionSubscriber_R9_0_0],
   authenticateTucanoSubscriber: [authenticateTucanoSubscriber, authenticateTucanoSubscriber_R11_0_0, authenticateTucanoSubscriber_R12_0_0, authenticateTucanoSubscriber_R12_4_0, authenticateTucanoSubscriber_R14_0_0],
   changeAccessTokenPassCode: [changeAccessTokenPassCode, changeAccessTokenPassCode_R16_12_0],
   changeUserPassword: [changeUserPassword, changeUserPassword_R12_5_0, changeUserPassword_R14_0_0],
   createAccessToken: [createAccessToken, createAccessToken_R10_0_0, createAccessToken_R10_1_0, createAccessToken_R12_0_0, createAccessToken_R14_0_0, createAccessToken_R14_1_0, createAccessToken_R15_0_0, createAccessToken_R16_2_0, createAccessToken_R5_0_0, createAccessToken_R8_0_0, createAccessToken_R9_0_0],
+  createAccountsReceivable: [createAccountsReceivable, createAccountsReceivable_R10_0_0, createAccountsReceivable_R10_1_0, createAccountsReceivable_R11_0_0, createAccountsReceivable_R12_0_0, createAccountsReceivable_R13_1_0, createAccountsReceivable_R14_0_0, createAccountsReceivable_R14_1_0, createAccountsReceivable_R14_2_0, createAccountsReceivable_R14_3_0, createAccountsReceivable_R15_0_0, createAccountsReceivable_R16_0_0, createAccountsReceivable_R16_1_0, createAccountsReceivable_R16_31_0, createAccountsReceivable_R17_0_0, createAccountsReceivable_R4_0_0, createAccountsReceivable_R5_0_0, createAccountsReceivable_R6_0_0],
   createContactInformation: [createContactInformation, createContactInformation_R10_0_0, createContactInformation_R12_0_0, createContactInformation_R14_0_0, createContactInformation_R14_1_0, createContactInformation_R14_2_0, createContactInformation_R16_1_0, createContactInformation_R16_31_0, createContactInformation_R4_0_0],
   createSessionToken: [createSessionToken, createSessionToken_R10_0_0, createSessionToken_R12_0_0, createSessionToken_R14_0_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0],
   createSessionTokenByConsumerApplicationKey: [createSessionTokenByConsumerApplicationKey, createSessionTokenByConsumerApplicationKey_R15_0_0],
@@ -4974,8 +6789,15 @@ export const routeForms = {
   listAccessTokenClassifications: [listAccessTokenClassifications, listAccessTokenClassifications_R10_0_0, listAccessTokenClassifications_R14_0_0, listAccessTokenClassifications_R14_1_0],
   listAccessTokens: [listAccessTokens, listAccessTokens_R10_0_0, listAccessTokens_R10_1_0, listAccessTokens_R13_0_0, listAccessTokens_R14_0_0, listAccessTokens_R14_1_0, listAccessTokens_R15_0_0, listAccessTokens_R16_2_0, listAccessTokens_R8_0_0, listAccessTokens_R9_0_0],
   listAccountsReceivable: [listAccountsReceivable, listAccountsReceivable_R10_0_0, listAccountsReceivable_R13_0_0, listAccountsReceivable_R14_0_0, listAccountsReceivable_R14_1_0, listAccountsReceivable_R14_2_0, listAccountsReceivable_R15_0_0, listAccountsReceivable_R17_0_0, listAccountsReceivable_R4_0_0, listAccountsReceivable_R6_0_0],
+  listAccountsReceivableClassifications: [listAccountsReceivableClassifications, listAccountsReceivableClassifications_R10_0_0, listAccountsReceivableClassifications_R14_0_0, listAccountsReceivableClassifications_R6_0_0],
+  listAccountsReceivableCreditRatings: [listAccountsReceivableCreditRatings, listAccountsReceivableCreditRatings_R10_0_0, listAccountsReceivableCreditRatings_R11_0_0, listAccountsReceivableCreditRatings_R6_0_0],
+  listAccountsReceivableGroupMembers: [listAccountsReceivableGroupMembers, listAccountsReceivableGroupMembers_R13_1_0],
+  listAccountsReceivablePaymentPreferences: [listAccountsReceivablePaymentPreferences, listAccountsReceivablePaymentPreferences_R10_0_0, listAccountsReceivablePaymentPreferences_R14_0_0, listAccountsReceivablePaymentPreferences_R14_2_0, listAccountsReceivablePaymentPreferences_R6_0_0],
+  listAccountsReceivablePresentmentPreferences: [listAccountsReceivablePresentmentPreferences, listAccountsReceivablePresentmentPreferences_R10_0_0, listAccountsReceivablePresentmentPreferences_R6_0_0],
   listUsers: [listUsers, listUsers_R10_0_0, listUsers_R13_0_0, listUsers_R14_0_0, listUsers_R14_1_0, listUsers_R15_0_0, listUsers_R8_0_0],
   releaseSessionToken: [releaseSessionToken, releaseSessionToken_R10_0_0, releaseSessionToken_R12_0_0],
+  removeAccountsReceivablePaymentPreferences: [removeAccountsReceivablePaymentPreferences, removeAccountsReceivablePaymentPreferences_R13_1_0, removeAccountsReceivablePaymentPreferences_R14_0_0, removeAccountsReceivablePaymentPreferences_R14_1_0, removeAccountsReceivablePaymentPreferences_R14_2_0, removeAccountsReceivablePaymentPreferences_R15_0_0, removeAccountsReceivablePaymentPreferences_R17_0_0],
+  removeAccountsReceivablePresentmentPreferences: [removeAccountsReceivablePresentmentPreferences, removeAccountsReceivablePresentmentPreferences_R13_1_0, removeAccountsReceivablePresentmentPreferences_R14_0_0, removeAccountsReceivablePresentmentPreferences_R14_1_0, removeAccountsReceivablePresentmentPreferences_R14_2_0, removeAccountsReceivablePresentmentPreferences_R15_0_0, removeAccountsReceivablePresentmentPreferences_R17_0_0],
   resetAccessTokenPassCode: [resetAccessTokenPassCode, resetAccessTokenPassCode_R10_0_0, resetAccessTokenPassCode_R12_0_0, resetAccessTokenPassCode_R13_1_0, resetAccessTokenPassCode_R14_0_0, resetAccessTokenPassCode_R14_1_0, resetAccessTokenPassCode_R16_12_0, resetAccessTokenPassCode_R9_0_0],
   resetAccessTokenVerificationCode: [resetAccessTokenVerificationCode, resetAccessTokenVerificationCode_R12_0_0, resetAccessTokenVerificationCode_R14_0_0, resetAccessTokenVerificationCode_R14_1_0, resetAccessTokenVerificationCode_R16_0_0],
   resetPerceptionSubscriberPinNumber: [resetPerceptionSubscriberPinNumber, resetPerceptionSubscriberPinNumber_R10_0_0, resetPerceptionSubscriberPinNumber_R12_0_0, resetPerceptionSubscriberPinNumber_R9_0_0],
@@ -4987,8 +6809,12 @@ export const routeForms = {
   showAccountsReceivable: [showAccountsReceivable, showAccountsReceivable_R10_0_0, showAccountsReceivable_R14_0_0, showAccountsReceivable_R14_1_0, showAccountsReceivable_R14_2_0, showAccountsReceivable_R15_0_0, showAccountsReceivable_R17_0_0, showAccountsReceivable_R4_0_0, showAccountsReceivable_R6_0_0],
   showAccountsReceivableByPost: [showAccountsReceivableByPost, showAccountsReceivableByPost_R10_0_0, showAccountsReceivableByPost_R12_0_0, showAccountsReceivableByPost_R13_0_0, showAccountsReceivableByPost_R14_0_0, showAccountsReceivableByPost_R14_1_0, showAccountsReceivableByPost_R14_2_0, showAccountsReceivableByPost_R15_0_0, showAccountsReceivableByPost_R17_0_0, showAccountsReceivableByPost_R4_0_0, showAccountsReceivableByPost_R6_0_0, showAccountsReceivableByPost_R8_0_0],
   showContactInformation: [showContactInformation, showContactInformation_R10_0_0, showContactInformation_R12_0_0, showContactInformation_R14_0_0, showContactInformation_R14_1_0, showContactInformation_R4_0_0],
+  showSuspenseAccountsReceivable: [showSuspenseAccountsReceivable, showSuspenseAccountsReceivable_R10_0_0, showSuspenseAccountsReceivable_R4_0_0],
   showUser: [showUser, showUser_R10_0_0, showUser_R14_0_0, showUser_R14_1_0, showUser_R15_0_0, showUser_R8_0_0],
+  transferAccountsReceivableToWallet: [transferAccountsReceivableToWallet, transferAccountsReceivableToWallet_R14_0_0],
   updateAccessToken: [updateAccessToken, updateAccessToken_R10_0_0, updateAccessToken_R10_1_0, updateAccessToken_R12_0_0, updateAccessToken_R14_0_0, updateAccessToken_R14_1_0, updateAccessToken_R15_0_0, updateAccessToken_R16_2_0, updateAccessToken_R5_0_0, updateAccessToken_R9_0_0],
+  updateAccountsReceivable: [updateAccountsReceivable, updateAccountsReceivable_R10_0_0, updateAccountsReceivable_R11_0_0, updateAccountsReceivable_R12_0_0, updateAccountsReceivable_R13_0_0, updateAccountsReceivable_R14_0_0, updateAccountsReceivable_R14_1_0, updateAccountsReceivable_R14_2_0, updateAccountsReceivable_R15_0_0, updateAccountsReceivable_R17_0_0, updateAccountsReceivable_R4_0_0, updateAccountsReceivable_R6_0_0, updateAccountsReceivable_R8_0_0],
+  updateAccountsReceivablePaymentPreferences: [updateAccountsReceivablePaymentPreferences, updateAccountsReceivablePaymentPreferences_R13_1_0, updateAccountsReceivablePaymentPreferences_R14_0_0, updateAccountsReceivablePaymentPreferences_R14_1_0, updateAccountsReceivablePaymentPreferences_R14_2_0, updateAccountsReceivablePaymentPreferences_R14_3_0, updateAccountsReceivablePaymentPreferences_R15_0_0, updateAccountsReceivablePaymentPreferences_R16_0_0, updateAccountsReceivablePaymentPreferences_R17_0_0],
   updateContactInformation: [updateContactInformation, updateContactInformation_R10_0_0, updateContactInformation_R12_0_0, updateContactInformation_R14_0_0, updateContactInformation_R14_1_0, updateContactInformation_R14_2_0, updateContactInformation_R4_0_0],
   validateAddressPostCode: [validateAddressPostCode],
   validatePassportNumber: [validatePassportNumber],

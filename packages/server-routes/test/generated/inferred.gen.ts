@@ -776,6 +776,504 @@ export const AccountsReceivableClassification = () => z.union([z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
+export const AccountsReceivableClassificationIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const AccountsReceivableClassificationListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivableClassification()),
+})
+
+export const AccountsReceivableCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  owned_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R5_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R6_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R10_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R10_1_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R6_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R11_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R6_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R12_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R11_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R13_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R13_1_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R13_1_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R14_2_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R14_2_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R14_3_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R14_3_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R15_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R15_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R16_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R16_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R16_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R16_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R16_31_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R16_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R17_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R4_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R4_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R5_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R4_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R6_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R5_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R6_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
 export const AccountsReceivableEnvelope = () => z.looseObject({
   status: SuccessStatus(),
   data: AccountsReceivable(),
@@ -814,6 +1312,19 @@ export const AccountsReceivableEnvelope_R4_0_0 = () => z.looseObject({
 export const AccountsReceivableEnvelope_R6_0_0 = () => z.looseObject({
   status: SuccessStatus(),
   data: AccountsReceivable_R6_0_0(),
+})
+
+export const AccountsReceivableGroupMember = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  funding_scope: z.literal(['FULLY_FUNDED', 'PARTIALLY_FUNDED']).optional(),
+})
+
+export const AccountsReceivableGroupMemberListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivableGroupMember()),
 })
 
 export const AccountsReceivableIdentifier = () => z.strictObject({
@@ -944,6 +1455,181 @@ export const AccountsReceivablePaymentPreference = () => z.looseObject({
   state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
 })
 
+export const AccountsReceivablePaymentPreferenceParameter = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  opt_in_for_subscriptions: z.boolean().optional(),
+  opt_in_for_purchases: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R10_1_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R11_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R13_1_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R14_2_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R14_2_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R14_3_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R15_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R16_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  opt_in_for_subscriptions: z.boolean().optional(),
+  opt_in_for_purchases: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R4_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R5_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
 export const AccountsReceivablePaymentPreference_R14_2_0 = () => z.looseObject({
   payment_preference: PaymentPreferenceShort_R14_2_0().optional(),
   is_default: z.boolean().optional(),
@@ -965,6 +1651,32 @@ export const AccountsReceivablePresentmentPreference = () => z.looseObject({
   state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
 })
 
+export const AccountsReceivablePresentmentPreferenceParameter = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  email: PresentmentPreferenceEmailParameter().optional(),
+  phone: PresentmentPreferencePhoneParameter().optional(),
+})
+
+export const AccountsReceivablePresentmentPreferenceParameter_R12_0_0 = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  email: PresentmentPreferenceEmailParameter().optional(),
+  phone: PresentmentPreferencePhoneParameter_R6_0_0().optional(),
+})
+
+export const AccountsReceivablePresentmentPreferenceParameter_R4_0_0 = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+})
+
+export const AccountsReceivablePresentmentPreferenceParameter_R6_0_0 = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  email: PresentmentPreferenceEmailParameter().optional(),
+  phone: PresentmentPreferencePhoneParameter_R6_0_0().optional(),
+})
+
 export const AccountsReceivableReference = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -974,6 +1686,97 @@ export const AccountsReceivableReference = () => z.union([z.looseObject({
   contact_information: ContactInformationReference().optional(),
   account_owner: ContactInformationReference().optional(),
 }), z.null()])
+
+export const AccountsReceivableUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  owned_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R8_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
 
 export const AccountsReceivable_R10_0_0 = () => z.looseObject({
   id: z.string().optional(),
@@ -1276,6 +2079,42 @@ export const AddressUpdateParameters_R4_0_0 = () => z.looseObject({
   ['address_identifier'],
   ['type'],
 ]))
+
+export const BankAccountTypeIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const BankBranchIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const BankIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const BillingAddressParameter = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: AddressType().optional(),
+  address: AddressParameters().optional(),
+})
+
+export const BillingAddressParameter_R14_2_0 = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: AddressType().optional(),
+  address: AddressParameters_R14_2_0().optional(),
+})
+
+export const BillingAddressParameter_R4_0_0 = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: AddressType().optional(),
+  address: AddressParameters_R4_0_0().optional(),
+})
 
 export const BirthDate = () => z.union([z.looseObject({
   day: z.union([z.number().check(integer), z.null()]).optional(),
@@ -1706,6 +2545,75 @@ export const CountryIdentifier = () => z.strictObject({
   ['three_character_code'],
 ]))
 
+export const CreditRating = () => z.looseObject({
+  code: CreditRatingCode().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  label: z.union([z.string(), z.null()]).optional(),
+  credit_limit_type: z.literal([
+    'USER_DEFINED',
+    'NUMERIC_VALUE',
+    null,
+  ]).optional(),
+  credit_limit_amount: z.union([z.number(), z.null()]).optional(),
+  default: z.boolean().optional(),
+})
+
+export const CreditRatingCode = () => z.literal(['AAA', 'AA', 'A', 'BAA', 'BA', 'B', 'CAA', 'CA', 'C'])
+
+export const CreditRatingIdentifier = () => z.looseObject({
+  code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const CreditRatingListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditRating()),
+})
+
+export const CreditRatingListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditRating_R6_0_0()),
+})
+
+export const CreditRating_R6_0_0 = () => z.looseObject({
+  code: CreditRatingCode().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  label: z.union([z.string(), z.null()]).optional(),
+  credit_limit_type: z.literal([
+    'USER_DEFINED',
+    'NUMERIC_VALUE',
+    null,
+  ]).optional(),
+  credit_limit_amount: z.union([z.number(), z.null()]).optional(),
+  default: z.boolean().optional(),
+})
+
+export const CurrencyIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['code'],
+]))
+
+export const CurrencyRatePeriodShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+}), z.null()])
+
+export const CurrencyShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
 export const Demographics = () => z.union([z.looseObject({
@@ -1982,6 +2890,20 @@ export const InstalledItemIdentifier = () => z.strictObject({
   ['alternative_code'],
 ]))
 
+export const InvoiceShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
 export const KycVerification = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   contact_information_identifier: ContactInformationIdentifier(),
@@ -2039,6 +2961,47 @@ export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
   ['accounts_receivable_identifier'],
   ['rewards_participant_identifier'],
 ]))
+
+export const ListAccountsReceivableClassificationsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  business_unit_identifier: BusinessUnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivableClassificationsQuery_R6_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivableCreditRatingsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivableGroupMembersQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  funding_scope: z.literal(['FULLY_FUNDED', 'PARTIALLY_FUNDED']).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivablePaymentPreferencesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivablePresentmentPreferencesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const ListAccountsReceivableQuery = () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -2272,6 +3235,85 @@ export const PassCodeReset_R9_0_0 = () => z.strictObject({
   ['identifier'],
 ]))
 
+export const PaymentGatewayCardParameters = () => z.strictObject({
+  number: z.string().regex(/^[0-9]{16}$/u).check(requestText).optional(),
+  last_digits: z.union([z.string().regex(/^[0-9]+$/u).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  expiration_month: z.number().check(integer).gte(1).lte(12),
+  expiration_year: z.number().check(integer).gte(1000).lte(9999),
+  card_security_code: z.union([z.string().regex(/^[0-9]{3}$/u).check(requestText), z.number().check(integer).gte(0).lte(999)]).optional(),
+  card_holder_name: z.string().min(1).check(requestText),
+  brand: z.literal(['VISA', 'AMERICAN_EXPRESS', 'MASTER_CARD', 'DISCOVER', 'JCB', 'DINERS_CLUB', 'MAESTRO', 'UNKNOWN']).optional(),
+  same_as_billing_address: z.boolean().optional(),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  address_line_2: z.string().min(1).check(requestText).optional(),
+  address_city: z.string().min(1).check(requestText).optional(),
+  address_zip: z.string().min(1).check(requestText).optional(),
+  address_state: z.string().min(1).check(requestText).optional(),
+  address_country: z.string().min(1).check(requestText).optional(),
+  card_token: z.string().min(1).check(requestText).optional(),
+  consumer_token: z.string().min(1).check(requestText).optional(),
+  default: z.boolean(),
+}).check(exactlyOneOf([
+  ['number'],
+  ['last_digits'],
+]))
+
+export const PaymentGatewayCardParameters_R14_2_0 = () => z.strictObject({
+  number: z.string().regex(/^[0-9]{16}$/u).check(requestText).optional(),
+  last_digits: z.union([z.string().regex(/^[0-9]+$/u).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  expiration_month: z.number().check(integer).gte(1).lte(12),
+  expiration_year: z.number().check(integer).gte(1000).lte(9999),
+  card_security_code: z.union([z.string().regex(/^[0-9]{3}$/u).check(requestText), z.number().check(integer).gte(0).lte(999)]).optional(),
+  card_holder_name: z.string().min(1).check(requestText),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  address_line_2: z.string().min(1).check(requestText).optional(),
+  address_city: z.string().min(1).check(requestText).optional(),
+  address_zip: z.string().min(1).check(requestText).optional(),
+  address_state: z.string().min(1).check(requestText).optional(),
+  address_country: z.string().min(1).check(requestText).optional(),
+  card_token: z.string().min(1).check(requestText).optional(),
+  consumer_token: z.string().min(1).check(requestText).optional(),
+  default: z.boolean(),
+}).check(exactlyOneOf([
+  ['number'],
+  ['last_digits'],
+]))
+
+export const PaymentGatewayCardParameters_R4_0_0 = () => z.strictObject({
+  number: z.string().regex(/^[0-9]{16}$/u).check(requestText),
+  expiration_month: z.number().check(integer).gte(1).lte(12),
+  expiration_year: z.number().check(integer).gte(1000).lte(9999),
+  card_security_code: z.union([z.string().regex(/^[0-9]{3}$/u).check(requestText), z.number().check(integer).gte(0).lte(999)]).optional(),
+  card_holder_name: z.string().min(1).check(requestText),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  address_line_2: z.string().min(1).check(requestText).optional(),
+  address_city: z.string().min(1).check(requestText).optional(),
+  address_zip: z.string().min(1).check(requestText).optional(),
+  address_state: z.string().min(1).check(requestText).optional(),
+  address_country: z.string().min(1).check(requestText).optional(),
+  consumer_token: z.string().min(1).check(requestText).optional(),
+  default: z.boolean(),
+})
+
+export const PaymentMediumTypeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const PaymentPreference = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+})
+
 export const PaymentPreferenceIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -2281,6 +3323,21 @@ export const PaymentPreferenceIdentifier = () => z.strictObject({
   ['name'],
   ['alternative_code'],
 ]))
+
+export const PaymentPreferenceListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentPreference()),
+})
+
+export const PaymentPreferenceListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentPreference_R14_2_0()),
+})
+
+export const PaymentPreferenceListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentPreference_R6_0_0()),
+})
 
 export const PaymentPreferenceShort = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -2305,6 +3362,10 @@ export const PaymentPreferenceShort_R6_0_0 = () => z.union([z.looseObject({
   type: PaymentPreferenceType_R6_0_0().optional(),
   description: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
+
+export const PaymentPreferenceToRemove = () => z.strictObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+})
 
 export const PaymentPreferenceType = () => z.literal([
   'DIRECT_DEBIT',
@@ -2349,6 +3410,87 @@ export const PaymentPreferenceType_R6_0_0 = () => z.literal([
   'CUSTOM_4',
   'CUSTOM_5',
 ])
+
+export const PaymentPreference_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType_R14_2_0().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+})
+
+export const PaymentPreference_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType_R6_0_0().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+})
+
+export const PaymentPreferencesRemoval = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  payment_preferences_set: z.array(PaymentPreferenceToRemove()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesRemoval_R13_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(PaymentPreferenceToRemove()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R13_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R13_1_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R14_2_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R14_2_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R14_3_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R14_3_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R15_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R16_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R16_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter()).optional(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const PerceptionAuthentication = () => z.looseObject({
   subscriber_id: z.string(),
@@ -2474,6 +3616,12 @@ export const PresentmentPreference = () => z.union([z.looseObject({
   alternative_code: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
+export const PresentmentPreferenceEmailParameter = () => z.looseObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']).optional(),
+  type: EmailType().optional(),
+  email: EmailParameters().optional(),
+})
+
 export const PresentmentPreferenceIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -2483,6 +3631,62 @@ export const PresentmentPreferenceIdentifier = () => z.strictObject({
   ['name'],
   ['alternative_code'],
 ]))
+
+export const PresentmentPreferenceListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PresentmentPreference()),
+})
+
+export const PresentmentPreferencePhoneParameter = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: PhoneType().optional(),
+  phone: PhoneParameters().optional(),
+})
+
+export const PresentmentPreferencePhoneParameter_R6_0_0 = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: PhoneType().optional(),
+  phone: PhoneParameters_R4_0_0().optional(),
+})
+
+export const PresentmentPreferenceToRemove = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+})
+
+export const PresentmentPreferencesAddition = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PresentmentPreferencesAddition_R13_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PresentmentPreferencesAddition_R16_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PresentmentPreferencesRemoval = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  presentment_preferences_set: z.array(PresentmentPreferenceToRemove()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PresentmentPreferencesRemoval_R13_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  presentment_preferences_set: z.array(PresentmentPreferenceToRemove()).optional(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const PrivacyLevel = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -2587,6 +3791,11 @@ export const ShowContactInformationQuery_R4_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ShowSuspenseAccountsReceivableQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowUserQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   user_identifier: UserIdentifier(),
@@ -2626,6 +3835,74 @@ export const SuccessStatus = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const SystemAccountsReceivable = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+})
+
+export const SystemAccountsReceivableEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SystemAccountsReceivable(),
+})
+
+export const SystemAccountsReceivableEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SystemAccountsReceivable_R4_0_0(),
+})
+
+export const SystemAccountsReceivable_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+})
+
 export const TokenRelease = () => z.strictObject({
   token: z.string().min(1).check(requestText),
 })
@@ -2633,6 +3910,18 @@ export const TokenRelease = () => z.strictObject({
 export const TokenReleaseEnvelope = () => z.looseObject({
   status: SuccessStatus(),
   data: EmptyData(),
+})
+
+export const TransferToWallet = () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  accounts_receivable_balance: z.number().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  invoice: InvoiceShort().optional(),
+})
+
+export const TransferToWalletEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: TransferToWallet(),
 })
 
 export const TucanoAuthentication = () => z.looseObject({
@@ -3025,6 +4314,35 @@ export const WalletIdentifier = () => z.strictObject({
   ['id'],
   ['number'],
 ]))
+
+export const WalletShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+}), z.null()])
+
+export const WalletTransactionShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  wallet: WalletShort().optional(),
+})
+
+export const WalletTransfer = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  wallet_identifier: WalletIdentifier().optional(),
+  amount: z.number(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WalletTransfer_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  amount: z.number(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const WebApiKeyLogin = () => z.strictObject({
   unit: z.string().min(1).check(requestText).optional(),

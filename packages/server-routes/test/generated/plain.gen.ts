@@ -2219,6 +2219,1267 @@ export interface components {
             /** @description Description of the classification. */
             description?: string | null;
         } | null;
+        /** @description Names one classification of accounts, by exactly one of its fields. */
+        AccountsReceivableClassificationIdentifier: {
+            /** @description ID of the classification of accounts. */
+            id?: string;
+            /** @description Name of the classification of accounts. */
+            name?: string;
+            /** @description Alternative code of the classification of accounts. */
+            alternative_code?: string;
+        } & (unknown | unknown | unknown);
+        /** @description Answer with a list of classifications. */
+        AccountsReceivableClassificationListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The classifications that are allowed, none included. */
+            data: components["schemas"]["AccountsReceivableClassification"][];
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /**
+             * @description Business unit that is to own the account.
+             *
+             *     Available from R18.0.0.
+             */
+            owned_by_business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+            /**
+             * @deprecated
+             * @description Privacy level of the account.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R5_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R6_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R10_1_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R6_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R11_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R6_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R12_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R11_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R13_1_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R13_1_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R14_2_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R14_3_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R14_3_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R15_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R16_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R16_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R16_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R16_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R16_31_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R16_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R4_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R5_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R6_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R5_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R6_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Answer with one accounts receivable. */
         AccountsReceivableEnvelope: {
             status: components["schemas"]["SuccessStatus"];
@@ -2258,6 +3519,31 @@ export interface components {
         AccountsReceivableEnvelope_R6_0_0: {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["AccountsReceivable_R6_0_0"];
+        };
+        /** @description An accounts receivable that belongs to the group of another one. Any field may be missing. */
+        AccountsReceivableGroupMember: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /**
+             * @description How the member is funded.
+             * @enum {string}
+             */
+            funding_scope?: "FULLY_FUNDED" | "PARTIALLY_FUNDED";
+        };
+        /** @description Answer with a list of members of a group of accounts. */
+        AccountsReceivableGroupMemberListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The members, none included. */
+            data: components["schemas"]["AccountsReceivableGroupMember"][];
         };
         /** @description Names one accounts receivable, by exactly one of its fields. */
         AccountsReceivableIdentifier: {
@@ -2422,6 +3708,629 @@ export interface components {
              */
             state?: "ACTIVE" | "INACTIVE";
         };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description Whether open bills of subscriptions are paid with it automatically. Only for a payment gateway.
+             *
+             *     It goes with a wallet too.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_subscriptions?: boolean;
+            /**
+             * @description Whether open bills of purchases are paid with it automatically. Only for a payment gateway.
+             *
+             *     It goes with a wallet too.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_purchases?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R10_1_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R11_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R13_1_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R14_2_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R14_2_0"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R14_3_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R15_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R16_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description Whether open bills of subscriptions are paid with it automatically. Only for a payment gateway.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_subscriptions?: boolean;
+            /**
+             * @description Whether open bills of purchases are paid with it automatically. Only for a payment gateway.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_purchases?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R4_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R5_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A payment preference that an accounts receivable has. Any field may be missing. */
         AccountsReceivablePaymentPreference_R14_2_0: {
             payment_preference?: components["schemas"]["PaymentPreferenceShort_R14_2_0"];
@@ -2456,6 +4365,90 @@ export interface components {
              */
             state?: "ACTIVE" | "INACTIVE";
         };
+        /** @description A presentment preference of an account, and the email address or the phone behind it. */
+        AccountsReceivablePresentmentPreferenceParameter: {
+            /** @description Presentment preference it is. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Email address. Mandatory for a preference by email, not allowed otherwise.
+             *
+             *     It goes with a custom type that is tied to email too.
+             *
+             *     Available from R6.0.0.
+             */
+            email?: components["schemas"]["PresentmentPreferenceEmailParameter"];
+            /**
+             * @description Phone. Mandatory for a preference by SMS, not allowed otherwise.
+             *
+             *     It goes with a custom type that is tied to SMS too.
+             *
+             *     Available from R6.0.0.
+             */
+            phone?: components["schemas"]["PresentmentPreferencePhoneParameter"];
+        };
+        /** @description A presentment preference of an account, and the email address or the phone behind it. */
+        AccountsReceivablePresentmentPreferenceParameter_R12_0_0: {
+            /** @description Presentment preference it is. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Email address. Mandatory for a preference by email, not allowed otherwise.
+             *
+             *     It goes with a custom type that is tied to email too.
+             *
+             *     Available from R6.0.0.
+             */
+            email?: components["schemas"]["PresentmentPreferenceEmailParameter"];
+            /**
+             * @description Phone. Mandatory for a preference by SMS, not allowed otherwise.
+             *
+             *     It goes with a custom type that is tied to SMS too.
+             *
+             *     Available from R6.0.0.
+             */
+            phone?: components["schemas"]["PresentmentPreferencePhoneParameter_R6_0_0"];
+        };
+        /** @description A presentment preference of an account, and the email address or the phone behind it. */
+        AccountsReceivablePresentmentPreferenceParameter_R4_0_0: {
+            /** @description Presentment preference it is. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+        };
+        /** @description A presentment preference of an account, and the email address or the phone behind it. */
+        AccountsReceivablePresentmentPreferenceParameter_R6_0_0: {
+            /** @description Presentment preference it is. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Email address. Mandatory for a preference by email, not allowed otherwise.
+             *
+             *     Available from R6.0.0.
+             */
+            email?: components["schemas"]["PresentmentPreferenceEmailParameter"];
+            /**
+             * @description Phone. Mandatory for a preference by SMS, not allowed otherwise.
+             *
+             *     Available from R6.0.0.
+             */
+            phone?: components["schemas"]["PresentmentPreferencePhoneParameter_R6_0_0"];
+        };
         /** @description An accounts receivable, as far as other records show it. Any field may be missing. */
         AccountsReceivableReference: {
             /** @description ID of the accounts receivable. */
@@ -2476,6 +4469,234 @@ export interface components {
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
         } | null;
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number | null;
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /**
+             * @description Business unit that is to own the account.
+             *
+             *     Available from R18.0.0.
+             */
+            owned_by_business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number | null;
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccountsReceivable_R10_0_0: {
             /** @description ID of the accounts receivable. */
@@ -3289,6 +5510,75 @@ export interface components {
         } & {
             [key: string]: unknown;
         }) & (unknown | unknown);
+        /** @description Names one type of bank accounts. */
+        BankAccountTypeIdentifier: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string;
+            /** @description Alternative code of the type. */
+            alternative_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Names one branch of a bank. */
+        BankBranchIdentifier: {
+            /** @description ID of the branch. */
+            id?: string;
+            /** @description Name of the branch. */
+            name?: string;
+            /** @description Alternative code of the branch. */
+            alternative_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Names one bank. */
+        BankIdentifier: {
+            /** @description ID of the bank. */
+            id?: string;
+            /** @description Name of the bank. */
+            name?: string;
+            /** @description Alternative code of the bank. */
+            alternative_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Address that bills go to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        BillingAddressParameter: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which address of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["AddressType"];
+            /** @description The address. Mandatory with NEW and EXISTINGUPDATED. */
+            address?: components["schemas"]["AddressParameters"];
+        };
+        /** @description Address that bills go to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        BillingAddressParameter_R14_2_0: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which address of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["AddressType"];
+            /** @description The address. Mandatory with NEW and EXISTINGUPDATED. */
+            address?: components["schemas"]["AddressParameters_R14_2_0"];
+        };
+        /** @description Address that bills go to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        BillingAddressParameter_R4_0_0: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which address of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["AddressType"];
+            /** @description The address. Mandatory with NEW and EXISTINGUPDATED. */
+            address?: components["schemas"]["AddressParameters_R4_0_0"];
+        };
         /** @description Day on which a person was born. */
         BirthDate: {
             /** @description Day of the month. */
@@ -4088,6 +6378,117 @@ export interface components {
             /** @description Code of the country in three characters. */
             three_character_code?: string;
         } & (unknown | unknown | unknown | unknown | unknown);
+        /** @description A credit rating. Any field may be missing, since the caller can choose the fields. */
+        CreditRating: {
+            code?: components["schemas"]["CreditRatingCode"];
+            /** @description Long name of the credit rating, one for each code, from minimal credit risk for AAA to little prospect of recovery for C. */
+            name?: string | null;
+            /** @description Label that the account definition gives it. */
+            label?: string | null;
+            /**
+             * @deprecated
+             * @description Kind of limit in the account definition.
+             *
+             *     Deprecated from R11.0.0.
+             * @enum {string|null}
+             */
+            credit_limit_type?: "USER_DEFINED" | "NUMERIC_VALUE" | null;
+            /** @description Limit in the account definition, in the default currency of the system. */
+            credit_limit_amount?: number | null;
+            /** @description Whether it is the default of the account definition. */
+            default?: boolean;
+        };
+        /**
+         * @description Code of a credit rating.
+         * @enum {string}
+         */
+        CreditRatingCode: "AAA" | "AA" | "A" | "BAA" | "BA" | "B" | "CAA" | "CA" | "C";
+        /** @description Names one credit rating. */
+        CreditRatingIdentifier: {
+            /** @description Code of the credit rating. */
+            code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Answer with a list of credit ratings. */
+        CreditRatingListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit ratings that are allowed, none included. */
+            data: components["schemas"]["CreditRating"][];
+        };
+        /** @description Answer with a list of credit ratings. */
+        CreditRatingListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit ratings that are allowed, none included. */
+            data: components["schemas"]["CreditRating_R6_0_0"][];
+        };
+        /** @description A credit rating. Any field may be missing, since the caller can choose the fields. */
+        CreditRating_R6_0_0: {
+            code?: components["schemas"]["CreditRatingCode"];
+            /** @description Long name of the credit rating, one for each code, from minimal credit risk for AAA to little prospect of recovery for C. */
+            name?: string | null;
+            /** @description Label that the account definition gives it. */
+            label?: string | null;
+            /**
+             * @description Kind of limit in the account definition.
+             * @enum {string|null}
+             */
+            credit_limit_type?: "USER_DEFINED" | "NUMERIC_VALUE" | null;
+            /** @description Limit in the account definition, in the default currency of the system. */
+            credit_limit_amount?: number | null;
+            /** @description Whether it is the default of the account definition. */
+            default?: boolean;
+        };
+        /** @description Names one currency, by its ID or its code. */
+        CurrencyIdentifier: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+        } & (unknown | unknown);
+        /** @description An exchange rate and the time in which it is in effect. */
+        CurrencyRatePeriodShort: {
+            /** @description ID of the rate period. */
+            id?: string;
+            /** @description Price of one unit of the currency in the default currency. */
+            rate?: number;
+            /** @description Price of one unit of the default currency in the currency, calculated from the rate. */
+            inverse_rate?: number;
+            /**
+             * Format: date-time-local
+             * @description When the rate comes into effect, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the rate is in effect, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Currency of the rate. */
+            currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** @description The short form of a currency. */
+        CurrencyShort: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix_symbol?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix_symbol?: string | null;
+            /**
+             * @description State of the currency.
+             *
+             *     Available from R14.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+        } | null;
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
@@ -4573,6 +6974,47 @@ export interface components {
             /** @description Alternative code of the installed item. */
             alternative_code?: string;
         } & (unknown | unknown | unknown);
+        /** @description An invoice in its short form. Any field may be missing. */
+        InvoiceShort: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
         /** @description Names the contact whose KYC profile is verified. */
         KycVerification: {
             /** @description Session token from one of the authentication calls. */
@@ -4693,6 +7135,106 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         } & (unknown | unknown);
+        ListAccountsReceivableClassificationsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Gives only what this group may use.
+             *
+             *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+             */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /**
+             * @deprecated
+             * @description Gives only what this unit may use.
+             *
+             *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+             */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Gives only what this business unit may use.
+             *
+             *     Available from R18.0.0.
+             */
+            business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableClassificationsQuery_R6_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Gives only what this group may use. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Gives only what this unit may use. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableCreditRatingsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example code,label
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableGroupMembersQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Parent of the group. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Gives only members that are funded like this.
+             * @example FULLY_FUNDED
+             * @enum {string}
+             */
+            funding_scope?: "FULLY_FUNDED" | "PARTIALLY_FUNDED";
+            /**
+             * @description How many members one call may give, 50 at most.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many members to skip. With 0 none is skipped.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,funding_scope
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivablePaymentPreferencesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivablePresentmentPreferencesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Gives only what this group may use. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Gives only what this unit may use. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ListAccountsReceivableQuery: ({
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -5122,6 +7664,180 @@ export interface components {
             /** @description Identifier of the access token. No pass code goes with it in this call. */
             identifier?: string;
         } & (unknown | unknown);
+        /**
+         * @description A card known to a payment gateway.
+         *
+         *     Which brands there are depends on the gateway: Stripe has all but MAESTRO, Braintree all but UNKNOWN, Payeezy VISA,
+         *     AMERICAN_EXPRESS, MASTER_CARD and DISCOVER, Swedbank VISA, MAESTRO and MASTER_CARD.
+         */
+        PaymentGatewayCardParameters: {
+            /** @description Number of the card, 16 digits. */
+            number?: string;
+            /**
+             * @description Last digits of the number of the card. Send them as a string, since they may begin with zeros.
+             *
+             *     Available from R14.2.0.
+             */
+            last_digits?: string | number;
+            /** @description Month in which the card expires. */
+            expiration_month: number;
+            /** @description Year in which the card expires, in 4 digits. */
+            expiration_year: number;
+            /**
+             * @description Security code of the card, 3 digits. Send it as a string, since it may begin with zeros.
+             *
+             *     It is optional.
+             */
+            card_security_code?: string | number;
+            /** @description Name on the card. */
+            card_holder_name: string;
+            /**
+             * @description Brand of the card. Mandatory for Payeezy.
+             *
+             *     Available from R14.3.0.
+             * @enum {string}
+             */
+            brand?: "VISA" | "AMERICAN_EXPRESS" | "MASTER_CARD" | "DISCOVER" | "JCB" | "DINERS_CLUB" | "MAESTRO" | "UNKNOWN";
+            /**
+             * @description Whether the address of the card is the billing address.
+             *
+             *     Available from R14.3.0.
+             */
+            same_as_billing_address?: boolean;
+            /** @description First line of the address of the card. */
+            address_line_1?: string;
+            /** @description Second line of the address of the card. */
+            address_line_2?: string;
+            /** @description City of the address of the card. */
+            address_city?: string;
+            /** @description Postal code of the address of the card. */
+            address_zip?: string;
+            /** @description State of the address of the card. */
+            address_state?: string;
+            /** @description Country of the address of the card. */
+            address_country?: string;
+            /**
+             * @description Token that the gateway gave for the card.
+             *
+             *     Available from R14.2.0.
+             */
+            card_token?: string;
+            /** @description Token that the gateway gave for the consumer. */
+            consumer_token?: string;
+            /** @description Whether automatic payments are made with this card. */
+            default: boolean;
+        } & (unknown | unknown);
+        /**
+         * @description A card known to a payment gateway.
+         *
+         *     Which brands there are depends on the gateway: Stripe has all but MAESTRO, Braintree all but UNKNOWN, Payeezy VISA,
+         *     AMERICAN_EXPRESS, MASTER_CARD and DISCOVER, Swedbank VISA, MAESTRO and MASTER_CARD.
+         */
+        PaymentGatewayCardParameters_R14_2_0: {
+            /** @description Number of the card, 16 digits. */
+            number?: string;
+            /**
+             * @description Last digits of the number of the card. Send them as a string, since they may begin with zeros.
+             *
+             *     Available from R14.2.0.
+             */
+            last_digits?: string | number;
+            /** @description Month in which the card expires. */
+            expiration_month: number;
+            /** @description Year in which the card expires, in 4 digits. */
+            expiration_year: number;
+            /**
+             * @description Security code of the card, 3 digits. Send it as a string, since it may begin with zeros.
+             *
+             *     It is optional.
+             */
+            card_security_code?: string | number;
+            /** @description Name on the card. */
+            card_holder_name: string;
+            /** @description First line of the address of the card. */
+            address_line_1?: string;
+            /** @description Second line of the address of the card. */
+            address_line_2?: string;
+            /** @description City of the address of the card. */
+            address_city?: string;
+            /** @description Postal code of the address of the card. */
+            address_zip?: string;
+            /** @description State of the address of the card. */
+            address_state?: string;
+            /** @description Country of the address of the card. */
+            address_country?: string;
+            /**
+             * @description Token that the gateway gave for the card.
+             *
+             *     Available from R14.2.0.
+             */
+            card_token?: string;
+            /** @description Token that the gateway gave for the consumer. */
+            consumer_token?: string;
+            /** @description Whether automatic payments are made with this card. */
+            default: boolean;
+        } & (unknown | unknown);
+        /**
+         * @description A card known to a payment gateway.
+         *
+         *     Which brands there are depends on the gateway: Stripe has all but MAESTRO, Braintree all but UNKNOWN, Payeezy VISA,
+         *     AMERICAN_EXPRESS, MASTER_CARD and DISCOVER, Swedbank VISA, MAESTRO and MASTER_CARD.
+         */
+        PaymentGatewayCardParameters_R4_0_0: {
+            /** @description Number of the card, 16 digits. */
+            number: string;
+            /** @description Month in which the card expires. */
+            expiration_month: number;
+            /** @description Year in which the card expires, in 4 digits. */
+            expiration_year: number;
+            /**
+             * @description Security code of the card, 3 digits. Send it as a string, since it may begin with zeros.
+             *
+             *     It is mandatory.
+             */
+            card_security_code?: string | number;
+            /** @description Name on the card. */
+            card_holder_name: string;
+            /** @description First line of the address of the card. */
+            address_line_1?: string;
+            /** @description Second line of the address of the card. */
+            address_line_2?: string;
+            /** @description City of the address of the card. */
+            address_city?: string;
+            /** @description Postal code of the address of the card. */
+            address_zip?: string;
+            /** @description State of the address of the card. */
+            address_state?: string;
+            /** @description Country of the address of the card. */
+            address_country?: string;
+            /** @description Token that the gateway gave for the consumer. */
+            consumer_token?: string;
+            /** @description Whether automatic payments are made with this card. */
+            default: boolean;
+        };
+        /** @description Names one type of payment media, by exactly one of its fields. */
+        PaymentMediumTypeIdentifier: {
+            /** @description ID of the type of payment media. */
+            id?: string;
+            /** @description Name of the type of payment media. */
+            name?: string;
+            /** @description Alternative code of the type of payment media. */
+            alternative_code?: string;
+        } & (unknown | unknown | unknown);
+        /** @description A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PaymentPreference: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+            /** @description Whether it is the default of the active account definition. */
+            default?: boolean;
+        };
         /** @description Names one payment preference, by exactly one of its fields. */
         PaymentPreferenceIdentifier: {
             /** @description ID of the payment preference. */
@@ -5131,6 +7847,24 @@ export interface components {
             /** @description Alternative code of the payment preference. */
             alternative_code?: string;
         } & (unknown | unknown | unknown);
+        /** @description Answer with a list of payment preferences. */
+        PaymentPreferenceListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payment preferences that are allowed, none included. */
+            data: components["schemas"]["PaymentPreference"][];
+        };
+        /** @description Answer with a list of payment preferences. */
+        PaymentPreferenceListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payment preferences that are allowed, none included. */
+            data: components["schemas"]["PaymentPreference_R14_2_0"][];
+        };
+        /** @description Answer with a list of payment preferences. */
+        PaymentPreferenceListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payment preferences that are allowed, none included. */
+            data: components["schemas"]["PaymentPreference_R6_0_0"][];
+        };
         /** @description The short form of a payment preference. Any field may be missing. */
         PaymentPreferenceShort: {
             /** @description ID of the payment preference. */
@@ -5167,6 +7901,11 @@ export interface components {
             /** @description Description of the payment preference. */
             description?: string | null;
         } | null;
+        /** @description Names one payment preference to remove. */
+        PaymentPreferenceToRemove: {
+            /** @description Payment preference to remove. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+        };
         /**
          * @description Kind of a payment preference.
          * @enum {string}
@@ -5182,6 +7921,124 @@ export interface components {
          * @enum {string}
          */
         PaymentPreferenceType_R6_0_0: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
+        /** @description A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PaymentPreference_R14_2_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType_R14_2_0"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+            /** @description Whether it is the default of the active account definition. */
+            default?: boolean;
+        };
+        /** @description A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PaymentPreference_R6_0_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType_R6_0_0"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+            /** @description Whether it is the default of the active account definition. */
+            default?: boolean;
+        };
+        /** @description Payment preferences to take off an accounts receivable. */
+        PaymentPreferencesRemoval: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Payment preferences to remove. */
+            payment_preferences_set?: components["schemas"]["PaymentPreferenceToRemove"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences to take off an accounts receivable. */
+        PaymentPreferencesRemoval_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to remove. */
+            payment_preferences_set?: components["schemas"]["PaymentPreferenceToRemove"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R13_1_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R14_2_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R14_3_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R14_3_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R15_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R16_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R16_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description The subscription of a Perception subscriber. */
         PerceptionAuthentication: {
             /** @description ID of the subscriber in Perception. */
@@ -5438,6 +8295,23 @@ export interface components {
             /** @description Alternative code of the presentment preference. */
             alternative_code?: string | null;
         } | null;
+        /**
+         * @description Email address that bills are sent to: a new one, one the owner of the account has, or one the owner has and that is
+         *     changed.
+         */
+        PresentmentPreferenceEmailParameter: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action?: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which email address of the owner it is. Needed with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["EmailType"];
+            /** @description The email address. Needed with NEW and EXISTINGUPDATED. */
+            email?: components["schemas"]["EmailParameters"];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Names one presentment preference, by exactly one of its fields. */
         PresentmentPreferenceIdentifier: {
             /** @description ID of the presentment preference. */
@@ -5447,6 +8321,91 @@ export interface components {
             /** @description Alternative code of the presentment preference. */
             alternative_code?: string;
         } & (unknown | unknown | unknown);
+        /** @description Answer with a list of presentment preferences. */
+        PresentmentPreferenceListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The presentment preferences that are allowed, none included. */
+            data: components["schemas"]["PresentmentPreference"][];
+        };
+        /** @description Phone that bills are sent to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        PresentmentPreferencePhoneParameter: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which phone of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["PhoneType"];
+            /** @description The phone. Mandatory with NEW and EXISTINGUPDATED. */
+            phone?: components["schemas"]["PhoneParameters"];
+        };
+        /** @description Phone that bills are sent to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        PresentmentPreferencePhoneParameter_R6_0_0: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which phone of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["PhoneType"];
+            /** @description The phone. Mandatory with NEW and EXISTINGUPDATED. */
+            phone?: components["schemas"]["PhoneParameters_R4_0_0"];
+        };
+        /** @description Names one presentment preference to remove. */
+        PresentmentPreferenceToRemove: {
+            /** @description Presentment preference to remove. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+        };
+        /** @description Presentment preferences to give to an accounts receivable. */
+        PresentmentPreferencesAddition: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Presentment preferences to add. */
+            presentment_preferences_set: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Presentment preferences to give to an accounts receivable. */
+        PresentmentPreferencesAddition_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Presentment preferences to add. */
+            presentment_preferences_set: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Presentment preferences to give to an accounts receivable. */
+        PresentmentPreferencesAddition_R16_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Presentment preferences to add. */
+            presentment_preferences_set: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Presentment preferences to take off an accounts receivable. */
+        PresentmentPreferencesRemoval: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Presentment preferences to remove. */
+            presentment_preferences_set?: components["schemas"]["PresentmentPreferenceToRemove"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Presentment preferences to take off an accounts receivable. */
+        PresentmentPreferencesRemoval_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Presentment preferences to remove. */
+            presentment_preferences_set?: components["schemas"]["PresentmentPreferenceToRemove"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description A privacy level. Any field may be missing. */
         PrivacyLevel: {
             /** @description ID of the privacy level. */
@@ -5632,6 +8591,15 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowSuspenseAccountsReceivableQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowUserQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -5689,6 +8657,175 @@ export interface components {
             /** @description Empty as a rule. Older samples carry null, later ones an empty string. */
             description?: string | null;
         };
+        /** @description An accounts receivable of the system itself. Any field may be missing, since the caller can choose the fields. */
+        SystemAccountsReceivable: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        };
+        /** @description Answer with one accounts receivable of the system. */
+        SystemAccountsReceivableEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SystemAccountsReceivable"];
+        };
+        /** @description Answer with one accounts receivable of the system. */
+        SystemAccountsReceivableEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SystemAccountsReceivable_R4_0_0"];
+        };
+        /** @description An accounts receivable of the system itself. Any field may be missing, since the caller can choose the fields. */
+        SystemAccountsReceivable_R4_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /** @description Posted debits less posted credits. */
+            balance?: number;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        };
         /** @description The session to end. */
         TokenRelease: {
             /** @description Session token to end. It is also the only credential of the call. */
@@ -5698,6 +8835,22 @@ export interface components {
         TokenReleaseEnvelope: {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["EmptyData"];
+        };
+        /** @description What a transfer from an accounts receivable to a wallet made. Any field may be missing, since the caller can choose the fields. */
+        TransferToWallet: {
+            /** @description Balance of the wallet after the transfer. */
+            wallet_balance?: number;
+            /** @description Balance of the accounts receivable after the transfer. */
+            accounts_receivable_balance?: number;
+            /** @description Credit of the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Invoice that debits the accounts receivable. */
+            invoice?: components["schemas"]["InvoiceShort"];
+        };
+        /** @description Answer with what a transfer to a wallet made. */
+        TransferToWalletEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["TransferToWallet"];
         };
         /** @description The subscription found and the proof for the Tucano platform. */
         TucanoAuthentication: {
@@ -6416,6 +9569,57 @@ export interface components {
             /** @description Number of the wallet. */
             number?: string;
         } & (unknown | unknown);
+        /** @description A wallet in its short form. Any field may be missing. */
+        WalletShort: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        } | null;
+        /** @description A wallet transaction in its short form. Any field may be missing. */
+        WalletTransactionShort: {
+            /** @description ID of the wallet transaction. */
+            id?: string;
+            /** @description Number of the wallet transaction. */
+            number?: string;
+            /** @description Amount, in the currency of the wallet. */
+            amount?: number;
+            /** @description Wallet it belongs to. */
+            wallet?: components["schemas"]["WalletShort"];
+        };
+        /** @description The amount to move from an accounts receivable to a wallet. */
+        WalletTransfer: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to take from. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Wallet to credit. Without it the effective wallet of the account is credited.
+             *
+             *     Available from R14.1.0.
+             */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Amount to move. */
+            amount: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description The amount to move from an accounts receivable to a wallet. */
+        WalletTransfer_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to take from. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Amount to move. */
+            amount: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Where the user behind the Web API key logs in. */
         WebApiKeyLogin: {
             /** @description ID of the unit to work in. Without it the default unit of the user behind the key applies. */
