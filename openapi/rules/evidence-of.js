@@ -6,7 +6,8 @@ const grades = ['documented', 'sample', 'field', 'assumed']
 
 /**
  * `x-evidence-of` gives single keys of a node an evidence of their own, ours by their name without `x-`: the key stands
- * there, and what no page can say has such a label. `required` beside a property speaks of the list its object has.
+ * there, and what no page can say has such a label. `required` beside a property speaks of the list its object has,
+ * `path` at an operation of the path it stands under.
  *
  * @type {import('@redocly/openapi-core').Oas3Rule}
  */
@@ -20,7 +21,8 @@ export const evidenceOf = () => ({
           (one) => one?.required ?? [],
         ))
           required.add(location.child(['properties', name]).absolutePointer)
-      check(node, location, kind === 'Schema' && required.has(location.absolutePointer))
+      const around = kind === 'Operation' ? ['path'] : required.has(location.absolutePointer) ? ['required'] : []
+      check(node, location, around)
       for (const key of ['x-enum-marks', 'x-security-marks'])
         if (isObject(node[key]) || Array.isArray(node[key]))
           for (const [name, entry] of Object.entries(node[key]))
@@ -32,15 +34,15 @@ export const evidenceOf = () => ({
         })
     }
 
-    /** @param {any} node @param {Location} location @param {boolean} [isRequired] by the object it is a property of */
-    function check(node, location, isRequired = false) {
+    /** @param {any} node @param {Location} location @param {string[]} [around] what is said of it by what it stands in */
+    function check(node, location, around = []) {
       const labels = node['x-evidence-of']
       if (labels === undefined) return
       const at = location.child('x-evidence-of')
       if (!isObject(labels) || Object.keys(labels).length === 0)
         return context.report({ message: 'x-evidence-of must give keys of this node their evidence.', location: at })
       for (const [key, grade] of Object.entries(labels)) {
-        if (node[`x-${key}`] === undefined && node[key] === undefined && !(key === 'required' && isRequired))
+        if (node[`x-${key}`] === undefined && node[key] === undefined && !around.includes(key))
           context.report({
             message:
               key === 'required'

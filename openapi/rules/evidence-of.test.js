@@ -46,6 +46,13 @@ test('a parameter that is required has a label', async () => {
   expect(await lintWith('evidence-of', source(''))).toEqual([expect.stringContaining('nothing here is required')])
 })
 
+test('the path of an operation has a label, and no other path', async () => {
+  expect(await lint('x-evidence-of: {path: assumed}')).toEqual([])
+  expect(await lint('summary: Make a thing.', 'type: string\nx-evidence-of: {path: assumed}')).toEqual([
+    expect.stringContaining('names "path"'),
+  ])
+})
+
 test('that a call is safe to repeat needs a label', async () => {
   expect(await lint('x-safe-to-repeat: true')).toEqual([
     expect.stringContaining('/post/x-safe-to-repeat: That a call by POST is safe to repeat needs an evidence'),

@@ -13,8 +13,10 @@ const row = (/** @type {Record<string, string>} */ cells) =>
   ['r', 'POST', 'r/do', 'do it', '', '', 'https://page', 'core', 'r']
     .map((cell, i) => cells[/** @type {string} */ (columns.split('\t')[i])] ?? cell)
     .join('\t')
-const one = (/** @type {Record<string, string>} */ cells, isIn = false) =>
-  readMethods(`${columns}\n${row(cells)}\n`, () => isIn)[0]
+const one = (
+  /** @type {Record<string, string>} */ cells,
+  /** @type {'printed' | 'assumed' | undefined} */ evidence = undefined,
+) => readMethods(`${columns}\n${row(cells)}\n`, () => evidence)[0]
 
 test('every row of the index is a known method, in one of three states', () => {
   expect(methods).toHaveLength(rows.length)
@@ -29,7 +31,9 @@ test('in is every operation of the contract, and nothing else', () => {
   const operations = Object.entries(paths).flatMap(([path, { $ref }]) =>
     Object.keys(parse(read($ref))).map((method) => `${method.toUpperCase()} ${path.slice(1)}`),
   )
-  const listed = methods.filter(({ state }) => state === 'in').map(({ verbs, path }) => `${verbs} ${path}`)
+  const listed = methods
+    .filter(({ state }) => state === 'in')
+    .map(({ verbs, path, inferred }) => `${verbs} ${path ?? inferred}`)
   expect(listed.sort()).toEqual(operations.sort())
 })
 
@@ -58,10 +62,15 @@ test.each([
   expect(one(/** @type {any} */ (cells))).toMatchObject(read)
 })
 
-test('what is inferred or has no verb is never in', () => {
-  expect(one({}, true)).toMatchObject({ state: 'in' })
-  expect(one({ path: '(r/do)' }, true)).toMatchObject({ state: 'sheet ready, not yet' })
-  expect(one({ http_method: '?' }, true)).toMatchObject({ state: 'sheet ready, not yet' })
+test('what is inferred is in where the contract says that its path is assumed, and only there', () => {
+  expect(one({}, 'printed')).toMatchObject({ state: 'in' })
+  expect(one({ path: '(r/do)' }, 'printed')).toMatchObject({ state: 'sheet ready, not yet' })
+  expect(one({ path: '(r/do)' }, 'assumed')).toMatchObject({ state: 'in', inferred: 'r/do' })
+})
+
+test('what has no verb or no path is never in', () => {
+  expect(one({ http_method: '?' }, 'assumed')).toMatchObject({ state: 'sheet ready, not yet' })
+  expect(one({ path: '(stock in; path not shown)' }, 'assumed')).toMatchObject({ state: 'sheet ready, not yet' })
 })
 
 test.each([

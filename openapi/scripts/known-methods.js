@@ -19,9 +19,10 @@ const head = `# Made from facts/index.tsv and the contract by \`npm run generate
  * Reads the index, a row for each method.
  *
  * @param {string} text
- * @param {(method: string, path: string) => boolean} isIn whether the contract has an operation
+ * @param {(method: string, path: string) => 'printed' | 'assumed' | undefined} evidenceOf how well the contract knows
+ *   the path of an operation it has
  */
-export function readMethods(text, isIn) {
+export function readMethods(text, evidenceOf) {
   const [columns = '', ...rows] = text.replace(/\n+$/, '').split('\n')
   const names = columns.split('\t')
   return rows.map((row, index) => {
@@ -36,7 +37,9 @@ export function readMethods(text, isIn) {
     if (!['whole', 'core', 'name-only'].includes(completeness ?? ''))
       throw new Error(`row ${index + 2}: ${completeness} is no completeness`)
     const [verb] = verbs
-    const there = evidence === 'printed' && verb !== undefined && isIn(verb.toLowerCase(), `/${path}`)
+    const known = verb === undefined ? undefined : evidenceOf(verb.toLowerCase(), `/${path}`)
+    // What nobody prints the contract may have only where it says so itself.
+    const there = evidence === 'printed' ? known !== undefined : evidence === 'inferred' && known === 'assumed'
     const ready = completeness !== 'name-only' && sheet
     return {
       resource: cell['resource'],
@@ -80,15 +83,18 @@ function sentence(words) {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Whether the contract has an operation, from the list of its paths and their files. */
-function contractHas() {
+/** What the contract says of the path of an operation, from the list of its paths and their files. */
+function pathsOfContract() {
   const paths = parse(read('openapi.yaml')).paths
-  return (/** @type {string} */ method, /** @type {string} */ path) =>
-    paths[path] !== undefined && parse(read(paths[path].$ref))[method] !== undefined
+  return (/** @type {string} */ method, /** @type {string} */ path) => {
+    const operation = paths[path] && parse(read(paths[path].$ref))[method]
+    if (!operation) return undefined
+    return operation['x-evidence-of']?.path === 'assumed' ? 'assumed' : 'printed'
+  }
 }
 
 if (process.argv[1]?.endsWith('known-methods.js')) {
-  const methods = readMethods(read('facts/index.tsv'), contractHas())
+  const methods = readMethods(read('facts/index.tsv'), pathsOfContract())
   const text = head + stringify(methods, { lineWidth: 120 })
   if (process.argv.includes('--check')) {
     if (read('known-methods.yaml') !== text) {

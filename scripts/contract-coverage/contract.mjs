@@ -65,8 +65,8 @@ export function follow(document, node) {
 }
 
 /** @returns {{ node: any, pointer: string } | undefined} */
-export function operationOf(document, { method, path }) {
-  const pointer = `#/paths/${escaped(`/${path}`)}/${method.toLowerCase()}`
+export function operationOf(document, { method, path, path_inferred: inferred }) {
+  const pointer = `#/paths/${escaped(`/${path ?? inferred}`)}/${method.toLowerCase()}`
   const node = atPointer(document, pointer)
   return node && { node, pointer }
 }

@@ -92,7 +92,7 @@ function kindOf(key, above) {
 
 function textOf(entry, above) {
   if (typeof entry.text === 'string') return entry.text
-  if (entry.method) return `${entry.method} ${entry.path}`
+  if (entry.method) return `${entry.method} ${entry.path ?? entry.path_inferred}`
   if (entry.path) return entry.path
   if (entry.name) return [...above.slice(1).map(({ name }) => name), entry.name].filter(Boolean).join('.')
   return entry.note ?? entry.where ?? 'a sample'

@@ -83,6 +83,9 @@ export class Matcher {
     const { node, pointer } = found
     const replaced = String(fact.entry.replaced_by ?? '').replace(/ \(.*\)$/, '')
     if (replaced !== (node['x-replaced-by'] ?? '')) problems.push(`replaced by "${replaced}" in the sheet`)
+    const shown = node['x-evidence-of']?.path === undefined
+    if (shown !== (fact.entry.path_inferred === undefined))
+      problems.push(`its path is ${shown ? 'inferred' : 'printed'} in the sheet`)
     const { auth } = fact.entry
     const basic = (node.security ?? []).some((entry) => isBasic(bundle, entry))
     if (basic !== String(auth).startsWith('basic')) problems.push(`authentication is ${auth} in the sheet`)
