@@ -227,6 +227,96 @@ export const failureCodes = [
     when: 'A user, a Web API key or an access token was tried with wrong credentials too often in a row. Whether those sent now are right is not said.',
     http: 429,
   },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The payment, invoice, credit note or refund is not in the state the call needs. The message names both.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION',
+    when: 'No type of financial transactions matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION',
+    when: 'The type of financial transactions is one of other papers than the call makes or changes, or one of a payment gateway where a wallet pays.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION',
+    when: 'No category of financial transactions matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION',
+    when: 'No rejection reason matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION',
+    when: 'Another paper of the kind has the back office code sent.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION',
+    when: 'The currency meant is not that of the accounts receivable.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION',
+    when: 'An amount that is to be moved is zero or less.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION',
+    when: 'No payment matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION',
+    when: 'No payment method matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION',
+    when: 'The payment method is linked to a payment gateway, and no card was sent.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION',
+    when: 'No card of the account matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION',
+    when: 'An invoice or a bill is to be paid in full, and nothing is open on it.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION',
+    when: 'No wallet matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION',
+    when: 'The wallet definition lets no funds of a wallet pay.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION',
+    when: 'The unconditional funds of the wallet are less than what is to be paid.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION',
+    when: 'No invoice matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION',
+    when: 'No bill matches what was sent.',
+    http: 404,
+  },
 ] as const
 
 /** A failure code the contract knows of. Real systems may answer others. */

@@ -11,6 +11,7 @@ export const releases = [
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -36,11 +37,13 @@ export const releases = [
 export const newestRelease = 'R18.0.0'
 
 type In_R18_0_0_to_R18_0_0 = 'R18.0.0'
-type In_R8_0_0_to_R12_5_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
+type In_R8_0_0_to_R12_5_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
-type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R11_0_0_to_R12_0_0 = 'R11.0.0' | 'R12.0.0'
 type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R9_1_0_to_R18_0_0 = 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R4_0_0_to_R9_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
 type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R17.10.0' | 'R18.0.0'
 type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R10_0_0 = 'R10.0.0'
@@ -51,29 +54,37 @@ type In_R15_0_0_to_R16_0_0 = 'R15.0.0' | 'R16.0.0'
 type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
 type In_R5_0_0_to_R7_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0'
 type In_R8_0_0_to_R8_0_0 = 'R8.0.0'
-type In_R9_0_0_to_R9_0_0 = 'R9.0.0'
+type In_R9_0_0_to_R9_1_0 = 'R9.0.0' | 'R9.1.0'
+type In_R14_1_0_to_R18_0_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R10_1_0 = 'R10.0.0' | 'R10.1.0'
+type In_R11_0_0_to_R13_2_0 = 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R9_1_0_to_R9_1_0 = 'R9.1.0'
 type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0'
 type In_R4_0_0_to_R11_0_0 = 'R4.0.0' | 'R5.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
-type In_R6_0_0_to_R9_0_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
+type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0'
+type In_R6_0_0_to_R9_1_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0'
 type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R11_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
 type In_R14_26_0_to_R14_26_0 = 'R14.26.0'
 type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R13_2_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R10_1_0_to_R14_0_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R5_0_0_to_R8_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
 type In_R10_0_0_to_R14_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
 type In_R10_1_0_to_R12_5_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R14_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R10_0_0_to_R12_5_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
+type In_R13_0_0_to_R13_2_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R14_0_0_to_R18_0_0 = 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
 type In_R13_1_0_to_R14_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0'
 type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
-type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 
 /** What each operation takes and gives, in the releases that have it. */
 export interface OperationForms {
@@ -87,6 +98,9 @@ export interface OperationForms {
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['TucanoSubscriberLookup']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
     | { releases: In_R11_0_0_to_R12_0_0; input: Schemas['TucanoSubscriberLookup_R11_0_0']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
     | { releases: In_R12_4_0_to_R17_10_0; input: Schemas['TucanoSubscriberLookup_R12_4_0']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
+  cancelPayment:
+    | { releases: In_R9_1_0_to_R18_0_0; input: Schemas['PaymentCancellation']; data: Schemas['PaymentCancellationEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['PaymentCancellation_R4_0_0']; data: Schemas['PaymentCancellationEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
   changeAccessTokenPassCode:
     | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeChange']; data: Schemas['EmptyEnvelope']['data'] }
   changeUserPassword:
@@ -101,12 +115,19 @@ export interface OperationForms {
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenCreation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R7_0_0; input: Schemas['AccessTokenCreation_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  createPayment:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['PaymentCreation']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R10_1_0; input: Schemas['PaymentCreation_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R11_0_0_to_R13_2_0; input: Schemas['PaymentCreation_R11_0_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['PaymentCreation']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['PaymentCreation_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentCreation_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
   createSessionToken:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope']['data'] }
-    | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
     | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
-    | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['Login_R6_0_0']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
+    | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
+    | { releases: In_R6_0_0_to_R9_1_0; input: Schemas['Login_R6_0_0']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
   createSessionTokenByConsumerApplicationKey:
     | { releases: In_R16_2_0_to_R18_0_0; input: Schemas['ConsumerLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ConsumerLogin_R15_0_0']; data: Schemas['SessionTokenEnvelope']['data'] }
@@ -130,6 +151,12 @@ export interface OperationForms {
     | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeRecovery']; data: Schemas['EmptyEnvelope']['data'] }
   generateAccessTokenOneTimePassword:
     | { releases: In_R13_0_0_to_R18_0_0; input: Schemas['OneTimePasswordGeneration']; data: Schemas['OneTimePasswordEnvelope']['data']; fields: 'id' | 'number' | 'one_time_password' | 'expiration_date' }
+  getLatestPayments:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
   getNotAssociatedAccessTokens:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
@@ -138,7 +165,7 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery_R5_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   listAccessTokenClassifications:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'log_information' }
     | { releases: In_R10_0_0_to_R14_0_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope_R10_0_0']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'log_information' }
@@ -152,13 +179,42 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  listPayments:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['ListPaymentsQuery']; data: Schemas['PaymentListEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ListPaymentsQuery_R4_0_0']; data: Schemas['PaymentListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListPaymentsQuery']; data: Schemas['PaymentListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListPaymentsQuery']; data: Schemas['PaymentListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ListPaymentsQuery_R4_0_0']; data: Schemas['PaymentListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ListPaymentsQuery_R4_0_0']; data: Schemas['PaymentListEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
   listUsers:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListUsersQuery']; data: Schemas['UserListEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
+    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R14_1_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R15_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
-    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
+  payBill:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['BillPayment']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['BillPayment_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['BillPayment']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['BillPayment_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['BillPayment_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  payInvoice:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['InvoicePayment']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['InvoicePayment_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['InvoicePayment']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['InvoicePayment_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['InvoicePayment_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  postPayment:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['PaymentPosting']; data: Schemas['PaymentShortEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['PaymentPosting']; data: Schemas['PaymentShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['PaymentPosting_R4_0_0']; data: Schemas['PaymentShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentPosting']; data: Schemas['PaymentShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
+  rejectPayment:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['PaymentRejection']; data: Schemas['PaymentShortEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['PaymentRejection']; data: Schemas['PaymentShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['PaymentRejection_R4_0_0']; data: Schemas['PaymentShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentRejection']; data: Schemas['PaymentShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
   releaseSessionToken:
     | { releases: In_R10_0_0_to_R18_0_0; input: Schemas['TokenRelease']; data: Schemas['TokenReleaseEnvelope']['data'] }
   resetAccessTokenPassCode:
@@ -166,7 +222,7 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R13_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
     | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R13_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['PassCodeReset_R9_0_0']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['PassCodeReset_R9_0_0']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data'] }
   resetAccessTokenVerificationCode:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'log_information' }
     | { releases: In_R12_0_0_to_R14_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'log_information' }
@@ -198,7 +254,13 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  showPayment:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ShowPaymentQuery_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
   showUser:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R8_0_0_to_R14_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
@@ -212,7 +274,12 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  updatePayment:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['PaymentUpdate']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['PaymentUpdate_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['PaymentUpdate']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentUpdate_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
   verifyAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenVerification_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
@@ -221,7 +288,7 @@ export interface OperationForms {
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenVerification_R9_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['AccessTokenVerification_R9_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
 }
 
 /** Names of the fields that must never be shown, wherever they stand. */
@@ -229,6 +296,7 @@ export const sensitiveFields = [
   'authentication_code',
   'jwt',
   'jwt_token',
+  'last_digits',
   'nagra_token',
   'old_password',
   'one_time_password',
@@ -270,6 +338,14 @@ export const operations = {
     token: 'body',
     availableFrom: ['R11.0.0'],
   },
+  cancelPayment: {
+    method: 'POST',
+    path: '/payments/cancel',
+    group: 'payments',
+    name: 'cancel',
+    summary: 'Cancel a payment',
+    token: 'body',
+  },
   changeAccessTokenPassCode: {
     method: 'POST',
     path: '/access_tokens/change_pass_code',
@@ -301,6 +377,14 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  createPayment: {
+    method: 'POST',
+    path: '/payments/create',
+    group: 'payments',
+    name: 'create',
+    summary: 'Create a payment',
+    token: 'body',
+  },
   createSessionToken: {
     method: 'POST',
     path: '/authentication/token',
@@ -320,7 +404,7 @@ export const operations = {
       },
     ],
     fieldReleases: {
-      access_token_identifier: ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'],
+      access_token_identifier: ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'],
     },
   },
   createSessionTokenByConsumerApplicationKey: {
@@ -413,6 +497,14 @@ export const operations = {
     availableFrom: ['R13.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  getLatestPayments: {
+    method: 'GET',
+    path: '/payments/get_latest',
+    group: 'payments',
+    name: 'getLatest',
+    summary: 'Get the latest payments',
+    token: 'query',
+  },
   getNotAssociatedAccessTokens: {
     method: 'GET',
     path: '/access_tokens/get_not_associated',
@@ -443,6 +535,14 @@ export const operations = {
     availableFrom: ['R8.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  listPayments: {
+    method: 'GET',
+    path: '/payments/list',
+    group: 'payments',
+    name: 'list',
+    summary: 'List payments',
+    token: 'query',
+  },
   listUsers: {
     method: 'GET',
     path: '/users/list',
@@ -451,6 +551,38 @@ export const operations = {
     summary: 'List users',
     token: 'query',
     availableFrom: ['R8.0.0'],
+  },
+  payBill: {
+    method: 'POST',
+    path: '/payments/pay_bill',
+    group: 'payments',
+    name: 'payBill',
+    summary: 'Pay a bill',
+    token: 'body',
+  },
+  payInvoice: {
+    method: 'POST',
+    path: '/payments/pay_invoice',
+    group: 'payments',
+    name: 'payInvoice',
+    summary: 'Pay an invoice',
+    token: 'body',
+  },
+  postPayment: {
+    method: 'POST',
+    path: '/payments/post',
+    group: 'payments',
+    name: 'post',
+    summary: 'Post a payment',
+    token: 'body',
+  },
+  rejectPayment: {
+    method: 'POST',
+    path: '/payments/reject',
+    group: 'payments',
+    name: 'reject',
+    summary: 'Reject a payment',
+    token: 'body',
   },
   releaseSessionToken: {
     method: 'POST',
@@ -543,6 +675,14 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  showPayment: {
+    method: 'GET',
+    path: '/payments/show',
+    group: 'payments',
+    name: 'show',
+    summary: 'Show a payment',
+    token: 'query',
+  },
   showUser: {
     method: 'GET',
     path: '/users/show',
@@ -561,6 +701,15 @@ export const operations = {
     token: 'body',
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
+  },
+  updatePayment: {
+    method: 'POST',
+    path: '/payments/update',
+    group: 'payments',
+    name: 'update',
+    summary: 'Update a payment',
+    token: 'body',
+    availableFrom: ['R9.1.0'],
   },
   verifyAccessToken: {
     method: 'POST',

@@ -16,6 +16,7 @@ export const releases = [
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -55,21 +56,57 @@ export const authenticateNagraSubscription = new RouteForm<['R18.0.0'], {
   },
 }))
 
+export const authenticateNagraSubscription_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/nagra_media_platform/authenticate'
+  body: Types['NagraSubscriptionLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/nagra_media_platform/authenticate',
+  operationId: 'authenticateNagraSubscription',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.NagraSubscriptionLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const authenticateNagraSubscription_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/nagra_media_platform/authenticate'
+  body: Types['NagraSubscriptionLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/nagra_media_platform/authenticate',
+  operationId: 'authenticateNagraSubscription',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.NagraSubscriptionLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
 export const authenticateNagraSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0'], {
   method: 'post'
   path: '/nagra_media_platform/authenticate'
   body: Types['NagraSubscriptionLookup_R8_0_0']
   bodyRequired: true
-  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
   method: 'post',
   path: '/nagra_media_platform/authenticate',
   operationId: 'authenticateNagraSubscription',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.NagraSubscriptionLookup_R8_0_0) } } } },
   responses: {
-    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -78,16 +115,16 @@ export const authenticateNagraSubscription_R13_0_0 = new RouteForm<['R13.0.0', '
   path: '/nagra_media_platform/authenticate'
   body: Types['NagraSubscriptionLookup_R13_0_0']
   bodyRequired: true
-  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/nagra_media_platform/authenticate',
   operationId: 'authenticateNagraSubscription',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.NagraSubscriptionLookup_R13_0_0) } } } },
   responses: {
-    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The token of the platform and the subscription, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.NagraAuthenticationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -109,13 +146,13 @@ export const authenticateNagraSubscription_R14_0_0 = new RouteForm<['R14.0.0', '
   },
 }))
 
-export const authenticateNagraSubscription_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const authenticateNagraSubscription_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/nagra_media_platform/authenticate'
   body: Types['NagraSubscriptionLookup_R8_0_0']
   bodyRequired: true
   answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/nagra_media_platform/authenticate',
   operationId: 'authenticateNagraSubscription',
@@ -167,31 +204,67 @@ export const authenticatePerceptionSubscriber = new RouteForm<[
   },
 }))
 
+export const authenticatePerceptionSubscriber_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/perception/subscriber/authenticate'
+  body: Types['PerceptionSubscriberLookup']
+  bodyRequired: true
+  answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/perception/subscriber/authenticate',
+  operationId: 'authenticatePerceptionSubscriber',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriberLookup) } } } },
+  responses: {
+    200: { description: 'The subscription of the subscriber, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PerceptionAuthenticationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const authenticatePerceptionSubscriber_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/perception/subscriber/authenticate'
+  body: Types['PerceptionSubscriberLookup']
+  bodyRequired: true
+  answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/perception/subscriber/authenticate',
+  operationId: 'authenticatePerceptionSubscriber',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriberLookup) } } } },
+  responses: {
+    200: { description: 'The subscription of the subscriber, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PerceptionAuthenticationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
 export const authenticatePerceptionSubscriber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/perception/subscriber/authenticate'
   body: Types['PerceptionSubscriberLookup']
   bodyRequired: true
-  answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/perception/subscriber/authenticate',
   operationId: 'authenticatePerceptionSubscriber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriberLookup) } } } },
   responses: {
-    200: { description: 'The subscription of the subscriber, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PerceptionAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription of the subscriber, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PerceptionAuthenticationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
-export const authenticatePerceptionSubscriber_R9_0_0 = new RouteForm<['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const authenticatePerceptionSubscriber_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/perception/subscriber/authenticate'
   body: Types['PerceptionSubscriberLookup']
   bodyRequired: true
   answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/perception/subscriber/authenticate',
   operationId: 'authenticatePerceptionSubscriber',
@@ -226,16 +299,16 @@ export const authenticateTucanoSubscriber_R11_0_0 = new RouteForm<['R11.0.0'], {
   path: '/tucano/subscriber/authenticate'
   body: Types['TucanoSubscriberLookup_R11_0_0']
   bodyRequired: true
-  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R11.0.0'], () => ({
   method: 'post',
   path: '/tucano/subscriber/authenticate',
   operationId: 'authenticateTucanoSubscriber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TucanoSubscriberLookup_R11_0_0) } } } },
   responses: {
-    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -244,16 +317,16 @@ export const authenticateTucanoSubscriber_R12_0_0 = new RouteForm<['R12.0.0'], {
   path: '/tucano/subscriber/authenticate'
   body: Types['TucanoSubscriberLookup_R11_0_0']
   bodyRequired: true
-  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0'], () => ({
   method: 'post',
   path: '/tucano/subscriber/authenticate',
   operationId: 'authenticateTucanoSubscriber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TucanoSubscriberLookup_R11_0_0) } } } },
   responses: {
-    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -262,16 +335,16 @@ export const authenticateTucanoSubscriber_R12_4_0 = new RouteForm<['R12.4.0', 'R
   path: '/tucano/subscriber/authenticate'
   body: Types['TucanoSubscriberLookup_R12_4_0']
   bodyRequired: true
-  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/tucano/subscriber/authenticate',
   operationId: 'authenticateTucanoSubscriber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TucanoSubscriberLookup_R12_4_0) } } } },
   responses: {
-    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -290,6 +363,136 @@ export const authenticateTucanoSubscriber_R14_0_0 = new RouteForm<['R14.0.0', 'R
     200: { description: 'The subscription with its proof, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TucanoAuthenticationEnvelope), of(schemas.Failure)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const cancelPayment = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'post'
+  path: '/payments/cancel'
+  body: Types['PaymentCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PaymentCancellationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'post',
+  path: '/payments/cancel',
+  operationId: 'cancelPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCancellation) } } } },
+  responses: {
+    200: { description: 'The payment cancellation, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentCancellationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const cancelPayment_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/payments/cancel'
+  body: Types['PaymentCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PaymentCancellationEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/payments/cancel',
+  operationId: 'cancelPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCancellation) } } } },
+  responses: {
+    200: { description: 'The payment cancellation, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentCancellationEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const cancelPayment_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/payments/cancel'
+  body: Types['PaymentCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PaymentCancellationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/payments/cancel',
+  operationId: 'cancelPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCancellation) } } } },
+  responses: {
+    200: { description: 'The payment cancellation, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentCancellationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const cancelPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/payments/cancel'
+  body: Types['PaymentCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PaymentCancellationEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/payments/cancel',
+  operationId: 'cancelPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCancellation) } } } },
+  responses: {
+    200: { description: 'The payment cancellation, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentCancellationEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const cancelPayment_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'post'
+  path: '/payments/cancel'
+  body: Types['PaymentCancellation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentCancellationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'post',
+  path: '/payments/cancel',
+  operationId: 'cancelPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCancellation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The payment cancellation, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentCancellationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const cancelPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/payments/cancel'
+  body: Types['PaymentCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PaymentCancellationEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/payments/cancel',
+  operationId: 'cancelPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCancellation) } } } },
+  responses: {
+    200: { description: 'The payment cancellation, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentCancellationEnvelope), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
 }))
 
@@ -352,16 +555,16 @@ export const changeUserPassword_R12_5_0 = new RouteForm<['R12.5.0', 'R13.2.0'], 
   path: '/users/change_password'
   body: Types['UserPasswordChange']
   bodyRequired: true
-  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.5.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/users/change_password',
   operationId: 'changeUserPassword',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.UserPasswordChange) } } } },
   responses: {
-    200: { description: 'The password is changed, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The password is changed, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -406,34 +609,52 @@ export const createAccessToken_R10_0_0 = new RouteForm<['R10.0.0'], {
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenCreation_R10_0_0) } } } },
   responses: {
-    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const createAccessToken_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0'], {
+export const createAccessToken_R10_1_0 = new RouteForm<['R10.1.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R10_1_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.1.0', 'R11.0.0'], () => ({
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenCreation_R10_1_0) } } } },
   responses: {
-    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAccessToken_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/access_tokens/create'
+  body: Types['AccessTokenCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/access_tokens/create',
+  operationId: 'createAccessToken',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -442,16 +663,16 @@ export const createAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R10_1_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenCreation_R10_1_0) } } } },
   responses: {
-    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -563,19 +784,145 @@ export const createAccessToken_R8_0_0 = new RouteForm<['R8.0.0'], {
   },
 }))
 
-export const createAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
+export const createAccessToken_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R8_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenCreation_R8_0_0) } } } },
   responses: {
     200: { description: 'The new access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createPayment = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'post'
+  path: '/payments/create'
+  body: Types['PaymentCreation']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'post',
+  path: '/payments/create',
+  operationId: 'createPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCreation) } } } },
+  responses: {
+    200: { description: 'The new payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createPayment_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/payments/create'
+  body: Types['PaymentCreation_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/payments/create',
+  operationId: 'createPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCreation_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The new payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createPayment_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/payments/create'
+  body: Types['PaymentCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/payments/create',
+  operationId: 'createPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The new payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/payments/create'
+  body: Types['PaymentCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/payments/create',
+  operationId: 'createPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The new payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createPayment_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/payments/create'
+  body: Types['PaymentCreation']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R14_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/payments/create',
+  operationId: 'createPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCreation) } } } },
+  responses: {
+    200: { description: 'The new payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R14_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createPayment_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'post'
+  path: '/payments/create'
+  body: Types['PaymentCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'post',
+  path: '/payments/create',
+  operationId: 'createPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/payments/create'
+  body: Types['PaymentCreation_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R9_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/payments/create',
+  operationId: 'createPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentCreation_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The new payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R9_1_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -671,21 +1018,39 @@ export const createSessionTokenByWebApiKey = new RouteForm<['R15.0.0', 'R16.0.0'
   },
 }))
 
-export const createSessionTokenByWebApiKey_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const createSessionTokenByWebApiKey_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
   method: 'post'
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
-  answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
   request: { body: { required: false, content: { 'application/json': { schema: of(schemas.WebApiKeyLogin) } } } },
   responses: {
-    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createSessionTokenByWebApiKey_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/authentication/web_api_key/token'
+  body: Types['WebApiKeyLogin']
+  bodyRequired: false
+  answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/authentication/web_api_key/token',
+  operationId: 'createSessionTokenByWebApiKey',
+  request: { body: { required: false, content: { 'application/json': { schema: of(schemas.WebApiKeyLogin) } } } },
+  responses: {
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -694,16 +1059,16 @@ export const createSessionTokenByWebApiKey_R12_0_0 = new RouteForm<['R12.0.0', '
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
-  answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
   request: { body: { required: false, content: { 'application/json': { schema: of(schemas.WebApiKeyLogin) } } } },
   responses: {
-    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R12_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -725,21 +1090,57 @@ export const createSessionTokenByWebApiKey_R14_0_0 = new RouteForm<['R14.0.0', '
   },
 }))
 
+export const createSessionToken_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/authentication/token'
+  body: Types['Login']
+  bodyRequired: true
+  answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/authentication/token',
+  operationId: 'createSessionToken',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.Login) } } } },
+  responses: {
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createSessionToken_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/authentication/token'
+  body: Types['Login']
+  bodyRequired: true
+  answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/authentication/token',
+  operationId: 'createSessionToken',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.Login) } } } },
+  responses: {
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
 export const createSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
-  answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.Login) } } } },
   responses: {
-    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is open, or the login failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SessionTokenEnvelope_R12_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -761,13 +1162,13 @@ export const createSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', '
   },
 }))
 
-export const createSessionToken_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const createSessionToken_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R4.0.0', 'R5.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R4.0.0', 'R5.0.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -779,13 +1180,13 @@ export const createSessionToken_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R10
   },
 }))
 
-export const createSessionToken_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+export const createSessionToken_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login_R6_0_0']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -1000,16 +1401,16 @@ export const generateAccessTokenOneTimePassword_R13_0_0 = new RouteForm<['R13.0.
   path: '/access_tokens/generate_otp'
   body: Types['OneTimePasswordGeneration']
   bodyRequired: true
-  answers: { 200: Types['OneTimePasswordEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['OneTimePasswordEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/generate_otp',
   operationId: 'generateAccessTokenOneTimePassword',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.OneTimePasswordGeneration) } } } },
   responses: {
-    200: { description: 'The one-time password, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.OneTimePasswordEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The one-time password, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.OneTimePasswordEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1028,6 +1429,168 @@ export const generateAccessTokenOneTimePassword_R14_0_0 = new RouteForm<['R14.0.
     200: { description: 'The one-time password, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.OneTimePasswordEnvelope), of(schemas.Failure)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const getLatestPayments = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/payments/get_latest'
+  query: Types['GetLatestPaymentsQuery']
+  answers: { 200: Types['PaymentListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/payments/get_latest',
+  operationId: 'getLatestPayments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const getLatestPayments_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/payments/get_latest'
+  query: Types['GetLatestPaymentsQuery']
+  answers: { 200: Types['PaymentListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/payments/get_latest',
+  operationId: 'getLatestPayments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const getLatestPayments_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/payments/get_latest'
+  query: Types['GetLatestPaymentsQuery']
+  answers: { 200: Types['PaymentListEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/payments/get_latest',
+  operationId: 'getLatestPayments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const getLatestPayments_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/payments/get_latest'
+  query: Types['GetLatestPaymentsQuery']
+  answers: { 200: Types['PaymentListEnvelope_R14_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/payments/get_latest',
+  operationId: 'getLatestPayments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R14_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const getLatestPayments_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/payments/get_latest'
+  query: Types['GetLatestPaymentsQuery']
+  answers: { 200: Types['PaymentListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/payments/get_latest',
+  operationId: 'getLatestPayments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const getLatestPayments_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'get'
+  path: '/payments/get_latest'
+  query: Types['GetLatestPaymentsQuery']
+  answers: { 200: Types['PaymentListEnvelope_R9_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'get',
+  path: '/payments/get_latest',
+  operationId: 'getLatestPayments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R9_1_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
 }))
 
@@ -1059,7 +1622,7 @@ export const getNotAssociatedAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
@@ -1073,18 +1636,18 @@ export const getNotAssociatedAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
     }),
   },
   responses: {
-    200: { description: 'The access tokens, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const getNotAssociatedAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+export const getNotAssociatedAccessTokens_R10_1_0 = new RouteForm<['R10.1.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -1097,9 +1660,33 @@ export const getNotAssociatedAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R
     }),
   },
   responses: {
-    200: { description: 'The access tokens, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const getNotAssociatedAccessTokens_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/access_tokens/get_not_associated'
+  query: Types['GetNotAssociatedAccessTokensQuery']
+  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/access_tokens/get_not_associated',
+  operationId: 'getNotAssociatedAccessTokens',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      number: wireNumber(z.number().check(integer).gte(1).lte(9007199254740991)),
+      life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The access tokens, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1223,12 +1810,12 @@ export const getNotAssociatedAccessTokens_R5_0_0 = new RouteForm<['R5.0.0', 'R6.
   },
 }))
 
-export const getNotAssociatedAccessTokens_R9_0_0 = new RouteForm<['R9.0.0'], {
+export const getNotAssociatedAccessTokens_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -1269,12 +1856,12 @@ export const listAccessTokenClassifications = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const listAccessTokenClassifications_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+export const listAccessTokenClassifications_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
   method: 'get'
   path: '/access_tokens/configuration/classifications/list'
   query: Types['ListAccessTokenClassificationsQuery']
-  answers: { 200: Types['AccessTokenClassificationListEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  answers: { 200: Types['AccessTokenClassificationListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/configuration/classifications/list',
   operationId: 'listAccessTokenClassifications',
@@ -1285,9 +1872,31 @@ export const listAccessTokenClassifications_R10_0_0 = new RouteForm<['R10.0.0', 
     }),
   },
   responses: {
-    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenClassificationListEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenClassificationListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccessTokenClassifications_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/access_tokens/configuration/classifications/list'
+  query: Types['ListAccessTokenClassificationsQuery']
+  answers: { 200: Types['AccessTokenClassificationListEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/access_tokens/configuration/classifications/list',
+  operationId: 'listAccessTokenClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenClassificationListEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1369,7 +1978,7 @@ export const listAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R10_0_0']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
@@ -1387,18 +1996,18 @@ export const listAccessTokens_R10_0_0 = new RouteForm<['R10.0.0'], {
 ])),
   },
   responses: {
-    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const listAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+export const listAccessTokens_R10_1_0 = new RouteForm<['R10.1.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R10_0_0']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -1415,9 +2024,37 @@ export const listAccessTokens_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0', 'R1
 ])),
   },
   responses: {
-    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccessTokens_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/access_tokens/list'
+  query: Types['ListAccessTokensQuery_R10_0_0']
+  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/access_tokens/list',
+  operationId: 'listAccessTokens',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)).optional(),
+      rewards_participant_identifier: wireIdentifier(of(schemas.RewardsParticipantIdentifier)).optional(),
+      classification_identifier: wireIdentifier(of(schemas.AccessTokenClassificationIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1425,7 +2062,7 @@ export const listAccessTokens_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R1
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
-  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
@@ -1445,9 +2082,9 @@ export const listAccessTokens_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R1
 ])),
   },
   responses: {
-    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1598,12 +2235,12 @@ export const listAccessTokens_R8_0_0 = new RouteForm<['R8.0.0'], {
   },
 }))
 
-export const listAccessTokens_R9_0_0 = new RouteForm<['R9.0.0'], {
+export const listAccessTokens_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R8_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -1620,6 +2257,194 @@ export const listAccessTokens_R9_0_0 = new RouteForm<['R9.0.0'], {
   },
   responses: {
     200: { description: 'The access tokens of the owner, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenListEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listPayments = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/payments/list'
+  query: Types['ListPaymentsQuery']
+  answers: { 200: Types['PaymentListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/payments/list',
+  operationId: 'listPayments',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listPayments_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/payments/list'
+  query: Types['ListPaymentsQuery_R4_0_0']
+  answers: { 200: Types['PaymentListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/payments/list',
+  operationId: 'listPayments',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listPayments_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/payments/list'
+  query: Types['ListPaymentsQuery_R4_0_0']
+  answers: { 200: Types['PaymentListEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/payments/list',
+  operationId: 'listPayments',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listPayments_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/payments/list'
+  query: Types['ListPaymentsQuery']
+  answers: { 200: Types['PaymentListEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/payments/list',
+  operationId: 'listPayments',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listPayments_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/payments/list'
+  query: Types['ListPaymentsQuery']
+  answers: { 200: Types['PaymentListEnvelope_R14_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/payments/list',
+  operationId: 'listPayments',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R14_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listPayments_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/payments/list'
+  query: Types['ListPaymentsQuery_R4_0_0']
+  answers: { 200: Types['PaymentListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/payments/list',
+  operationId: 'listPayments',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listPayments_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'get'
+  path: '/payments/list'
+  query: Types['ListPaymentsQuery_R4_0_0']
+  answers: { 200: Types['PaymentListEnvelope_R9_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'get',
+  path: '/payments/list',
+  operationId: 'listPayments',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      type_identifier: wireIdentifier(of(schemas.FinancialTransactionTypeIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.FinancialTransactionCategoryIdentifier)).optional(),
+      payment_method_identifier: wireIdentifier(of(schemas.PaymentMethodIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R9_1_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -1658,11 +2483,69 @@ export const listUsers = new RouteForm<['R18.0.0'], {
   },
 }))
 
+export const listUsers_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/users/list'
+  query: Types['ListUsersQuery_R8_0_0']
+  answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/users/list',
+  operationId: 'listUsers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['unit_identifier'],
+  ['group_identifier'],
+  ['security_profile_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The users, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserListEnvelope_R8_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listUsers_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/users/list'
+  query: Types['ListUsersQuery_R8_0_0']
+  answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/users/list',
+  operationId: 'listUsers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      security_profile_identifier: wireIdentifier(of(schemas.SecurityProfileIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['unit_identifier'],
+  ['group_identifier'],
+  ['security_profile_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The users, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserListEnvelope_R8_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
 export const listUsers_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R13_0_0']
-  answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'get',
   path: '/users/list',
@@ -1683,9 +2566,9 @@ export const listUsers_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0']
 ])),
   },
   responses: {
-    200: { description: 'The users, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserListEnvelope_R8_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The users, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserListEnvelope_R8_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1782,12 +2665,12 @@ export const listUsers_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0',
   },
 }))
 
-export const listUsers_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+export const listUsers_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R9.1.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R8_0_0']
   answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -1806,6 +2689,518 @@ export const listUsers_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R10.0.0', 'R
   },
   responses: {
     200: { description: 'The users, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserListEnvelope_R8_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const payBill = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'post'
+  path: '/payments/pay_bill'
+  body: Types['BillPayment']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_bill',
+  operationId: 'payBill',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.BillPayment) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const payBill_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/payments/pay_bill'
+  body: Types['BillPayment_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_bill',
+  operationId: 'payBill',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.BillPayment_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const payBill_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/payments/pay_bill'
+  body: Types['BillPayment_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_bill',
+  operationId: 'payBill',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.BillPayment_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const payBill_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/payments/pay_bill'
+  body: Types['BillPayment_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_bill',
+  operationId: 'payBill',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.BillPayment_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const payBill_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/payments/pay_bill'
+  body: Types['BillPayment']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R14_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_bill',
+  operationId: 'payBill',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.BillPayment) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R14_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const payBill_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'post'
+  path: '/payments/pay_bill'
+  body: Types['BillPayment_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_bill',
+  operationId: 'payBill',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.BillPayment_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const payBill_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/payments/pay_bill'
+  body: Types['BillPayment_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R9_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_bill',
+  operationId: 'payBill',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.BillPayment_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R9_1_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const payInvoice = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'post'
+  path: '/payments/pay_invoice'
+  body: Types['InvoicePayment']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_invoice',
+  operationId: 'payInvoice',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.InvoicePayment) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const payInvoice_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/payments/pay_invoice'
+  body: Types['InvoicePayment_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_invoice',
+  operationId: 'payInvoice',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.InvoicePayment_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const payInvoice_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/payments/pay_invoice'
+  body: Types['InvoicePayment_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_invoice',
+  operationId: 'payInvoice',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.InvoicePayment_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const payInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/payments/pay_invoice'
+  body: Types['InvoicePayment_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_invoice',
+  operationId: 'payInvoice',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.InvoicePayment_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const payInvoice_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/payments/pay_invoice'
+  body: Types['InvoicePayment']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R14_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_invoice',
+  operationId: 'payInvoice',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.InvoicePayment) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R14_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const payInvoice_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'post'
+  path: '/payments/pay_invoice'
+  body: Types['InvoicePayment_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_invoice',
+  operationId: 'payInvoice',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.InvoicePayment_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const payInvoice_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/payments/pay_invoice'
+  body: Types['InvoicePayment_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R9_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/payments/pay_invoice',
+  operationId: 'payInvoice',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.InvoicePayment_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R9_1_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const postPayment = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'post'
+  path: '/payments/post'
+  body: Types['PaymentPosting']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'post',
+  path: '/payments/post',
+  operationId: 'postPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPosting) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const postPayment_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/payments/post'
+  body: Types['PaymentPosting']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/payments/post',
+  operationId: 'postPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPosting) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const postPayment_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/payments/post'
+  body: Types['PaymentPosting']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/payments/post',
+  operationId: 'postPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPosting) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const postPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/payments/post'
+  body: Types['PaymentPosting']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/payments/post',
+  operationId: 'postPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPosting) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const postPayment_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'post'
+  path: '/payments/post'
+  body: Types['PaymentPosting_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'post',
+  path: '/payments/post',
+  operationId: 'postPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPosting_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const postPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/payments/post'
+  body: Types['PaymentPosting']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/payments/post',
+  operationId: 'postPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPosting) } } } },
+  responses: {
+    200: { description: 'The posted payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const rejectPayment = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'post'
+  path: '/payments/reject'
+  body: Types['PaymentRejection']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'post',
+  path: '/payments/reject',
+  operationId: 'rejectPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentRejection) } } } },
+  responses: {
+    200: { description: 'The rejected payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const rejectPayment_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/payments/reject'
+  body: Types['PaymentRejection']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/payments/reject',
+  operationId: 'rejectPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentRejection) } } } },
+  responses: {
+    200: { description: 'The rejected payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const rejectPayment_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/payments/reject'
+  body: Types['PaymentRejection']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/payments/reject',
+  operationId: 'rejectPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentRejection) } } } },
+  responses: {
+    200: { description: 'The rejected payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const rejectPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/payments/reject'
+  body: Types['PaymentRejection']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/payments/reject',
+  operationId: 'rejectPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentRejection) } } } },
+  responses: {
+    200: { description: 'The rejected payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const rejectPayment_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'post'
+  path: '/payments/reject'
+  body: Types['PaymentRejection_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'post',
+  path: '/payments/reject',
+  operationId: 'rejectPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentRejection_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The rejected payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const rejectPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/payments/reject'
+  body: Types['PaymentRejection']
+  bodyRequired: true
+  answers: { 200: Types['PaymentShortEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/payments/reject',
+  operationId: 'rejectPayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentRejection) } } } },
+  responses: {
+    200: { description: 'The rejected payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentShortEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -1851,21 +3246,39 @@ export const releaseSessionToken = new RouteForm<[
   },
 }))
 
-export const releaseSessionToken_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const releaseSessionToken_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
   method: 'post'
   path: '/authentication/token/release'
   body: Types['TokenRelease']
   bodyRequired: true
-  answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
   method: 'post',
   path: '/authentication/token/release',
   operationId: 'releaseSessionToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TokenRelease) } } } },
   responses: {
-    200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const releaseSessionToken_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/authentication/token/release'
+  body: Types['TokenRelease']
+  bodyRequired: true
+  answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/authentication/token/release',
+  operationId: 'releaseSessionToken',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TokenRelease) } } } },
+  responses: {
+    200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1874,16 +3287,16 @@ export const releaseSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 
   path: '/authentication/token/release'
   body: Types['TokenRelease']
   bodyRequired: true
-  answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/authentication/token/release',
   operationId: 'releaseSessionToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.TokenRelease) } } } },
   responses: {
-    200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1905,21 +3318,39 @@ export const resetAccessTokenPassCode = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const resetAccessTokenPassCode_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const resetAccessTokenPassCode_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
   method: 'post'
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PassCodeReset) } } } },
   responses: {
-    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R9_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const resetAccessTokenPassCode_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/access_tokens/reset_pass_code'
+  body: Types['PassCodeReset']
+  bodyRequired: true
+  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/access_tokens/reset_pass_code',
+  operationId: 'resetAccessTokenPassCode',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PassCodeReset) } } } },
+  responses: {
+    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R9_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1928,16 +3359,16 @@ export const resetAccessTokenPassCode_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PassCodeReset) } } } },
   responses: {
-    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R9_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -1946,16 +3377,16 @@ export const resetAccessTokenPassCode_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R13_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R13_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PassCodeReset) } } } },
   responses: {
-    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R13_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token with its new pass code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenWithNewPassCodeEnvelope_R13_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -2013,13 +3444,13 @@ export const resetAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R17
   },
 }))
 
-export const resetAccessTokenPassCode_R9_0_0 = new RouteForm<['R9.0.0'], {
+export const resetAccessTokenPassCode_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset_R9_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
@@ -2054,16 +3485,16 @@ export const resetAccessTokenVerificationCode_R12_0_0 = new RouteForm<['R12.0.0'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.VerificationCodeReset) } } } },
   responses: {
-    200: { description: 'The access token with its new code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenAwaitingVerificationEnvelope_R12_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token with its new code, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenAwaitingVerificationEnvelope_R12_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -2161,31 +3592,67 @@ export const resetPerceptionSubscriberPinNumber = new RouteForm<[
   },
 }))
 
+export const resetPerceptionSubscriberPinNumber_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/perception/provisioning_requests/reset_subscriber_pin_number'
+  body: Types['PerceptionPinReset']
+  bodyRequired: true
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/perception/provisioning_requests/reset_subscriber_pin_number',
+  operationId: 'resetPerceptionSubscriberPinNumber',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinReset) } } } },
+  responses: {
+    200: { description: 'The PIN is back to the default, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const resetPerceptionSubscriberPinNumber_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/perception/provisioning_requests/reset_subscriber_pin_number'
+  body: Types['PerceptionPinReset']
+  bodyRequired: true
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/perception/provisioning_requests/reset_subscriber_pin_number',
+  operationId: 'resetPerceptionSubscriberPinNumber',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinReset) } } } },
+  responses: {
+    200: { description: 'The PIN is back to the default, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
 export const resetPerceptionSubscriberPinNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscriber_pin_number'
   body: Types['PerceptionPinReset']
   bodyRequired: true
-  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscriber_pin_number',
   operationId: 'resetPerceptionSubscriberPinNumber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinReset) } } } },
   responses: {
-    200: { description: 'The PIN is back to the default, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The PIN is back to the default, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
-export const resetPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const resetPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscriber_pin_number'
   body: Types['PerceptionPinReset']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscriber_pin_number',
   operationId: 'resetPerceptionSubscriberPinNumber',
@@ -2237,31 +3704,67 @@ export const resetPerceptionSubscription = new RouteForm<[
   },
 }))
 
+export const resetPerceptionSubscription_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/perception/provisioning_requests/reset_subscription'
+  body: Types['PerceptionSubscriptionReset']
+  bodyRequired: true
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/perception/provisioning_requests/reset_subscription',
+  operationId: 'resetPerceptionSubscription',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriptionReset) } } } },
+  responses: {
+    200: { description: 'The subscription was pushed to Perception, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const resetPerceptionSubscription_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/perception/provisioning_requests/reset_subscription'
+  body: Types['PerceptionSubscriptionReset']
+  bodyRequired: true
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/perception/provisioning_requests/reset_subscription',
+  operationId: 'resetPerceptionSubscription',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriptionReset) } } } },
+  responses: {
+    200: { description: 'The subscription was pushed to Perception, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
 export const resetPerceptionSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscription'
   body: Types['PerceptionSubscriptionReset']
   bodyRequired: true
-  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscription',
   operationId: 'resetPerceptionSubscription',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionSubscriptionReset) } } } },
   responses: {
-    200: { description: 'The subscription was pushed to Perception, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The subscription was pushed to Perception, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
-export const resetPerceptionSubscription_R9_0_0 = new RouteForm<['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const resetPerceptionSubscription_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscription'
   body: Types['PerceptionSubscriptionReset']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscription',
   operationId: 'resetPerceptionSubscription',
@@ -2296,16 +3799,16 @@ export const setAccessTokenAsEffective_R13_1_0 = new RouteForm<['R13.1.0', 'R13.
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenActivation) } } } },
   responses: {
-    200: { description: 'The access token in its new state, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token in its new state, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -2404,16 +3907,16 @@ export const setAccessTokenAsNotEffective_R13_1_0 = new RouteForm<['R13.1.0', 'R
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenDeactivation) } } } },
   responses: {
-    200: { description: 'The access token in its new state, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token in its new state, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -2529,31 +4032,67 @@ export const setPerceptionSubscriberPinNumber = new RouteForm<[
   },
 }))
 
+export const setPerceptionSubscriberPinNumber_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/perception/provisioning_requests/set_subscriber_pin_number'
+  body: Types['PerceptionPinAssignment']
+  bodyRequired: true
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/perception/provisioning_requests/set_subscriber_pin_number',
+  operationId: 'setPerceptionSubscriberPinNumber',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinAssignment) } } } },
+  responses: {
+    200: { description: 'The PIN is set, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const setPerceptionSubscriberPinNumber_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/perception/provisioning_requests/set_subscriber_pin_number'
+  body: Types['PerceptionPinAssignment']
+  bodyRequired: true
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/perception/provisioning_requests/set_subscriber_pin_number',
+  operationId: 'setPerceptionSubscriberPinNumber',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinAssignment) } } } },
+  responses: {
+    200: { description: 'The PIN is set, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
 export const setPerceptionSubscriberPinNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/set_subscriber_pin_number'
   body: Types['PerceptionPinAssignment']
   bodyRequired: true
-  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/set_subscriber_pin_number',
   operationId: 'setPerceptionSubscriberPinNumber',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PerceptionPinAssignment) } } } },
   responses: {
-    200: { description: 'The PIN is set, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The PIN is set, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.EmptyEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
-export const setPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], {
+export const setPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/set_subscriber_pin_number'
   body: Types['PerceptionPinAssignment']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/set_subscriber_pin_number',
   operationId: 'setPerceptionSubscriberPinNumber',
@@ -2588,34 +4127,52 @@ export const showAccessToken_R10_0_0 = new RouteForm<['R10.0.0'], {
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenLookup) } } } },
   responses: {
-    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const showAccessToken_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0'], {
+export const showAccessToken_R10_1_0 = new RouteForm<['R10.1.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.1.0', 'R11.0.0'], () => ({
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenLookup) } } } },
   responses: {
-    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showAccessToken_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/access_tokens/show'
+  body: Types['AccessTokenLookup']
+  bodyRequired: true
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/access_tokens/show',
+  operationId: 'showAccessToken',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenLookup) } } } },
+  responses: {
+    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -2624,16 +4181,16 @@ export const showAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenLookup) } } } },
   responses: {
-    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -2727,19 +4284,157 @@ export const showAccessToken_R5_0_0 = new RouteForm<['R5.0.0', 'R6.0.0', 'R7.0.0
   },
 }))
 
-export const showAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
+export const showAccessToken_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenLookup) } } } },
   responses: {
     200: { description: 'The access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showPayment = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/payments/show'
+  query: Types['ShowPaymentQuery']
+  answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/payments/show',
+  operationId: 'showPayment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      payment_identifier: wireIdentifier(of(schemas.PaymentIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showPayment_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/payments/show'
+  query: Types['ShowPaymentQuery']
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/payments/show',
+  operationId: 'showPayment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      payment_identifier: wireIdentifier(of(schemas.PaymentIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showPayment_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/payments/show'
+  query: Types['ShowPaymentQuery']
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/payments/show',
+  operationId: 'showPayment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      payment_identifier: wireIdentifier(of(schemas.PaymentIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showPayment_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/payments/show'
+  query: Types['ShowPaymentQuery']
+  answers: { 200: Types['PaymentEnvelope_R14_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/payments/show',
+  operationId: 'showPayment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      payment_identifier: wireIdentifier(of(schemas.PaymentIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R14_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showPayment_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], {
+  method: 'get'
+  path: '/payments/show'
+  query: Types['ShowPaymentQuery_R4_0_0']
+  answers: { 200: Types['PaymentEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => ({
+  method: 'get',
+  path: '/payments/show',
+  operationId: 'showPayment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      payment_identifier: wireIdentifier(of(schemas.PaymentIdentifier_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'get'
+  path: '/payments/show'
+  query: Types['ShowPaymentQuery']
+  answers: { 200: Types['PaymentEnvelope_R9_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'get',
+  path: '/payments/show',
+  operationId: 'showPayment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      payment_identifier: wireIdentifier(of(schemas.PaymentIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R9_1_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -2765,6 +4460,52 @@ export const showUser = new RouteForm<['R18.0.0'], {
     200: { description: 'The user, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserEnvelope), of(schemas.Failure)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showUser_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/users/show'
+  query: Types['ShowUserQuery']
+  answers: { 200: Types['UserEnvelope_R8_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/users/show',
+  operationId: 'showUser',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      user_identifier: wireIdentifier(of(schemas.UserIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The user, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserEnvelope_R8_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showUser_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/users/show'
+  query: Types['ShowUserQuery']
+  answers: { 200: Types['UserEnvelope_R8_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/users/show',
+  operationId: 'showUser',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      user_identifier: wireIdentifier(of(schemas.UserIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The user, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserEnvelope_R8_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -2837,36 +4578,12 @@ export const showUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 
   },
 }))
 
-export const showUser_R8_0_0 = new RouteForm<[
-  'R8.0.0',
-  'R9.0.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R12.0.0',
-  'R12.4.0',
-  'R12.5.0',
-  'R13.0.0',
-  'R13.1.0',
-  'R13.2.0',
-], {
+export const showUser_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R9.1.0'], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R8_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>([
-  'R8.0.0',
-  'R9.0.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R12.0.0',
-  'R12.4.0',
-  'R12.5.0',
-  'R13.0.0',
-  'R13.1.0',
-  'R13.2.0',
-], () => ({
+}>(['R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -2907,34 +4624,52 @@ export const updateAccessToken_R10_0_0 = new RouteForm<['R10.0.0'], {
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R10_0_0) } } } },
   responses: {
-    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const updateAccessToken_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0'], {
+export const updateAccessToken_R10_1_0 = new RouteForm<['R10.1.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.1.0', 'R11.0.0'], () => ({
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R10_1_0) } } } },
   responses: {
-    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const updateAccessToken_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/access_tokens/update'
+  body: Types['AccessTokenUpdate_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/access_tokens/update',
+  operationId: 'updateAccessToken',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -2943,16 +4678,16 @@ export const updateAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R10_1_0) } } } },
   responses: {
-    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -3046,19 +4781,127 @@ export const updateAccessToken_R5_0_0 = new RouteForm<['R5.0.0', 'R6.0.0', 'R7.0
   },
 }))
 
-export const updateAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
+export const updateAccessToken_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R5_0_0) } } } },
   responses: {
     200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updatePayment = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'post'
+  path: '/payments/update'
+  body: Types['PaymentUpdate']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'post',
+  path: '/payments/update',
+  operationId: 'updatePayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentUpdate) } } } },
+  responses: {
+    200: { description: 'The changed payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updatePayment_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/payments/update'
+  body: Types['PaymentUpdate_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/payments/update',
+  operationId: 'updatePayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentUpdate_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The changed payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const updatePayment_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/payments/update'
+  body: Types['PaymentUpdate_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/payments/update',
+  operationId: 'updatePayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentUpdate_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The changed payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const updatePayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/payments/update'
+  body: Types['PaymentUpdate_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/payments/update',
+  operationId: 'updatePayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentUpdate_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The changed payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const updatePayment_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/payments/update'
+  body: Types['PaymentUpdate']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R14_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/payments/update',
+  operationId: 'updatePayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentUpdate) } } } },
+  responses: {
+    200: { description: 'The changed payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R14_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updatePayment_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/payments/update'
+  body: Types['PaymentUpdate_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PaymentEnvelope_R9_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/payments/update',
+  operationId: 'updatePayment',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentUpdate_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The changed payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R9_1_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -3087,34 +4930,52 @@ export const verifyAccessToken_R10_0_0 = new RouteForm<['R10.0.0'], {
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenVerification_R10_0_0) } } } },
   responses: {
-    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
   },
 }))
 
-export const verifyAccessToken_R10_1_0 = new RouteForm<['R10.1.0', 'R11.0.0'], {
+export const verifyAccessToken_R10_1_0 = new RouteForm<['R10.1.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R10.1.0', 'R11.0.0'], () => ({
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenVerification_R10_0_0) } } } },
   responses: {
-    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const verifyAccessToken_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/access_tokens/verify'
+  body: Types['AccessTokenVerification_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/access_tokens/verify',
+  operationId: 'verifyAccessToken',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenVerification_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -3123,16 +4984,16 @@ export const verifyAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification_R10_0_0']
   bodyRequired: true
-  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+  answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenVerification_R10_0_0) } } } },
   responses: {
-    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R4_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    200: { description: 'The verified access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
   },
 }))
 
@@ -3208,13 +5069,13 @@ export const verifyAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', '
   },
 }))
 
-export const verifyAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
+export const verifyAccessToken_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification_R9_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R9_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
-}>(['R9.0.0'], () => ({
+}>(['R9.0.0', 'R9.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -3228,34 +5089,44 @@ export const verifyAccessToken_R9_0_0 = new RouteForm<['R9.0.0'], {
 
 /** Which form of an operation each release has. A release that is listed nowhere does not have the operation. */
 export const routeForms = {
-  authenticateNagraSubscription: [authenticateNagraSubscription, authenticateNagraSubscription_R12_0_0, authenticateNagraSubscription_R13_0_0, authenticateNagraSubscription_R14_0_0, authenticateNagraSubscription_R8_0_0],
-  authenticatePerceptionSubscriber: [authenticatePerceptionSubscriber, authenticatePerceptionSubscriber_R12_0_0, authenticatePerceptionSubscriber_R9_0_0],
+  authenticateNagraSubscription: [authenticateNagraSubscription, authenticateNagraSubscription_R10_0_0, authenticateNagraSubscription_R11_0_0, authenticateNagraSubscription_R12_0_0, authenticateNagraSubscription_R13_0_0, authenticateNagraSubscription_R14_0_0, authenticateNagraSubscription_R8_0_0],
+  authenticatePerceptionSubscriber: [authenticatePerceptionSubscriber, authenticatePerceptionSubscriber_R10_0_0, authenticatePerceptionSubscriber_R11_0_0, authenticatePerceptionSubscriber_R12_0_0, authenticatePerceptionSubscriber_R9_0_0],
   authenticateTucanoSubscriber: [authenticateTucanoSubscriber, authenticateTucanoSubscriber_R11_0_0, authenticateTucanoSubscriber_R12_0_0, authenticateTucanoSubscriber_R12_4_0, authenticateTucanoSubscriber_R14_0_0],
+  cancelPayment: [cancelPayment, cancelPayment_R10_0_0, cancelPayment_R11_0_0, cancelPayment_R12_0_0, cancelPayment_R4_0_0, cancelPayment_R9_1_0],
   changeAccessTokenPassCode: [changeAccessTokenPassCode, changeAccessTokenPassCode_R16_12_0],
   changeUserPassword: [changeUserPassword, changeUserPassword_R12_5_0, changeUserPassword_R14_0_0],
-  createAccessToken: [createAccessToken, createAccessToken_R10_0_0, createAccessToken_R10_1_0, createAccessToken_R12_0_0, createAccessToken_R14_0_0, createAccessToken_R14_1_0, createAccessToken_R15_0_0, createAccessToken_R16_2_0, createAccessToken_R5_0_0, createAccessToken_R8_0_0, createAccessToken_R9_0_0],
-  createSessionToken: [createSessionToken, createSessionToken_R12_0_0, createSessionToken_R14_0_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0],
+  createAccessToken: [createAccessToken, createAccessToken_R10_0_0, createAccessToken_R10_1_0, createAccessToken_R11_0_0, createAccessToken_R12_0_0, createAccessToken_R14_0_0, createAccessToken_R14_1_0, createAccessToken_R15_0_0, createAccessToken_R16_2_0, createAccessToken_R5_0_0, createAccessToken_R8_0_0, createAccessToken_R9_0_0],
+  createPayment: [createPayment, createPayment_R10_0_0, createPayment_R11_0_0, createPayment_R12_0_0, createPayment_R14_0_0, createPayment_R4_0_0, createPayment_R9_1_0],
+  createSessionToken: [createSessionToken, createSessionToken_R10_0_0, createSessionToken_R11_0_0, createSessionToken_R12_0_0, createSessionToken_R14_0_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0],
   createSessionTokenByConsumerApplicationKey: [createSessionTokenByConsumerApplicationKey, createSessionTokenByConsumerApplicationKey_R15_0_0],
   createSessionTokenByDeviceApplicationKey: [createSessionTokenByDeviceApplicationKey],
-  createSessionTokenByWebApiKey: [createSessionTokenByWebApiKey, createSessionTokenByWebApiKey_R10_0_0, createSessionTokenByWebApiKey_R12_0_0, createSessionTokenByWebApiKey_R14_0_0],
+  createSessionTokenByWebApiKey: [createSessionTokenByWebApiKey, createSessionTokenByWebApiKey_R10_0_0, createSessionTokenByWebApiKey_R11_0_0, createSessionTokenByWebApiKey_R12_0_0, createSessionTokenByWebApiKey_R14_0_0],
   createUser: [createUser, createUser_R14_0_0, createUser_R14_1_0, createUser_R15_0_0],
   deleteAccessToken: [deleteAccessToken, deleteAccessToken_R14_26_0, deleteAccessToken_R15_0_0, deleteAccessToken_R16_2_0],
   forgetAccessTokenPassCode: [forgetAccessTokenPassCode, forgetAccessTokenPassCode_R16_12_0],
   generateAccessTokenOneTimePassword: [generateAccessTokenOneTimePassword, generateAccessTokenOneTimePassword_R13_0_0, generateAccessTokenOneTimePassword_R14_0_0],
-  getNotAssociatedAccessTokens: [getNotAssociatedAccessTokens, getNotAssociatedAccessTokens_R10_0_0, getNotAssociatedAccessTokens_R10_1_0, getNotAssociatedAccessTokens_R14_0_0, getNotAssociatedAccessTokens_R14_1_0, getNotAssociatedAccessTokens_R15_0_0, getNotAssociatedAccessTokens_R16_2_0, getNotAssociatedAccessTokens_R5_0_0, getNotAssociatedAccessTokens_R9_0_0],
-  listAccessTokenClassifications: [listAccessTokenClassifications, listAccessTokenClassifications_R10_0_0, listAccessTokenClassifications_R14_0_0, listAccessTokenClassifications_R14_1_0],
-  listAccessTokens: [listAccessTokens, listAccessTokens_R10_0_0, listAccessTokens_R10_1_0, listAccessTokens_R13_0_0, listAccessTokens_R14_0_0, listAccessTokens_R14_1_0, listAccessTokens_R15_0_0, listAccessTokens_R16_2_0, listAccessTokens_R8_0_0, listAccessTokens_R9_0_0],
-  listUsers: [listUsers, listUsers_R13_0_0, listUsers_R14_0_0, listUsers_R14_1_0, listUsers_R15_0_0, listUsers_R8_0_0],
-  releaseSessionToken: [releaseSessionToken, releaseSessionToken_R10_0_0, releaseSessionToken_R12_0_0],
-  resetAccessTokenPassCode: [resetAccessTokenPassCode, resetAccessTokenPassCode_R10_0_0, resetAccessTokenPassCode_R12_0_0, resetAccessTokenPassCode_R13_1_0, resetAccessTokenPassCode_R14_0_0, resetAccessTokenPassCode_R14_1_0, resetAccessTokenPassCode_R16_12_0, resetAccessTokenPassCode_R9_0_0],
+  getLatestPayments: [getLatestPayments, getLatestPayments_R10_0_0, getLatestPayments_R11_0_0, getLatestPayments_R14_0_0, getLatestPayments_R4_0_0, getLatestPayments_R9_1_0],
+  getNotAssociatedAccessTokens: [getNotAssociatedAccessTokens, getNotAssociatedAccessTokens_R10_0_0, getNotAssociatedAccessTokens_R10_1_0, getNotAssociatedAccessTokens_R11_0_0, getNotAssociatedAccessTokens_R14_0_0, getNotAssociatedAccessTokens_R14_1_0, getNotAssociatedAccessTokens_R15_0_0, getNotAssociatedAccessTokens_R16_2_0, getNotAssociatedAccessTokens_R5_0_0, getNotAssociatedAccessTokens_R9_0_0],
+  listAccessTokenClassifications: [listAccessTokenClassifications, listAccessTokenClassifications_R10_0_0, listAccessTokenClassifications_R11_0_0, listAccessTokenClassifications_R14_0_0, listAccessTokenClassifications_R14_1_0],
+  listAccessTokens: [listAccessTokens, listAccessTokens_R10_0_0, listAccessTokens_R10_1_0, listAccessTokens_R11_0_0, listAccessTokens_R13_0_0, listAccessTokens_R14_0_0, listAccessTokens_R14_1_0, listAccessTokens_R15_0_0, listAccessTokens_R16_2_0, listAccessTokens_R8_0_0, listAccessTokens_R9_0_0],
+  listPayments: [listPayments, listPayments_R10_0_0, listPayments_R11_0_0, listPayments_R13_0_0, listPayments_R14_0_0, listPayments_R4_0_0, listPayments_R9_1_0],
+  listUsers: [listUsers, listUsers_R10_0_0, listUsers_R11_0_0, listUsers_R13_0_0, listUsers_R14_0_0, listUsers_R14_1_0, listUsers_R15_0_0, listUsers_R8_0_0],
+  payBill: [payBill, payBill_R10_0_0, payBill_R11_0_0, payBill_R12_0_0, payBill_R14_0_0, payBill_R4_0_0, payBill_R9_1_0],
+  payInvoice: [payInvoice, payInvoice_R10_0_0, payInvoice_R11_0_0, payInvoice_R12_0_0, payInvoice_R14_0_0, payInvoice_R4_0_0, payInvoice_R9_1_0],
+  postPayment: [postPayment, postPayment_R10_0_0, postPayment_R11_0_0, postPayment_R12_0_0, postPayment_R4_0_0, postPayment_R9_1_0],
+  rejectPayment: [rejectPayment, rejectPayment_R10_0_0, rejectPayment_R11_0_0, rejectPayment_R12_0_0, rejectPayment_R4_0_0, rejectPayment_R9_1_0],
+  releaseSessionToken: [releaseSessionToken, releaseSessionToken_R10_0_0, releaseSessionToken_R11_0_0, releaseSessionToken_R12_0_0],
+  resetAccessTokenPassCode: [resetAccessTokenPassCode, resetAccessTokenPassCode_R10_0_0, resetAccessTokenPassCode_R11_0_0, resetAccessTokenPassCode_R12_0_0, resetAccessTokenPassCode_R13_1_0, resetAccessTokenPassCode_R14_0_0, resetAccessTokenPassCode_R14_1_0, resetAccessTokenPassCode_R16_12_0, resetAccessTokenPassCode_R9_0_0],
   resetAccessTokenVerificationCode: [resetAccessTokenVerificationCode, resetAccessTokenVerificationCode_R12_0_0, resetAccessTokenVerificationCode_R14_0_0, resetAccessTokenVerificationCode_R14_1_0, resetAccessTokenVerificationCode_R16_0_0],
-  resetPerceptionSubscriberPinNumber: [resetPerceptionSubscriberPinNumber, resetPerceptionSubscriberPinNumber_R12_0_0, resetPerceptionSubscriberPinNumber_R9_0_0],
-  resetPerceptionSubscription: [resetPerceptionSubscription, resetPerceptionSubscription_R12_0_0, resetPerceptionSubscription_R9_0_0],
+  resetPerceptionSubscriberPinNumber: [resetPerceptionSubscriberPinNumber, resetPerceptionSubscriberPinNumber_R10_0_0, resetPerceptionSubscriberPinNumber_R11_0_0, resetPerceptionSubscriberPinNumber_R12_0_0, resetPerceptionSubscriberPinNumber_R9_0_0],
+  resetPerceptionSubscription: [resetPerceptionSubscription, resetPerceptionSubscription_R10_0_0, resetPerceptionSubscription_R11_0_0, resetPerceptionSubscription_R12_0_0, resetPerceptionSubscription_R9_0_0],
   setAccessTokenAsEffective: [setAccessTokenAsEffective, setAccessTokenAsEffective_R13_1_0, setAccessTokenAsEffective_R14_0_0, setAccessTokenAsEffective_R14_1_0, setAccessTokenAsEffective_R15_0_0, setAccessTokenAsEffective_R16_2_0],
   setAccessTokenAsNotEffective: [setAccessTokenAsNotEffective, setAccessTokenAsNotEffective_R13_1_0, setAccessTokenAsNotEffective_R14_0_0, setAccessTokenAsNotEffective_R14_1_0, setAccessTokenAsNotEffective_R15_0_0, setAccessTokenAsNotEffective_R16_2_0],
-  setPerceptionSubscriberPinNumber: [setPerceptionSubscriberPinNumber, setPerceptionSubscriberPinNumber_R12_0_0, setPerceptionSubscriberPinNumber_R9_0_0],
-  showAccessToken: [showAccessToken, showAccessToken_R10_0_0, showAccessToken_R10_1_0, showAccessToken_R12_0_0, showAccessToken_R14_0_0, showAccessToken_R14_1_0, showAccessToken_R15_0_0, showAccessToken_R16_2_0, showAccessToken_R5_0_0, showAccessToken_R9_0_0],
-  showUser: [showUser, showUser_R14_0_0, showUser_R14_1_0, showUser_R15_0_0, showUser_R8_0_0],
-  updateAccessToken: [updateAccessToken, updateAccessToken_R10_0_0, updateAccessToken_R10_1_0, updateAccessToken_R12_0_0, updateAccessToken_R14_0_0, updateAccessToken_R14_1_0, updateAccessToken_R15_0_0, updateAccessToken_R16_2_0, updateAccessToken_R5_0_0, updateAccessToken_R9_0_0],
-  verifyAccessToken: [verifyAccessToken, verifyAccessToken_R10_0_0, verifyAccessToken_R10_1_0, verifyAccessToken_R12_0_0, verifyAccessToken_R14_0_0, verifyAccessToken_R14_1_0, verifyAccessToken_R15_0_0, verifyAccessToken_R16_2_0, verifyAccessToken_R9_0_0],
+  setPerceptionSubscriberPinNumber: [setPerceptionSubscriberPinNumber, setPerceptionSubscriberPinNumber_R10_0_0, setPerceptionSubscriberPinNumber_R11_0_0, setPerceptionSubscriberPinNumber_R12_0_0, setPerceptionSubscriberPinNumber_R9_0_0],
+  showAccessToken: [showAccessToken, showAccessToken_R10_0_0, showAccessToken_R10_1_0, showAccessToken_R11_0_0, showAccessToken_R12_0_0, showAccessToken_R14_0_0, showAccessToken_R14_1_0, showAccessToken_R15_0_0, showAccessToken_R16_2_0, showAccessToken_R5_0_0, showAccessToken_R9_0_0],
+  showPayment: [showPayment, showPayment_R10_0_0, showPayment_R11_0_0, showPayment_R14_0_0, showPayment_R4_0_0, showPayment_R9_1_0],
+  showUser: [showUser, showUser_R10_0_0, showUser_R11_0_0, showUser_R14_0_0, showUser_R14_1_0, showUser_R15_0_0, showUser_R8_0_0],
+  updateAccessToken: [updateAccessToken, updateAccessToken_R10_0_0, updateAccessToken_R10_1_0, updateAccessToken_R11_0_0, updateAccessToken_R12_0_0, updateAccessToken_R14_0_0, updateAccessToken_R14_1_0, updateAccessToken_R15_0_0, updateAccessToken_R16_2_0, updateAccessToken_R5_0_0, updateAccessToken_R9_0_0],
+  updatePayment: [updatePayment, updatePayment_R10_0_0, updatePayment_R11_0_0, updatePayment_R12_0_0, updatePayment_R14_0_0, updatePayment_R9_1_0],
+  verifyAccessToken: [verifyAccessToken, verifyAccessToken_R10_0_0, verifyAccessToken_R10_1_0, verifyAccessToken_R11_0_0, verifyAccessToken_R12_0_0, verifyAccessToken_R14_0_0, verifyAccessToken_R14_1_0, verifyAccessToken_R15_0_0, verifyAccessToken_R16_2_0, verifyAccessToken_R9_0_0],
 } as const

@@ -2235,7 +2235,7 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Available from R10.0.0. */
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
@@ -2273,7 +2273,7 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /**
              * @description User-defined text 1.
              *
@@ -2831,7 +2831,7 @@ export interface components {
             /** @description Identifier of the access token, such as a username, an email address or a number. */
             identifier?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
@@ -2867,7 +2867,7 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
@@ -3019,10 +3019,346 @@ export interface components {
             number?: string;
             /** @description Name of the accounts receivable. */
             name?: string | null;
-            /** @description State of the accounts receivable. The sample shows ACTIVE; other values are not known here. */
-            life_cycle_state?: string | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of verification. Its values are not known. */
+            verification_state?: string | null;
+            /** @description Contact that owns the accounts receivable. */
+            contact_information?: components["schemas"]["AccountOwner"];
+            /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["AccountOwner"];
         } | null;
+        /** @description Names one bill, by its ID or its number. */
+        BillIdentifier: {
+            /** @description ID of the bill. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the bill. */
+            number: string;
+        };
+        /** @description Names the bill to pay in full, and who pays it how. */
+        BillPayment: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     Either it or wallet_identifier is sent.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            wallet_identifier?: never;
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Bill to pay. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /**
+             * @description Wallet that gets the payment. Only unconditional funds can pay, and only where the wallet definition lets funds of a wallet pay.
+             *
+             *     Available from R14.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Bill to pay. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the bill to pay in full, and who pays it how. */
+        BillPayment_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Bill to pay. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the bill to pay in full, and who pays it how. */
+        BillPayment_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Bill to pay. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description A business unit of the organisation. Any field may be missing. */
         BusinessUnit: {
             /** @description ID of the business unit. */
@@ -3031,6 +3367,12 @@ export interface components {
             name?: string | null;
             /** @description Code of the business unit. */
             code?: string | null;
+            /** @description Unified code of the business unit. */
+            unified_code?: string | null;
+            /** @description Description of the business unit. */
+            description?: string | null;
+            /** @description Name of the business unit above it. */
+            parent_business_unit_name?: string | null;
         } | null;
         /** @description Names one business unit, by exactly one of its fields. */
         BusinessUnitIdentifier: {
@@ -3081,6 +3423,95 @@ export interface components {
         ContactInformationReference: {
             [key: string]: unknown;
         } | null;
+        /** @description Names one currency, by its ID or its code. */
+        CurrencyIdentifier: {
+            /** @description ID of the currency. */
+            id: string;
+            code?: never;
+        } | {
+            id?: never;
+            /** @description Code of the currency. */
+            code: string;
+        };
+        /** @description An exchange rate and the time in which it is in effect. */
+        CurrencyRatePeriodShort: {
+            /** @description ID of the rate period. */
+            id?: string;
+            /** @description Price of one unit of the currency in the default currency. */
+            rate?: number;
+            /** @description Price of one unit of the default currency in the currency, calculated from the rate. */
+            inverse_rate?: number;
+            /**
+             * Format: date-time-local
+             * @description When the rate comes into effect, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the rate is in effect, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Currency of the rate. */
+            currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** @description An exchange rate and the time in which it is in effect. */
+        CurrencyRatePeriodShort_R10_0_0: {
+            /** @description ID of the rate period. */
+            id?: string;
+            /** @description Price of one unit of the currency in the default currency. */
+            rate?: number;
+            /** @description Price of one unit of the default currency in the currency, calculated from the rate. */
+            inverse_rate?: number;
+            /**
+             * Format: date-time-local
+             * @description When the rate comes into effect, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the rate is in effect, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Currency of the rate. */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+        } | null;
+        /** @description The short form of a currency. */
+        CurrencyShort: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix_symbol?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix_symbol?: string | null;
+            /**
+             * @description State of the currency.
+             *
+             *     Available from R14.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+        } | null;
+        /** @description The short form of a currency. */
+        CurrencyShort_R10_0_0: {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix_symbol?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix_symbol?: string | null;
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+        } | null;
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
@@ -3117,6 +3548,24 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
+        FailureStatus_R10_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
+        FailureStatus_R11_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
         FailureStatus_R4_0_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
@@ -3126,6 +3575,18 @@ export interface components {
             description?: string | null;
         };
         /** @description Answer to a call that failed. */
+        Failure_R10_0_0: {
+            status: components["schemas"]["FailureStatus_R10_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R11_0_0: {
+            status: components["schemas"]["FailureStatus_R11_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
         Failure_R4_0_0: {
             status: components["schemas"]["FailureStatus_R4_0_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
@@ -3133,6 +3594,97 @@ export interface components {
         };
         /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
+        /** @description Names one category of financial transactions, by exactly one of its fields. */
+        FinancialTransactionCategoryIdentifier: {
+            /** @description ID of the category. */
+            id: string;
+            name?: never;
+            code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the category. */
+            name: string;
+            code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Code of the category. */
+            code: string;
+        };
+        /** @description A category of financial transactions, as far as other records show it. Any field may be missing. */
+        FinancialTransactionCategoryReference: {
+            /** @description ID of the category of financial transactions. */
+            id?: string;
+            /** @description Name of the category of financial transactions. */
+            name?: string | null;
+            /** @description Code of the category of financial transactions. */
+            code?: string | null;
+        } | null;
+        /** @description Names one rejection reason, by exactly one of its fields. */
+        FinancialTransactionRejectionReasonIdentifier: {
+            /** @description ID of the rejection reason. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the rejection reason. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the rejection reason. */
+            alternative_code: string;
+        };
+        /** @description Names one type of financial transactions, by exactly one of its fields. */
+        FinancialTransactionTypeIdentifier: {
+            /** @description ID of the type. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the type. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the type. */
+            alternative_code: string;
+        };
+        /** @description A type of financial transactions, as far as other records show it. Any field may be missing. */
+        FinancialTransactionTypeReference: {
+            /** @description ID of the type of financial transactions. */
+            id?: string;
+            /** @description Name of the type of financial transactions. */
+            name?: string | null;
+            /** @description Alternative code of the type of financial transactions. */
+            alternative_code?: string | null;
+        } | null;
+        GetLatestPaymentsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose payments are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only payments of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only payments of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Gives only payments by this method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /**
+             * @description How many payments to give, counted from the newest.
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number,reference_number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
             token: string;
@@ -3206,6 +3758,488 @@ export interface components {
             serial_number?: never;
             /** @description Alternative code of the installed item. */
             alternative_code: string;
+        };
+        /** @description Names one invoice, by exactly one of its fields. */
+        InvoiceIdentifier: {
+            /** @description ID of the invoice. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            /** @description Number of the invoice. */
+            number: string;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the invoice. */
+            reference_number: string;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            reference_number?: never;
+            /**
+             * @description Back office code of the invoice.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code: string;
+        };
+        /** @description Names one invoice, by exactly one of its fields. */
+        InvoiceIdentifier_R4_0_0: {
+            /** @description ID of the invoice. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the invoice. */
+            number: string;
+            reference_number?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the invoice. */
+            reference_number: string;
+        };
+        /** @description Names the invoice to pay in full, and who pays it how. */
+        InvoicePayment: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     Either it or wallet_identifier is sent.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            wallet_identifier?: never;
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Invoice to pay. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /**
+             * @description Wallet that gets the payment. Only unconditional funds can pay, and only where the wallet definition lets funds of a wallet pay.
+             *
+             *     Available from R14.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Invoice to pay. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the invoice to pay in full, and who pays it how. */
+        InvoicePayment_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Invoice to pay. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the invoice to pay in full, and who pays it how. */
+        InvoicePayment_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Invoice to pay. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An invoice in its short form. Any field may be missing. */
+        InvoiceShort: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
+        /** @description An invoice in its short form. Any field may be missing. */
+        InvoiceShort_R10_0_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+        };
+        /** @description An invoice in its short form. Any field may be missing. */
+        InvoiceShort_R4_0_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
         };
         ListAccessTokenClassificationsQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -3402,6 +4436,54 @@ export interface components {
             /**
              * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
              * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListPaymentsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose payments are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only payments of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only payments of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Gives only payments by this method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /**
+             * @description How many payments one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many payments to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,payment_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListPaymentsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose payments are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only payments of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only payments of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Gives only payments by this method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,payment_amount
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -3721,13 +4803,13 @@ export interface components {
              */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
-            created_by_unit?: components["schemas"]["Unit_R5_0_0"];
+            created_by_unit?: components["schemas"]["Unit_R4_0_0"];
             /** @description User who made the record. */
-            created_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            created_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Unit in which the record was last changed. */
-            updated_by_unit?: components["schemas"]["Unit_R5_0_0"];
+            updated_by_unit?: components["schemas"]["Unit_R4_0_0"];
             /** @description User who last changed the record. */
-            updated_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            updated_by_user?: components["schemas"]["UserReference_R4_0_0"];
         };
         /** @description Who logs in, a user or a customer, and where. */
         Login: components["schemas"]["UserLogin"];
@@ -3851,6 +4933,1590 @@ export interface components {
             authentication_code?: never;
             /** @description Identifier of the access token. No pass code goes with it in this call. */
             identifier: string;
+        };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort"][];
+        };
+        /** @description Names the posted payment to cancel and describes the cancellation. */
+        PaymentCancellation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Posted payment to cancel. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /** @description Type of the cancellation. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the cancellation. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Notes on the cancellation. */
+            notes?: string;
+            /**
+             * @description Back office code of the cancellation. No other one may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description Why the payment is cancelled. */
+            issue_reason?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one payment cancellation. */
+        PaymentCancellationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PaymentCancellationShort"];
+        };
+        /** @description A payment cancellation in its short form. Any field may be missing. */
+        PaymentCancellationShort: {
+            /** @description ID of the payment cancellation. */
+            id?: string;
+            /** @description Number of the payment cancellation. */
+            number?: string | null;
+            /** @description Reference number of the payment cancellation. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment cancellation.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED";
+            /**
+             * Format: date-time-local
+             * @description When the payment cancellation was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment cancellation was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the payment that is cancelled. */
+            payment_amount?: number;
+            /** @description Gateway that took the cancellation. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the cancellation at the gateway. */
+            payment_gateway_reference_number?: string | null;
+        };
+        /** @description Names the posted payment to cancel and describes the cancellation. */
+        PaymentCancellation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Posted payment to cancel. */
+            payment_identifier: components["schemas"]["PaymentIdentifier_R4_0_0"];
+            /** @description Type of the cancellation. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the cancellation. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Notes on the cancellation. */
+            notes?: string;
+            /** @description Why the payment is cancelled. */
+            issue_reason?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment to make, to an accounts receivable or to a wallet. */
+        PaymentCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     Either it or wallet_identifier is sent.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            wallet_identifier?: never;
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /**
+             * @description Currency the payer meant. It is compared with the currency of the account; the call fails when they differ, and it is not kept.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /**
+             * @description Wallet that gets the payment. Only where the wallet definition lets unconditional funds pay.
+             *
+             *     Available from R14.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /**
+             * @description Currency the payer meant. It is compared with the currency of the account; the call fails when they differ, and it is not kept.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment to make, to an accounts receivable or to a wallet. */
+        PaymentCreation_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /**
+             * @description Currency the payer meant. It is compared with the currency of the account; the call fails when they differ, and it is not kept.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment to make, to an accounts receivable or to a wallet. */
+        PaymentCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment to make, to an accounts receivable or to a wallet. */
+        PaymentCreation_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment_R10_0_0"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment_R14_0_0"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment_R4_0_0"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment_R9_1_0"];
+        };
+        /** @description Names one card kept at a payment gateway, by exactly one of its fields. */
+        PaymentGatewayCardIdentifier: {
+            /** @description ID of the card. */
+            id: string;
+            payment_gateway_reference_number?: never;
+            last_digits?: never;
+        } | {
+            id?: never;
+            /** @description Number of the card at the gateway. */
+            payment_gateway_reference_number: string;
+            last_digits?: never;
+        } | {
+            id?: never;
+            payment_gateway_reference_number?: never;
+            /** @description Last digits of the card, as the gateway gives them. */
+            last_digits: string;
+        };
+        /** @description Names one payment, by exactly one of its fields. */
+        PaymentIdentifier: {
+            /** @description ID of the payment. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            /** @description Number of the payment. */
+            number: string;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the payment. */
+            reference_number: string;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            reference_number?: never;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code: string;
+        };
+        /** @description Names one payment, by exactly one of its fields. */
+        PaymentIdentifier_R4_0_0: {
+            /** @description ID of the payment. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the payment. */
+            number: string;
+            reference_number?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the payment. */
+            reference_number: string;
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment"][];
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment_R10_0_0"][];
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment_R14_0_0"][];
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment_R4_0_0"][];
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment_R9_1_0"][];
+        };
+        /** @description Names one payment method, by exactly one of its fields. */
+        PaymentMethodIdentifier: {
+            /** @description ID of the payment method. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the payment method. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the payment method. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /** @description A payment method, as far as other records show it. Any field may be missing. */
+        PaymentMethodReference: {
+            /** @description ID of the payment method. */
+            id?: string;
+            /** @description Name of the payment method. */
+            name?: string | null;
+            /** @description Alternative code of the payment method. */
+            alternative_code?: string | null;
+        } | null;
+        /** @description Names the draft payment to post. */
+        PaymentPosting: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to post. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft payment to post. */
+        PaymentPosting_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to post. */
+            payment_identifier: components["schemas"]["PaymentIdentifier_R4_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft payment to reject, and why. */
+        PaymentRejection: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to reject. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /** @description Why the payment is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft payment to reject, and why. */
+        PaymentRejection_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to reject. */
+            payment_identifier: components["schemas"]["PaymentIdentifier_R4_0_0"];
+            /** @description Why the payment is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment in its short form. Any field may be missing. */
+        PaymentShort: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /** @description Gateway that took the payment. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
+        /** @description Answer with one payment in its short form. */
+        PaymentShortEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PaymentShort"];
+        };
+        /** @description Answer with one payment in its short form. */
+        PaymentShortEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PaymentShort_R10_0_0"];
+        };
+        /** @description Answer with one payment in its short form. */
+        PaymentShortEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PaymentShort_R4_0_0"];
+        };
+        /** @description A payment in its short form. Any field may be missing. */
+        PaymentShort_R10_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /** @description Gateway that took the payment. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+        };
+        /** @description A payment in its short form. Any field may be missing. */
+        PaymentShort_R4_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /** @description Gateway that took the payment. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. */
+            payment_gateway_reference_number?: string | null;
+        };
+        /** @description Names the draft payment to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. */
+        PaymentUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to change. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /**
+             * @description New accounts receivable.
+             *
+             *     Not together with wallet_identifier.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description New wallet. Only where the wallet definition lets funds of a wallet pay, and not together with accounts_receivable_identifier.
+             *
+             *     Available from R14.0.0.
+             */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description New type, one of payments.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description New category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description New payment method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description New amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft payment to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. */
+        PaymentUpdate_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to change. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /** @description New accounts receivable. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description New type, one of payments. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description New category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description New payment method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description New amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment_R10_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort_R10_0_0"][];
+        };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment_R14_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort"][];
+        };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment_R4_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort_R4_0_0"][];
+        };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment_R9_1_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort_R4_0_0"][];
         };
         /** @description The subscription of a Perception subscriber. */
         PerceptionAuthentication: {
@@ -4041,6 +6707,28 @@ export interface components {
         /** @description A freshly opened session. */
         SessionToken_R4_0_0: {
             token: components["schemas"]["SessionTokenValue_R4_0_0"];
+        };
+        ShowPaymentQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Payment to show, by exactly one of its fields. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,payment_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowPaymentQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Payment to show, by exactly one of its fields. */
+            payment_identifier: components["schemas"]["PaymentIdentifier_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,payment_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         ShowUserQuery: {
             /** @description Session token from one of the authentication calls. */
@@ -4292,7 +6980,7 @@ export interface components {
             alternative_code: string;
         };
         /** @description A unit of the organisation. Any field may be missing. */
-        Unit_R5_0_0: {
+        Unit_R4_0_0: {
             /** @description ID of the unit. */
             id?: string;
             /** @description Name of the unit. */
@@ -4554,7 +7242,7 @@ export interface components {
             email?: string | null;
         } | null;
         /** @description A user, as far as other records show it. Any field may be missing. */
-        UserReference_R5_0_0: {
+        UserReference_R4_0_0: {
             /** @description ID of the user. */
             id?: string;
             /** @description Login name of the user. */
@@ -4615,7 +7303,7 @@ export interface components {
             /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
             default?: boolean;
             /** @description The unit. */
-            unit?: components["schemas"]["Unit_R5_0_0"];
+            unit?: components["schemas"]["Unit_R4_0_0"];
         };
         /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
         User_R14_1_0: {
@@ -4866,6 +7554,16 @@ export interface components {
             /** @description Identifier of the access token. No pass code goes with it in this call. */
             identifier: string;
             fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names one wallet, by its ID or its number. */
+        WalletIdentifier: {
+            /** @description ID of the wallet. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the wallet. */
+            number: string;
         };
         /** @description Where the user behind the Web API key logs in. */
         WebApiKeyLogin: {

@@ -321,7 +321,7 @@ export const AccessTokenCreation_R5_0_0 = new SchemaForm<Types['AccessTokenCreat
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R8_0_0 = new SchemaForm<Types['AccessTokenCreation_R8_0_0']>('AccessTokenCreation', ['R8.0.0', 'R9.0.0'], () => z.looseObject({
+export const AccessTokenCreation_R8_0_0 = new SchemaForm<Types['AccessTokenCreation_R8_0_0']>('AccessTokenCreation', ['R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
@@ -393,7 +393,7 @@ export const AccessTokenEnvelope_R5_0_0 = new SchemaForm<Types['AccessTokenEnvel
   data: of(AccessToken_R5_0_0),
 }))
 
-export const AccessTokenEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenEnvelope_R9_0_0']>('AccessTokenEnvelope', ['R9.0.0'], () => z.looseObject({
+export const AccessTokenEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenEnvelope_R9_0_0']>('AccessTokenEnvelope', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessToken_R9_0_0),
 }))
@@ -404,6 +404,7 @@ export const AccessTokenIdentifier = new SchemaForm<Types['AccessTokenIdentifier
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -470,12 +471,12 @@ export const AccessTokenListEnvelope_R5_0_0 = new SchemaForm<Types['AccessTokenL
   data: z.array(of(AccessToken_R5_0_0)),
 }))
 
-export const AccessTokenListEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenListEnvelope_R9_0_0']>('AccessTokenListEnvelope', ['R9.0.0'], () => z.looseObject({
+export const AccessTokenListEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenListEnvelope_R9_0_0']>('AccessTokenListEnvelope', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccessToken_R9_0_0)),
 }))
 
-export const AccessTokenLogin = new SchemaForm<Types['AccessTokenLogin']>('AccessTokenLogin', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+export const AccessTokenLogin = new SchemaForm<Types['AccessTokenLogin']>('AccessTokenLogin', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.strictObject({
   access_token_identifier: of(AccessTokenIdentifier),
   organisation: z.string().min(1).check(requestText),
   unit: z.string().min(1).check(requestText).optional(),
@@ -487,6 +488,7 @@ export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('Acc
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -540,7 +542,7 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
   pass_code: ['identifier'],
 })))
 
-export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTokenOrOtpIdentifier_R8_0_0']>('AccessTokenOrOtpIdentifier', ['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTokenOrOtpIdentifier_R8_0_0']>('AccessTokenOrOtpIdentifier', ['R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
   pass_code: z.string().min(1).check(requestText).optional(),
@@ -635,7 +637,7 @@ export const AccessTokenUpdate_R10_1_0 = new SchemaForm<Types['AccessTokenUpdate
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenUpdate_R5_0_0 = new SchemaForm<Types['AccessTokenUpdate_R5_0_0']>('AccessTokenUpdate', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+export const AccessTokenUpdate_R5_0_0 = new SchemaForm<Types['AccessTokenUpdate_R5_0_0']>('AccessTokenUpdate', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
@@ -672,7 +674,7 @@ export const AccessTokenVerification_R10_0_0 = new SchemaForm<Types['AccessToken
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const AccessTokenVerification_R9_0_0 = new SchemaForm<Types['AccessTokenVerification_R9_0_0']>('AccessTokenVerification', ['R9.0.0'], () => z.strictObject({
+export const AccessTokenVerification_R9_0_0 = new SchemaForm<Types['AccessTokenVerification_R9_0_0']>('AccessTokenVerification', ['R9.0.0', 'R9.1.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   verification_code: z.string().min(1).check(requestText),
@@ -703,7 +705,7 @@ export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['
   data: of(AccessTokenWithNewPassCode_R14_1_0),
 }))
 
-export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0']>('AccessTokenWithNewPassCodeEnvelope', ['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
+export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0']>('AccessTokenWithNewPassCodeEnvelope', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessTokenWithNewPassCode_R9_0_0),
 }))
@@ -728,7 +730,7 @@ export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTo
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
-export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R9_0_0']>('AccessTokenWithNewPassCode', ['R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
+export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R9_0_0']>('AccessTokenWithNewPassCode', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
@@ -746,7 +748,7 @@ export const AccessToken_R10_0_0 = new SchemaForm<Types['AccessToken_R10_0_0']>(
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: of(UserReference_R5_0_0).optional(),
+  verified_by_user: of(UserReference_R4_0_0).optional(),
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
@@ -761,7 +763,7 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: of(UserReference_R5_0_0).optional(),
+  verified_by_user: of(UserReference_R4_0_0).optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
   udf_string_3: z.union([z.string(), z.null()]).optional(),
@@ -886,13 +888,13 @@ export const AccessToken_R5_0_0 = new SchemaForm<Types['AccessToken_R5_0_0']>('A
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
-  verified_by_user: of(UserReference_R5_0_0).optional(),
+  verified_by_user: of(UserReference_R4_0_0).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
-export const AccessToken_R9_0_0 = new SchemaForm<Types['AccessToken_R9_0_0']>('AccessToken', ['R9.0.0'], () => z.looseObject({
+export const AccessToken_R9_0_0 = new SchemaForm<Types['AccessToken_R9_0_0']>('AccessToken', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
@@ -900,18 +902,20 @@ export const AccessToken_R9_0_0 = new SchemaForm<Types['AccessToken_R9_0_0']>('A
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: of(UserReference_R5_0_0).optional(),
+  verified_by_user: of(UserReference_R4_0_0).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
   log_information: of(LogInformation_R5_0_0).optional(),
 }))
 
 export const AccountOwner = new SchemaForm<Types['AccountOwner']>('AccountOwner', [
+  'R4.0.0',
   'R5.0.0',
   'R6.0.0',
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -941,8 +945,13 @@ export const AccountOwner = new SchemaForm<Types['AccountOwner']>('AccountOwner'
 }), z.null()]))
 
 export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceivableIdentifier']>('AccountsReceivableIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1011,7 +1020,7 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = new SchemaFor
   ['access_token_identifier'],
 ])))
 
-export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm<Types['AccountsReceivableIdentifierWithAccessToken_R8_0_0']>('AccountsReceivableIdentifierWithAccessToken', ['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm<Types['AccountsReceivableIdentifierWithAccessToken_R8_0_0']>('AccountsReceivableIdentifierWithAccessToken', ['R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -1024,11 +1033,13 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm
 ])))
 
 export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceivableReference']>('AccountsReceivableReference', [
+  'R4.0.0',
   'R5.0.0',
   'R6.0.0',
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1052,14 +1063,158 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   id: z.string().optional(),
   number: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  verification_state: z.union([z.string(), z.null()]).optional(),
+  contact_information: of(AccountOwner).optional(),
   account_owner: of(AccountOwner).optional(),
 }), z.null()]))
+
+export const BillIdentifier = new SchemaForm<Types['BillIdentifier']>('BillIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+])))
+
+export const BillPayment = new SchemaForm<Types['BillPayment']>('BillPayment', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  bill_identifier: of(BillIdentifier),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+])))
+
+export const BillPayment_R4_0_0 = new SchemaForm<Types['BillPayment_R4_0_0']>('BillPayment', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  bill_identifier: of(BillIdentifier),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const BillPayment_R9_1_0 = new SchemaForm<Types['BillPayment_R9_1_0']>('BillPayment', ['R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  bill_identifier: of(BillIdentifier),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
 
 export const BusinessUnit = new SchemaForm<Types['BusinessUnit']>('BusinessUnit', ['R18.0.0'], () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   code: z.union([z.string(), z.null()]).optional(),
+  unified_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  parent_business_unit_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
 export const BusinessUnitIdentifier = new SchemaForm<Types['BusinessUnitIdentifier']>('BusinessUnitIdentifier', ['R18.0.0'], () => z.strictObject({
@@ -1073,11 +1228,13 @@ export const BusinessUnitIdentifier = new SchemaForm<Types['BusinessUnitIdentifi
 ])))
 
 export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyProfile', [
+  'R4.0.0',
   'R5.0.0',
   'R6.0.0',
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1116,6 +1273,7 @@ export const ConsumerLogin_R15_0_0 = new SchemaForm<Types['ConsumerLogin_R15_0_0
 export const ContactInformationReference = new SchemaForm<Types['ContactInformationReference']>('ContactInformationReference', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1137,6 +1295,91 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
 
+export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('CurrencyIdentifier', [
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['code'],
+])))
+
+export const CurrencyRatePeriodShort = new SchemaForm<Types['CurrencyRatePeriodShort']>('CurrencyRatePeriodShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+}), z.null()]))
+
+export const CurrencyRatePeriodShort_R10_0_0 = new SchemaForm<Types['CurrencyRatePeriodShort_R10_0_0']>('CurrencyRatePeriodShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+}), z.null()]))
+
+export const CurrencyShort = new SchemaForm<Types['CurrencyShort']>('CurrencyShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const CurrencyShort_R10_0_0 = new SchemaForm<Types['CurrencyShort_R10_0_0']>('CurrencyShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
 export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
 
 export const DeviceLogin = new SchemaForm<Types['DeviceLogin']>('DeviceLogin', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
@@ -1146,6 +1389,7 @@ export const DeviceLogin = new SchemaForm<Types['DeviceLogin']>('DeviceLogin', [
 
 export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1169,6 +1413,7 @@ export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
 
 export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelope', [
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1226,55 +1471,47 @@ export const FailureStatus = new SchemaForm<Types['FailureStatus']>('FailureStat
   description: z.union([z.string(), z.null()]).optional(),
 }))
 
-export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']>('FailureStatus', [
-  'R4.0.0',
-  'R5.0.0',
-  'R6.0.0',
-  'R7.0.0',
-  'R8.0.0',
-  'R9.0.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R12.0.0',
-  'R12.4.0',
-  'R12.5.0',
-  'R13.0.0',
-  'R13.1.0',
-  'R13.2.0',
-], () => z.looseObject({
+export const FailureStatus_R10_0_0 = new SchemaForm<Types['FailureStatus_R10_0_0']>('FailureStatus', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
 }))
 
-export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', [
+export const FailureStatus_R11_0_0 = new SchemaForm<Types['FailureStatus_R11_0_0']>('FailureStatus', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}))
+
+export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']>('FailureStatus', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}))
+
+export const Failure_R10_0_0 = new SchemaForm<Types['Failure_R10_0_0']>('Failure', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  status: of(FailureStatus_R10_0_0),
+  data: z.unknown().optional(),
+}))
+
+export const Failure_R11_0_0 = new SchemaForm<Types['Failure_R11_0_0']>('Failure', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(FailureStatus_R11_0_0),
+  data: z.unknown().optional(),
+}))
+
+export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(FailureStatus_R4_0_0),
+  data: z.unknown().optional(),
+}))
+
+export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R4.0.0',
   'R5.0.0',
   'R6.0.0',
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R12.0.0',
-  'R12.4.0',
-  'R12.5.0',
-  'R13.0.0',
-  'R13.1.0',
-  'R13.2.0',
-], () => z.looseObject({
-  status: of(FailureStatus_R4_0_0),
-  data: z.unknown().optional(),
-}))
-
-export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
-  'R5.0.0',
-  'R6.0.0',
-  'R7.0.0',
-  'R8.0.0',
-  'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1296,9 +1533,187 @@ export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R18.0.0',
 ], () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u).check(requestText))
 
+export const FinancialTransactionCategoryIdentifier = new SchemaForm<Types['FinancialTransactionCategoryIdentifier']>('FinancialTransactionCategoryIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['code'],
+])))
+
+export const FinancialTransactionCategoryReference = new SchemaForm<Types['FinancialTransactionCategoryReference']>('FinancialTransactionCategoryReference', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const FinancialTransactionRejectionReasonIdentifier = new SchemaForm<Types['FinancialTransactionRejectionReasonIdentifier']>('FinancialTransactionRejectionReasonIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+])))
+
+export const FinancialTransactionTypeIdentifier = new SchemaForm<Types['FinancialTransactionTypeIdentifier']>('FinancialTransactionTypeIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+])))
+
+export const FinancialTransactionTypeReference = new SchemaForm<Types['FinancialTransactionTypeReference']>('FinancialTransactionTypeReference', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
 export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupIdentifier', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1356,6 +1771,205 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
   ['alternative_code'],
 ])))
 
+export const InvoiceIdentifier = new SchemaForm<Types['InvoiceIdentifier']>('InvoiceIdentifier', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+])))
+
+export const InvoiceIdentifier_R4_0_0 = new SchemaForm<Types['InvoiceIdentifier_R4_0_0']>('InvoiceIdentifier', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+])))
+
+export const InvoicePayment = new SchemaForm<Types['InvoicePayment']>('InvoicePayment', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  invoice_identifier: of(InvoiceIdentifier),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+])))
+
+export const InvoicePayment_R4_0_0 = new SchemaForm<Types['InvoicePayment_R4_0_0']>('InvoicePayment', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  invoice_identifier: of(InvoiceIdentifier_R4_0_0),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const InvoicePayment_R9_1_0 = new SchemaForm<Types['InvoicePayment_R9_1_0']>('InvoicePayment', ['R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  invoice_identifier: of(InvoiceIdentifier),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const InvoiceShort = new SchemaForm<Types['InvoiceShort']>('InvoiceShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+}))
+
+export const InvoiceShort_R10_0_0 = new SchemaForm<Types['InvoiceShort_R10_0_0']>('InvoiceShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+}))
+
+export const InvoiceShort_R4_0_0 = new SchemaForm<Types['InvoiceShort_R4_0_0']>('InvoiceShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+}))
+
 export const LogInformation = new SchemaForm<Types['LogInformation']>('LogInformation', ['R18.0.0'], () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
@@ -1382,6 +1996,7 @@ export const LogInformation_R5_0_0 = new SchemaForm<Types['LogInformation_R5_0_0
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1395,10 +2010,10 @@ export const LogInformation_R5_0_0 = new SchemaForm<Types['LogInformation_R5_0_0
 ], () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  created_by_unit: of(Unit_R5_0_0).optional(),
-  created_by_user: of(UserReference_R5_0_0).optional(),
-  updated_by_unit: of(Unit_R5_0_0).optional(),
-  updated_by_user: of(UserReference_R5_0_0).optional(),
+  created_by_unit: of(Unit_R4_0_0).optional(),
+  created_by_user: of(UserReference_R4_0_0).optional(),
+  updated_by_unit: of(Unit_R4_0_0).optional(),
+  updated_by_user: of(UserReference_R4_0_0).optional(),
 }))
 
 export const Login = new SchemaForm<Types['Login']>('Login', [
@@ -1425,11 +2040,12 @@ export const Login = new SchemaForm<Types['Login']>('Login', [
   'R18.0.0',
 ], () => of(UserLogin))
 
-export const Login_R6_0_0 = new SchemaForm<Types['Login_R6_0_0']>('Login', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.xor([of(UserLogin), of(AccessTokenLogin)]))
+export const Login_R6_0_0 = new SchemaForm<Types['Login_R6_0_0']>('Login', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.xor([of(UserLogin), of(AccessTokenLogin)]))
 
 export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>('NagraAuthentication', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1457,6 +2073,7 @@ export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>(
 export const NagraAuthenticationEnvelope = new SchemaForm<Types['NagraAuthenticationEnvelope']>('NagraAuthenticationEnvelope', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1508,7 +2125,7 @@ export const NagraSubscriptionLookup_R13_0_0 = new SchemaForm<Types['NagraSubscr
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const NagraSubscriptionLookup_R8_0_0 = new SchemaForm<Types['NagraSubscriptionLookup_R8_0_0']>('NagraSubscriptionLookup', ['R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const NagraSubscriptionLookup_R8_0_0 = new SchemaForm<Types['NagraSubscriptionLookup_R8_0_0']>('NagraSubscriptionLookup', ['R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
   subscription_identifier: of(SubscriptionIdentifier),
@@ -1615,7 +2232,7 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
   ['identifier'],
 ])))
 
-export const PassCodeReset_R9_0_0 = new SchemaForm<Types['PassCodeReset_R9_0_0']>('PassCodeReset', ['R9.0.0'], () => z.strictObject({
+export const PassCodeReset_R9_0_0 = new SchemaForm<Types['PassCodeReset_R9_0_0']>('PassCodeReset', ['R9.0.0', 'R9.1.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
@@ -1624,8 +2241,902 @@ export const PassCodeReset_R9_0_0 = new SchemaForm<Types['PassCodeReset_R9_0_0']
   ['identifier'],
 ])))
 
+export const Payment = new SchemaForm<Types['Payment']>('Payment', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  payment_method: of(PaymentMethodReference).optional(),
+  received_by_user: of(UserReference).optional(),
+  received_by_unit: of(Unit).optional(),
+  invoices_to_pay_set: z.array(of(InvoiceShort)).optional(),
+}))
+
+export const PaymentCancellation = new SchemaForm<Types['PaymentCancellation']>('PaymentCancellation', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: of(PaymentIdentifier),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentCancellationEnvelope = new SchemaForm<Types['PaymentCancellationEnvelope']>('PaymentCancellationEnvelope', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(PaymentCancellationShort),
+}))
+
+export const PaymentCancellationShort = new SchemaForm<Types['PaymentCancellationShort']>('PaymentCancellationShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal('POSTED').optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+}))
+
+export const PaymentCancellation_R4_0_0 = new SchemaForm<Types['PaymentCancellation_R4_0_0']>('PaymentCancellation', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: of(PaymentIdentifier_R4_0_0),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentCreation = new SchemaForm<Types['PaymentCreation']>('PaymentCreation', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  intended_currency_identifier: of(CurrencyIdentifier).optional(),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  card_identifier: of(PaymentGatewayCardIdentifier).optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+])))
+
+export const PaymentCreation_R11_0_0 = new SchemaForm<Types['PaymentCreation_R11_0_0']>('PaymentCreation', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  intended_currency_identifier: of(CurrencyIdentifier).optional(),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  card_identifier: of(PaymentGatewayCardIdentifier).optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentCreation_R4_0_0 = new SchemaForm<Types['PaymentCreation_R4_0_0']>('PaymentCreation', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  card_identifier: of(PaymentGatewayCardIdentifier).optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentCreation_R9_1_0 = new SchemaForm<Types['PaymentCreation_R9_1_0']>('PaymentCreation', ['R9.1.0', 'R10.0.0', 'R10.1.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: of(PaymentMethodIdentifier),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  card_identifier: of(PaymentGatewayCardIdentifier).optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentEnvelope = new SchemaForm<Types['PaymentEnvelope']>('PaymentEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Payment),
+}))
+
+export const PaymentEnvelope_R10_0_0 = new SchemaForm<Types['PaymentEnvelope_R10_0_0']>('PaymentEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Payment_R10_0_0),
+}))
+
+export const PaymentEnvelope_R14_0_0 = new SchemaForm<Types['PaymentEnvelope_R14_0_0']>('PaymentEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Payment_R14_0_0),
+}))
+
+export const PaymentEnvelope_R4_0_0 = new SchemaForm<Types['PaymentEnvelope_R4_0_0']>('PaymentEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Payment_R4_0_0),
+}))
+
+export const PaymentEnvelope_R9_1_0 = new SchemaForm<Types['PaymentEnvelope_R9_1_0']>('PaymentEnvelope', ['R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Payment_R9_1_0),
+}))
+
+export const PaymentGatewayCardIdentifier = new SchemaForm<Types['PaymentGatewayCardIdentifier']>('PaymentGatewayCardIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  payment_gateway_reference_number: z.string().min(1).check(requestText).optional(),
+  last_digits: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['payment_gateway_reference_number'],
+  ['last_digits'],
+])))
+
+export const PaymentIdentifier = new SchemaForm<Types['PaymentIdentifier']>('PaymentIdentifier', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+])))
+
+export const PaymentIdentifier_R4_0_0 = new SchemaForm<Types['PaymentIdentifier_R4_0_0']>('PaymentIdentifier', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+])))
+
+export const PaymentListEnvelope = new SchemaForm<Types['PaymentListEnvelope']>('PaymentListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Payment)),
+}))
+
+export const PaymentListEnvelope_R10_0_0 = new SchemaForm<Types['PaymentListEnvelope_R10_0_0']>('PaymentListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Payment_R10_0_0)),
+}))
+
+export const PaymentListEnvelope_R14_0_0 = new SchemaForm<Types['PaymentListEnvelope_R14_0_0']>('PaymentListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Payment_R14_0_0)),
+}))
+
+export const PaymentListEnvelope_R4_0_0 = new SchemaForm<Types['PaymentListEnvelope_R4_0_0']>('PaymentListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Payment_R4_0_0)),
+}))
+
+export const PaymentListEnvelope_R9_1_0 = new SchemaForm<Types['PaymentListEnvelope_R9_1_0']>('PaymentListEnvelope', ['R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Payment_R9_1_0)),
+}))
+
+export const PaymentMethodIdentifier = new SchemaForm<Types['PaymentMethodIdentifier']>('PaymentMethodIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity)))
+
+export const PaymentMethodReference = new SchemaForm<Types['PaymentMethodReference']>('PaymentMethodReference', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const PaymentPosting = new SchemaForm<Types['PaymentPosting']>('PaymentPosting', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: of(PaymentIdentifier),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentPosting_R4_0_0 = new SchemaForm<Types['PaymentPosting_R4_0_0']>('PaymentPosting', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: of(PaymentIdentifier_R4_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentRejection = new SchemaForm<Types['PaymentRejection']>('PaymentRejection', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: of(PaymentIdentifier),
+  rejection_reason_identifier: of(FinancialTransactionRejectionReasonIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentRejection_R4_0_0 = new SchemaForm<Types['PaymentRejection_R4_0_0']>('PaymentRejection', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: of(PaymentIdentifier_R4_0_0),
+  rejection_reason_identifier: of(FinancialTransactionRejectionReasonIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentShort = new SchemaForm<Types['PaymentShort']>('PaymentShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+}))
+
+export const PaymentShortEnvelope = new SchemaForm<Types['PaymentShortEnvelope']>('PaymentShortEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(PaymentShort),
+}))
+
+export const PaymentShortEnvelope_R10_0_0 = new SchemaForm<Types['PaymentShortEnvelope_R10_0_0']>('PaymentShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(PaymentShort_R10_0_0),
+}))
+
+export const PaymentShortEnvelope_R4_0_0 = new SchemaForm<Types['PaymentShortEnvelope_R4_0_0']>('PaymentShortEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(PaymentShort_R4_0_0),
+}))
+
+export const PaymentShort_R10_0_0 = new SchemaForm<Types['PaymentShort_R10_0_0']>('PaymentShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+}))
+
+export const PaymentShort_R4_0_0 = new SchemaForm<Types['PaymentShort_R4_0_0']>('PaymentShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+}))
+
+export const PaymentUpdate = new SchemaForm<Types['PaymentUpdate']>('PaymentUpdate', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: of(PaymentIdentifier),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(FinancialTransactionTypeIdentifier).optional(),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  payment_method_identifier: of(PaymentMethodIdentifier).optional(),
+  card_identifier: of(PaymentGatewayCardIdentifier).optional(),
+  payment_amount: z.number().optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentUpdate_R9_1_0 = new SchemaForm<Types['PaymentUpdate_R9_1_0']>('PaymentUpdate', ['R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: of(PaymentIdentifier),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  type_identifier: of(FinancialTransactionTypeIdentifier).optional(),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  payment_method_identifier: of(PaymentMethodIdentifier).optional(),
+  card_identifier: of(PaymentGatewayCardIdentifier).optional(),
+  payment_amount: z.number().optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  received_by_user_identifier: of(UserIdentifier).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const Payment_R10_0_0 = new SchemaForm<Types['Payment_R10_0_0']>('Payment', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  payment_method: of(PaymentMethodReference).optional(),
+  received_by_user: of(UserReference_R4_0_0).optional(),
+  received_by_unit: of(Unit_R4_0_0).optional(),
+  invoices_to_pay_set: z.array(of(InvoiceShort_R10_0_0)).optional(),
+}))
+
+export const Payment_R14_0_0 = new SchemaForm<Types['Payment_R14_0_0']>('Payment', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  payment_method: of(PaymentMethodReference).optional(),
+  received_by_user: of(UserReference_R4_0_0).optional(),
+  received_by_unit: of(Unit_R4_0_0).optional(),
+  invoices_to_pay_set: z.array(of(InvoiceShort)).optional(),
+}))
+
+export const Payment_R4_0_0 = new SchemaForm<Types['Payment_R4_0_0']>('Payment', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  payment_method: of(PaymentMethodReference).optional(),
+  received_by_user: of(UserReference_R4_0_0).optional(),
+  received_by_unit: of(Unit_R4_0_0).optional(),
+  invoices_to_pay_set: z.array(of(InvoiceShort_R4_0_0)).optional(),
+}))
+
+export const Payment_R9_1_0 = new SchemaForm<Types['Payment_R9_1_0']>('Payment', ['R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  payment_method: of(PaymentMethodReference).optional(),
+  received_by_user: of(UserReference_R4_0_0).optional(),
+  received_by_unit: of(Unit_R4_0_0).optional(),
+  invoices_to_pay_set: z.array(of(InvoiceShort_R4_0_0)).optional(),
+}))
+
 export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthentication']>('PerceptionAuthentication', [
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1653,6 +3164,7 @@ export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthenti
 
 export const PerceptionAuthenticationEnvelope = new SchemaForm<Types['PerceptionAuthenticationEnvelope']>('PerceptionAuthenticationEnvelope', [
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1679,6 +3191,7 @@ export const PerceptionAuthenticationEnvelope = new SchemaForm<Types['Perception
 
 export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssignment']>('PerceptionPinAssignment', [
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1706,6 +3219,7 @@ export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssign
 
 export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('PerceptionPinReset', [
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1732,6 +3246,7 @@ export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('P
 
 export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscriberLookup']>('PerceptionSubscriberLookup', [
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1759,6 +3274,7 @@ export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscr
 
 export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubscriptionReset']>('PerceptionSubscriptionReset', [
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1789,6 +3305,7 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1819,6 +3336,7 @@ export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticip
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1843,6 +3361,7 @@ export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticip
 export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('SecurityProfile', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1870,6 +3389,7 @@ export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('Securit
 export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileIdentifier']>('SecurityProfileIdentifier', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1929,7 +3449,7 @@ export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEn
   data: of(SessionToken_R12_0_0),
 }))
 
-export const SessionTokenEnvelope_R4_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R4_0_0']>('SessionTokenEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const SessionTokenEnvelope_R4_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R4_0_0']>('SessionTokenEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(SessionToken_R4_0_0),
 }))
@@ -1938,19 +3458,20 @@ export const SessionTokenValue = new SchemaForm<Types['SessionTokenValue']>('Ses
 
 export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue_R12_0_0']>('SessionTokenValue', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u))
 
-export const SessionTokenValue_R4_0_0 = new SchemaForm<Types['SessionTokenValue_R4_0_0']>('SessionTokenValue', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.string().regex(/^[0-9A-F]{32}$/u))
+export const SessionTokenValue_R4_0_0 = new SchemaForm<Types['SessionTokenValue_R4_0_0']>('SessionTokenValue', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.string().regex(/^[0-9A-F]{32}$/u))
 
 export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']>('SessionToken', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => z.looseObject({
   token: of(SessionTokenValue_R12_0_0),
 }))
 
-export const SessionToken_R4_0_0 = new SchemaForm<Types['SessionToken_R4_0_0']>('SessionToken', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const SessionToken_R4_0_0 = new SchemaForm<Types['SessionToken_R4_0_0']>('SessionToken', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
   token: of(SessionTokenValue_R4_0_0),
 }))
 
 export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifier']>('SubscriptionIdentifier', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -1981,6 +3502,7 @@ export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifi
 export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference']>('SubscriptionReference', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2042,6 +3564,7 @@ export const SuccessStatus = new SchemaForm<Types['SuccessStatus']>('SuccessStat
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2256,6 +3779,7 @@ export const Unit = new SchemaForm<Types['Unit']>('Unit', ['R14.1.0', 'R14.26.0'
 export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdentifier', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2285,12 +3809,14 @@ export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdent
   ['alternative_code'],
 ])))
 
-export const Unit_R5_0_0 = new SchemaForm<Types['Unit_R5_0_0']>('Unit', [
+export const Unit_R4_0_0 = new SchemaForm<Types['Unit_R4_0_0']>('Unit', [
+  'R4.0.0',
   'R5.0.0',
   'R6.0.0',
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2404,6 +3930,7 @@ export const UserEnvelope_R15_0_0 = new SchemaForm<Types['UserEnvelope_R15_0_0']
 export const UserEnvelope_R8_0_0 = new SchemaForm<Types['UserEnvelope_R8_0_0']>('UserEnvelope', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2420,8 +3947,13 @@ export const UserEnvelope_R8_0_0 = new SchemaForm<Types['UserEnvelope_R8_0_0']>(
 }))
 
 export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2467,6 +3999,7 @@ export const UserListEnvelope_R15_0_0 = new SchemaForm<Types['UserListEnvelope_R
 export const UserListEnvelope_R8_0_0 = new SchemaForm<Types['UserListEnvelope_R8_0_0']>('UserListEnvelope', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2489,6 +4022,7 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2543,12 +4077,14 @@ export const UserReference = new SchemaForm<Types['UserReference']>('UserReferen
   email: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
-export const UserReference_R5_0_0 = new SchemaForm<Types['UserReference_R5_0_0']>('UserReference', [
+export const UserReference_R4_0_0 = new SchemaForm<Types['UserReference_R4_0_0']>('UserReference', [
+  'R4.0.0',
   'R5.0.0',
   'R6.0.0',
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2597,6 +4133,7 @@ export const UserUnit_R14_1_0 = new SchemaForm<Types['UserUnit_R14_1_0']>('UserU
 export const UserUnit_R8_0_0 = new SchemaForm<Types['UserUnit_R8_0_0']>('UserUnit', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2609,7 +4146,7 @@ export const UserUnit_R8_0_0 = new SchemaForm<Types['UserUnit_R8_0_0']>('UserUni
   'R14.0.0',
 ], () => z.looseObject({
   default: z.boolean().optional(),
-  unit: of(Unit_R5_0_0).optional(),
+  unit: of(Unit_R4_0_0).optional(),
 }))
 
 export const User_R14_1_0 = new SchemaForm<Types['User_R14_1_0']>('User', ['R14.1.0', 'R14.26.0'], () => z.looseObject({
@@ -2684,6 +4221,7 @@ export const User_R15_0_0 = new SchemaForm<Types['User_R15_0_0']>('User', ['R15.
 export const User_R8_0_0 = new SchemaForm<Types['User_R8_0_0']>('User', [
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -2753,6 +4291,25 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
+])))
+
+export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('WalletIdentifier', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
 ])))
 
 export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKeyLogin', [

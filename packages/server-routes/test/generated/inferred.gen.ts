@@ -587,7 +587,7 @@ export const AccessToken_R10_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
@@ -602,7 +602,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
   udf_string_3: z.union([z.string(), z.null()]).optional(),
@@ -727,7 +727,7 @@ export const AccessToken_R5_0_0 = () => z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
@@ -741,7 +741,7 @@ export const AccessToken_R9_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
   log_information: LogInformation_R5_0_0().optional(),
@@ -808,14 +808,120 @@ export const AccountsReceivableReference = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  verification_state: z.union([z.string(), z.null()]).optional(),
+  contact_information: AccountOwner().optional(),
   account_owner: AccountOwner().optional(),
 }), z.null()])
+
+export const BillIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const BillPayment = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  bill_identifier: BillIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const BillPayment_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  bill_identifier: BillIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const BillPayment_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  bill_identifier: BillIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const BusinessUnit = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   code: z.union([z.string(), z.null()]).optional(),
+  unified_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  parent_business_unit_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
 export const BusinessUnitIdentifier = () => z.strictObject({
@@ -846,6 +952,51 @@ export const ConsumerLogin_R15_0_0 = () => ConsumerAccessTokenLogin()
 
 export const ContactInformationReference = () => z.union([z.looseObject({}), z.null()])
 
+export const CurrencyIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['code'],
+]))
+
+export const CurrencyRatePeriodShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+}), z.null()])
+
+export const CurrencyRatePeriodShort_R10_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+}), z.null()])
+
+export const CurrencyShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const CurrencyShort_R10_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
 export const DeviceLogin = () => z.strictObject({
@@ -871,10 +1022,32 @@ export const FailureStatus = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const FailureStatus_R10_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const FailureStatus_R11_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const FailureStatus_R4_0_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const Failure_R10_0_0 = () => z.looseObject({
+  status: FailureStatus_R10_0_0(),
+  data: z.unknown().optional(),
+})
+
+export const Failure_R11_0_0 = () => z.looseObject({
+  status: FailureStatus_R11_0_0(),
+  data: z.unknown().optional(),
 })
 
 export const Failure_R4_0_0 = () => z.looseObject({
@@ -883,6 +1056,58 @@ export const Failure_R4_0_0 = () => z.looseObject({
 })
 
 export const FieldsSet = () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u).check(requestText)
+
+export const FinancialTransactionCategoryIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['code'],
+]))
+
+export const FinancialTransactionCategoryReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const FinancialTransactionRejectionReasonIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const FinancialTransactionTypeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const FinancialTransactionTypeReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const GetLatestPaymentsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  number: z.number().check(integer).gte(1).lte(9007199254740991),
+  fields_set: FieldsSet().optional(),
+})
 
 export const GetNotAssociatedAccessTokensQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -917,6 +1142,162 @@ export const InstalledItemIdentifier = () => z.strictObject({
   ['serial_number'],
   ['alternative_code'],
 ]))
+
+export const InvoiceIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+]))
+
+export const InvoiceIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+]))
+
+export const InvoicePayment = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  invoice_identifier: InvoiceIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const InvoicePayment_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoicePayment_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  invoice_identifier: InvoiceIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const InvoiceShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const InvoiceShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+})
 
 export const ListAccessTokenClassificationsQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -969,6 +1350,26 @@ export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
   ['accounts_receivable_identifier'],
   ['rewards_participant_identifier'],
 ]))
+
+export const ListPaymentsQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListPaymentsQuery_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const ListUsersQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -1035,10 +1436,10 @@ export const LogInformation_R14_1_0 = () => z.looseObject({
 export const LogInformation_R5_0_0 = () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  created_by_unit: Unit_R5_0_0().optional(),
-  created_by_user: UserReference_R5_0_0().optional(),
-  updated_by_unit: Unit_R5_0_0().optional(),
-  updated_by_user: UserReference_R5_0_0().optional(),
+  created_by_unit: Unit_R4_0_0().optional(),
+  created_by_user: UserReference_R4_0_0().optional(),
+  updated_by_unit: Unit_R4_0_0().optional(),
+  updated_by_user: UserReference_R4_0_0().optional(),
 })
 
 export const Login = () => UserLogin()
@@ -1122,6 +1523,636 @@ export const PassCodeReset_R9_0_0 = () => z.strictObject({
   ['authentication_code'],
   ['identifier'],
 ]))
+
+export const Payment = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference().optional(),
+  received_by_unit: Unit().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort()).optional(),
+})
+
+export const PaymentCancellation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentCancellationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentCancellationShort(),
+})
+
+export const PaymentCancellationShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal('POSTED').optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+})
+
+export const PaymentCancellation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier_R4_0_0(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const PaymentCreation_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentCreation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentCreation_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment(),
+})
+
+export const PaymentEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment_R10_0_0(),
+})
+
+export const PaymentEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment_R14_0_0(),
+})
+
+export const PaymentEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment_R4_0_0(),
+})
+
+export const PaymentEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment_R9_1_0(),
+})
+
+export const PaymentGatewayCardIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  payment_gateway_reference_number: z.string().min(1).check(requestText).optional(),
+  last_digits: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['payment_gateway_reference_number'],
+  ['last_digits'],
+]))
+
+export const PaymentIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+]))
+
+export const PaymentIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+]))
+
+export const PaymentListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment()),
+})
+
+export const PaymentListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment_R10_0_0()),
+})
+
+export const PaymentListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment_R14_0_0()),
+})
+
+export const PaymentListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment_R4_0_0()),
+})
+
+export const PaymentListEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment_R9_1_0()),
+})
+
+export const PaymentMethodIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const PaymentMethodReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentPosting = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPosting_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentRejection = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentRejection_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier_R4_0_0(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const PaymentShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentShort(),
+})
+
+export const PaymentShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentShort_R10_0_0(),
+})
+
+export const PaymentShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentShort_R4_0_0(),
+})
+
+export const PaymentShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const PaymentShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+})
+
+export const PaymentUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  payment_amount: z.number().optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentUpdate_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  payment_amount: z.number().optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const Payment_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference_R4_0_0().optional(),
+  received_by_unit: Unit_R4_0_0().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort_R10_0_0()).optional(),
+})
+
+export const Payment_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference_R4_0_0().optional(),
+  received_by_unit: Unit_R4_0_0().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort()).optional(),
+})
+
+export const Payment_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference_R4_0_0().optional(),
+  received_by_unit: Unit_R4_0_0().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort_R4_0_0()).optional(),
+})
+
+export const Payment_R9_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference_R4_0_0().optional(),
+  received_by_unit: Unit_R4_0_0().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort_R4_0_0()).optional(),
+})
 
 export const PerceptionAuthentication = () => z.looseObject({
   subscriber_id: z.string(),
@@ -1225,6 +2256,18 @@ export const SessionToken_R12_0_0 = () => z.looseObject({
 
 export const SessionToken_R4_0_0 = () => z.looseObject({
   token: SessionTokenValue_R4_0_0(),
+})
+
+export const ShowPaymentQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowPaymentQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
 })
 
 export const ShowUserQuery = () => z.strictObject({
@@ -1353,7 +2396,7 @@ export const UnitIdentifier = () => z.strictObject({
   ['alternative_code'],
 ]))
 
-export const Unit_R5_0_0 = () => z.union([z.looseObject({
+export const Unit_R4_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   group_name: z.union([z.string(), z.null()]).optional(),
@@ -1497,7 +2540,7 @@ export const UserReference = () => z.union([z.looseObject({
   email: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const UserReference_R5_0_0 = () => z.union([z.looseObject({
+export const UserReference_R4_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   username: z.string().optional(),
   person_name: z.union([z.string(), z.null()]).optional(),
@@ -1523,7 +2566,7 @@ export const UserUnit_R14_1_0 = () => z.looseObject({
 
 export const UserUnit_R8_0_0 = () => z.looseObject({
   default: z.boolean().optional(),
-  unit: Unit_R5_0_0().optional(),
+  unit: Unit_R4_0_0().optional(),
 })
 
 export const User_R14_1_0 = () => z.looseObject({
@@ -1637,6 +2680,14 @@ export const VerificationCodeReset = () => z.strictObject({
 }).check(exactlyOneOf([
   ['authentication_code'],
   ['identifier'],
+]))
+
+export const WalletIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
 ]))
 
 export const WebApiKeyLogin = () => z.strictObject({
