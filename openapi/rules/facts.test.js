@@ -47,6 +47,7 @@ test('there are sheets with facts', () => {
     'access_tokens.yaml',
     'authentication.yaml',
     'identifiers.yaml',
+    'invoices.yaml',
     'payments.yaml',
     'providers.yaml',
     'users.yaml',
