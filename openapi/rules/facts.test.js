@@ -46,6 +46,7 @@ test('there are sheets with facts', () => {
   expect(sheets).toEqual([
     'access_tokens.yaml',
     'authentication.yaml',
+    'bills.yaml',
     'identifiers.yaml',
     'invoices.yaml',
     'payments.yaml',
