@@ -47,6 +47,7 @@ test('there are sheets with facts', () => {
     'access_tokens.yaml',
     'authentication.yaml',
     'bills.yaml',
+    'credit_notes.yaml',
     'identifiers.yaml',
     'invoices.yaml',
     'payments.yaml',
