@@ -52,6 +52,7 @@ test('there are sheets with facts', () => {
     'invoices.yaml',
     'payments.yaml',
     'providers.yaml',
+    'refunds.yaml',
     'users.yaml',
   ])
   expect(all.length).toBeGreaterThan(500)
