@@ -50,6 +50,7 @@ test('there are sheets with facts', () => {
     'credit_notes.yaml',
     'identifiers.yaml',
     'invoices.yaml',
+    'payment_gateway_requests.yaml',
     'payments.yaml',
     'providers.yaml',
     'refunds.yaml',
