@@ -112,11 +112,15 @@ async function measureDocuments(_, bundle, folder) {
   const target = join(folder, 'documents')
   const seconds = await run([join(root, 'packages/contract/scripts/emit-documents.mjs'), bundle, target], root)
   const files = filesIn(target)
-  const sum = (pattern) => bytesOf(files.filter((file) => pattern.test(file)))
+  const [inWhole, inParts] = ['whole/', ''].map((place) => (pattern) => {
+    const at = join(target, place, 'openapi.')
+    return bytesOf(files.filter((file) => file.startsWith(at) && pattern.test(file)))
+  })
   return {
     'downloads, bytes': bytesOf(files),
-    'of them OpenAPI 3.1': sum(/openapi\.R[\d.]+\.json$/) - sum(/3\.0\.3\.json$/),
-    'of them OpenAPI 3.0.3': sum(/3\.0\.3\.json$/),
+    'of them OpenAPI 3.1': inParts(/R[\d.]+\.json$/) - inParts(/3\.0\.3\.json$/),
+    'of them OpenAPI 3.0.3': inParts(/3\.0\.3\.json$/),
+    'of them complete 3.0.3': inWhole(/3\.0\.3\.json$/),
     'making the documents, s': seconds,
   }
 }

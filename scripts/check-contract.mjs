@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compare, findMovedMarks, listOperations, listReleases, project } from '@crmcom-webapi/contract'
+import { compare, escapePointer, findMovedMarks, listOperations, listReleases, project } from '@crmcom-webapi/contract'
 import { refuseKeptByNpm } from './npm-flags.mjs'
 import { root } from './run.mjs'
 
@@ -131,7 +131,7 @@ function findRenamed(published, next) {
   return listOperations(published).flatMap(({ path, method, operation }) => {
     const left = ids.get(`${method} ${path}`)
     if (!left || left.operationId === operation.operationId) return []
-    const pointer = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}/operationId`
+    const pointer = `#/paths/${escapePointer(path)}/${method}/operationId`
     return [{ pointer, text: `operationId ${operation.operationId} is ${left.operationId} now.` }]
   })
 }

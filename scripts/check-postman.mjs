@@ -7,7 +7,8 @@ import { createServer, request as forward } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { ended, node, npm, root } from './run.mjs'
+import { ended, npm, root } from './run.mjs'
+import { withServer } from './started-server.mjs'
 
 const here = join(root, 'tests/postman')
 const documents = join(root, 'packages/contract/dist/documents')
@@ -27,7 +28,7 @@ let failures = 0
 for (const release of chosen) {
   const entry = releases.find((one) => one.release === release)
   if (!entry) throw new Error(`${release} is not a listed release: ${releases.map((one) => one.release).join(', ')}`)
-  const run = await withServer(release, (address) => runCollection(release, address))
+  const run = await withServer(['--release', release], ({ address }) => runCollection(release, address))
   const complete = run.requests === entry.operations && run.assertions >= run.requests
   if (!complete || run.failed.length > 0) failures++
   for (const line of run.failed) process.stderr.write(`${release}: ${line}\n`)
@@ -37,7 +38,7 @@ for (const release of chosen) {
   )
 }
 
-const planted = await withServer(newest, (address) =>
+const planted = await withServer(['--release', newest], ({ address }) =>
   withWrongCode(address, `${api}/users/show`, (wrong) => runCollection(newest, wrong)),
 )
 if (planted.failed.length !== 1 || !/PLANTED/.test(planted.failed[0])) {
@@ -45,29 +46,6 @@ if (planted.failed.length !== 1 || !/PLANTED/.test(planted.failed[0])) {
   process.stderr.write(`A wrong code in one answer was not noticed as such: ${JSON.stringify(planted.failed)}\n`)
 } else process.stdout.write('A wrong code in one answer: noticed\n')
 process.exitCode = failures > 0 ? 1 : 0
-
-/** Starts a server of a release on a free port for as long as something is done with it. */
-async function withServer(release, use) {
-  const server = node([join(root, 'apps/server/dist/cli.js'), '--port', '0', '--release', release], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const over = ended(server)
-  try {
-    let shown = ''
-    const address = await new Promise((resolve, reject) => {
-      server.stdout.on('data', (chunk) => {
-        shown += chunk
-        const [, found] = /API +(http:\S+)\/crmapi\/rest\/v2\s/.exec(shown) ?? []
-        if (found) resolve(found)
-      })
-      over.then((code) => reject(new Error(`the server of ${release} ended with ${code}`)))
-    })
-    return await use(address)
-  } finally {
-    server.kill()
-    await over
-  }
-}
 
 function runCollection(release, address) {
   return new Promise((resolve, reject) => {

@@ -1,9 +1,9 @@
-import { bundle, listOperations, type Operation, project } from '@crmcom-webapi/contract'
+import { bundle, escapePointer, listOperations, type Operation, project } from '@crmcom-webapi/contract'
 import { demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { operations as descriptors, type OperationId } from '@crmcom-webapi/server-routes'
+import { listExamples } from '@crmcom-webapi/test-support/examples'
+import { Validator } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
-import { escapePointer, listExamples } from '../packages/contract/test/support/examples.js'
-import { Validator } from '../packages/contract/test/support/validator.js'
 import { type Answer, call, get, keyReleases, login, startServer } from './support/live-server.js'
 
 type Values = { [name: string]: unknown }

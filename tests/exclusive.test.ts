@@ -1,8 +1,7 @@
-import { bundle, listOperations, project } from '@crmcom-webapi/contract'
+import { bundle, escapePointer, listOperations, project } from '@crmcom-webapi/contract'
 import { schemasOf } from '@crmcom-webapi/server-routes'
+import { Validator } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
-import { escapePointer } from '../packages/contract/test/support/examples.js'
-import { Validator } from '../packages/contract/test/support/validator.js'
 import { call, login, startServer } from './support/live-server.js'
 
 const card = { authentication_code: 'CARD-0001' }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { createReferenceServer, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
-import { releaseClasses } from '../packages/contract/test/support/release-classes.js'
 import { type Collection, play } from './support/postman-player.js'
 
 const read = (release: string): Collection =>

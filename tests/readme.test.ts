@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, listOperations, newestRelease } from '@crmcom-webapi/contract'
+import { compilePrograms } from '@crmcom-webapi/test-support/compile'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -30,34 +31,19 @@ function fences(): Map<string, string> {
     const text = readFileSync(join(root, path), 'utf8')
     const prose = path.endsWith('.ts') ? text.replaceAll(/^ *\* ?/gm, '') : text
     for (const [index, [, code = '']] of [...prose.matchAll(/^```ts\n(.*?)^```/gms)].entries())
-      found.set(`${path.replaceAll(/\W/g, '-')}-${index}.ts`, code)
+      found.set(`${path.replaceAll(/\W/g, '-')}-${index}`, code)
   }
   return found
 }
 
 it('the code in READMEs and doc comments compiles', () => {
-  const folder = join(root, 'tests/node_modules/.cache/readme')
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
   const programs = fences()
-  expect([...programs.keys()].filter((name) => name.startsWith('README')).length).toBeGreaterThan(1)
-  expect([...programs.keys()].filter((name) => name.includes('-src-')).length).toBeGreaterThan(1)
-  for (const [name, code] of programs) writeFileSync(join(folder, name), `${code}\nexport {}\n`)
-  const options = {
-    module: 'NodeNext',
-    target: 'ES2022',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: ['node'],
-  }
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }))
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  const compiler = spawnSync(process.execPath, [join(root, 'node_modules/ts7/bin/tsc'), '-p', folder], {
-    encoding: 'utf8',
-  })
-  expect(compiler.stdout).toBe('')
+  const of = (place: string) => [...programs.keys()].filter((name) => name.startsWith(place)).length
+  expect(of('README')).toBeGreaterThan(1)
+  expect(of('packages-client-README')).toBeGreaterThan(0)
+  expect(of('packages-check-recording-README')).toBeGreaterThan(0)
+  expect(of('packages-client-src')).toBeGreaterThan(3)
+  compilePrograms('readme', programs)
 })
 
 describe('the README', () => {

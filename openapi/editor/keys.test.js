@@ -86,6 +86,7 @@ describe('what an editor knows of our keys', () => {
       '/x-session-lifetime/0/counted-from must be equal',
     ],
     ['another way to generate', 'x-generated-by: [{by: hand}]', '/x-generated-by/0/by must be equal'],
+    ['another choice of a list', 'x-lists: [{those: some}]', '/x-lists/0/those must be equal'],
     [
       'a failure with two codes',
       'answer: {a.b: {x-failure: {A: a, B: b}}}',

@@ -48,6 +48,7 @@ test('there are sheets with facts', () => {
     'authentication.yaml',
     'bills.yaml',
     'credit_notes.yaml',
+    'currencies.yaml',
     'identifiers.yaml',
     'invoices.yaml',
     'payment_gateway_requests.yaml',

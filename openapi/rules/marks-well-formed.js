@@ -21,6 +21,7 @@ export const houseKeys = [
   'x-known-codes',
   'x-legacy-only-from',
   'x-lifetime-seconds',
+  'x-lists',
   'x-note',
   'x-null',
   'x-open',
@@ -59,6 +60,7 @@ export const marksWellFormed = () => ({
       if (node['x-session-lifetime'] !== undefined)
         checkLifetimes(node['x-session-lifetime'], location.child('x-session-lifetime'))
       if (node['x-generated-by'] !== undefined) checkGenerated(node['x-generated-by'], location.child('x-generated-by'))
+      if (node['x-lists'] !== undefined) checkListed(node['x-lists'], location.child('x-lists'))
       if (node['x-enum-marks'] !== undefined)
         checkEnumMarks(node['x-enum-marks'], node, location, location.child('x-enum-marks'))
       if (node['x-security-marks'] !== undefined)
@@ -138,6 +140,14 @@ export const marksWellFormed = () => ({
       const form = 'How a value is generated must be {from, until, by}.'
       eachPeriod(ways, location, form, (way, at) => {
         if (!['random', 'settings'].includes(way.by)) say('by must be random or settings.', at)
+      })
+    }
+
+    /** @param {unknown} listed @param {Location} location */
+    function checkListed(listed, location) {
+      const form = 'What a list holds must be {from, until, those}.'
+      eachPeriod(listed, location, form, ({ those }, at) => {
+        if (!['all', 'with-exchange-rate'].includes(those)) say('those must be all or with-exchange-rate.', at)
       })
     }
 

@@ -104,6 +104,14 @@ components:
     ])
   })
 
+  test('x-lists says which, from when and until when', async () => {
+    const at = '#/components/schemas/Thing/x-lists'
+    const with_ = (/** @type {string} */ listed) => lint(`type: array\nx-lists: ${listed}`)
+    expect(await with_('[{those: all, until: R12.0.0}, {those: with-exchange-rate, from: R12.0.0}]')).toEqual([])
+    expect(await with_('[{those: some}]')).toEqual([`${at}/0: those must be all or with-exchange-rate.`])
+    expect(await with_('all')).toEqual([`${at}: What a list holds must be {from, until, those}.`])
+  })
+
   test('x-legacy-only-from is a list of listed releases as well', async () => {
     const at = '#/components/schemas/Thing/x-legacy-only-from'
     expect(await lint('type: string\nx-legacy-only-from: [R12.4.0]')).toEqual([])

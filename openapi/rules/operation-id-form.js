@@ -5,6 +5,7 @@ export const verbs = [
   'authenticate',
   'cancel',
   'change',
+  'convert',
   'create',
   'delete',
   'disassociate',

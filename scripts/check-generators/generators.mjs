@@ -5,8 +5,8 @@ import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
 import { cache, here, jsonForDotNet, maven, oapiCodegen, openapiGenerator, python } from './tools.mjs'
 
-/** Where a client is made: the document, an empty folder, and what the program needs to know. */
-/** @typedef {{ document: object, file: string, folder: string, env: { [name: string]: string }, openapiGenerator?: string }} Work */
+/** Where a client is made: the document and its address, an empty folder, and what the program needs to know. */
+/** @typedef {{ document: object, address: string, folder: string, env: { [name: string]: string }, openapiGenerator?: string }} Work */
 
 const programs = join(here, 'programs')
 
@@ -24,7 +24,7 @@ export const generators = {
 async function generate(name, work, ...more) {
   const jar = await openapiGenerator(work.openapiGenerator)
   const names = ['--global-property', 'apiTests=false,modelTests=false,apiDocs=false,modelDocs=false']
-  await run('java', ['-jar', jar, 'generate', '-i', work.file, '-g', name, '-o', work.folder, ...names, ...more])
+  await run('java', ['-jar', jar, 'generate', '-i', work.address, '-g', name, '-o', work.folder, ...names, ...more])
 }
 
 async function java(library, work) {
@@ -91,7 +91,7 @@ async function openapiPythonClient(work) {
   const options = ['--meta', 'none', '--config', settings, '--output-path', out]
   // A schema or an operation that it cannot make is only a warning, and is missing in the client.
   const command = join(venv, 'bin/openapi-python-client')
-  await run(command, ['generate', '--path', work.file, '--fail-on-warning', ...options])
+  await run(command, ['generate', '--url', work.address, '--fail-on-warning', ...options])
   cpSync(join(programs, 'openapi-python-client/program.py'), join(work.folder, 'program.py'))
   return run(join(venv, 'bin/python'), ['program.py'], { cwd: work.folder, env: work.env, seconds: 60 })
 }
@@ -101,7 +101,7 @@ async function go(work) {
   cpSync(join(programs, 'go'), work.folder, { recursive: true })
   mkdirSync(join(work.folder, 'crm'))
   const out = join(work.folder, 'crm/crm.gen.go')
-  await run(command, ['-generate', 'types,client', '-package', 'crm', '-o', out, work.file])
+  await run(command, ['-generate', 'types,client', '-package', 'crm', '-o', out, work.address])
   const env = { GOFLAGS: '-mod=readonly', GOCACHE: join(cache, 'gocache') }
   await run('go', ['build', '-o', 'program', '.'], { cwd: work.folder, env })
   return run(join(work.folder, 'program'), [], { env: work.env, seconds: 60 })

@@ -1,16 +1,17 @@
-// Makes clients of the OpenAPI 3.0.3 documents with the generators that people use, and runs a program with each
-// against a started reference server. Fails when fewer of them run than `least`.
+// Starts the server, lets the generators that people use take its OpenAPI 3.0.3 document by the address, and runs a
+// program with each client against the same server. Fails when fewer of them run than `least`.
 // node scripts/check-generators/index.mjs [--only NAME] [--release R12.0.0] [--openapi-generator 7.14.0] [--plant document|server]
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { newestRelease, project, toOpenApi30 } from '@crmcom-webapi/contract'
-import { createReferenceServer, demoCredentials } from '@crmcom-webapi/reference-server'
-import { root } from '../run.mjs'
+import { bundle, newestRelease } from '@crmcom-webapi/contract'
+import { demoCredentials } from '@crmcom-webapi/reference-server'
+import { createControlClient } from '@crmcom-webapi/reference-server/control-client'
+import { withServer } from '../started-server.mjs'
 import { generators } from './generators.mjs'
 import { differences, expectedOf, summary } from './judge.mjs'
-import { plantInDocument, plantInServer } from './plant.mjs'
+import { plantedFault, plantInDocument } from './plant.mjs'
 import { CommandError } from './run.mjs'
 import { cache } from './tools.mjs'
 
@@ -29,7 +30,6 @@ const { values } = parseArgs({
   },
 })
 
-const bundle = JSON.parse(readFileSync(join(root, 'packages/contract/bundle/openapi.json'), 'utf8'))
 const chosen = values.only ?? Object.keys(generators)
 const releases = values.release ?? [newestRelease(bundle), 'R12.0.0']
 const unknown = chosen.find((name) => !Object.hasOwn(generators, name))
@@ -37,31 +37,30 @@ if (unknown !== undefined) fail(`no generator is named ${unknown}; there are ${O
 if (values.plant !== undefined && !plants.includes(values.plant)) fail(`--plant takes ${plants.join(' or ')}`)
 
 const rows = []
-for (const release of releases) {
-  const { server, url, close } = await serve(release)
-  const expected = expectedOf(await truthOf(url))
-  if (values.plant === 'server') plantInServer(server)
-  for (const generator of chosen) {
-    const started = performance.now()
-    const problems = await check(generator, release, url, expected)
-    rows.push({ generator, release, problems, seconds: (performance.now() - started) / 1000 })
-    process.stdout.write(`${summary(rows.slice(-1), chosen).lines[0]}\n`)
-    for (const problem of problems.slice(1)) process.stdout.write(`  ${problem}\n`)
-  }
-  await close()
-}
+for (const release of releases)
+  await withServer(['--control', '--seed', 'check:generators', '--release', release], async ({ address, banner }) => {
+    const url = `${address}/crmapi/rest/v2`
+    const expected = expectedOf(await truthOf(url))
+    if (values.plant === 'server') await plantInServer(address, banner)
+    const taken = `${address}/documents/whole/openapi.${release}.3.0.3.json`
+    const spoilt = values.plant === 'document' ? await spoiltDocument(taken) : undefined
+    for (const generator of chosen) {
+      const started = performance.now()
+      const problems = await check(generator, release, spoilt?.address ?? taken, url, expected)
+      rows.push({ generator, release, problems, seconds: (performance.now() - started) / 1000 })
+      process.stdout.write(`${summary(rows.slice(-1), chosen).lines[0]}\n`)
+      for (const problem of problems.slice(1)) process.stdout.write(`  ${problem}\n`)
+    }
+    spoilt?.close()
+  })
 const { ran, of } = summary(rows, chosen)
 process.stdout.write(`\n${ran} of ${of} ran\n`)
 if (ran < Math.min(least, of)) fail(`at least ${Math.min(least, of)} have to`)
 
-async function check(generator, release, url, expected) {
-  const whole = toOpenApi30(project(bundle, release)).document
-  const document = values.plant === 'document' ? plantInDocument(whole) : whole
+async function check(generator, release, address, url, expected) {
   const folder = join(cache, 'clients', `${generator} ${release}`.replaceAll(' ', '-'))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const file = join(folder, 'openapi.json')
-  writeFileSync(file, JSON.stringify(document, null, 2))
   const { username, password, organisation, webApiKey } = demoCredentials
   const env = {
     CRM_URL: url,
@@ -74,8 +73,8 @@ async function check(generator, release, url, expected) {
   }
   try {
     const printed = await generators[generator]({
-      document,
-      file,
+      document: await documentAt(address),
+      address,
       folder,
       env,
       openapiGenerator: values['openapi-generator'],
@@ -87,30 +86,33 @@ async function check(generator, release, url, expected) {
   }
 }
 
-/** Starts a reference server on a free port of this machine. */
-async function serve(release) {
-  const server = await createReferenceServer({ release, seed: 'check:generators' })
-  const listener = createServer(async (incoming, outgoing) => {
-    const chunks = []
-    for await (const chunk of incoming) chunks.push(chunk)
-    const { method, headers, url } = incoming
-    const hasBody = method !== 'GET' && method !== 'HEAD'
-    const request = new Request(`http://127.0.0.1${url}`, {
-      method,
-      headers: Object.entries(headers).filter(([name]) => name !== 'connection' && name !== 'upgrade'),
-      ...(hasBody ? { body: Buffer.concat(chunks) } : {}),
-    })
-    const response = await server.fetch(request)
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-    outgoing.end(Buffer.from(await response.arrayBuffer()))
+async function documentAt(address) {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address}: HTTP ${answer.status}`)
+  return answer.json()
+}
+
+async function plantInServer(baseUrl, banner) {
+  const [, secret] = /x-crmcom-control-secret: (\S+)/.exec(banner)
+  const { response } = await createControlClient({ baseUrl, secret }).POST('/_control/faults', { body: plantedFault })
+  if (!response.ok) throw new Error(`the fault was refused with HTTP ${response.status}`)
+}
+
+/** Gives a spoilt copy of a document at an address of its own. */
+async function spoiltDocument(address) {
+  const text = JSON.stringify(plantInDocument(await documentAt(address)))
+  const listener = createServer((_, outgoing) => {
+    outgoing.writeHead(200, { 'content-type': 'application/json' })
+    outgoing.end(text)
   })
   await new Promise((resolve) => listener.listen(0, '127.0.0.1', resolve))
-  const close = () =>
-    new Promise((resolve) => {
-      listener.close(resolve)
+  return {
+    address: `http://127.0.0.1:${listener.address().port}/openapi.json`,
+    close: () => {
+      listener.close()
       listener.closeAllConnections()
-    })
-  return { server, url: `http://127.0.0.1:${listener.address().port}/crmapi/rest/v2`, close }
+    },
+  }
 }
 
 /** Asks the server without any client. */

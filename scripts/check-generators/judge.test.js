@@ -3,7 +3,7 @@ import { listReleases, project, toOpenApi30 } from '@crmcom-webapi/contract'
 import { createReferenceServer, demoCredentials } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { differences, expectedOf, summary } from './judge.mjs'
-import { plantInDocument, plantInServer } from './plant.mjs'
+import { plantedFault, plantInDocument } from './plant.mjs'
 
 const truth = {
   shown: 'AT1 Maria EFFECTIVE',
@@ -83,7 +83,7 @@ describe('a planted error', () => {
     const { token } = (await login()).data
     const card = { token, access_token_identifier: { authentication_code: 'CARD-0001' } }
     expect((await call('access_tokens/show', card)).status.code).toBe('OK')
-    plantInServer(server)
+    server.control.faults.add(plantedFault)
     expect((await call('access_tokens/show', card)).status.code).not.toBe('OK')
     expect((await login()).status.code).toBe('OK')
   })

@@ -9,10 +9,8 @@ export function plantInDocument(document) {
   return copy
 }
 
-/** Lets every call that shows an access token fail. */
-export function plantInServer(server) {
-  server.control.faults.add({
-    operationId: 'showAccessToken',
-    effect: { failure: 'COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION' },
-  })
+/** Injected into a server, it lets every call that shows an access token fail. */
+export const plantedFault = {
+  operationId: 'showAccessToken',
+  effect: { failure: 'COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION' },
 }

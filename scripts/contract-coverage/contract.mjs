@@ -1,5 +1,5 @@
 // Finds things in the bundle: by JSON pointer, and by the names the sheets use.
-import { listReleases, project } from '@crmcom-webapi/contract'
+import { escapePointer, listReleases, project } from '@crmcom-webapi/contract'
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { isObject } from './facts.mjs'
 
@@ -66,7 +66,7 @@ export function follow(document, node) {
 
 /** @returns {{ node: any, pointer: string } | undefined} */
 export function operationOf(document, { method, path, path_inferred: inferred }) {
-  const pointer = `#/paths/${escaped(`/${path ?? inferred}`)}/${method.toLowerCase()}`
+  const pointer = `#/paths/${escapePointer(`/${path ?? inferred}`)}/${method.toLowerCase()}`
   const node = atPointer(document, pointer)
   return node && { node, pointer }
 }
@@ -112,7 +112,7 @@ export function propertiesOf(document, forms, name) {
   return forms.flatMap((form) => {
     const node = form.target.properties?.[name]
     if (node === undefined) return []
-    const pointer = `${form.pointer}/properties/${escaped(name)}`
+    const pointer = `${form.pointer}/properties/${escapePointer(name)}`
     return [{ ...place(document, node, pointer), written: pointer, group: form.target, branch: form.branch }]
   })
 }
@@ -151,5 +151,3 @@ export const isRequiredOnly = (branch) =>
   isObject(branch) &&
   Array.isArray(branch.required) &&
   Object.keys(branch).every((key) => ['required', 'title', 'description'].includes(key) || key.startsWith('x-'))
-
-export const escaped = (part) => part.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -1,5 +1,6 @@
 // Holds the ends of knowledge in the sheets and in the contract together: what a sheet calls cut or guessed is open in
 // the contract (`x-open`), and nothing else is.
+import { escapePointer } from '@crmcom-webapi/contract'
 import { atPointer } from './contract.mjs'
 
 /** The last member known of a table that is cut, as sheets say it. */
@@ -44,7 +45,7 @@ export function openEndProblems(covered, bundle) {
 function openEnds(node, pointer = '#') {
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([key, inner]) => {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const at = `${pointer}/${escapePointer(key)}`
     if (key === 'x-open' && !pointer.endsWith('/properties')) return [at]
     return key === 'example' || key === 'examples' ? [] : openEnds(inner, at)
   })

@@ -1,8 +1,8 @@
 import { type Address, callOf } from '@crmcom-webapi/codegen'
 import type { OpenApiDocument, Parameter, PlacedOperation } from '@crmcom-webapi/contract'
 import { chosenParameters, replaceTokens, takesKey } from './call-parts.ts'
-import { code, raw } from './code.ts'
-import { releaseLine, sampleValues } from './reader-values.ts'
+import { callLine, clientProgram, environment } from './client-program.ts'
+import { sampleRelease, sampleValues } from './reader-values.ts'
 
 /** Calls the client makes by itself, and what to write in their place. */
 const sessionCalls: { [operationId: string]: string } = {
@@ -25,22 +25,16 @@ export function clientSample(
   const credentials = operation.security?.some((requirement) => takesKey(contract, requirement))
     ? { webApiKey: environment('WEB_API_KEY') }
     : { username: 'integrator', password: 'open-sesame', organisation: sampleValues.organisation }
-  const start = `const data = await ${callOf(address)}(`
-  const input = inputOf(contract, placed, body)
-  return [
-    `import { createClient } from '@crmcom-webapi/client'`,
-    '',
-    'const crm = createClient({',
-    `  baseUrl: ${code(sampleValues.server)},`,
-    `  credentials: ${code(credentials, { indent: 2, before: 15 })},`,
-    releaseLine,
-    '})',
-    '',
-    sessionCalls[operation.operationId] ?? `${start}${code(input, { before: start.length })})`,
-  ].join('\n')
+  const ownCall = sessionCalls[operation.operationId]
+  return clientProgram({
+    server: sampleValues.server,
+    release: sampleRelease,
+    credentials,
+    use: [ownCall ?? callLine('data', callOf(address), inputOf(contract, placed, body))],
+  })
 }
 
-function inputOf(contract: OpenApiDocument, { operation, method }: PlacedOperation, body: unknown): unknown {
+function inputOf(contract: OpenApiDocument, { operation, method }: PlacedOperation, body: unknown): object {
   if (method === 'get')
     return Object.fromEntries(
       chosenParameters(operation)
@@ -48,9 +42,10 @@ function inputOf(contract: OpenApiDocument, { operation, method }: PlacedOperati
         .map((parameter) => [parameter.name, parameterValue(parameter)]),
     )
   const schema = operation.requestBody?.content['application/json']?.schema ?? {}
-  return replaceTokens(contract, schema, body ?? {}, (secret) =>
+  const input = replaceTokens(contract, schema, body ?? {}, (secret) =>
     secret === 'web token' ? environment('JWT') : undefined,
   )
+  return input as object
 }
 
 /** An identifier is written as an object, though it travels as text. */
@@ -59,8 +54,4 @@ function parameterValue(parameter: Parameter): unknown {
   if (parameter['x-identifier'] === undefined || typeof example !== 'string') return example
   const [field = '', ...rest] = example.split('=')
   return { [field]: rest.join('=') }
-}
-
-function environment(name: string): unknown {
-  return raw(`process.env['${name}'] ?? ''`)
 }

@@ -1,5 +1,6 @@
-import type { OpenApiDocument, Operation, PlacedOperation } from '@crmcom-webapi/contract'
+import type { OpenApiDocument, PlacedOperation } from '@crmcom-webapi/contract'
 import { chosenParameters, replaceTokens, takesKey } from './call-parts.ts'
+import { curlCommand, shellWord } from './curl-command.ts'
 
 /** The address the samples call: the first server of the contract with its defaults filled in. */
 export function serverUrl(document: OpenApiDocument): string {
@@ -21,33 +22,28 @@ export function fullPath(document: OpenApiDocument, path: string): string {
  */
 export function curlSample(document: OpenApiDocument, placed: PlacedOperation, body: unknown): string {
   const { path, method, operation } = placed
-  const query = querySample(operation)
-  const verb = method === 'post' || method === 'get' ? '' : ` -X ${method.toUpperCase()}`
-  const lines = [`curl${query.length > 0 ? ' -G' : ''}${verb} ${serverUrl(document)}${path}`]
-  if (operation.security?.some((requirement) => takesKey(document, requirement))) lines.push(`-u "$WEB_API_KEY:"`)
-  if (body === undefined) return [...lines, ...query].join(' \\\n  ')
-  lines.push(`-H 'Content-Type: application/json'`)
   const schema = operation.requestBody?.content['application/json']?.schema ?? {}
-  const masked = replaceTokens(document, schema, body, (secret) => (secret === 'session token' ? token : jwt))
-  const text = JSON.stringify(masked, null, 2)
-  if (!text.includes(token) && !text.includes(jwt)) return [...lines, `-d ${quoted(text)}`].join(' \\\n  ')
-  const safe = text
-    .replace(/[\\$`]/g, '\\$&')
-    .replaceAll(token, '$TOKEN')
-    .replaceAll(jwt, '$JWT')
-  return `${[...lines, '-d @- <<END'].join(' \\\n  ')}\n${safe}\nEND`
-}
-
-const token = '<session token>'
-const jwt = '<JSON Web Token>'
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
-}
-
-function querySample(operation: Operation): string[] {
-  return chosenParameters(operation).map((parameter) => {
-    if (parameter['x-token'] === 'session') return `--data-urlencode "${parameter.name}=$TOKEN"`
-    return `--data-urlencode ${quoted(`${parameter.name}=${parameter['example'] ?? ''}`)}`
+  const masked = replaceTokens(
+    document,
+    schema,
+    body,
+    (secret) => (secret === 'session token' ? token : jwt).placeholder,
+  )
+  return curlCommand({
+    method,
+    address: `${serverUrl(document)}${path}`,
+    key: operation.security?.some((requirement) => takesKey(document, requirement))
+      ? shellWord(`${key.placeholder}:`, [key])
+      : undefined,
+    query: chosenParameters(operation).map((parameter) => {
+      const value = parameter['x-token'] === 'session' ? token.placeholder : (parameter['example'] ?? '')
+      return `${parameter.name}=${value}`
+    }),
+    body: body === undefined ? undefined : JSON.stringify(masked, null, 2),
+    variables: [token, jwt],
   })
 }
+
+const token = { placeholder: '<session token>', name: 'TOKEN' }
+const jwt = { placeholder: '<JSON Web Token>', name: 'JWT' }
+const key = { placeholder: '<Web API key>', name: 'WEB_API_KEY' }

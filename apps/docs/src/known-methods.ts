@@ -1,6 +1,6 @@
 import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
 import type { KnownMethod } from '@crmcom-webapi/contract/known-methods'
-import { joinWords } from './words.ts'
+import { describeMarks } from '@crmcom-webapi/release-marks'
 
 /** A known method as the page shows it. */
 export interface KnownMethodRow {
@@ -36,7 +36,7 @@ export function listKnownMethods(bundle: OpenApiDocument, methods: readonly Know
   const resources = new Map<string, KnownMethodRow[]>()
   for (const known of methods) {
     const { resource, verbs = [], path, inferred, title, purpose, page, state } = known
-    const operationId = state === 'in' ? operationIds.get(`${verbs[0]} /${path}`) : undefined
+    const operationId = state === 'in' ? operationIds.get(`${verbs[0]} /${path ?? inferred}`) : undefined
     const row: KnownMethodRow = {
       verbs: verbs.join(' or '),
       name: path ?? (inferred === undefined ? (title ?? '') : `(${inferred})`),
@@ -58,8 +58,5 @@ export function listKnownMethods(bundle: OpenApiDocument, methods: readonly Know
 }
 
 function releasesOf({ availableFrom = [], deprecatedFrom = [] }: KnownMethod): string {
-  return [
-    ...(availableFrom.length > 0 ? [`from ${joinWords(availableFrom)}`] : []),
-    ...(deprecatedFrom.length > 0 ? [`deprecated from ${joinWords(deprecatedFrom)}`] : []),
-  ].join(', ')
+  return describeMarks({ 'x-available-from': availableFrom, 'x-deprecated-from': deprecatedFrom }, { brief: true })
 }

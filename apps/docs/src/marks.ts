@@ -1,6 +1,6 @@
 import type { Marked } from '@crmcom-webapi/contract'
-import type { MarkSet } from '@crmcom-webapi/release-marks'
-import { asCode, joinWords, replacementInWords } from './words.ts'
+import { describeMarks, joinReleases, type MarkSet } from '@crmcom-webapi/release-marks'
+import { asCode, replacementInWords } from './words.ts'
 
 /** What the release marks of a node say, as far as a page shows it. */
 export interface MarkView {
@@ -40,21 +40,30 @@ const markOf = {
 
 /** `R12.4.0 and R13.0.0`, and whether that is our reading. */
 export function releasesInWords(view: MarkView, key: 'from' | 'deprecatedFrom' | 'removedFrom'): string {
-  return `${joinWords(view[key] ?? [])}${view.ours?.includes(key) ? ' (our reading)' : ''}`
+  return `${joinReleases(view[key] ?? [])}${view.ours?.includes(key) ? ' (our reading)' : ''}`
 }
 
-/** `from R12.4.0, deprecated from R18.0.0 (use `b`)`; empty without marks. */
+/** `from R12.4.0, deprecated from R18.0.0, use `b``; empty without marks. */
 export function marksInWords(view: MarkView): string {
   const { from, deprecatedFrom, removedFrom, replacedBy } = view
-  const words: string[] = []
-  if (from.length > 0) words.push(`from ${releasesInWords(view, 'from')}`)
-  if (deprecatedFrom.length > 0)
-    words.push(
-      `deprecated from ${releasesInWords(view, 'deprecatedFrom')}${replacedBy ? `, use ${replacementInWords(replacedBy)}` : ''}`,
-    )
-  if (removedFrom) words.push(`gone from ${releasesInWords(view, 'removedFrom')}`)
-  return words.join(', ')
+  const marks = {
+    'x-available-from': from,
+    'x-deprecated-from': deprecatedFrom,
+    'x-removed-from': removedFrom ?? [],
+    'x-replaced-by': deprecatedFrom.length > 0 ? replacedBy : undefined,
+  }
+  return describeMarks(marks, {
+    brief: true,
+    releases: (_, mark) => releasesInWords(view, keyOf[mark]),
+    replacement: replacementInWords,
+  })
 }
+
+const keyOf = {
+  'x-available-from': 'from',
+  'x-deprecated-from': 'deprecatedFrom',
+  'x-removed-from': 'removedFrom',
+} as const
 
 /** A name as code, followed by its marks in brackets. */
 export function nameWithMarks(name: string, marks: MarkView): string {

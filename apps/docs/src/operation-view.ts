@@ -29,6 +29,8 @@ export interface OperationView {
   tag: string
   method: string
   path: string
+  /** Set where no page shows the path. */
+  pathEvidence?: Evidence
   marks: MarkView
   evidence: Evidence
   /** Whether the operation is deprecated in this form. */
@@ -68,6 +70,7 @@ export function viewOperation(
   const evidence = operation['x-evidence'] ?? 'assumed'
   const requestMedia = operation.requestBody?.content['application/json']
   const answerMedia = operation.responses['200']?.content?.['application/json']
+  const pathEvidence = operation['x-evidence-of']?.['path']
   const lifetime = operation['x-session-lifetime'] as Lifetime | undefined
   const named = nameFields(operation['x-fields-set'] ?? [])
   return {
@@ -76,6 +79,7 @@ export function viewOperation(
     tag: operation.tags?.[0] ?? '',
     method: method.toUpperCase(),
     path: fullPath(contract, path),
+    ...(pathEvidence ? { pathEvidence } : {}),
     marks: viewMarks(operation),
     evidence,
     deprecated: operation.deprecated === true,

@@ -19,8 +19,8 @@ export interface ReaderValues {
   release?: string | undefined
 }
 
-/** The line of a program that names the release, before {@link fillSample} has settled it. */
-export const releaseLine = "  release: '<release>',"
+/** The release that a program names before {@link fillSample} has settled it. */
+export const sampleRelease = '<release>'
 
 /**
  * What the samples say for somebody who has put in nothing: the demo organisation on a reference server. A reference
@@ -87,7 +87,9 @@ export function fillSample(sample: Sample, values: Partial<ReaderValues>): strin
   const texts: { [demo: string]: string } = hasDemoWorld(server) ? {} : { ...placeholders }
   if (organisation !== undefined) texts[sampleValues.organisation] = organisation
   let text = sample.text
-    .replace(`${releaseLine}\n`, () => (release === undefined ? '' : `  release: ${codeText(release)},\n`))
+    .replace(/ *release: '<release>',\n/, (line) =>
+      release === undefined ? '' : line.replace(codeText(sampleRelease), () => codeText(release)),
+    )
     .replaceAll(sampleValues.server, () => server)
   for (const [demo, own] of Object.entries(texts))
     text = text.replaceAll(written(demo, sample.quoting), () => written(own, sample.quoting))

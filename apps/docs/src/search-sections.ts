@@ -1,8 +1,8 @@
+import { describeMarks } from '@crmcom-webapi/release-marks'
 import type { FailureCode } from './failure-codes.ts'
 import type { SharedObjectView } from './object-page.ts'
 import type { OperationView } from './operation-view.ts'
 import type { FieldRow, ObjectView } from './views.ts'
-import { joinWords } from './words.ts'
 
 /** What the search finds: a title, the titles above it and the words. */
 export interface SearchSection {
@@ -112,7 +112,9 @@ function rowSections(titles: string[], table: string, rows: readonly FieldRow[])
 }
 
 function nameOf({ name, marks }: FieldRow): string {
-  return marks.from.length > 0 ? `${name} (from ${joinWords(marks.from)})` : name
+  return marks.from.length > 0
+    ? `${name} (${describeMarks({ 'x-available-from': marks.from }, { brief: true })})`
+    : name
 }
 
 const heading = /<h(\d)[^>]*>(.*?)<a[^>]* href="#(.*?)"[^>]*>.*?<\/a><\/h\1>/gis

@@ -1,10 +1,10 @@
-import { bundle, listOperations, listReleases, project, type Schema } from '@crmcom-webapi/contract'
+import { bundle, isObject, listOperations, listReleases, project, type Schema } from '@crmcom-webapi/contract'
 import { createReferenceServer, demoCredentials } from '@crmcom-webapi/reference-server'
+import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
-import { releaseSlices } from '../../../packages/contract/test/support/release-classes.js'
 import { callPart, consoleIndex } from '../src/console/call-part.ts'
 import { type CallView, type Input, placeToken, readInput, viewCall } from '../src/console/call-view.ts'
-import { findProblems, isObject } from '../src/console/check.ts'
+import { findProblems } from '../src/console/check.ts'
 import { existenceInWords } from '../src/console/existence.ts'
 import {
   type FieldView,

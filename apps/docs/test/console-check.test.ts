@@ -1,9 +1,9 @@
 import { bundle, listOperations, type OpenApiDocument, project, type Schema } from '@crmcom-webapi/contract'
+import { listExamples } from '@crmcom-webapi/test-support/examples'
+import { generate } from '@crmcom-webapi/test-support/generate'
+import { chooseSeed, mutate, randomFrom } from '@crmcom-webapi/test-support/mutate'
+import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
-import { listExamples } from '../../../packages/contract/test/support/examples.js'
-import { generate } from '../../../packages/contract/test/support/generate.js'
-import { chooseSeed, mutate, randomFrom } from '../../../packages/contract/test/support/mutate.js'
-import { schemaAt, Validator } from '../../../packages/contract/test/support/validator.js'
 import { findInputProblems, findProblems, type Problem } from '../src/console/check.ts'
 import { contractOf } from './sample-contract.ts'
 

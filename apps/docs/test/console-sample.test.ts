@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createClient } from '@crmcom-webapi/client'
 import { bundle, listOperations, newestRelease } from '@crmcom-webapi/contract'
 import { createReferenceServer, demoCredentials } from '@crmcom-webapi/reference-server'
+import { errorsIn } from '@crmcom-webapi/test-support/typescript'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { callPart, consoleIndex } from '../src/console/call-part.ts'
@@ -144,29 +145,7 @@ async function run(code: string, release: string): Promise<unknown> {
 /** What the compiler says against programs, each with the name of its sample. */
 function compile(samples: ReadonlyArray<[name: string, code: string]>): string[] {
   const folder = dirname(fileURLToPath(import.meta.url))
-  const files = new Map(samples.map(([, code], index) => [join(folder, `sample-${index}.mts`), code]))
-  const options: ts.CompilerOptions = {
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: ['node'],
-  }
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists, readFile } = host
-  host.getSourceFile = (name, target) => {
-    const code = files.get(name)
-    return code === undefined ? getSourceFile(name, target) : ts.createSourceFile(name, code, target)
-  }
-  host.fileExists = (name) => files.has(name) || fileExists(name)
-  host.readFile = (name) => files.get(name) ?? readFile(name)
-  const program = ts.createProgram([...files.keys()], options, host)
-  const names = [...files.keys()]
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    const name = samples[names.indexOf(file?.fileName ?? '')]
-    return `${name?.[0] ?? file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}\n${name?.[1]}`
-  })
+  const files = samples.map(([name, code], index) => [join(folder, `${index} ${name.replace(/\W+/g, ' ')}.mts`), code])
+  const lib = ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts']
+  return errorsIn(Object.fromEntries(files), undefined, { lib, types: ['node'] })
 }

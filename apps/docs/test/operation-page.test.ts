@@ -6,6 +6,7 @@ import { choiceInWords } from '../src/choices.ts'
 import { curlSample } from '../src/curl.ts'
 import { listFailureCodes } from '../src/failure-codes.ts'
 import { lifetimeInWords, listLifetimes } from '../src/lifetimes.ts'
+import { operationMarkdown } from '../src/markdown/pages.ts'
 import { listOperationPages } from '../src/operation-page.ts'
 import { fieldId, operationSections } from '../src/search-sections.ts'
 import { viewSource } from '../src/sources.ts'
@@ -59,6 +60,15 @@ test('an answer says whether it is one object, a list or nothing', () => {
 test('an answer no page of the call shows has the evidence of its own', () => {
   expect(pageOf('createUser')?.answer).toMatchObject({ isList: false, evidence: 'assumed' })
   expect(pageOf('showUser')?.answer).not.toHaveProperty('evidence')
+})
+
+test('a path that no page shows is told as our reading, on the page and in its Markdown', () => {
+  const told = pages.filter(({ pathEvidence }) => pathEvidence !== undefined)
+  expect(told.map(({ operationId, pathEvidence }) => [operationId, pathEvidence])).toEqual([
+    ['convertToDefaultCurrency', 'assumed'],
+  ])
+  for (const page of pages)
+    expect(operationMarkdown(page).includes('No page shows this path: assumed.')).toBe(told.includes(page))
 })
 
 test('that a session token is required is told as our reading where no page says so', () => {
@@ -133,7 +143,9 @@ test.each(pages.map((page) => [page.operationId, page.samples[0]?.text ?? 'no sa
       const parameters = placed.operation.parameters ?? []
       expect(curl).toMatch(/^curl -G /)
       for (const { name, schema } of parameters.filter((parameter) => values[parameter.name] !== undefined))
-        expect(validate(schema, schema?.type === 'integer' ? Number(values[name]) : values[name])).toEqual([])
+        expect(
+          validate(schema, ['integer', 'number'].includes(String(schema?.type)) ? Number(values[name]) : values[name]),
+        ).toEqual([])
       const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name)
       expect(validate({ required, ...placed.operation['x-parameter-rules'] }, values)).toEqual([])
       expect(values['token']).toBe('$TOKEN')

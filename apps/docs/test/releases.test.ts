@@ -1,6 +1,6 @@
 import { bundle, type Change, compare, listOperations, listReleases, project } from '@crmcom-webapi/contract'
+import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, test } from 'vitest'
-import { releaseSlices } from '../../../packages/contract/test/support/release-classes.js'
 import { listChangelog } from '../src/changelog.ts'
 import { digest } from '../src/digest.ts'
 import { formAt } from '../src/form-at.ts'

@@ -1,10 +1,10 @@
 import { bundle, listOperations, newestRelease, project } from '@crmcom-webapi/contract'
 import { demoCredentials } from '@crmcom-webapi/reference-server'
+import { compilePrograms } from '@crmcom-webapi/test-support/compile'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleValues } from '../src/examples.ts'
 import { listOperationForms } from '../src/operation-page.ts'
 import { fillSample, readServer, type Sample, sampleValues } from '../src/reader-values.ts'
-import { compilePrograms } from './support/compile.ts'
 import { type LiveServer, startLiveServer } from './support/live-server.ts'
 import { runScript, shellIsThere } from './support/shell.ts'
 

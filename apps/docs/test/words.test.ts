@@ -54,7 +54,7 @@ test('marks of parallel lines are all named', () => {
 test('a mark that no page prints says so', () => {
   const marks = { 'x-available-from': ['R6.0.0'], 'x-removed-from': ['R10.0.0'], 'x-deprecated-from': ['R9.0.0'] }
   const of = (key: string) => marksInWords(viewMarks({ ...marks, 'x-evidence-of': { [key]: 'assumed' } }))
-  expect(of('removed-from')).toBe('from R6.0.0, deprecated from R9.0.0, gone from R10.0.0 (our reading)')
-  expect(of('available-from')).toBe('from R6.0.0 (our reading), deprecated from R9.0.0, gone from R10.0.0')
-  expect(of('deprecated-from')).toBe('from R6.0.0, deprecated from R9.0.0 (our reading), gone from R10.0.0')
+  expect(of('removed-from')).toBe('from R6.0.0, deprecated from R9.0.0, removed from R10.0.0 (our reading)')
+  expect(of('available-from')).toBe('from R6.0.0 (our reading), deprecated from R9.0.0, removed from R10.0.0')
+  expect(of('deprecated-from')).toBe('from R6.0.0, deprecated from R9.0.0 (our reading), removed from R10.0.0')
 })

@@ -5,17 +5,18 @@ import { basePath, controlPath, type ReferenceServer, requestIdOf } from '@crmco
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
+import { wholeDocument, wholeDocuments } from './whole-documents.js'
 
 /** What stands beside the API at one address. */
 export interface SiteOptions {
   /** The folder of a built docs site, to be served at `/`. */
   docs: string | undefined
-  /** The origins whose pages may read the contract and ask whether the server is there. */
+  /** The origins whose pages may read the contract and the documents, and ask whether the server is there. */
   cors: readonly string[]
 }
 
 /**
- * Puts the API, its contract and the docs behind one address.
+ * Puts the API, its contract, the documents of all releases and the docs behind one address.
  *
  * @param control Answers the calls by which tests control the server; nobody does when undefined.
  */
@@ -28,8 +29,10 @@ export function createSite(server: ReferenceServer, { docs, cors: origins }: Sit
   // Samples, documents and the contract call the server they came from, under the name it was reached by.
   site.use(nameServer(contractServer(server.contract)))
   site.use('/openapi.json', ...allow(origins))
+  site.use(`${wholeDocuments}*`, ...allow(origins))
   site.use('/healthz', ...allow(origins))
   site.get('/openapi.json', (c) => c.json(server.contract))
+  site.get(`${wholeDocuments}*`, wholeDocument())
   site.get('/healthz', (c) => c.json({ status: 'ok', release: server.release }))
   if (control) site.all(`${controlPath}/*`, (c) => control(c.req.raw))
   if (docs === undefined)

@@ -1,5 +1,5 @@
+import { attempts, misplaced, queries, secret } from '@crmcom-webapi/test-support/planted'
 import { expect, it } from 'vitest'
-import { attempts, misplaced, queries, secret } from '../../../packages/reference-server/test/support/planted.js'
 import { call, serve, user } from './support/program.js'
 
 it('the program prints and answers no secret, whatever is sent to it', async () => {

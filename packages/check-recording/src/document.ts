@@ -1,4 +1,4 @@
-import { isRequiredOnly, type OpenApiDocument, resolveRef, type Schema } from '@crmcom-webapi/contract'
+import { escapePointer, isRequiredOnly, type OpenApiDocument, resolveRef, type Schema } from '@crmcom-webapi/contract'
 import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
@@ -46,14 +46,9 @@ export class JudgedDocument {
   }
 }
 
-/** Writes a key the way a JSON pointer has it. */
-export function escapeKey(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1')
-}
-
 /** Puts keys behind a pointer. */
 export function below(pointer: string, ...keys: Array<string | number>): string {
-  return [pointer, ...keys.map(escapeKey)].join('/')
+  return [pointer, ...keys.map((key) => escapePointer(String(key)))].join('/')
 }
 
 /** True for a choice that only says which one of several properties is there. */

@@ -1,12 +1,13 @@
 import {
   type Evidence,
+  isObject,
   listOperations,
   type OpenApiDocument,
   type Response,
   type Schema,
 } from '@crmcom-webapi/contract'
 import { below, isFieldChoice } from './document.js'
-import { isObject, lastKey, type Node, type Problem } from './walk.js'
+import { lastKey, type Node, type Problem } from './walk.js'
 
 /** What the recorded traffic says about one statement. */
 export type Verdict = 'confirmed' | 'refuted' | 'not seen'

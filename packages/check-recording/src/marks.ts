@@ -1,5 +1,5 @@
 import { listReleases, type OpenApiDocument } from '@crmcom-webapi/contract'
-import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
+import { availability, describeMarks, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
 import { below, type JudgedDocument } from './document.js'
 import type { Exchange } from './exchange.js'
 import { type Found, parametersOf, readIdentifier, readQuery } from './operations.js'
@@ -75,11 +75,10 @@ function strayValue({ schema, pointer, path, value }: Node, release: string, sho
 
 function strayWords(subject: string, marks: MarkSet, release: string): string {
   const from = marks['x-available-from']
-  const until = marks['x-removed-from']
   const here = parseRelease(release)
   if (from && !availability({ 'x-available-from': from }, here).present)
-    return `${subject} is marked as available from ${from.join(' and ')}, and was seen in ${release}: the mark is too late, or the system is of a later release`
-  return `${subject} is marked as removed from ${until?.join(' and ')}, and was seen in ${release}: the mark is too early, or the system is of an earlier release`
+    return `${subject} is marked as ${describeMarks({ 'x-available-from': from })}, and was seen in ${release}: the mark is too late, or the system is of a later release`
+  return `${subject} is marked as ${describeMarks({ 'x-removed-from': marks['x-removed-from'] ?? [] })}, and was seen in ${release}: the mark is too early, or the system is of an earlier release`
 }
 
 function isPresent(marks: MarkSet, release: string): boolean {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from '@crmcom-webapi/contract'
-import { resolveRef } from '@crmcom-webapi/contract'
+import { isObject, resolveRef } from '@crmcom-webapi/contract'
 import { below, type JudgedDocument } from './document.js'
 import { type Body, type Exchange, isPlaceholder, type Message, readBasic } from './exchange.js'
 import type { RecordedExchange, RecordedHeaders } from './form.js'
@@ -15,7 +15,7 @@ import {
   responseOf,
 } from './operations.js'
 import { Secrets } from './secrets.js'
-import { isObject, walk } from './walk.js'
+import { walk } from './walk.js'
 
 /** A name that says that a secret stands behind it, for fields the contract does not know. */
 const secretName =

@@ -1,9 +1,9 @@
-import { findHalfPair, type Schema } from '@crmcom-webapi/contract'
+import { findHalfPair, isObject, type Schema } from '@crmcom-webapi/contract'
 import { below, type JudgedDocument } from './document.js'
 import { type Exchange, header, isPlaceholder, mediaType, readBasic } from './exchange.js'
 import { bodyOf, type Found, jsonSchemaOf, type Placed, parametersOf, readIdentifier, readQuery } from './operations.js'
 import { isUtf8Query } from './unicode.js'
-import { isObject, judge, type Problem, type Visitor } from './walk.js'
+import { judge, type Problem, type Visitor } from './walk.js'
 
 /** A problem of a request, with the part of the request it is in. */
 export interface RequestProblem extends Problem {

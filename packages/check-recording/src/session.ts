@@ -1,8 +1,7 @@
-import type { Evidence } from '@crmcom-webapi/contract'
+import { type Evidence, isObject } from '@crmcom-webapi/contract'
 import type { Verdict } from './evidence.js'
 import { type Exchange, isPlaceholder, readClaims, readTokenHeader } from './exchange.js'
 import type { Found } from './operations.js'
-import { isObject } from './walk.js'
 
 /** A statement about sessions and failures that no schema can hold, and what the traffic says about it. */
 export interface SessionFact {

@@ -1,4 +1,4 @@
-import type { Schema } from '@crmcom-webapi/contract'
+import { isObject, type Schema } from '@crmcom-webapi/contract'
 import { below, isFieldChoice, type JudgedDocument } from './document.js'
 import { isPlaceholder, readClaims } from './exchange.js'
 import { kindOf, words } from './words.js'
@@ -174,11 +174,6 @@ function weight({ keyword, path }: Problem, at: string): number {
   if (keyword === 'const' || keyword === 'not' || keyword === 'enum') return 1000
   if (path === at && keyword === 'type') return 500
   return path === at ? 10 : 1
-}
-
-/** True for what JSON calls an object. */
-export function isObject(value: unknown): value is { [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Adds ajv's last word on the whole, in case the walk and ajv should ever differ. */

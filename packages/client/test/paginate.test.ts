@@ -107,6 +107,7 @@ test('every list that the contract says pages can be read so', async () => {
   const lists: { [operationId: string]: AsyncIterable<unknown> } = {
     listUsers: paginate(crm.users.list, { unit_identifier: { id: '1' }, number_of_results: 1 }),
     listAccessTokens: paginate(crm.accessTokens.list, { accounts_receivable_identifier, number_of_results: 1 }),
+    listCurrencies: paginate(crm.currencies.list, { number_of_results: 1 }),
   }
   expect(Object.keys(lists).sort()).toEqual(paged.map(({ operation }) => operation.operationId).sort())
   for (const rows of Object.values(lists)) expect((await all(rows)).length).toBeGreaterThan(0)

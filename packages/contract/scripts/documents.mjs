@@ -6,10 +6,18 @@ import { operationsOf, toPostman } from './postman.mjs'
 const compressed = (bytes) => gzipSync(bytes, { level: 9 })
 const asBytes = (value) => Buffer.from(`${JSON.stringify(value)}\n`)
 
-/** What there is of a release: the form, its file, and whether that is complete, refers to others, or is compressed only. */
+/**
+ * What there is of a release: the form, its file, and whether that is complete, refers to others, or is compressed only.
+ * `whole` names a second file, complete, for generators that read one address: 3.0.3 of the first release of each major.
+ */
 export const formsOf = (release) => [
   { form: 'OpenAPI 3.1', file: `openapi.${release}.json`, kept: 'in parts' },
-  { form: 'OpenAPI 3.0.3', file: `openapi.${release}.3.0.3.json`, kept: 'in parts' },
+  {
+    form: 'OpenAPI 3.0.3',
+    file: `openapi.${release}.3.0.3.json`,
+    kept: 'in parts',
+    ...(/^R\d+\.0\.0$/.test(release) && { whole: `whole/openapi.${release}.3.0.3.json` }),
+  },
   { form: 'Postman collection 2.1', file: `postman.${release}.json.gz`, kept: 'compressed' },
   { form: 'notes', file: `notes.${release}.json.gz`, kept: 'compressed' },
   { form: 'notes to read', file: `notes.${release}.md`, kept: 'whole' },
@@ -17,7 +25,7 @@ export const formsOf = (release) => [
 
 /**
  * The documents of a bundle. What an earlier release says already is not said again: the OpenAPI documents refer to it,
- * each with itself compressed beside it. A Postman collection cannot refer to another file, so it stands there whole
+ * each with itself compressed beside it; some stand complete in `whole/` as well. A Postman collection cannot refer to another file, so it stands there whole
  * and compressed only.
  *
  * @param library The package `@crmcom-webapi/contract` with its `parts`.

@@ -6,31 +6,36 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { documentsOf, formsOf } from './documents.mjs'
 
+/** For who reads index.json and nothing else. */
+const about =
+  'An OpenAPI file is a part that refers by $ref to those beside it, which generators do not follow. Complete are the files named by whole.file, and, on a reference server, documents/whole/ before the name of any OpenAPI file.'
+
 async function emit(target, library, bundle) {
   const documents = documentsOf(bundle, library)
   const folder = `${target}.new`
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(`${folder}/whole`, { recursive: true })
   const sumOf = (bytes) => ({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
   const write = async (file) => {
     const bytes = await documents.make(file)
     writeFileSync(`${folder}/${file}`, bytes)
     return { file, ...sumOf(bytes) }
   }
-  const whole = async (file) => ({ whole: sumOf(await documents.make(`whole/${file.replace(/\.gz$/, '')}`)) })
+  const wholeOf = async (file) => sumOf(await documents.make(`whole/${file.replace(/\.gz$/, '')}`))
   const releases = []
   for (const release of documents.releases) {
     const list = []
-    for (const { form, file, kept } of formsOf(release))
+    for (const { form, file, kept, whole } of formsOf(release))
       list.push({
         form,
         ...(await write(file)),
         ...(kept === 'in parts' && { compressed: await write(`${file}.gz`) }),
-        ...(kept !== 'whole' && (await whole(file))),
+        ...(kept !== 'whole' && { whole: whole === undefined ? await wholeOf(file) : await write(whole) }),
       })
     releases.push({ release, ...documents.count(release), documents: list })
   }
-  writeFileSync(`${folder}/index.json`, `${JSON.stringify({ newest: library.newestRelease(bundle), releases })}\n`)
+  const index = { about, newest: library.newestRelease(bundle), releases }
+  writeFileSync(`${folder}/index.json`, `${JSON.stringify(index)}\n`)
   rmSync(target, { recursive: true, force: true })
   renameSync(folder, target)
 }

@@ -5,7 +5,7 @@ import {
   below,
   eachChild,
   inPlaceOf,
-  isRecord,
+  isObject,
   type Json,
   own,
   partsOf,
@@ -41,11 +41,11 @@ function fail(pointer: string, reason: string): never {
  * @throws {DocumentError} With the place.
  */
 export function checkDocument(document: OpenApiDocument): void {
-  if (!isRecord(document)) fail('#', 'is not an object')
+  if (!isObject(document)) fail('#', 'is not an object')
   const version = (document as Json)['openapi']
   if (typeof version !== 'string' || !/^3\.[01]\.\d+(-.+)?$/.test(version))
     fail(version === undefined ? '#' : '#/openapi', 'is not OpenAPI 3.1 or 3.0')
-  if (!isRecord(document.info)) fail(document.info === undefined ? '#' : '#/info', 'needs an info object')
+  if (!isObject(document.info)) fail(document.info === undefined ? '#' : '#/info', 'needs an info object')
   new Check(document).run()
 }
 
@@ -69,7 +69,7 @@ class Check {
   private readonly components: Json | undefined
 
   constructor(private readonly document: OpenApiDocument) {
-    this.components = isRecord(document.components) ? document.components : undefined
+    this.components = isObject(document.components) ? document.components : undefined
   }
 
   run(): void {
@@ -83,7 +83,7 @@ class Check {
 
   private node(kind: Kind, node: unknown, pointer: string): void {
     if (kind === 'schema' && typeof node === 'boolean') return
-    if (!isRecord(node)) fail(pointer, `is not ${words(kind)}`)
+    if (!isObject(node)) fail(pointer, `is not ${words(kind)}`)
     if (this.open.has(node)) fail(pointer, 'contains itself: hand over the document with its references in place')
     this.open.add(node)
     const spot: Spot = { kind, node, pointer }
@@ -111,7 +111,7 @@ class Check {
   }
 
   private noText(value: unknown, pointer: string): void {
-    const ref = isRecord(value) ? value['$ref'] : undefined
+    const ref = isObject(value) ? value['$ref'] : undefined
     if (typeof ref === 'string')
       fail(`${pointer}/$ref`, `"${ref}" stands where a text belongs: bundle the document first`)
     fail(pointer, 'is no text')
@@ -141,7 +141,7 @@ class Check {
   /** What a path item with a reference says itself and what it refers to must not say the same thing twice. */
   private pathItem(node: Json, pointer: string): void {
     const target = pathTo(this.document, node['$ref'] as string)?.at(-1)?.node
-    if (!isRecord(target)) return
+    if (!isObject(target)) return
     const twice = Object.keys(node).find((key) => !key.startsWith('x-') && Object.hasOwn(target, key) && key !== '$ref')
     if (twice !== undefined && twice !== 'summary' && twice !== 'description')
       fail(below(pointer, twice), `stands beside a $ref whose target has "${twice}" too: nobody could say which holds`)
@@ -169,7 +169,7 @@ class Check {
   private circles(): void {
     const state = new Map<object, 'open' | 'done'>()
     const visit = (kind: Kind, node: unknown, start: string): void => {
-      if (!isRecord(node) || state.get(node) === 'done') return
+      if (!isObject(node) || state.get(node) === 'done') return
       if (state.get(node) === 'open') fail(start, 'runs in a circle: what it stands for is said by itself')
       state.set(node, 'open')
       const ref = node['$ref']
@@ -211,24 +211,24 @@ function checkSchema(node: Json, pointer: string): void {
   if (required !== undefined && !isTexts(required)) fail(`${pointer}/required`, 'is no list of names')
   if (values !== undefined && !Array.isArray(values)) fail(`${pointer}/enum`, 'is no list of values')
   if (dependentRequired !== undefined) {
-    if (!isRecord(dependentRequired)) fail(`${pointer}/dependentRequired`, 'is no map of lists of names')
+    if (!isObject(dependentRequired)) fail(`${pointer}/dependentRequired`, 'is no map of lists of names')
     for (const [name, targets] of Object.entries(dependentRequired))
       if (!isTexts(targets)) fail(below(pointer, 'dependentRequired', name), 'is no list of names')
   }
   if (discriminator !== undefined) {
-    if (!isRecord(discriminator) || typeof discriminator['propertyName'] !== 'string')
+    if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string')
       fail(`${pointer}/discriminator`, 'needs a propertyName')
     const { mapping } = discriminator
-    if (mapping !== undefined && !isRecord(mapping)) fail(`${pointer}/discriminator/mapping`, 'is no map')
-    for (const [value, target] of Object.entries(isRecord(mapping) ? mapping : {}))
+    if (mapping !== undefined && !isObject(mapping)) fail(`${pointer}/discriminator/mapping`, 'is no map')
+    for (const [value, target] of Object.entries(isObject(mapping) ? mapping : {}))
       if (typeof target !== 'string') fail(below(`${pointer}/discriminator/mapping`, value), 'is no text')
   }
   const marks = node['x-enum-marks']
   if (marks === undefined) return
-  if (!isRecord(marks)) fail(`${pointer}/x-enum-marks`, 'is no map from values to their marks')
+  if (!isObject(marks)) fail(`${pointer}/x-enum-marks`, 'is no map from values to their marks')
   for (const [value, entry] of Object.entries(marks)) {
     const at = below(pointer, 'x-enum-marks', value)
-    if (!isRecord(entry)) fail(at, 'is no set of marks')
+    if (!isObject(entry)) fail(at, 'is no set of marks')
     checkMarks(entry, at)
   }
 }
@@ -267,7 +267,7 @@ function checkSecurityMarks(node: Json, pointer: string): void {
   if (!Array.isArray(marks)) fail(`${pointer}/x-security-marks`, 'is no list')
   for (const [index, entry] of marks.entries()) {
     const at = `${pointer}/x-security-marks/${index}`
-    if (!isRecord(entry) || own(node['security'] as Json | undefined, String(entry['index'])) === undefined)
+    if (!isObject(entry) || own(node['security'] as Json | undefined, String(entry['index'])) === undefined)
       fail(at, '"index" names no alternative of security')
     checkMarks(entry, at)
   }
@@ -276,7 +276,7 @@ function checkSecurityMarks(node: Json, pointer: string): void {
 const listsOfReleases = ['x-available-from', 'x-removed-from', 'x-deprecated-from', 'x-legacy-only-from'] as const
 
 /** Keys that hold what is said from one release until another, one entry per period. */
-export const keysOfPeriods = ['x-generated-by', 'x-session-lifetime'] as const
+export const keysOfPeriods = ['x-generated-by', 'x-lists', 'x-session-lifetime'] as const
 
 /** Marks are lists of releases, and what holds for a while says from when to when. */
 function checkMarks(node: Json, pointer: string): void {
@@ -294,7 +294,7 @@ function checkMarks(node: Json, pointer: string): void {
   if (!Array.isArray(codes)) fail(`${pointer}/x-known-codes`, 'is no list of codes')
   for (const [index, code] of codes.entries()) {
     const at = `${pointer}/x-known-codes/${index}`
-    if (!isRecord(code)) fail(at, 'is no code with what is known of it')
+    if (!isObject(code)) fail(at, 'is no code with what is known of it')
     checkMarks(code, at)
   }
 }
@@ -303,7 +303,7 @@ function checkPeriods(periods: unknown, pointer: string, text?: string): void {
   if (periods === undefined) return
   if (!Array.isArray(periods)) fail(pointer, 'is no list')
   for (const [index, period] of periods.entries()) {
-    if (!isRecord(period)) fail(`${pointer}/${index}`, 'is no object')
+    if (!isObject(period)) fail(`${pointer}/${index}`, 'is no object')
     if (text !== undefined && typeof period[text] !== 'string') fail(`${pointer}/${index}`, `needs a ${text}`)
     for (const end of ['from', 'until'])
       if (period[end] !== undefined) checkRelease(period[end], `${pointer}/${index}/${end}`)

@@ -1,7 +1,7 @@
 import { besideRef, isSaidOnly, modern, refuseAll, Sameness, sameData, takeAll, wordKeys } from './compare-same.js'
 import { type Marked, type OpenApiDocument, resolveRef } from './document.js'
 import type { Kind } from './grammar.js'
-import { below, isRecord, type Json, own } from './walk.js'
+import { below, isObject, type Json, own } from './walk.js'
 
 export { sameData, wordKeys } from './compare-same.js'
 export { escapePointer } from './walk.js'
@@ -231,7 +231,7 @@ interface Part {
 
 /** A schema that was made of several here, taken apart again. */
 function partsOf(node: unknown, pointer: string): Part[] {
-  const parts = isRecord(node) ? (node['allOf'] as unknown[]) : undefined
+  const parts = isObject(node) ? (node['allOf'] as unknown[]) : undefined
   const pointers = parts && partPointers.get(parts)
   if (parts === undefined || pointers === undefined) return [{ node, pointer }]
   return parts.map((part, index) => ({ node: part, pointer: pointers[index] as string }))

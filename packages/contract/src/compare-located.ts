@@ -8,7 +8,7 @@ import {
   type PathItem,
   resolveRef,
 } from './document.js'
-import { below, isRecord } from './walk.js'
+import { below, isObject } from './walk.js'
 
 /** An operation with what its path item says for it, and where all of that stands. */
 export interface Located {
@@ -73,7 +73,7 @@ export function locateCallback(
 ): Located[] {
   const at = callback.$ref ?? below(pointer, 'callbacks', name)
   return Object.entries(follow<Callback>(document, callback)).flatMap(([expression, item]) =>
-    expression.startsWith('x-') || !isRecord(item)
+    expression.startsWith('x-') || !isObject(item)
       ? []
       : locate(document, `${place} callback ${name} ${expression}`, item as PathItem, below(at, expression), true),
   )

@@ -1,7 +1,7 @@
 import type { Marked, OpenApiDocument } from './document.js'
 import { resolveRef } from './document.js'
 import { type Kind, referable, shapeOf } from './grammar.js'
-import { isRecord, type Json } from './walk.js'
+import { isObject, type Json } from './walk.js'
 
 /** Keys that explain and do not rule. */
 export const wordKeys: ReadonlySet<string> = new Set([
@@ -67,7 +67,7 @@ export class Sameness {
   private nodes(kind: Kind | undefined, a: unknown, b: unknown, words: boolean): boolean {
     if (kind === undefined) return sameData(a, b, !words)
     const [left, right] = [deref(this.before, kind, a), deref(this.after, kind, b)]
-    if (!isRecord(left.node) || !isRecord(right.node)) return sameData(left.node, right.node, !words)
+    if (!isObject(left.node) || !isObject(right.node)) return sameData(left.node, right.node, !words)
     const found = this.found[words ? 1 : 0]
     const partners = found.get(left.identity) ?? new Map<object, boolean>()
     const known = partners.get(right.identity)
@@ -111,7 +111,7 @@ export class Sameness {
 function deref(document: OpenApiDocument, kind: Kind, node: unknown): { node: unknown; identity: object } {
   if (kind === 'schema' && node === true) return { node: takeAll, identity: takeAll }
   if (kind === 'schema' && node === false) return { node: refuseAll, identity: refuseAll }
-  if (!isRecord(node)) return { node, identity: takeAll }
+  if (!isObject(node)) return { node, identity: takeAll }
   const { $ref, ...beside } = node as Marked
   if ($ref === undefined || !referable.has(kind)) return { node: modern(document, kind, node), identity: node }
   const target = deref(document, kind, resolveRef(document, $ref))

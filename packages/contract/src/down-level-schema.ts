@@ -4,7 +4,7 @@ import { DownLevelError } from './down-level-error.js'
 import { exclusive, typed } from './down-level-types.js'
 import { inWords, type Json, openEndInWords, withWords } from './down-level-words.js'
 import { isRequiredOnly } from './project.js'
-import { escapePointer, isRecord, own } from './walk.js'
+import { escapePointer, isObject, own } from './walk.js'
 
 /** A statement of the contract that OpenAPI 3.0.3 cannot express. */
 export interface DownLevelNote {
@@ -63,7 +63,7 @@ export class SchemaDownLeveller {
   split(source: unknown, at: string, name?: string): { schema: Json; words: string[] } {
     if (source === true) return { schema: {}, words: [] }
     if (source === false) return { schema: { not: {} }, words: [] }
-    if (!isRecord(source)) throw new DownLevelError(at, 'is not a schema')
+    if (!isObject(source)) throw new DownLevelError(at, 'is not a schema')
     const keys = Object.keys(source)
     if (source['$ref'] !== undefined && keys.length === 1) return { schema: { $ref: source['$ref'] }, words: [] }
 
@@ -325,7 +325,7 @@ function valuesOf(schema: Schema): unknown[] | undefined {
 }
 
 function rulesOut(schema: Schema, values: unknown[]): boolean {
-  const excluded = isRecord(schema.not) ? valuesOf(schema.not) : undefined
+  const excluded = isObject(schema.not) ? valuesOf(schema.not) : undefined
   const bare = excluded !== undefined && Object.keys(schema.not ?? {}).every((key) => key === 'const' || key === 'enum')
   return bare && values.every((value) => excluded.includes(value))
 }

@@ -5,7 +5,7 @@ import { DownLevelError } from './down-level-error.js'
 import { type DownLevelNote, SchemaDownLeveller } from './down-level-schema.js'
 import { inWords, openEndInWords, withWords } from './down-level-words.js'
 import { isKnown, type Kind, referable, type Shape, shapeOf } from './grammar.js'
-import { eachChild, escapePointer, isRecord, type Json, own, partsOf, pathTo, referencesOf, walk } from './walk.js'
+import { eachChild, escapePointer, isObject, type Json, own, partsOf, pathTo, referencesOf, walk } from './walk.js'
 
 export { DownLevelError } from './down-level-error.js'
 export type { DownLevelNote } from './down-level-schema.js'
@@ -94,7 +94,7 @@ class DownLeveller {
   }
 
   private node(kind: Kind, source: unknown, at: string): Json {
-    if (!isRecord(source)) throw new DownLevelError(at, 'is not an object')
+    if (!isObject(source)) throw new DownLevelError(at, 'is not an object')
     if (kind === 'pathItem' && source['$ref'] !== undefined) return this.pathItem(source, at)
     if (source['$ref'] !== undefined && referable.has(kind)) return this.reference(kind, source, at)
     const kept: Array<[string, unknown]> = []
@@ -201,7 +201,7 @@ function setAside(document: OpenApi30Document): OpenApi30Document {
   if (schemas === undefined) return document
   const used = new Set<string>()
   const visit = (kind: Kind, node: unknown): void => {
-    if (!isRecord(node)) return
+    if (!isObject(node)) return
     for (const { ref } of referencesOf({ kind, node, pointer: '' }, document.components)) {
       const name = nameOf(ref)
       if (name === undefined || used.has(name)) continue

@@ -1,4 +1,5 @@
 import { follow, type OpenApiDocument, type Operation, type Schema } from './document.js'
+import { successBranch } from './success.js'
 
 /**
  * The names that `fields_set` of an operation may hold in the release of a document: the fields of the record it
@@ -16,15 +17,10 @@ export function readFieldsSet(document: OpenApiDocument, operation: Operation): 
   if (!taken) return undefined
   const response = operation.responses?.['200'] && follow(document, operation.responses['200'])
   const answer = Object.values(response?.content ?? {})[0]?.schema ?? {}
-  const data = (answer.oneOf ?? [answer]).map((branch) => successData(document, branch)).find((schema) => schema)
+  const resolve = (schema: Schema) => follow(document, schema)
+  const success = successBranch(answer, resolve)
+  const data = success && resolve(success).properties?.['data']
   return data ? recordFields(document, data) : []
-}
-
-/** `data` of an envelope whose status is a success. */
-function successData(document: OpenApiDocument, envelope: Schema): Schema | undefined {
-  const { status, data } = follow(document, envelope).properties ?? {}
-  const code = status && follow(document, status).properties?.['code']
-  return code !== undefined && follow(document, code)['const'] === 'OK' ? data : undefined
 }
 
 function recordFields(document: OpenApiDocument, schema: Schema, seen: readonly Schema[] = []): string[] {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from './document.js'
-import { eachMention, escapePointer, isRecord, type Json, partsOf, referencesOf, walk } from './walk.js'
+import { eachMention, escapePointer, isObject, type Json, partsOf, referencesOf, walk } from './walk.js'
 
 /** A document under the name of the file it stands in. */
 export interface DocumentFile {
@@ -10,8 +10,8 @@ export interface DocumentFile {
 /**
  * Says what several documents have in common once. A path that says the same in an earlier document, down to everything
  * it refers to, becomes a `$ref` to it, such as `openapi.R9.0.0.json#/paths/~1users~1show`. So each file stays an
- * OpenAPI document that tools read by its address, as long as the files stand in one folder. A file never refers to a
- * later one: what is added at the end changes none of those before.
+ * OpenAPI document for tools that follow references between files, which generators do not, as long as these stand in
+ * one folder. A file never refers to a later one: what is added at the end changes none of those before.
  *
  * @param wholes Documents in a row, oldest first, each complete in itself.
  */
@@ -56,7 +56,7 @@ export function inParts(wholes: Iterable<DocumentFile>): DocumentFile[] {
       stated.has(at) ? node : { $ref: `${homeOf.get(at)}${asFragment(at)}` }
     const components = Object.entries(document.components ?? {})
       .map(([kind, map]): [string, unknown] => [kind, pick(map, pointerTo('components', kind), entries, listed, entry)])
-      .filter(([, map]) => !isRecord(map) || Object.keys(map).length > 0)
+      .filter(([, map]) => !isObject(map) || Object.keys(map).length > 0)
     return {
       file,
       document: {
@@ -92,7 +92,7 @@ export async function fromParts(
     if (found.has(at)) return
     const entry = (await entriesIn(from)).get(at)
     if (entry === undefined) throw new Error(`${from} has no ${at}`)
-    const elsewhere = /^([^#]+)(#.+)$/.exec(isRecord(entry.node) ? String(entry.node['$ref'] ?? '') : '')
+    const elsewhere = /^([^#]+)(#.+)$/.exec(isObject(entry.node) ? String(entry.node['$ref'] ?? '') : '')
     if (elsewhere) return take(at, elsewhere[1] as string)
     found.set(at, entry.node)
     for (const { to } of entry.leadsTo) await take(to, from)
@@ -111,7 +111,7 @@ export async function fromParts(
       kinds[kind].push([name, found.get(at)])
     }
   }
-  const others = Object.entries(root.components ?? {}).filter(([, map]) => !isRecord(map))
+  const others = Object.entries(root.components ?? {}).filter(([, map]) => !isObject(map))
   const components = [...Object.entries(kinds).map(([kind, list]) => [kind, fromEntries(list)] as const), ...others]
   return {
     ...root,
@@ -144,7 +144,7 @@ function entriesOf(document: OpenApiDocument): ReadonlyMap<string, Entry> {
   }
   for (const [path, item] of Object.entries(paths)) if (path.startsWith('/')) add(pointerTo('paths', path), item)
   for (const [kind, map] of Object.entries(components ?? {}))
-    if (isRecord(map)) for (const [name, node] of Object.entries(map)) add(pointerTo('components', kind, name), node)
+    if (isObject(map)) for (const [name, node] of Object.entries(map)) add(pointerTo('components', kind, name), node)
   walk(document, (spot) => {
     const at = entryAt(spot.pointer.slice(2).split('/'))
     for (const { ref } of referencesOf(spot, document.components as Json | undefined)) lead(at, ref)
@@ -175,7 +175,7 @@ function pick(
   listed: ReadonlySet<string>,
   entry: (at: string, node: unknown) => unknown,
 ): unknown {
-  if (!isRecord(map)) return map
+  if (!isObject(map)) return map
   const placed = Object.entries(map).map(([name, node]) => ({ name, node, at: `${holder}/${escapePointer(name)}` }))
   return fromEntries(
     placed

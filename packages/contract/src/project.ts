@@ -23,7 +23,7 @@ import {
   eachChild,
   eachMention,
   escapePointer,
-  isRecord,
+  isObject,
   type Json,
   mappedRef,
   own,
@@ -293,21 +293,21 @@ class Projection {
   private conditions(schema: Schema, projected: Schema, removed: ReadonlySet<string>, at: string): void {
     if (!conditional.some((key) => schema[key] !== undefined)) return
     const asksForGone = (rule: unknown): boolean =>
-      isRecord(rule) && ((rule as Schema).required ?? []).some((name) => removed.has(name))
+      isObject(rule) && ((rule as Schema).required ?? []).some((name) => removed.has(name))
     if (schema.not && asksForGone(schema.not)) {
       // What is never there cannot be there together with anything: the rule holds by itself.
       if (!isRequiredOnly(schema.not)) this.fail(`${at}/not`, 'asks for a property that is not there')
       delete projected.not
     }
     if (asksForGone(schema['if'])) this.fail(`${at}/if`, 'asks for a property that is not there')
-    if (isRecord(schema['if']) && !this.isPresentHere(schema['if'])) {
+    if (isObject(schema['if']) && !this.isPresentHere(schema['if'])) {
       delete projected['then']
       delete projected['else']
     }
     for (const key of ['then', 'else'] as const)
-      if (isRecord(schema[key]) && projected[key] !== undefined && this.isPresentHere(schema[key]))
+      if (isObject(schema[key]) && projected[key] !== undefined && this.isPresentHere(schema[key]))
         projected[key] = this.whole(schema[key] as Schema, `${at}/${key}`, removed)
-      else if (schema[key] !== undefined && isRecord(schema[key])) delete projected[key]
+      else if (schema[key] !== undefined && isObject(schema[key])) delete projected[key]
     const dependent = schema['dependentSchemas'] as { [name: string]: Schema } | undefined
     if (dependent === undefined) return
     const left = Object.entries(dependent)
@@ -427,7 +427,8 @@ class Projection {
     const labels = node['x-evidence-of']
     if (labels) {
       const kept = Object.entries(labels).filter(
-        ([key]) => `x-${key}` in settled || key in settled || key === 'required',
+        // Of what holds of it by what it stands in, the node itself has no key.
+        ([key]) => `x-${key}` in settled || key in settled || key === 'required' || key === 'path',
       )
       if (kept.length > 0) settled['x-evidence-of'] = Object.fromEntries(kept)
       else delete settled['x-evidence-of']
@@ -447,7 +448,7 @@ class Projection {
   }
 
   private isPresentHere(node: unknown): boolean {
-    return !isRecord(node) || availability(node, this.parsed).present
+    return !isObject(node) || availability(node, this.parsed).present
   }
 
   private isPresent(kind: Kind, node: Marked): boolean {
@@ -455,7 +456,7 @@ class Projection {
     if (!availability(node, this.parsed).present) return false
     if (kind === 'pathItem' && !this.hasOperations(node as PathItem)) return false
     if (kind === 'callback') {
-      const items = Object.entries(node).filter(([key, item]) => shapeOf(kind, key) !== undefined && isRecord(item))
+      const items = Object.entries(node).filter(([key, item]) => shapeOf(kind, key) !== undefined && isObject(item))
       if (items.length > 0 && !items.some(([, item]) => this.isPresent('pathItem', item as Marked))) return false
     }
     if (kind === 'link' && !this.leadsSomewhere(node)) return false
@@ -596,7 +597,7 @@ function placesOfOperations(document: OpenApiDocument): Step[][] {
   const found: Step[][] = []
   const visit = (steps: Step[]): void => {
     const { kind, node } = steps.at(-1) as Step
-    if (!isRecord(node)) return
+    if (!isObject(node)) return
     if (kind === 'operation') found.push(steps)
     eachChild(kind, node, (child, value, key) => {
       if (holdsOperations.has(child)) visit([...steps, { kind: child, node: value, key }])
@@ -643,7 +644,7 @@ function dropUnusedComponents(document: OpenApiDocument): void {
     if (used.has(key) || entry === undefined) return
     used.add(key)
     visit(shapeOf('components', kind)?.kind as Kind, entry)
-    if (kind === 'schemas' && isRecord(entry) && entry['discriminator'] && !entry['oneOf'] && !entry['anyOf'])
+    if (kind === 'schemas' && isObject(entry) && entry['discriminator'] && !entry['oneOf'] && !entry['anyOf'])
       for (const heir of heirs().get(name) ?? []) use(kind, heir)
   }
   /** Uses what a reference leads to, or into; each is asked for thousands of times. */
@@ -654,7 +655,7 @@ function dropUnusedComponents(document: OpenApiDocument): void {
     if (first?.key === 'components' && second?.name !== undefined) use(second.key, second.name)
   }
   const visit = (kind: Kind, node: unknown): void => {
-    if (!isRecord(node)) return
+    if (!isObject(node)) return
     if (kind === 'securityRequirement') for (const name of Object.keys(node)) use('securitySchemes', name)
     const { $ref } = node
     if (typeof $ref === 'string' && referable.has(kind)) follow($ref)

@@ -20,7 +20,8 @@ export interface Reference {
   pointer: string
 }
 
-export function isRecord(value: unknown): value is Json {
+/** True for what JSON calls an object. */
+export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -63,7 +64,7 @@ export function eachChild(
     else if (shape.form === 'list') {
       if (!Array.isArray(value)) misshapen(key, value, 'list')
       else for (let index = 0; index < value.length; index++) visit(shape.kind, value[index], key, index)
-    } else if (!isRecord(value)) misshapen(key, value, 'map')
+    } else if (!isObject(value)) misshapen(key, value, 'map')
     else for (const name of Object.keys(value)) visit(shape.kind, value[name], key, name)
   }
 }
@@ -78,7 +79,7 @@ export function below(pointer: string, key: string, name?: string | number): str
 export function walk(document: object, visit: (spot: Spot) => void): void {
   const step = (kind: Kind, node: unknown, pointer: string): void => {
     visit({ kind, node, pointer })
-    if (isRecord(node))
+    if (isObject(node))
       eachChild(kind, node, (child, value, key, name) => step(child, value, below(pointer, key, name)))
   }
   step('document', document, '#')
@@ -86,11 +87,11 @@ export function walk(document: object, visit: (spot: Spot) => void): void {
 
 /** The references a node itself writes: its `$ref`, what its discriminator maps to, and the operation a link leads to. */
 export function referencesOf({ kind, node, pointer }: Spot, components: Json | undefined): Reference[] {
-  if (!isRecord(node)) return []
+  if (!isObject(node)) return []
   const found: Reference[] = []
   const ref = node['$ref']
   if (typeof ref === 'string' && referable.has(kind)) found.push({ kind, ref, pointer: `${pointer}/$ref` })
-  if (kind === 'schema' && isRecord(node['discriminator']) && isRecord(node['discriminator']['mapping']))
+  if (kind === 'schema' && isObject(node['discriminator']) && isObject(node['discriminator']['mapping']))
     for (const [value, target] of Object.entries(node['discriminator']['mapping']))
       if (typeof target === 'string')
         found.push({
@@ -118,7 +119,7 @@ export function eachMention(data: unknown, visit: (ref: string) => void): void {
 /** A discriminator may map to the bare name of a component. */
 export function mappedRef(target: string, components: Json | undefined): string {
   const schemas = components?.['schemas']
-  return isRecord(schemas) && Object.hasOwn(schemas, target) ? `#/components/schemas/${escapePointer(target)}` : target
+  return isObject(schemas) && Object.hasOwn(schemas, target) ? `#/components/schemas/${escapePointer(target)}` : target
 }
 
 /** One node on the way to another, from the document down; in a list, with the list. */
@@ -140,7 +141,7 @@ export function pathTo(document: object, ref: string): Step[] | undefined {
     const { kind, node } = steps.at(-1) as Step
     const key = parts[index] as string
     const shape = shapeOf(kind, key)
-    const value = isRecord(node) ? own(node, key) : undefined
+    const value = isObject(node) ? own(node, key) : undefined
     if (shape === undefined || value === undefined) return undefined
     if (shape.form === 'one') {
       steps.push({ kind: shape.kind, node: value, key })

@@ -1,7 +1,7 @@
 import { compare, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
+import { chooseSeed, pick, type Random, randomFrom } from '@crmcom-webapi/test-support/mutate'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
-import { chooseSeed, pick, type Random, randomFrom } from './support/mutate.js'
 
 /*
  * ajv as the oracle: where a value is found that the old schema takes and the new one refuses, the change of a

@@ -129,8 +129,10 @@ class Reading {
     for (const marks of chain) met.add(marks)
     if (open.includes(target)) return
     const schema = target as Schema
-    const [was, is] = this.periods(schema['x-generated-by'])
-    if (was !== is) this.add('changed', 'annotation', at, false)
+    for (const key of ['x-generated-by', 'x-lists']) {
+      const [was, is] = this.periods(schema[key])
+      if (was !== is) this.add('changed', 'annotation', at, false)
+    }
     const deeper = [...open, target]
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const place = `${at}.${name}`

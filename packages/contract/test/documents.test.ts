@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 import { listOperations, type OpenApiDocument, resolveRef, type Schema } from '../src/document.js'
 import { toOpenApi30 } from '../src/down-level.js'
 import { fromParts } from '../src/parts.js'
 import { project } from '../src/project.js'
 import { listReleases, newestRelease } from '../src/releases.js'
-import { releaseClasses } from './support/release-classes.js'
 
 interface Entry {
   name: string
@@ -35,35 +35,59 @@ interface Sum {
   bytes: number
   sha256: string
 }
-type Listed = Sum & { file: string; compressed?: Sum & { file: string }; whole?: Sum }
+type Listed = Sum & { file: string; compressed?: Sum & { file: string }; whole?: Sum & { file?: string } }
 const bundle: OpenApiDocument = JSON.parse(readFileSync(new URL('../bundle/openapi.json', import.meta.url), 'utf8'))
 const releases = listReleases(bundle)
 const newest = newestRelease(bundle)
 
 describe('the documents npm run build makes', () => {
-  const index: { newest: string; releases: Array<{ release: string; documents: Listed[] }> } = read('index.json')
+  const index: { about: string; newest: string; releases: Array<{ release: string; documents: Listed[] }> } =
+    read('index.json')
   const listed = index.releases.flatMap(({ documents }) => documents)
+
+  const stored = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file !== 'index.json' && file !== 'whole',
+  )
+
+  it('are said to be parts where they are, for generators that do not follow references', () => {
+    expect(index.about).toContain('whole.file')
+    expect(textOf(`openapi.${newest}.3.0.3.json`)).toMatch(/"\$ref":"[^#]/)
+  })
 
   it('are listed in index.json, every release and every file, with size and hash', async () => {
     expect(index.newest).toBe(newest)
     expect(index.releases.map(({ release }) => release)).toEqual(releases)
-    const files = listed.flatMap((entry) => [entry, ...(entry.compressed ? [entry.compressed] : [])])
-    expect(files.map(({ file }) => file).sort()).toEqual(
-      readdirSync(folder)
-        .filter((file) => file !== 'index.json')
-        .sort(),
-    )
+    const files = listed.flatMap((entry) => {
+      const { compressed, whole } = entry
+      return [entry, ...(compressed ? [compressed] : []), ...(whole?.file ? [{ ...whole, file: whole.file }] : [])]
+    })
+    expect(files.map(({ file }) => file).sort()).toEqual(stored.sort())
     for (const { file, bytes, sha256 } of files) expect(sumOf(bytesOf(file)), file).toEqual({ bytes, sha256 })
     for (const entry of listed)
-      if (entry.whole) expect(sumOf(`${JSON.stringify(await whole(entry.file))}\n`), entry.file).toEqual(entry.whole)
+      if (entry.whole)
+        expect(sumOf(`${JSON.stringify(await whole(entry.file))}\n`), entry.file).toEqual({
+          bytes: entry.whole.bytes,
+          sha256: entry.whole.sha256,
+        })
     expect(existsSync(new URL('../documents.new', folder))).toBe(false)
   })
 
   it('stand there compressed besides, and take less room than a third of what they are whole', () => {
     for (const { file, compressed } of listed) if (compressed) expect(textOf(compressed.file), file).toBe(textOf(file))
-    const stored = readdirSync(folder).reduce((sum, file) => sum + bytesOf(file).length, 0)
+    const inFolder = readdirSync(folder).filter((file) => file !== 'whole')
+    const room = inFolder.reduce((sum, file) => sum + bytesOf(file).length, 0)
     const all = listed.reduce((sum, entry) => sum + (entry.whole ?? entry).bytes, 0)
-    expect(stored / all).toBeLessThan(1 / 3)
+    expect(room / all).toBeLessThan(1 / 3)
+  })
+
+  it('stand in whole/ as 3.0.3 of the first release of each major, each in one file', () => {
+    const firsts = releases.filter((release) => release.endsWith('.0.0'))
+    expect(new Set(firsts.map((release) => release.split('.')[0]))).toEqual(
+      new Set(releases.map((release) => release.split('.')[0])),
+    )
+    const files = firsts.map((release) => `whole/openapi.${release}.3.0.3.json`)
+    expect(stored.filter((file) => file.startsWith('whole')).sort()).toEqual(files.sort())
+    for (const file of files) expect(textOf(file), file).not.toMatch(/"\$ref":"[^#]/)
   })
 
   it.each(releaseClasses())(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import SwaggerParser from '@apidevtools/swagger-parser'
+import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
@@ -8,7 +9,7 @@ import { listOperations, type MediaType, type OpenApiDocument, resolveRef } from
 import { toOpenApi30 } from '../src/down-level.js'
 import { project } from '../src/project.js'
 import { listReleases, newestRelease } from '../src/releases.js'
-import { releaseSlices } from './support/release-classes.js'
+import { escapePointer } from '../src/walk.js'
 
 const bundle: OpenApiDocument = JSON.parse(readFileSync(new URL('../bundle/openapi.json', import.meta.url), 'utf8'))
 const releases = listReleases(bundle)
@@ -293,8 +294,4 @@ function resolvePointer(document: unknown, pointer: string): unknown {
     .split('/')
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<unknown>((node, key) => (node as { [key: string]: unknown } | undefined)?.[key], document)
-}
-
-function escapePointer(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1')
 }

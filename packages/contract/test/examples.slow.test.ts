@@ -1,8 +1,8 @@
 import { bundle, listOperations, listReleases, project } from '@crmcom-webapi/contract'
+import { listExamples, listParameterExamples } from '@crmcom-webapi/test-support/examples'
+import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
+import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
-import { listExamples, listParameterExamples } from './support/examples.js'
-import { releaseSlices } from './support/release-classes.js'
-import { schemaAt, Validator } from './support/validator.js'
 
 const releases = listReleases(bundle)
 const label = ({ operationId, of, name }: { operationId: string; of: string; name: string }) =>

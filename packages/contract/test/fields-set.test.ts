@@ -1,7 +1,7 @@
 import { bundle, listOperations, type OpenApiDocument, type Operation, project } from '@crmcom-webapi/contract'
+import { listExamples, listParameterExamples } from '@crmcom-webapi/test-support/examples'
+import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
-import { listExamples, listParameterExamples } from './support/examples.js'
-import { releaseSlices } from './support/release-classes.js'
 
 const namesOf = (release: string, operationId: string) =>
   listOperations(project(bundle, release)).find(({ operation }) => operation.operationId === operationId)?.operation[

@@ -8,11 +8,11 @@ import {
   type Operation,
   project,
 } from '@crmcom-webapi/contract'
+import { listExamples } from '@crmcom-webapi/test-support/examples'
+import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
+import { Validator } from '@crmcom-webapi/test-support/validator'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listExamples } from './support/examples.js'
-import { releaseSlices } from './support/release-classes.js'
-import { Validator } from './support/validator.js'
 
 const contract = (schema: object, more: Partial<Operation> = {}): OpenApiDocument => ({
   openapi: '3.1.0',

@@ -1,8 +1,8 @@
 import { bundle, listOperations, type OpenApiDocument, project, resolveRef, type Schema } from '@crmcom-webapi/contract'
+import { reached } from '@crmcom-webapi/test-support/reached'
+import { releaseClasses, releaseSlices } from '@crmcom-webapi/test-support/release-classes'
+import { isSchema } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
-import { reached } from './support/reached.js'
-import { releaseClasses, releaseSlices } from './support/release-classes.js'
-import { isSchema } from './support/validator.js'
 
 /** Keys that only make sense while a document holds several releases. */
 const unionKeys = ['x-removed-from', 'x-release-notes', 'x-security-marks', 'x-releases']

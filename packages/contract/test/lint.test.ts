@@ -1,7 +1,7 @@
 import { bundle, type OpenApiDocument, project } from '@crmcom-webapi/contract'
+import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { type Config, createConfig, lintFromString } from '@redocly/openapi-core'
 import { beforeAll, expect, it } from 'vitest'
-import { releaseSlices } from './support/release-classes.js'
 
 let config: Config
 

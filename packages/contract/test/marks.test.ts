@@ -8,8 +8,9 @@ import {
   resolveRef,
 } from '@crmcom-webapi/contract'
 import type { MarkSet } from '@crmcom-webapi/release-marks'
+import { isThere, lineOf, reached } from '@crmcom-webapi/test-support/reached'
 import { describe, expect, it } from 'vitest'
-import { isThere, lineOf, reached } from './support/reached.js'
+import { escapePointer } from '../src/walk.js'
 
 /*
  * Every node of the bundle that bears a mark gets a tag of its own. Where its holder is there is read from the
@@ -40,8 +41,7 @@ const places: Place[] = []
 tag(tagged, '#')
 
 function tag(node: object, pointer: string): void {
-  for (const [key, child] of childrenOf(node))
-    tag(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  for (const [key, child] of childrenOf(node)) tag(child, `${pointer}/${escapePointer(key)}`)
   if (!markKeys.some((key) => key in node)) return
   const place: Place = { pointer, tag: `x-tag-${places.length}`, marks: { ...node } as MarkSet }
   places.push(place)

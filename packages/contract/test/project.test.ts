@@ -39,7 +39,18 @@ describe('what the releases have', () => {
         'authenticatePerceptionSubscriber',
       ],
     ],
-    ['R10.0.0', ['listAccessTokenClassifications', 'releaseSessionToken', 'createSessionTokenByWebApiKey']],
+    [
+      'R10.0.0',
+      [
+        'listAccessTokenClassifications',
+        'releaseSessionToken',
+        'createSessionTokenByWebApiKey',
+        'convertFromDefaultCurrency',
+        'convertToDefaultCurrency',
+        'listCurrencies',
+        'showCurrency',
+      ],
+    ],
     ['R10.1.0', []],
     ['R11.0.0', ['authenticateTucanoSubscriber']],
     ['R12.0.0', ['resetAccessTokenVerificationCode']],
@@ -76,9 +87,10 @@ describe('what the releases have', () => {
     expect([...there].filter((operationId) => !order.includes(operationId))).toEqual([])
   })
 
-  it('comes to 30 operations', () => {
-    expect(operationIds(bundle)).toHaveLength(30)
-    expect(operationIds(project(bundle, 'R18.0.0'))).toHaveLength(30)
+  it('comes to every operation the list above brings', () => {
+    const brought = new Set(course.flatMap(([, brings]) => brings))
+    expect([...operationIds(bundle)].sort()).toEqual([...brought].sort())
+    expect(operationIds(project(bundle, 'R18.0.0'))).toEqual(operationIds(bundle))
   })
 
   it.each<[string, string[]]>([
@@ -218,6 +230,9 @@ describe('what the releases have', () => {
   it('keeps the evidence of single keys', () => {
     const token = schema('R18.0.0', 'UserCreation')?.properties?.['token']
     expect(token?.['x-evidence-of']).toEqual({ required: 'assumed' })
+    expect(project(bundle, 'R18.0.0').paths['/currencies/convert_to_default_currency']?.get).toMatchObject({
+      'x-evidence-of': { path: 'assumed' },
+    })
     const states = listOperations(project(bundle, 'R18.0.0')).find(
       ({ operation }) => operation.operationId === 'listAccessTokens',
     )
@@ -232,6 +247,12 @@ describe('what the releases have', () => {
       ]
     expect([made('R9.0.0'), made('R13.0.0')]).toEqual([{ by: 'random' }, { by: 'random' }])
     expect([made('R13.1.0'), made('R16.0.0')]).toEqual([{ by: 'settings' }, { by: 'settings' }])
+  })
+
+  it('tells which records a list gives', () => {
+    const listed = (release: string) =>
+      project(bundle, release).components?.schemas?.['CurrencyListEnvelope']?.properties?.['data']?.['x-lists']
+    expect([listed('R10.0.0'), listed('R14.0.0')]).toEqual([{ those: 'all' }, { those: 'with-exchange-rate' }])
   })
 
   it('R12.0.0 deprecates the release of tokens', () => {

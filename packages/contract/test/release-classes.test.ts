@@ -1,6 +1,6 @@
 import { bundle, listOperations, listReleases, type OpenApiDocument, project } from '@crmcom-webapi/contract'
+import { releaseClasses, releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
-import { releaseClasses, releaseSlices } from './support/release-classes.js'
 
 const isDeep = process.env['DEEP'] === '1'
 const marked = (name: string, marks: object) => ({ [name]: { type: 'string', ...marks } })
@@ -49,6 +49,11 @@ describe.skipIf(isDeep)('a path is tried in', () => {
   it('the last release that has it', () => {
     expect(triedIn('/goes')).toEqual(['R1.0.0', 'R5.0.0', 'R7.0.0'])
     expect(triedIn('/comes')).toEqual(['R8.0.0', 'R10.0.0'])
+  })
+
+  it('tells where it is absent: the last release before it comes, and the first when it is gone', () => {
+    const absences = releaseSlices(union).flatMap(({ release, absent }) => absent.map((path) => `${release} ${path}`))
+    expect(absences).toEqual(['R7.0.0 /comes', 'R8.0.0 /goes'])
   })
 
   it('in all releases as it is in one that is left out', () => {

@@ -1,10 +1,10 @@
 import { bundle, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
+import { listExamples } from '@crmcom-webapi/test-support/examples'
+import { generate } from '@crmcom-webapi/test-support/generate'
+import { chooseSeed, mutate, type Pool, pick, type Random, randomFrom } from '@crmcom-webapi/test-support/mutate'
+import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
+import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 import { expect, it } from 'vitest'
-import { listExamples } from './support/examples.js'
-import { generate } from './support/generate.js'
-import { chooseSeed, mutate, type Pool, pick, type Random, randomFrom } from './support/mutate.js'
-import { releaseSlices } from './support/release-classes.js'
-import { schemaAt, Validator } from './support/validator.js'
 
 /**
  * Nothing may loosen later without the union knowing: whatever one release accepts, the union accepts.

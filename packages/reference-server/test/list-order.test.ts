@@ -6,13 +6,17 @@ const maria = '9D1B3C4E5F604172A3B4C5D6E7F80912'
 const ids = ['F', 'B', 'D', 'A', 'E', 'C']
 const made = Date.parse('2026-01-06T10:00:00Z')
 
+type ListedKind = 'user' | 'accessToken' | 'accessTokenClassification' | 'currency'
+
 /** What is listed: the kind of the records, how six of them differ, and each way to ask for them. */
 const lists: {
   [operationId: string]: {
     path: string
-    kind: 'user' | 'accessToken' | 'accessTokenClassification'
+    kind: ListedKind
     ways: Query[]
     own?: object
+    /** Records that the six have to have for being listed. */
+    beside?: { [kind: string]: object[] }
   }
 } = {
   listUsers: {
@@ -47,6 +51,16 @@ const lists: {
     kind: 'accessTokenClassification',
     ways: [{}],
   },
+  listCurrencies: {
+    path: 'currencies/list',
+    kind: 'currency',
+    ways: [{}, { life_cycle_state: 'EFFECTIVE' }],
+    beside: {
+      currencyRatePeriod: ids.map((currency) => ({
+        ...{ id: `rate-${currency}`, organisation: 'ORG1', currency, rate: '2', from_date: 0, to_date: null },
+      })),
+    },
+  },
 }
 
 const releases = ['R8.0.0', 'R10.0.0', 'R13.0.0', 'R17.10.0', 'R18.0.0']
@@ -61,6 +75,7 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
       const units = [['1', harbourShop], [harbourShop, '1'], [harbourShop]][i % 3] as string[]
       return { ...common, username: `six-${id}`, units, default_unit: units[0], security_profile: 'SP03' }
     }
+    if (kind === 'currency') return { ...common, code: `SIX-${id}` }
     if (kind === 'accessTokenClassification') return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
     const name = { number: `AT-${id}`, authentication_code: `SIX-${id}`, identifier: null, classification: 'ATC1' }
     const unset = {
@@ -81,13 +96,13 @@ async function listed(server: Subject, path: string, query: Query): Promise<stri
 
 async function serverWith(
   release: string,
-  { kind, own = {} }: { kind: 'user' | 'accessToken' | 'accessTokenClassification'; own?: object },
+  { kind, own = {}, beside = {} }: { kind: ListedKind; own?: object; beside?: { [kind: string]: object[] } },
   createdAt: (place: number) => number,
 ): Promise<Subject> {
   const server = await startServer({ release })
   const seed = server.control.snapshot() as unknown as { records: { [kind: string]: object[] } }
   const all = seed.records[kind] as { log_information: object }[]
-  const records = { ...seed.records, [kind]: [...all, ...six(kind, all[0] as object, own, createdAt)] }
+  const records = { ...seed.records, ...beside, [kind]: [...all, ...six(kind, all[0] as object, own, createdAt)] }
   await server.control.load({ ...seed, records })
   return server
 }

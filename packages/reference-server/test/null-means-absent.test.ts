@@ -1,6 +1,6 @@
 import { bundle, listOperations, listReleases, project } from '@crmcom-webapi/contract'
+import { listExamples } from '@crmcom-webapi/test-support/examples'
 import { describe, expect, it } from 'vitest'
-import { listExamples } from '../../contract/test/support/examples.js'
 import { byKey, call, consumerApplicationKey, get, login, startServer, user } from './support/server.js'
 
 const header = 'crmcom-ignored-members'

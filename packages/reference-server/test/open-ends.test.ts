@@ -1,6 +1,7 @@
-import { bundle, listOperations, listReleases, project } from '@crmcom-webapi/contract'
+import { bundle, project } from '@crmcom-webapi/contract'
 import { createReferenceServer, type RequestRecord } from '@crmcom-webapi/reference-server'
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
+import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { call, get, login, type Subject, send, startServer } from './support/server.js'
 
@@ -285,15 +286,15 @@ describe('a strict server', () => {
   })
 })
 
-it('all releases take an unknown member of every open object, and only of those', async () => {
-  for (const release of listReleases(bundle)) {
+it('releases take an unknown member of every open object, and only of those', async () => {
+  for (const { release, document } of releaseSlices()) {
     const contract = project(bundle, release)
     const open = Object.entries(contract.components?.schemas ?? {}).filter(
       ([, schema]) => schema['x-open'] && schema.additionalProperties === true,
     )
     const had = compareReleases(parseRelease(release), [5, 0, 0]) >= 0
     expect([release, open.length > 0]).toEqual([release, had])
-    if (!listOperations(contract).some(({ operation }) => operation.operationId === 'createAccessToken')) continue
+    if (!document.paths['/access_tokens/create']) continue
     const server = await startServer({ release })
     const made = await call(server, 'access_tokens/create', {
       token: await login(server),

@@ -1,7 +1,7 @@
 import type { RequestRecord } from '@crmcom-webapi/reference-server'
+import { attempts, changes, misplaced, plant, queries, secret, shown } from '@crmcom-webapi/test-support/planted'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BreakableStore, storeWithWrongRecord, TalkativeStore } from './support/broken-stores.js'
-import { attempts, changes, misplaced, plant, queries, secret, shown } from './support/planted.js'
 import { type Answer, call, login, readAnswer, type Subject, send, startServer, user } from './support/server.js'
 
 // Nothing here prints anything: whatever is said goes to the hooks.

@@ -1,6 +1,6 @@
 import { array, NEVER, enum as oneOf, string, union, type ZodType } from 'zod'
 import type { Built } from './builder.js'
-import { losesFraction } from './number-text.js'
+import { losesDigits } from './number-text.js'
 
 // In a query everything is text. Each of these reads the text and hands what it means to the validator of the meaning.
 
@@ -15,7 +15,7 @@ export function wireText(meaning: Built): Built {
 export function wireNumber(meaning: Built): Built {
   const number = string()
     .regex(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/)
-    .refine((text) => !losesFraction(text), 'has more digits than are kept of it')
+    .refine((text) => !losesDigits(text), 'has more digits than are kept of it')
   return read(number.transform(Number), meaning)
 }
 

@@ -1,10 +1,17 @@
-import { bundle, listOperations, type OpenApiDocument, project, type Schema } from '@crmcom-webapi/contract'
+import {
+  bundle,
+  escapePointer,
+  listOperations,
+  type OpenApiDocument,
+  project,
+  type Schema,
+} from '@crmcom-webapi/contract'
 import { type OperationId, releases, routeForms, schemaForms } from '@crmcom-webapi/server-routes'
+import { bodiesOf, listExamples } from '@crmcom-webapi/test-support/examples'
+import { chooseSeed, type Pool, randomFrom } from '@crmcom-webapi/test-support/mutate'
+import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 import type { z } from '@hono/zod-openapi'
 import { expect, it } from 'vitest'
-import { bodiesOf, escapePointer, listExamples } from '../../contract/test/support/examples.js'
-import { chooseSeed, type Pool, randomFrom } from '../../contract/test/support/mutate.js'
-import { schemaAt, Validator } from '../../contract/test/support/validator.js'
 import { compare, emptyTally, poolOf, type Subject } from './support/agree.js'
 
 /** Shared out over the distinct forms; each form's share over the releases that have it. */

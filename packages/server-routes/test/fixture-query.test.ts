@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { collectForms, emitRoutes, emitSchemas } from '@crmcom-webapi/codegen'
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import type { Route } from '@crmcom-webapi/server-routes'
+import { components, contractWith, everyKind } from '@crmcom-webapi/test-support/query-contracts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import fc from 'fast-check'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { components, contractWith, everyKind } from '../../../tools/codegen/test/query-fixtures.js'
 import { writeQuery } from '../../client/src/query.js'
 
 /*

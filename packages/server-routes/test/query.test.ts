@@ -1,7 +1,7 @@
+import { generate } from '@crmcom-webapi/test-support/generate'
+import { chooseSeed, mutate, pick, randomFrom } from '@crmcom-webapi/test-support/mutate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { generate } from '../../contract/test/support/generate.js'
-import { chooseSeed, mutate, pick, randomFrom } from '../../contract/test/support/mutate.js'
 import { poolOf } from './support/agree.js'
 import { meaningOf, type QueryForm, queryForms, writeQuery } from './support/query.js'
 

@@ -1,6 +1,6 @@
 import { bundle } from '@crmcom-webapi/contract'
 import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
-import { losesFraction, releases, routeOf, schemaOf, textFlaw } from '@crmcom-webapi/server-routes'
+import { losesDigits, losesFraction, releases, routeOf, schemaOf, textFlaw } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -84,6 +84,38 @@ it('knows a number that becomes whole when it is read', () => {
     expect(losesFraction(text), text).toBe(true)
   for (const text of ['1', '1.0', '1.50', '1.5e1', '100e-2', '0.0', '-0', '0e-5', '1e400', '120.0e-1', '0.1', '1e20'])
     expect(losesFraction(text), text).toBe(false)
+})
+
+it('knows a number that has more digits than are kept', () => {
+  for (const text of [
+    '0.10000000000000000001',
+    '9007199254740993',
+    '-1.00000000000000000001',
+    '1e-999',
+    '123456789012345.678',
+  ])
+    expect(losesDigits(text), text).toBe(true)
+  for (const text of [
+    '0',
+    '-0',
+    '0.0',
+    '0.10',
+    '100.00',
+    '1e2',
+    '1.5E+1',
+    '1e-7',
+    '0.0000001',
+    '1e400',
+    '1e20',
+    '9007199254740992',
+  ])
+    expect(losesDigits(text), text).toBe(false)
+  fc.assert(
+    fc.property(fc.double({ noNaN: true }), (value) => {
+      expect(losesDigits(String(value)), String(value)).toBe(false)
+    }),
+    { seed: 9, numRuns: 2000 },
+  )
 })
 
 it('has the dates that the calendar has', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { collectForms, emitSchemas } from '@crmcom-webapi/codegen'
 import { bundle, type Schema } from '@crmcom-webapi/contract'
+import { errorsIn } from '@crmcom-webapi/test-support/typescript'
 import { describe, expect, it } from 'vitest'
-import { errorsIn } from '../../../tools/codegen/test/typescript.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const agreement = at('./generated/agreement.gen.ts')

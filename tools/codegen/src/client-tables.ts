@@ -3,7 +3,7 @@ import type { Address } from './address.js'
 import { CodegenError } from './codegen-error.js'
 import { componentOfForm, type Forms, formsOf, placed, schemaById } from './forms.js'
 import { header, literal, propertyName } from './literal.js'
-import { type Descriptor, describeAll, inputSchema, operationTypes, successBranch } from './operations.js'
+import { type Descriptor, describeAll, inputSchema, operationTypes, successOf } from './operations.js'
 import { wholeOnly } from './supported.js'
 
 /** Writes what the client knows of every operation: its types, and a table that stays small in a bundle. */
@@ -122,7 +122,7 @@ function writeFieldReleases(forms: Forms): string {
   const sides = [...new Set(forms.operations.map((form) => form.operationId))].map((operationId) => {
     const own = formsOf(forms, operationId)
     const inputs = own.flatMap((form) => componentOf(inputSchema(form), forms) ?? [])
-    const data = own.flatMap((form) => componentOf(successBranch(form, forms)?.properties?.['data'], forms) ?? [])
+    const data = own.flatMap((form) => componentOf(successOf(form, forms)?.properties?.['data'], forms) ?? [])
     return `  ${propertyName(operationId)}: [${literal([...new Set(inputs)])}, ${literal([...new Set(data)])}]${typed(operationId)},\n`
   })
   return `${header}

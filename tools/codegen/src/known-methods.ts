@@ -1,4 +1,5 @@
 import type { KnownMethod } from '@crmcom-webapi/contract/known-methods'
+import { joinReleases } from '@crmcom-webapi/release-marks'
 import { header, literal } from './literal.js'
 
 /** Writes the methods of V4 that the contract does not have, as far as a path of them is known. */
@@ -9,7 +10,7 @@ export function emitKnownMethods(methods: readonly KnownMethod[]): string {
       const place = path ?? inferred
       if (place === undefined) return []
       return [
-        `  ${literal([place, path === undefined ? 'inferred' : 'printed', verbs.join(' or '), availableFrom.join(' and '), page])},\n`,
+        `  ${literal([place, path === undefined ? 'inferred' : 'printed', verbs.join(' or '), joinReleases(availableFrom), page])},\n`,
       ]
     })
   return `${header}

@@ -4,6 +4,7 @@ import {
   type OpenApiDocument,
   type Operation,
   type Schema,
+  successBranch,
 } from '@crmcom-webapi/contract'
 import type { Address } from './address.js'
 import { CodegenError } from './codegen-error.js'
@@ -115,7 +116,7 @@ function describe(form: OperationForm, union: Operation, forms: Forms): Descript
     summary: form.operation.summary ?? '',
     ...(token ? { token } : {}),
     ...(scheme ? { basic: scheme, ...(optional ? { basicOptional: true as const } : {}) } : {}),
-    ...(successBranch(form, forms)?.required?.includes('data') ? {} : { mayBeEmpty: true as const }),
+    ...(successOf(form, forms)?.required?.includes('data') ? {} : { mayBeEmpty: true as const }),
     ...(lifetime ? { sessionLifetime: lifetime, ...fieldReleases(form.operationId, forms) } : {}),
     ...(union['x-available-from'] ? { availableFrom: union['x-available-from'] } : {}),
     ...(union['x-removed-from'] ? { removedFrom: union['x-removed-from'] } : {}),
@@ -226,27 +227,22 @@ function moreType(schema: Schema, forms: Forms, open: readonly string[] = []): s
 }
 
 function dataType(form: OperationForm, forms: Forms, at: string): string {
-  const success = answerBranches(form).find((branch) => isSuccess(branch, forms))
+  const success = writtenSuccess(form, forms)
   if (!success) throw new CodegenError(`${at}/responses/200`, 'no branch of the answer has the status code OK')
   if (success.$ref === undefined)
     throw new CodegenError(`${at}/responses/200`, 'give the success envelope a component of its own')
   return resolve(success, forms).properties?.['data'] ? `${typeName(success)}['data']` : 'undefined'
 }
 
-export function successBranch(form: OperationForm, forms: Forms): Schema | undefined {
-  const branch = answerBranches(form).find((candidate) => isSuccess(candidate, forms))
+/** The form of an answer that is a success. */
+export function successOf(form: OperationForm, forms: Forms): Schema | undefined {
+  const branch = writtenSuccess(form, forms)
   return branch && resolve(branch, forms)
 }
 
-function answerBranches(form: OperationForm): Schema[] {
-  const schema = form.operation.responses['200']?.content?.['application/json']?.schema
-  return schema?.oneOf ?? (schema ? [schema] : [])
-}
-
-function isSuccess(branch: Schema, forms: Forms): boolean {
-  const status = resolve(branch, forms).properties?.['status']
-  const code = status && resolve(status, forms).properties?.['code']
-  return code !== undefined && resolve(code, forms).const === 'OK'
+function writtenSuccess(form: OperationForm, forms: Forms): Schema | undefined {
+  const answer = form.operation.responses['200']?.content?.['application/json']?.schema
+  return answer && successBranch(answer, (schema) => resolve(schema, forms))
 }
 
 function typeName(schema: Schema): string {

@@ -12,6 +12,7 @@ import {
 import { identifiersOf } from './identifiers.js'
 import { header, literal, propertyName, quote } from './literal.js'
 import { checkParameter, placeOfParameter, querySchema, wireForm } from './query.js'
+import { sharedForms } from './shared-forms.js'
 import { objectChecks, type ZodContext, zodExpression } from './zod.js'
 
 const schemaPrefix = '#/components/schemas/'
@@ -53,25 +54,25 @@ function writeSchemas(forms: Forms, options: SchemasOptions): string {
   const closing = circles(forms.schemas)
   const inRequests = forms.requestText === undefined ? new Set() : reachedByRequests(forms)
   const circled = new Set([...closing].map((edge) => edge.slice(edge.indexOf(' ') + 1)))
+  const write = (form: SchemaForm, reference: ZodContext['reference']): string =>
+    zodExpression(form.schema, { resolve, requestTexts: inRequests.has(form.id), reference }, form.at)
+  const firsts = sharedForms(forms.schemas, write)
   const body = forms.schemas
     .flatMap((form) => {
       const { at } = form
-      const context: ZodContext = {
-        resolve,
-        requestTexts: inRequests.has(form.id),
-        reference: (id) => {
-          const circle = closing.has(`${form.id} ${id}`)
-          const name = names.get(id) as string
-          if (options.inferred) return circle ? `z.lazy((): z.ZodType => ${name}())` : `${name}()`
-          return circle ? `z.lazy(() => of(${name}))` : `of(${name})`
-        },
-      }
       if (!form.synthetic && form.raw.type === undefined)
         throw new CodegenError(
           at,
           'a component needs an explicit type: without it its schema would not survive the round trip',
         )
-      const expression = zodExpression(form.schema, context, at)
+      const own = write(form, (id) => {
+        const circle = closing.has(`${form.id} ${id}`)
+        const name = names.get(id) as string
+        if (options.inferred) return circle ? `z.lazy((): z.ZodType => ${name}())` : `${name}()`
+        return circle ? `z.lazy(() => of(${name}))` : `of(${name})`
+      })
+      const first = firsts.get(form.id) as string
+      const expression = options.inferred || first === form.id ? own : `of(${names.get(first)})`
       if (options.inferred) return [`export const ${names.get(form.id)} = () => ${expression}\n`]
       // Routes read queries from their texts; only whether one can be carried on is asked here.
       if (form.synthetic) return []

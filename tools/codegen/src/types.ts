@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Schema } from '@crmcom-webapi/contract'
+import { markPhrases } from '@crmcom-webapi/release-marks'
 import { CodegenError } from './codegen-error.js'
 import { exclusive } from './exclusive.js'
 import { type Forms, placed, transform } from './forms.js'
@@ -82,11 +83,9 @@ export function withWords(value: unknown): unknown {
   return copy
 }
 
-/** Says in words since when something is there and whether it is deprecated; empty when there is nothing to say. */
+/** Says in sentences from when something is there, deprecated or removed; empty when there is nothing to say. */
 export function markWords(node: Schema): string {
-  const words: string[] = []
-  if (Array.isArray(node['x-available-from'])) words.push(`Available from ${node['x-available-from'].join(', ')}.`)
-  if (Array.isArray(node['x-deprecated-from'])) words.push(`Deprecated from ${node['x-deprecated-from'].join(', ')}.`)
-  if (typeof node['x-replaced-by'] === 'string') words.push(`Use ${node['x-replaced-by']} instead.`)
-  return words.join(' ')
+  return markPhrases(node)
+    .map((phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`)
+    .join(' ')
 }

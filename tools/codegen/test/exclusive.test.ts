@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { collectForms, emitTypes, exclusive } from '@crmcom-webapi/codegen'
 import type { Schema } from '@crmcom-webapi/contract'
+import { contractOf } from '@crmcom-webapi/test-support/contracts'
+import { errorsIn } from '@crmcom-webapi/test-support/typescript'
 import { describe, expect, it } from 'vitest'
-import { contractOf } from './fixtures.js'
-import { errorsIn } from './typescript.js'
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const text: Schema = { type: 'string' }

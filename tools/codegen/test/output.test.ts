@@ -13,13 +13,14 @@ import {
   emitSchemas,
   emitTypes,
   type Forms,
+  markWords,
   newestPaths,
   unionOperations,
   writeFiles,
 } from '@crmcom-webapi/codegen'
 import { listOperations, type OpenApiDocument, project, type Schema } from '@crmcom-webapi/contract'
+import { contractOf } from '@crmcom-webapi/test-support/contracts'
 import { describe, expect, it } from 'vitest'
-import { contractOf } from './fixtures.js'
 
 const committed = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/openapi.json')), 'utf8'),
@@ -178,6 +179,14 @@ describe('emitTypes', () => {
       /Deprecated from R18\.0\.0\. Use customer_identification_medium_identifier instead\.\s+\*\/\s+access_token_identifier/,
     )
     expect(types).not.toMatch(/[ \t]$/m)
+  })
+
+  it('says from when something is removed', () => {
+    const field = { type: 'string', 'x-available-from': ['R5.0.0', 'R6.1.0'], 'x-removed-from': ['R10.0.0'] } as Schema
+    expect(markWords(field)).toBe('Available from R5.0.0 and R6.1.0. Removed from R10.0.0.')
+    const union = unionOperations(committed)
+    const removed = { ...union, listUsers: { ...union['listUsers'], 'x-removed-from': ['R20.0.0'] } } as typeof union
+    expect(emitMethods(collectForms(committed), removed)).toMatch(/ \* .*Removed from R20\.0\.0\.\n/)
   })
 })
 

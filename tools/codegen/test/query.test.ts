@@ -11,9 +11,9 @@ import {
   unionOperations,
 } from '@crmcom-webapi/codegen'
 import type { OpenApiDocument, Operation, Schema } from '@crmcom-webapi/contract'
+import { components, contractWith, everyKind, query, ref, text } from '@crmcom-webapi/test-support/query-contracts'
+import { errorsIn } from '@crmcom-webapi/test-support/typescript'
 import { describe, expect, it } from 'vitest'
-import { components, contractWith, everyKind, query, ref, text } from './query-fixtures.js'
-import { errorsIn } from './typescript.js'
 
 /** Everything `npm run generate` would write, made in memory. */
 async function emitAll(document: OpenApiDocument): Promise<string> {

@@ -1,7 +1,7 @@
 import { CodegenError, collectForms, emitSchemas, zodExpression } from '@crmcom-webapi/codegen'
 import type { Schema } from '@crmcom-webapi/contract'
+import { contractOf, fixtures } from '@crmcom-webapi/test-support/contracts'
 import { describe, expect, it } from 'vitest'
-import { contractOf, fixtures } from './fixtures.js'
 
 const emit = (schemas: { [name: string]: Schema }) => emitSchemas(collectForms(contractOf(schemas)))
 const text: Schema = { type: 'string' }

@@ -1,4 +1,4 @@
-import { isObject } from './check.ts'
+import { isObject } from '@crmcom-webapi/contract'
 
 /** What an answer says. */
 export type AnswerView =

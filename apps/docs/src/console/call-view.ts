@@ -1,5 +1,6 @@
 import {
   type Evidence,
+  isObject,
   isRequiredOnly,
   listOperations,
   type Marked,
@@ -14,7 +15,6 @@ import { type Lifetime, lifetimeInWords } from '../lifetimes.ts'
 import { parametersAsObject } from '../object-view.ts'
 import { resolveSchema } from '../schema.ts'
 import type { CallPart } from './call-part.ts'
-import { isObject } from './check.ts'
 
 /** What a caller sends, as one object: the fields of the body or the query parameters. */
 export type Input = { readonly [name: string]: unknown }

@@ -1,4 +1,4 @@
-import { inputReader, isRequiredOnly, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
+import { inputReader, isObject, isRequiredOnly, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
 import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
 import { rivalKeys } from '../choices.ts'
 import { resolveSchema } from '../schema.ts'
@@ -201,9 +201,4 @@ function isSame(a: unknown, b: unknown): boolean {
   return (
     names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
   )
-}
-
-/** True for what JSON calls an object. */
-export function isObject(value: unknown): value is { [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,9 +1,9 @@
-import type { OpenApiDocument, Schema } from '@crmcom-webapi/contract'
+import { isObject, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
 import { rivalKeys } from '../choices.ts'
 import { resolveSchema } from '../schema.ts'
 import { componentInWords, paragraphs } from '../words.ts'
 import { groupsOf, type Input } from './call-view.ts'
-import { findProblems, isObject } from './check.ts'
+import { findProblems } from './check.ts'
 
 /** How a form asks for a value. */
 export type Control =

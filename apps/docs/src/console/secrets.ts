@@ -1,23 +1,17 @@
-import { isObject } from './check.ts'
+import { isObject } from '@crmcom-webapi/contract'
+import type { ShellVariable } from '../curl-command.ts'
 import type { Call } from './request.ts'
-
-/** A secret that was taken out of a call. */
-export interface HiddenSecret {
-  /** Stands in the call where the secret stood; needs no escaping in JSON, in a URL or in a shell. */
-  placeholder: string
-  /** A name for it, such as `PASS_CODE`; `PASS_CODE_2` for a second one of the same field. */
-  name: string
-  /** Whether it was a number, and so bare in JSON. */
-  isNumber: boolean
-}
 
 /** The name a Web API key is hidden under. */
 export const keyName = 'WEB_API_KEY'
 
-/** Takes every secret out of a call: the values of all fields with one of the given names, and the Web API key. */
-export function hideSecrets(call: Call, sensitive: ReadonlySet<string>): { call: Call; hidden: HiddenSecret[] } {
+/**
+ * Takes every secret out of a call: the values of all fields with one of the given names, and the Web API key. Each is
+ * named after its field, such as `PASS_CODE`, or `PASS_CODE_2` for a second one of the same field.
+ */
+export function hideSecrets(call: Call, sensitive: ReadonlySet<string>): { call: Call; hidden: ShellVariable[] } {
   const mark = unusedMark(JSON.stringify(call.input))
-  const found: Array<HiddenSecret & { field: string; value: unknown }> = []
+  const found: Array<ShellVariable & { field: string; value: unknown }> = []
   const hide = (field: string, value: string | number): string => {
     const same = found.filter((secret) => secret.field === field)
     const known = same.find((secret) => secret.value === value)

@@ -1,5 +1,5 @@
+import { isObject } from '@crmcom-webapi/contract'
 import type { Input } from './call-view.ts'
-import { isObject } from './check.ts'
 
 /** A session the console holds a token of. */
 export interface HeldSession {

@@ -13,6 +13,7 @@ export function operationMarkdown(page: OperationPage): string {
     `# ${page.title}`,
     `\`${page.method} ${page.path}\`, operationId \`${page.operationId}\``,
     facts([`As in ${page.release}`, marksInWords(page.marks), `evidence: ${page.evidence}`]),
+    page.pathEvidence && `No page shows this path: ${page.pathEvidence}.`,
     ...page.description,
     '## Security',
     ...page.security,

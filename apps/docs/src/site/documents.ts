@@ -14,8 +14,8 @@ export interface DownloadFile {
   file: string
   bytes?: number
   sha256?: string
-  /** The same document in one file that refers to no other and is not compressed. */
-  whole?: { bytes: number; sha256: string }
+  /** The same document in one file that refers to no other and is not compressed, and where one is stored. */
+  whole?: { bytes: number; sha256: string; file?: string }
 }
 
 /** What there is to download of one release. */

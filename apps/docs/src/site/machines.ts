@@ -8,6 +8,7 @@ import type { WrittenPage } from './twins.ts'
 /** `llms.txt`: what a program that reads these pages needs to know first, and where the pages are. */
 export function llmsText(bundle: OpenApiDocument, written: readonly WrittenPage[], address: SiteAddress): string {
   const newest = newestRelease(bundle)
+  const first = newest.replace(/^(R\d+).*/, '$1.0.0')
   const page = (path: string) => address.of(path)
   const inOrder = guides.flatMap(({ link }) => written.filter(({ path }) => path === `${link?.slice(1)}.md`))
   const others = written.filter(({ path }) => !path.startsWith('guides/') && path !== 'index.md')
@@ -38,8 +39,9 @@ Every page is there as Markdown: the address of the page with \`.md\` behind it.
 
 ## Contract
 
-- [All downloads](${page('documents/index.json')}): each release as OpenAPI 3.1 and OpenAPI 3.0.3, whose files refer to each other by $ref, and as compressed Postman collection
-- [The newest release, OpenAPI 3.1](${page(`documents/openapi.${newest}.json`)})
+- [All downloads](${page('documents/index.json')}): each release as OpenAPI 3.1 and OpenAPI 3.0.3, whose files refer to each other by $ref, and as compressed Postman collection; what has a \`whole.file\` is complete at that address
+- [The newest release, OpenAPI 3.1](${page(`documents/openapi.${newest}.json`)}), which refers to files of earlier releases
+- [${first}, OpenAPI 3.0.3, complete in one file](${page(`documents/whole/openapi.${first}.3.0.3.json`)})
 
 ## Guides
 

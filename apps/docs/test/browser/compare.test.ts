@@ -1,20 +1,10 @@
 import { bundle, compare, project } from '@crmcom-webapi/contract'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { digest } from '../../src/digest.ts'
-import { type Site, serveSite } from './support/site.ts'
-import { open, openBrowser, visit } from './support/visit.ts'
+import { siteInBrowser } from './support/site-in-browser.ts'
+import { open, visit } from './support/visit.ts'
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const suite = siteInBrowser()
 
 /** The lines the page has to show, without the marks of code. */
 function linesBetween(from: string, to: string): string[] {
@@ -25,7 +15,7 @@ function linesBetween(from: string, to: string): string[] {
 }
 
 test('any two releases are compared, in either direction', async () => {
-  const { page, problems, strangers, close } = await visit(browser, site.address)
+  const { page, problems, strangers, close } = await visit(suite.browser, suite.site.address)
   await open(page, 'releases/compare?from=R11.0.0&to=R12.4.0')
   const shown = async () => {
     const lines = await page.locator('.log dd').allInnerTexts()
@@ -45,7 +35,7 @@ test('any two releases are compared, in either direction', async () => {
 })
 
 test('it starts from the release of the reader', async () => {
-  const { page, close } = await visit(browser, site.address)
+  const { page, close } = await visit(suite.browser, suite.site.address)
   await open(page, 'releases/compare?release=R14.0.0')
   expect(await page.getByLabel('From').inputValue()).toBe('R14.0.0')
   expect(await page.getByLabel('to', { exact: true }).inputValue()).toBe('R18.0.0')
@@ -53,7 +43,7 @@ test('it starts from the release of the reader', async () => {
 })
 
 test('the page to read offline asks nobody and shows the operations', async () => {
-  const { page, strangers, close } = await visit(browser, site.address)
+  const { page, strangers, close } = await visit(suite.browser, suite.site.address)
   await page.goto('documents/reference.html', { waitUntil: 'networkidle' })
   await page.getByText('access_tokens', { exact: true }).first().click()
   await page.getByText('Show an access token').first().waitFor()

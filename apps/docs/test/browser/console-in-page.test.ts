@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Console, goTo, openConsole, sendCall, signIn, tracesOf } from './support/console.ts'
-import { type Site, serveSite } from './support/site.ts'
-import { openBrowser, type Visit, visit } from './support/visit.ts'
+import { siteInBrowser } from './support/site-in-browser.ts'
+import { type Visit, visit } from './support/visit.ts'
 
-let site: Site
-let browser: Browser
+const suite = siteInBrowser()
 let visited: Visit
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
 beforeEach(async () => {
-  visited = await visit(browser, site.address)
+  visited = await visit(suite.browser, suite.site.address)
 })
 afterEach(async () => {
   expect(visited.problems).toEqual([])

@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, serveSite } from './support/site.ts'
-import { open, openBrowser, visit } from './support/visit.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { siteInBrowser } from './support/site-in-browser.ts'
+import { open, visit } from './support/visit.ts'
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const suite = siteInBrowser()
 
 /** Name and kind of what has the focus, as a screen reader would say it, and whether the focus can be seen. */
 function focused(page: Page) {
@@ -45,7 +36,7 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
 }
 
 test('the whole console is used with the keyboard alone', async () => {
-  const { page, problems, close } = await visit(browser, site.address)
+  const { page, problems, close } = await visit(suite.browser, suite.site.address)
   await open(page, 'reference/authenticateTucanoSubscriber')
   const { keyboard } = page
   const desk = page.locator('.console .desk')

@@ -3,25 +3,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
-import type { Browser, Page, Response } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page, Response } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openConsole, sendCall, signIn } from './support/console.ts'
-import { type Site, serveSite } from './support/site.ts'
-import { open, openBrowser, visit } from './support/visit.ts'
+import { siteInBrowser } from './support/site-in-browser.ts'
+import { open, visit } from './support/visit.ts'
 
 /** Pictures of the console, to be looked at by a person. */
 const pictures = fileURLToPath(new URL('../../.vitepress/pictures/', import.meta.url))
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
+const suite = siteInBrowser()
+beforeAll(() => {
   mkdirSync(pictures, { recursive: true })
-  site = await serveSite()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
 })
 
 const widths = { phone: { width: 375, height: 740 }, desktop: { width: 1360, height: 860 } }
@@ -38,7 +31,11 @@ describe.each(Object.entries(widths))('at the width of a %s', (device, viewport)
   test.each(['light', 'dark'] as const)(
     'the console is accessible and fits in the %s theme, empty, wrong and answered',
     async (colorScheme) => {
-      const { page, close } = await visit(browser, site.address, { viewport, colorScheme, reducedMotion: 'reduce' })
+      const { page, close } = await visit(suite.browser, suite.site.address, {
+        viewport,
+        colorScheme,
+        reducedMotion: 'reduce',
+      })
       const console = await openConsole(page, 'updateAccessToken')
       const look = async (state: string) => {
         // The bar of the site lies over what is photographed.
@@ -74,14 +71,14 @@ describe.each(Object.entries(widths))('at the width of a %s', (device, viewport)
 })
 
 test('nothing of the console is loaded before it is opened, nor of the server in the page before it is called', async () => {
-  const { page, close } = await visit(browser, site.address)
+  const { page, close } = await visit(suite.browser, suite.site.address)
   const loads: Array<Promise<{ name: string; bytes: number }>> = []
   const measure = async (response: Response) => ({
     name: new URL(response.url()).pathname,
     bytes: gzipSync(await response.body()).length,
   })
   page.on('response', (response) => {
-    if (response.url().startsWith(site.address) && response.status() === 200) loads.push(measure(response))
+    if (response.url().startsWith(suite.site.address) && response.status() === 200) loads.push(measure(response))
   })
   /** Pages that are linked to are fetched ahead when the browser has nothing else to do. */
   const isAhead = (name: string) => name.includes('.md.') && !name.includes('showUser')

@@ -1,29 +1,20 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
 import { builtSite } from '../support/built-pages.ts'
 import { type Api, serveApi } from './support/api.ts'
 import { type Console, goTo, openConsole, sendCall, signIn, tokenIn, tracesOf } from './support/console.ts'
-import { type Site, serveSite } from './support/site.ts'
-import { openBrowser, type Visit, visit } from './support/visit.ts'
+import { siteInBrowser } from './support/site-in-browser.ts'
+import { type Visit, visit } from './support/visit.ts'
 
-let site: Site
-let browser: Browser
+const suite = siteInBrowser()
 let visited: Visit
 const apis: Api[] = []
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await openBrowser()
-})
 afterEach(async () => {
   await visited?.close()
   for (const api of apis.splice(0)) await api.close()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
 })
 
 async function start(allowed?: string): Promise<Api> {
@@ -46,7 +37,7 @@ async function signInAsDemo(console: Console): Promise<void> {
 }
 
 async function arrive(operationId: string): Promise<{ page: Page; console: Console }> {
-  visited = await visit(browser, site.address)
+  visited = await visit(suite.browser, suite.site.address)
   return { page: visited.page, console: await openConsole(visited.page, operationId) }
 }
 
@@ -59,7 +50,7 @@ function watchLoads(page: Page): string[] {
 
 describe('a server that lets the docs read its answers', () => {
   test('is signed in to and called on three pages, and nobody else hears of it', async () => {
-    const api = await start(new URL(site.address).origin)
+    const api = await start(new URL(suite.site.address).origin)
     const { page, console } = await arrive('showUser')
     const loads = watchLoads(page)
     await nameServer(console, api.address)
@@ -85,7 +76,10 @@ describe('a server that lets the docs read its answers', () => {
   })
 
   test('gets a token that stays in the tab, goes to no other server and can be forgotten', async () => {
-    const [api, other] = [await start(new URL(site.address).origin), await start(new URL(site.address).origin)]
+    const [api, other] = [
+      await start(new URL(suite.site.address).origin),
+      await start(new URL(suite.site.address).origin),
+    ]
     const { page, console } = await arrive('showUser')
     await nameServer(console, api.address)
     await signInAsDemo(console)
@@ -112,7 +106,7 @@ describe('a server that lets the docs read its answers', () => {
   })
 
   test('gets the call as the shown curl line makes it', async () => {
-    const api = await start(new URL(site.address).origin)
+    const api = await start(new URL(suite.site.address).origin)
     const { page, console } = await arrive('showAccessToken')
     await nameServer(console, api.address)
     await signInAsDemo(console)
@@ -133,7 +127,7 @@ describe('a server that lets nobody read its answers', () => {
     await nameServer(console, api.address)
     const asked = await sendCall(console)
     expect(asked).toContain('does not let this page read its answers (CORS)')
-    expect(asked).toContain(new URL(site.address).origin)
+    expect(asked).toContain(new URL(suite.site.address).origin)
     expect(asked).toContain('the call itself was not made')
     expect(asked).not.toContain('Failed to fetch')
     expect(api.requests.filter(({ method }) => method === 'POST')).toEqual([])
@@ -162,7 +156,7 @@ describe('a server that lets nobody read its answers', () => {
 })
 
 test('a secure page explains that it may not call an insecure server, and sends nothing', async () => {
-  visited = await visit(browser, 'https://docs.example/')
+  visited = await visit(suite.browser, 'https://docs.example/')
   const { page, strangers } = visited
   await page.route('https://docs.example/**', async (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname)

@@ -2,25 +2,18 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { pageTypes } from './support/page-types.ts'
-import { type Site, serveSite } from './support/site.ts'
-import { open, openBrowser, visit } from './support/visit.ts'
+import { siteInBrowser } from './support/site-in-browser.ts'
+import { open, visit } from './support/visit.ts'
 
 /** Pictures of every kind of page, to be looked at by a person. */
 const pictures = fileURLToPath(new URL('../../.vitepress/pictures/', import.meta.url))
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
+const suite = siteInBrowser()
+beforeAll(() => {
   mkdirSync(pictures, { recursive: true })
-  site = await serveSite()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
 })
 
 const widths = { desktop: { width: 1360, height: 860 }, phone: { width: 375, height: 740 } }
@@ -29,7 +22,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each(Object.entries(pageTypes))(
     'a page of the kind “%s” loads in peace, fits and is accessible',
     async (kind, path) => {
-      const { page, problems, strangers, close } = await visit(browser, site.address, {
+      const { page, problems, strangers, close } = await visit(suite.browser, suite.site.address, {
         colorScheme,
         reducedMotion: 'reduce',
       })
@@ -57,7 +50,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 })
 
 test('the icon of the site is there', async () => {
-  const { page, close } = await visit(browser, site.address)
+  const { page, close } = await visit(suite.browser, suite.site.address)
   await open(page, './')
   const icon = await page.locator('link[rel=icon]').getAttribute('href')
   expect((await page.request.get(new URL(icon ?? 'no icon', page.url()).href)).ok()).toBe(true)
@@ -66,7 +59,7 @@ test('the icon of the site is there', async () => {
 
 test('the search is accessible', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, close } = await visit(browser, site.address, { colorScheme, reducedMotion: 'reduce' })
+    const { page, close } = await visit(suite.browser, suite.site.address, { colorScheme, reducedMotion: 'reduce' })
     await open(page, 'guides/errors')
     await page.keyboard.press('Control+k')
     await page.locator('.search-box input').fill('token')
@@ -77,7 +70,10 @@ test('the search is accessible', async () => {
 })
 
 test('the menus of a phone are accessible', async () => {
-  const { page, close } = await visit(browser, site.address, { viewport: widths.phone, reducedMotion: 'reduce' })
+  const { page, close } = await visit(suite.browser, suite.site.address, {
+    viewport: widths.phone,
+    reducedMotion: 'reduce',
+  })
   await open(page, 'reference/showUser')
   await page.locator('.VPLocalNav .menu').click()
   await page.locator('.VPSidebar.open').waitFor()

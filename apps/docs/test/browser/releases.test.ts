@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, serveSite } from './support/site.ts'
-import { open, openBrowser, type Visit, visit } from './support/visit.ts'
+import { expect, test } from 'vitest'
+import { siteInBrowser } from './support/site-in-browser.ts'
+import { open, type Visit, visit } from './support/visit.ts'
 
-let site: Site
-let browser: Browser
+const suite = siteInBrowser()
 let visited: Visit
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
 
 async function arrive(path: string) {
-  visited = await visit(browser, site.address)
+  visited = await visit(suite.browser, suite.site.address)
   await open(visited.page, path)
   return visited.page
 }

@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, serveSite } from './support/site.ts'
-import { open, openBrowser, visit } from './support/visit.ts'
+import { expect, test } from 'vitest'
+import { siteInBrowser } from './support/site-in-browser.ts'
+import { open, visit } from './support/visit.ts'
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const suite = siteInBrowser()
 
 test('search finds what was meant among the first results', async () => {
-  const { page, problems, strangers, close } = await visit(browser, site.address)
+  const { page, problems, strangers, close } = await visit(suite.browser, suite.site.address)
   await open(page, 'guides/get-started')
   await page.keyboard.press('Control+k')
   const input = page.locator('.search-box input')
@@ -60,7 +50,7 @@ test('search finds what was meant among the first results', async () => {
 })
 
 test('a result is opened by the keys, at the field it names', async () => {
-  const { page, close } = await visit(browser, site.address)
+  const { page, close } = await visit(suite.browser, suite.site.address)
   await open(page, './')
   await page.keyboard.press('/')
   await page.locator('.search-box input').fill('subscription_type_identifier')
@@ -75,7 +65,7 @@ test('a result is opened by the keys, at the field it names', async () => {
 })
 
 test('the keys walk through the results, and the dialog can be left', async () => {
-  const { page, problems, close } = await visit(browser, site.address)
+  const { page, problems, close } = await visit(suite.browser, suite.site.address)
   await open(page, 'guides/errors')
   await page.getByRole('button', { name: 'Search' }).click()
   await page.locator('.search-box input:focus').waitFor()
@@ -100,7 +90,7 @@ test('the keys walk through the results, and the dialog can be left', async () =
 })
 
 test('what the picked release lacks comes last and says so', async () => {
-  const { page, close } = await visit(browser, site.address)
+  const { page, close } = await visit(suite.browser, suite.site.address)
   await open(page, 'reference/?release=R5.0.0')
   await page.keyboard.press('/')
   await page.locator('.search-box input').fill('log in')

@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { listPages } from '../support/built-pages.ts'
 import { openConsole, sendCall, signIn } from './support/console.ts'
 import { findOverflow } from './support/overflow.ts'
 import { pageTypes } from './support/page-types.ts'
-import { type Site, serveSite } from './support/site.ts'
-import { open, openBrowser, visit } from './support/visit.ts'
+import { siteInBrowser } from './support/site-in-browser.ts'
+import { open, visit } from './support/visit.ts'
 
 /** Widths of devices, and both sides of each width at which the layout changes. */
 const widths = [
@@ -15,19 +15,10 @@ const widths = [
 /** The narrowest of each layout, where whatever does not fit shows. */
 const tightest = [320, 640, 768, 960, 1000, 1280]
 
-let site: Site
-let browser: Browser
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const suite = siteInBrowser()
 
 test.each(Object.entries(pageTypes))('a page of the kind “%s” fits at every width', async (_, path) => {
-  const { page, close } = await visit(browser, site.address, { reducedMotion: 'reduce' })
+  const { page, close } = await visit(suite.browser, suite.site.address, { reducedMotion: 'reduce' })
   await open(page, path)
   expect(await overflows(page, widths)).toEqual([])
   await unfold(page)
@@ -36,7 +27,7 @@ test.each(Object.entries(pageTypes))('a page of the kind “%s” fits at every 
 })
 
 test('every page fits where its layout is tightest', async () => {
-  const { page, close } = await visit(browser, site.address, { reducedMotion: 'reduce' })
+  const { page, close } = await visit(suite.browser, suite.site.address, { reducedMotion: 'reduce' })
   const found: string[] = []
   for (const { path } of listPages()) {
     await page.goto(`./${path}`, { waitUntil: 'load' })
@@ -48,14 +39,14 @@ test('every page fits where its layout is tightest', async () => {
 })
 
 test('a page fits when its longest release is picked', async () => {
-  const { page, close } = await visit(browser, site.address, { reducedMotion: 'reduce' })
+  const { page, close } = await visit(suite.browser, suite.site.address, { reducedMotion: 'reduce' })
   await open(page, 'reference/showUser?release=R12.17.29')
   expect(await overflows(page, widths)).toEqual([])
   await close()
 })
 
 test('the console fits, with a call sent and its answer shown', async () => {
-  const { page, close } = await visit(browser, site.address, { reducedMotion: 'reduce' })
+  const { page, close } = await visit(suite.browser, suite.site.address, { reducedMotion: 'reduce' })
   const console = await openConsole(page, 'showAccessToken')
   await signIn(console)
   await sendCall(console)
@@ -65,7 +56,7 @@ test('the console fits, with a call sent and its answer shown', async () => {
 })
 
 test('the search and the menus of a phone fit', async () => {
-  const { page, close } = await visit(browser, site.address, { reducedMotion: 'reduce' })
+  const { page, close } = await visit(suite.browser, suite.site.address, { reducedMotion: 'reduce' })
   await open(page, 'guides/errors')
   await page.keyboard.press('Control+k')
   await page.locator('.search-box input').fill('token')
@@ -80,7 +71,7 @@ test('the search and the menus of a phone fit', async () => {
 })
 
 test('what is too wide, cut off or out of reach of the keyboard is found', async () => {
-  const { page, close } = await visit(browser, site.address, { viewport: { width: 400, height: 600 } })
+  const { page, close } = await visit(suite.browser, suite.site.address, { viewport: { width: 400, height: 600 } })
   const found = async (html: string) => {
     await page.setContent(`<!doctype html><body style="margin:0">${html}`)
     return (await findOverflow(page)).map((line) => line.replace(/ “.*/, ''))

@@ -1,4 +1,4 @@
-import { escapePointer } from '@crmcom-webapi/contract'
+import { escapePointer, isObject } from '@crmcom-webapi/contract'
 import type { Fields, KindOf } from '../records/define.js'
 import { kinds } from '../records/index.js'
 import type { SeedProblem } from './seed-error.js'
@@ -68,8 +68,4 @@ export function pointer(at: string, ...names: readonly PropertyKey[]): string {
 
 function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function isObject(value: unknown): value is { [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -16,6 +16,7 @@ import {
   type ZodString,
   type ZodType,
 } from 'zod'
+import { decimalText } from '../kernel/amount.js'
 import type { Field, Fields, Form, KindOf, SeedOf } from '../records/define.js'
 import { type Kind, type Kinds, kinds, type Records } from '../records/index.js'
 
@@ -30,6 +31,12 @@ function string(): ZodString {
 const instant = union([int(), iso.datetime({ offset: true }).transform((written) => Date.parse(written))]).meta({
   description: 'Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z',
 })
+
+/** A number, or as text one with more digits than a number keeps. */
+function decimal(positive = false): ZodType {
+  const text = string().regex(positive ? /^(?!0*(\.0+)?$)\d+(\.\d+)?$/ : /^-?\d+(\.\d+)?$/)
+  return union([positive ? number().positive() : number(), text]).transform(decimalText)
+}
 
 const fieldsOf = (fields: Fields) =>
   strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)])))
@@ -60,6 +67,8 @@ function formOf(form: Form): ZodType {
       const plain = form.whole ? int() : number()
       return form.least === undefined ? plain : form.least === 1 ? plain.positive() : plain.min(form.least)
     }
+    case 'decimal':
+      return decimal(form.positive)
     case 'choice':
       return oneOf(form.values)
     case 'object':

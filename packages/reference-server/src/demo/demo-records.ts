@@ -1,5 +1,14 @@
 import { type Fresh, fresh } from '../records/fresh.js'
-import type { AccessToken, CredentialSettings, Kind, Log, Records, Subscription, User } from '../records/index.js'
+import type {
+  AccessToken,
+  CredentialSettings,
+  Currency,
+  Kind,
+  Log,
+  Records,
+  Subscription,
+  User,
+} from '../records/index.js'
 
 /** A record of the demo world. */
 export type Entry = { [K in Kind]: { kind: K; record: Records[K] } }[Kind]
@@ -52,6 +61,35 @@ export function user(
     default_unit: units[0],
     log_information: log,
     ...rest,
+  })
+}
+
+export function currency(
+  id: string,
+  code: string,
+  integerPart: string,
+  decimalPart: string | null,
+  rest: Partial<Currency>,
+): Entry {
+  return entry('currency', {
+    id,
+    organisation,
+    code,
+    integer_part_name: integerPart,
+    decimal_part_name: decimalPart,
+    log_information: log,
+    ...rest,
+  })
+}
+
+export function ratePeriod(id: string, of: string, rate: string, from: string, to: string | null): Entry {
+  return entry('currencyRatePeriod', {
+    id,
+    organisation,
+    currency: of,
+    rate,
+    from_date: Date.parse(from),
+    to_date: to === null ? null : Date.parse(to),
   })
 }
 

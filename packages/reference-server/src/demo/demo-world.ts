@@ -6,11 +6,13 @@ import type { Store } from '../store/store.js'
 import {
   accessToken,
   classification,
+  currency,
   type Entry,
   entry,
   headOffice,
   log,
   organisation,
+  ratePeriod,
   subscription,
   user,
 } from './demo-records.js'
@@ -58,6 +60,7 @@ const entries: Entry[] = [
   entry('organisation', {
     id: organisation,
     name: 'DEMO',
+    default_currency: 'CUR1',
     customer_user: '3',
     tucano_apip: 'demo-platform',
     access_token_definition: definition,
@@ -65,6 +68,12 @@ const entries: Entry[] = [
     middleware: { name: null, secret: demoCredentials.middlewareSecret },
     default_pin: '0000',
   }),
+  currency('CUR1', 'EUR', 'euro', 'cent', { suffix: '€', life_cycle_state: 'EFFECTIVE' }),
+  currency('CUR2', 'USD', 'dollar', 'cent', { prefix: '$', life_cycle_state: 'EFFECTIVE' }),
+  currency('CUR3', 'JPY', 'yen', null, { prefix: '¥', decimal_digits: 0 }),
+  ratePeriod('CRP1', 'CUR2', '0.95', '2025-01-01', '2026-01-01'),
+  ratePeriod('CRP2', 'CUR2', '0.92', '2026-01-01', null),
+  ratePeriod('CRP3', 'CUR3', '0.0061', '2026-01-01', null),
   entry('group', { id: mainGroup, organisation, name: 'Main Group', alternative_code: 'MAIN' }),
   entry('unit', {
     id: headOffice,

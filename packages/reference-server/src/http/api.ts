@@ -3,7 +3,7 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import { type Context, Hono } from 'hono'
 import { Failure, failure } from '../kernel/failure.js'
 import { textsSent, withoutSecrets } from '../kernel/redact.js'
-import { sweep } from '../kernel/sweep.js'
+import { isSweepDue, sweep } from '../kernel/sweep.js'
 import type { Terms } from '../kernel/terms.js'
 import { read, transact } from '../kernel/transact.js'
 import type { World } from '../kernel/world.js'
@@ -145,7 +145,7 @@ export function createApi(options: ApiOptions): Api {
         response = refuse(error, request, progress)
       }
       // A fault of it is none of the call's; where calls meet faults, it would meet another.
-      if (!progress.faulty)
+      if (!progress.faulty && isSweepDue(world))
         await sweep(world).catch((error) => tellFault(error, request, { ...progress, operationId: undefined }))
       if (onRequest) {
         const { operationId, code, ignored } = progress

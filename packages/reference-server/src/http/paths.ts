@@ -1,9 +1,8 @@
 import { isMistyped } from '@crmcom-webapi/contract'
-import { availability, parseRelease } from '@crmcom-webapi/release-marks'
+import { availability, describeMarks, describePresence, parseRelease } from '@crmcom-webapi/release-marks'
 import type { KnownMethod } from '@crmcom-webapi/server-routes/known-methods'
 import { type Failure, failure } from '../kernel/failure.js'
 import type { Release } from './release.js'
-import { existence } from './validation-failure.js'
 
 /** Where the API lives below the root of a server. */
 export const basePath = '/crmapi/rest/v2'
@@ -29,7 +28,7 @@ export async function whyNotFound(method: string, whole: string, release: Releas
       'REQUEST',
       'METHODNOTINRELEASE',
       `This method does not exist in ${release.name}`,
-      `${path?.slice(1)} ${existence(elsewhere.operation)}`,
+      `${path?.slice(1)} ${describePresence(elsewhere.operation)}`,
     )
   const here = known.find(([, , verbs]) => verbs.split(' or ').includes(method)) ?? known[0]
   if (here?.[1] === 'printed')
@@ -76,7 +75,7 @@ function inWords([path, evidence, verbs, from, page]: KnownMethod, release: stri
   const name = verbs === '' ? `${path} (by which HTTP method is not shown)` : `${verbs} ${path}`
   const marks = { 'x-available-from': from.split(' and ') }
   const later = from !== '' && !availability(marks, parseRelease(release)).present
-  const since = from === '' ? '' : `, available from ${from}${later ? `, later than ${release}` : ''}`
+  const since = from === '' ? '' : `, ${describeMarks(marks)}${later ? `, later than ${release}` : ''}`
   const guess = evidence === 'printed' ? '' : '. V4 has a method like it; the path is inferred, nothing shows it'
   return `${name}${since}${guess}; see ${page}`
 }

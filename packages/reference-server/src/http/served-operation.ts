@@ -5,6 +5,7 @@ import {
   type Operation,
   type PlacedOperation,
   type Schema,
+  successBranch,
 } from '@crmcom-webapi/contract'
 import { type OperationId, operations, type Route, routeOf, schemaOf } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
@@ -119,12 +120,9 @@ function unionInput(union: readonly PlacedOperation[], operationId: string): Sch
 
 function successData(contract: OpenApiDocument, operation: Operation): Schema {
   const schema = operation.responses['200']?.content?.['application/json']?.schema ?? {}
-  const envelopes = (schema.oneOf ?? [schema]).map((branch) => follow(contract, branch).properties ?? {})
-  const found = envelopes.find(({ status }) => {
-    const code = status && follow(contract, status).properties?.['code']
-    return code !== undefined && follow(contract, code).const === 'OK'
-  })
-  return found?.['data'] ?? {}
+  const resolve = (schema: Schema) => follow(contract, schema)
+  const success = successBranch(schema, resolve)
+  return (success && resolve(success).properties?.['data']) ?? {}
 }
 
 function answerCheck(operation: Operation, state: string): (answer: unknown) => void {

@@ -8,7 +8,7 @@ import {
   resolveRef,
   type Schema,
 } from '@crmcom-webapi/contract'
-import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
+import { availability, describePresence, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
 import type { RuleParams } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import { type Failure, failure } from '../kernel/failure.js'
@@ -189,15 +189,7 @@ function unknownValue(path: readonly PropertyKey[], union: Union): Finding | und
 /** Says where something is to be found that the release does not have. */
 function elsewhere(what: string, marks: MarkSet | undefined, release: string): Finding | undefined {
   if (!marks || availability(marks, parseRelease(release)).present) return undefined
-  return { text: `${what} ${existence(marks)}; this server is ${release}`, otherRelease: true }
-}
-
-/** Says in which releases something exists: "is available from R12.4.0", "was available from R6.0.0 until R10.0.0". */
-export function existence(marks: MarkSet): string {
-  const from = marks['x-available-from']?.join(' and ')
-  const until = marks['x-removed-from']?.join(' and ')
-  if (until === undefined) return `is available from ${from}`
-  return from === undefined ? `was available until ${until}` : `was available from ${from} until ${until}`
+  return { text: `${what} ${describePresence(marks)}; this server is ${release}`, otherRelease: true }
 }
 
 /** Looks a property of a request up in all releases, with its marks; those of a group it stands in count for it. */

@@ -17,7 +17,7 @@ export type Identifier<K extends Kind> = { readonly [F in 'id' | IndexName<K>]?:
 
 /** The records of a world in one transaction. */
 export class OpenRecords {
-  private readonly batches = new Map<string, Batch>()
+  private batches: Map<string, Batch> | undefined
 
   /** @param given Told every record that is written, whose texts no error may show. */
   constructor(
@@ -61,18 +61,19 @@ export class OpenRecords {
     if (id === null) return nothing
     // No kind has a space in its name.
     const key = `${kind} ${organisation}`
+    this.batches ??= new Map()
     let batch = this.batches.get(key)
     if (!batch) {
-      batch = new Batch((ids) => this.within.get(kind, organisation, ids))
+      batch = new Batch(this.within, kind, organisation)
       this.batches.set(key, batch)
     }
     return batch.read(id) as Promise<Records[K] | undefined>
   }
 
   /** The records of a kind that another one refers to, without those that are not there; read as by `related`. */
-  async eachRelated<K extends Kind>(kind: K, organisation: string, ids: readonly string[]): Promise<Records[K][]> {
-    const found = await Promise.all(ids.map((id) => this.related(kind, organisation, id)))
-    return found.filter((record) => record !== undefined)
+  eachRelated<K extends Kind>(kind: K, organisation: string, ids: readonly string[]): Promise<Records[K][]> {
+    const all = Promise.all(ids.map((id) => this.related(kind, organisation, id)))
+    return all.then((found) => found.filter((record) => record !== undefined))
   }
 
   insert<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
@@ -90,7 +91,7 @@ export class OpenRecords {
   private write(record: unknown): Transaction {
     if (!('insert' in this.within)) throw new Error('a call that only reads wrote a record')
     this.given.push(record)
-    this.batches.clear()
+    this.batches = undefined
     return this.within
   }
 }
@@ -101,14 +102,18 @@ class Batch {
   private ids: string[] = []
   private next: Promise<ReadonlyMap<string, unknown>> | undefined
 
-  constructor(private readonly get: (ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>) {}
+  constructor(
+    private readonly within: Reader,
+    private readonly kind: Kind,
+    private readonly organisation: string,
+  ) {}
 
   read(id: string): Promise<unknown> {
     let found = this.known.get(id)
     if (!found) {
       this.ids.push(id)
       // Begun once all that runs now has asked.
-      this.next ??= Promise.resolve().then(() => this.begin())
+      this.next ??= nothing.then(() => this.begin())
       found = this.next.then((records) => records.get(id))
       this.known.set(id, found)
     }
@@ -119,7 +124,7 @@ class Batch {
     const { ids } = this
     this.ids = []
     this.next = undefined
-    return this.get(ids)
+    return this.within.get(this.kind, this.organisation, ids)
   }
 }
 

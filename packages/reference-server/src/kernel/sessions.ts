@@ -85,8 +85,12 @@ function signSession(world: OpenWorld, session: Session, login: Omit<Login, 'uni
  * the call is refused then.
  */
 export async function useSession(world: OpenWorld, token: string): Promise<Session> {
-  const session = await findLiveSession(world, token)
+  const session = await sessionOf(world, token)
+  if (session === 'over') throw expired()
+  if (!session) throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
+  if (session.released_at !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
   const now = world.clock.now()
+  if (now >= endOf(session)) throw expired()
   if (session.lifetime.counted_from === 'issue' || now <= session.last_used_at) return session
   world.lasting.push(async () => {
     const current = await world.records.get('session', '', session.id)
@@ -127,15 +131,6 @@ export async function changeSession(
   if (!session || session === 'over') return false
   await world.records.replace('session', ending(change(session)))
   return true
-}
-
-async function findLiveSession(world: OpenWorld, token: string): Promise<Session> {
-  const session = await sessionOf(world, token)
-  if (session === 'over') throw expired()
-  if (!session) throw failure('AUTHENTICATION', 'INVALIDSESSIONTOKEN', 'The session token is missing or not known')
-  if (session.released_at !== null) throw failure('AUTHENTICATION', 'SESSIONRELEASED', 'The session was released')
-  if (world.clock.now() >= endOf(session)) throw expired()
-  return session
 }
 
 const expired = () => failure('AUTHENTICATION', 'SESSIONEXPIRED', 'The session is over, log in again')

@@ -1,6 +1,6 @@
 import type { IndexColumns, KindOf } from '../records/define.js'
 import { type Kind, kinds, type Records } from '../records/index.js'
-import { valueAt } from '../store/keys.js'
+import { type Path, pathOf, valueAt } from '../store/keys.js'
 import type { Query } from '../store/store.js'
 import type { OpenWorld } from './open-world.js'
 import { transact } from './transact.js'
@@ -16,14 +16,14 @@ const [every, most] = [60_000, 100]
 interface Swept {
   kind: Kind
   index: string
-  ends: string
+  ends: Path
   empties: string | undefined
 }
 
 const swept: readonly Swept[] = Object.entries(kinds as { readonly [kind: string]: KindOf }).flatMap(
   ([kind, { indexes }]) =>
     Object.entries(indexes).flatMap(([index, { ends, empties }]: [string, IndexColumns]) =>
-      ends === undefined ? [] : [{ kind: kind as Kind, index, ends, empties }],
+      ends === undefined ? [] : [{ kind: kind as Kind, index, ends: pathOf(ends), empties }],
     ),
 )
 
@@ -57,15 +57,17 @@ function leave(world: Pick<World, 'keep' | 'clock'>, { ends, empties }: Swept): 
 /** When a world is swept next. The sweep before tells when the clock went back. */
 const plans = new WeakMap<World, { before: number; next: number }>()
 
-/**
- * Takes out a part of what ended so long ago that it is kept no more, in a transaction of its own. No timer does so:
- * it is done after a call, once a minute of the world, and at every call while there is more.
- */
-export async function sweep(world: World): Promise<void> {
-  if (world.keep === null) return
+/** Whether a world is to be swept: once a minute of its clock, and at every call while there is more. */
+export function isSweepDue(world: World): boolean {
+  if (world.keep === null) return false
   const now = world.clock.now()
   const plan = plans.get(world)
-  if (plan && now < plan.next && now >= plan.before) return
+  return !plan || now >= plan.next || now < plan.before
+}
+
+/** Takes out a part of what ended so long ago that it is kept no more, in a transaction of its own. No timer does so. */
+export async function sweep(world: World): Promise<void> {
+  const now = world.clock.now()
   // Planned first, so that calls made meanwhile do not sweep too.
   const planned = { before: now, next: now + every }
   plans.set(world, planned)

@@ -14,6 +14,8 @@ export interface Terms {
   lifeCycleStates: readonly LifeCycleState[]
   /** How a pass code is made on a reset: at random in one fixed form, or by the settings that count for it. */
   resetPassCodes: 'random' | 'by-settings'
+  /** Which currencies are listed. */
+  listedCurrencies: 'all' | 'with-exchange-rate'
   /** An access token whose pass code is generated has to have an owner. */
   generatedPassCodeNeedsOwner: boolean
 }
@@ -35,12 +37,17 @@ export function readTerms(contract: OpenApiDocument): Terms {
     resetPassCodes: isRandom(schemas['AccessTokenWithNewPassCode']?.properties?.['random_pass_code'])
       ? 'random'
       : 'by-settings',
+    listedCurrencies: listed(schemas['CurrencyListEnvelope']?.properties?.['data']) ?? 'all',
     generatedPassCodeNeedsOwner: knowsFailure(contract, 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION'),
   }
 }
 
 function isRandom(property: Schema | undefined): boolean {
   return (property?.['x-generated-by'] as { by: string } | undefined)?.by === 'random'
+}
+
+function listed(data: Schema | undefined) {
+  return (data?.['x-lists'] as { those: Terms['listedCurrencies'] } | undefined)?.those
 }
 
 /** Tells whether a failure can happen in this release, by the marks of its code. */

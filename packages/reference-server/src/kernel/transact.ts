@@ -13,29 +13,32 @@ export type Work<T> = (world: OpenWorld) => Promise<T>
  */
 export async function transact<T>(world: World, work: Work<T>): Promise<T> {
   const given: unknown[] = []
-  const outcome = await discreetly(given, () =>
-    world.store.transact((transaction) => settle(openWorld(world, transaction, given), transaction, work)),
-  )
+  let outcome: Outcome<T>
+  try {
+    outcome = await world.store.transact((transaction) =>
+      settle(openWorld(world, transaction, given), transaction, work),
+    )
+  } catch (error) {
+    throw discreet(error, given)
+  }
   if ('refused' in outcome) throw outcome.refused
   return outcome.done
 }
 
 /** Does work that only reads. Where something is to last all the same, it is done again in a transaction. */
 export async function read<T>(world: World, work: Work<T>): Promise<T> {
-  const again = Symbol()
-  const done = await discreetly([], () =>
-    world.store.read(async (reader) => {
-      const open = openWorld(world, reader, [])
-      try {
-        const done = await work(open)
-        return open.lasting.length > 0 ? again : done
-      } catch (error) {
-        if (open.lasting.length > 0 && error instanceof Failure) return again
-        throw error
-      }
-    }),
-  )
-  return done === again ? transact(world, work) : (done as T)
+  let open: OpenWorld | undefined
+  const lasts = () => open !== undefined && open.lasting.length > 0
+  try {
+    const done = await world.store.read((reader) => {
+      open = openWorld(world, reader, [])
+      return work(open)
+    })
+    if (!lasts()) return done
+  } catch (error) {
+    if (!lasts() || !(error instanceof Failure)) throw discreet(error, [])
+  }
+  return transact(world, work)
 }
 
 function openWorld(world: World, within: Reader | Transaction, given: unknown[]): OpenWorld {
@@ -59,29 +62,18 @@ function openWorld(world: World, within: Reader | Transaction, given: unknown[])
 type Outcome<T> = { done: T } | { refused: Failure }
 
 async function settle<T>(open: OpenWorld, transaction: Transaction, work: Work<T>): Promise<Outcome<T>> {
-  const writeLasting = async () => {
-    for (const write of open.lasting) await write()
-  }
+  let outcome: Outcome<T>
   try {
-    return {
-      done: await transaction.attempt(async () => {
-        const done = await work(open)
-        await writeLasting()
-        return done
-      }),
-    }
+    outcome = { done: await transaction.attempt(() => work(open)) }
   } catch (error) {
     if (open.lasting.length === 0 || !(error instanceof Failure)) throw error
-    await writeLasting()
-    return { refused: error }
+    outcome = { refused: error }
   }
+  for (const write of open.lasting) await write()
+  return outcome
 }
 
-async function discreetly<T>(given: unknown[], work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    const known = error instanceof Failure || error instanceof DuplicateError || error instanceof ConflictError
-    throw known ? error : withoutSecrets(error, textsIn(given))
-  }
+function discreet(error: unknown, given: readonly unknown[]): unknown {
+  const known = error instanceof Failure || error instanceof DuplicateError || error instanceof ConflictError
+  return known ? error : withoutSecrets(error, textsIn(given))
 }

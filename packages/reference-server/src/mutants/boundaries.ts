@@ -1,9 +1,10 @@
+import { isObject } from '@crmcom-webapi/contract'
 import { Failure } from '../kernel/failure.js'
 import { verifyJwt } from '../kernel/jwt.js'
 import type { World } from '../kernel/world.js'
 import type { Fetch } from '../worlds/seams.js'
 import type { Mutant } from './mutant.js'
-import { isFields, readEnvelope } from './seams.js'
+import { readEnvelope } from './seams.js'
 
 /** The release in which most of what stands at the edge of the server shows. */
 const release = 'R16.12.0'
@@ -104,7 +105,7 @@ export const boundaryMutants: readonly Mutant[] = [
 /** Takes what is refused for one reason, with each value as it is changed. */
 function takes(reason: string, change: (value: never) => unknown): ReturnType<Mutant['plant']>['operation'] {
   const changed = (value: unknown): unknown => {
-    if (isFields(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, changed(inner)]))
+    if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, changed(inner)]))
     return typeof value === 'string' || typeof value === 'number' ? change(value as never) : value
   }
   return (operation) => ({
@@ -138,11 +139,11 @@ function ignoresClaims(): ReturnType<Mutant['plant']> {
       try {
         sent = JSON.parse(text)
       } catch {}
-      const genuine = isFields(sent) ? given.get(idOf(sent['token'])) : undefined
+      const genuine = isObject(sent) ? given.get(idOf(sent['token'])) : undefined
       const body = genuine === undefined ? text : JSON.stringify({ ...(sent as object), token: genuine })
       const response = await fetch(method === 'POST' ? new Request(url, { method, headers, body }) : request)
       const data = readEnvelope(await response.clone().text())?.data
-      const token = isFields(data) ? data['token'] : undefined
+      const token = isObject(data) ? data['token'] : undefined
       if (idOf(token) !== undefined) given.set(idOf(token), token as string)
       return response
     },

@@ -1,6 +1,7 @@
+import { isObject } from '@crmcom-webapi/contract'
 import { hexId } from '../kernel/random.js'
 import type { Mutant } from './mutant.js'
-import { answered, asked, type Fields, isFields, meeting, without, written } from './seams.js'
+import { answered, asked, type Fields, meeting, without, written } from './seams.js'
 
 /** Faults of what is stored, listed and shown. */
 export const dataMutants: readonly Mutant[] = [
@@ -147,7 +148,7 @@ export const dataMutants: readonly Mutant[] = [
     release: 'R16.12.0',
     plant: () => ({
       operation: answered(({ status, data }) =>
-        Array.isArray(data) && data.every((one) => isFields(one) && typeof one['id'] === 'string')
+        Array.isArray(data) && data.every((one) => isObject(one) && typeof one['id'] === 'string')
           ? { status, data: byMomentAndId(data) }
           : undefined,
       ),
@@ -185,7 +186,7 @@ export const dataMutants: readonly Mutant[] = [
     release: 'R11.0.0',
     plant: () => ({
       operation: answered(({ status, data }, { world }) =>
-        isFields(data) && 'nagra_token' in data
+        isObject(data) && 'nagra_token' in data
           ? { status, data: { ...data, nagra_token: hexId(world.random) } }
           : undefined,
       ),
@@ -195,7 +196,7 @@ export const dataMutants: readonly Mutant[] = [
 
 /** What has no date, because fields were chosen, counts as made at one moment. */
 function byMomentAndId(records: readonly Fields[]): readonly Fields[] {
-  const key = ({ id, log_information: log }: Fields) => `${isFields(log) ? log['created_date'] : ''} ${id}`
+  const key = ({ id, log_information: log }: Fields) => `${isObject(log) ? log['created_date'] : ''} ${id}`
   return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 

@@ -1,5 +1,6 @@
+import { isObject } from '@crmcom-webapi/contract'
 import type { Mutant } from './mutant.js'
-import { answered, asked, during, type Envelope, isFields, readAs, readEnvelope, without, written } from './seams.js'
+import { answered, asked, during, type Envelope, readAs, readEnvelope, without, written } from './seams.js'
 
 const year = 365 * 86_400_000
 
@@ -99,7 +100,7 @@ export const loginMutants: readonly Mutant[] = [
         answer: async (world, caller, input) => {
           const answer = (await operation.answer(world, caller, input)) as Envelope
           const { password } = (input ?? {}) as { password?: string }
-          if (operation.id !== 'createSessionToken' || password === undefined || !isFields(answer.data)) return answer
+          if (operation.id !== 'createSessionToken' || password === undefined || !isObject(answer.data)) return answer
           return { ...answer, data: { ...answer.data, password } }
         },
       }),
@@ -111,7 +112,7 @@ export const loginMutants: readonly Mutant[] = [
     release: 'R12.5.0',
     plant: () => ({
       operation: answered(({ status, data }, { operation }) =>
-        operation.startsWith('createSessionToken') && isFields(data)
+        operation.startsWith('createSessionToken') && isObject(data)
           ? { status, data: { ...data, token: '' } }
           : undefined,
       ),

@@ -1,3 +1,4 @@
+import { isObject } from '@crmcom-webapi/contract'
 import type { OperationId } from '@crmcom-webapi/server-routes'
 import type { Envelope } from '../http/answer.js'
 import { LongAnswer } from '../http/long-answer.js'
@@ -64,7 +65,7 @@ export const asked =
   (change: (sent: Fields, operation: OperationId) => Fields | undefined): NonNullable<Seams['operation']> =>
   (operation) => ({
     ...operation,
-    validate: (sent) => operation.validate(isFields(sent) ? (change(sent, operation.id) ?? sent) : sent),
+    validate: (sent) => operation.validate(isObject(sent) ? (change(sent, operation.id) ?? sent) : sent),
   })
 
 /** Changes what was read of what an operation was sent. */
@@ -90,7 +91,7 @@ export const answered =
 /** Changes the records an operation answers with, one or a list of them. */
 export const described = (change: (record: Fields, world: OpenWorld) => Fields | undefined) =>
   answered(({ status, data }, { world }) => {
-    const changed = (record: unknown) => (isFields(record) ? (change(record, world) ?? record) : record)
+    const changed = (record: unknown) => (isObject(record) ? (change(record, world) ?? record) : record)
     return { data: Array.isArray(data) ? data.map(changed) : changed(data), status }
   })
 
@@ -112,8 +113,4 @@ export function readEnvelope(text: string): Envelope | undefined {
 /** The same without a field; nothing when it is not there. */
 export function without(fields: Fields, name: string): Fields | undefined {
   return name in fields ? Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) : undefined
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

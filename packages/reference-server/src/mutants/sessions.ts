@@ -1,9 +1,10 @@
+import { isObject } from '@crmcom-webapi/contract'
 import { basePath } from '../http/paths.js'
 import type { ServedOperation } from '../http/served-operation.js'
 import { signJwt, verifyJwt } from '../kernel/jwt.js'
 import type { Change, Fetch } from '../worlds/seams.js'
 import type { Mutant } from './mutant.js'
-import { type Envelope, isFields, readEnvelope, written } from './seams.js'
+import { type Envelope, readEnvelope, written } from './seams.js'
 
 const year = 365 * 86_400_000
 
@@ -167,7 +168,7 @@ function claimNameOfUnit(operation: ServedOperation): ServedOperation {
     ...operation,
     answer: async (world, caller, input) => {
       const answer = (await operation.answer(world, caller, input)) as Envelope
-      const { token } = isFields(answer.data) ? answer.data : {}
+      const { token } = isObject(answer.data) ? answer.data : {}
       const claims = typeof token === 'string' ? verifyJwt(token, world.keys.session) : undefined
       if (!claims) return answer
       const session = await world.records.get('session', '', String(claims['jti']))
@@ -185,7 +186,7 @@ function letInWithAnotherToken(): (fetch: Fetch) => Fetch {
     const [sent, response] = [request.clone(), await fetch(request)]
     const answer = readEnvelope(await response.clone().text())
     const { pathname } = new URL(request.url)
-    if (pathname.startsWith(`${basePath}/authentication/`) && isFields(answer?.data) && answer.data['token'])
+    if (pathname.startsWith(`${basePath}/authentication/`) && isObject(answer?.data) && answer.data['token'])
       good = String(answer.data['token'])
     if (!String(answer?.status['code']).includes('INVALIDSESSIONTOKEN') || good === undefined) return response
     if (sent.method !== 'GET') {

@@ -1,6 +1,7 @@
+import { isObject } from '@crmcom-webapi/contract'
 import { Failure, failure } from '../kernel/failure.js'
 import type { Mutant } from './mutant.js'
-import { answered, asked, checked, described, type Fields, isFields, responded } from './seams.js'
+import { answered, asked, checked, described, type Fields, responded } from './seams.js'
 
 /** The last release before tokens became JWTs and the newest one, between which most of the contract changed. */
 const [older, newest] = ['R10.0.0', 'R18.0.0']
@@ -129,7 +130,7 @@ export const wireMutants: readonly Mutant[] = [
     release: 'R16.12.0',
     plant: () => ({
       operation: described((record) =>
-        isFields(record['log_information'])
+        isObject(record['log_information'])
           ? { ...record, log_information: { ...record['log_information'], updated_by_business_unit: null } }
           : undefined,
       ),
@@ -166,7 +167,7 @@ export const wireMutants: readonly Mutant[] = [
     plant: () => ({
       operation: described((record) => {
         const log = record['log_information']
-        return isFields(log)
+        return isObject(log)
           ? { ...record, log_information: { ...log, created_date: `${String(log['created_date'])}Z` } }
           : undefined
       }),
@@ -263,7 +264,7 @@ function takesRefused(
       try {
         return operation.validate(sent)
       } catch (error) {
-        if (!(error instanceof Failure) || !concerns(error.code, error.description) || !isFields(sent)) throw error
+        if (!(error instanceof Failure) || !concerns(error.code, error.description) || !isObject(sent)) throw error
         for (const other of others(sent)) {
           if (other === sent) return { input: sent, ignored: [] }
           try {
@@ -280,14 +281,14 @@ function takesRefused(
 function withoutOne(sent: Fields): Fields[] {
   return Object.keys(sent).flatMap((name) => {
     const { [name]: value, ...rest } = sent
-    return [rest, ...(isFields(value) ? withoutOne(value).map((inner) => ({ ...sent, [name]: inner })) : [])]
+    return [rest, ...(isObject(value) ? withoutOne(value).map((inner) => ({ ...sent, [name]: inner })) : [])]
   })
 }
 
 /** The same with only the first field of each identifier. */
 function withOneIdentifier(sent: Fields): Fields[] {
   const short = Object.entries(sent).map(([name, value]) =>
-    name.endsWith('_identifier') && isFields(value)
+    name.endsWith('_identifier') && isObject(value)
       ? [name, Object.fromEntries(Object.entries(value).slice(0, 1))]
       : [name, value],
   )

@@ -9,6 +9,7 @@ export type Form =
   | { is: 'text'; empty: boolean; bytes?: number }
   | { is: 'boolean' | 'instant' | 'null' }
   | { is: 'number'; whole?: true; least?: number }
+  | { is: 'decimal'; positive?: true }
   | { is: 'choice'; values: readonly string[] }
   | { is: 'object'; fields: Fields }
   | { is: 'list'; item: Form; least: number }
@@ -70,7 +71,11 @@ export const flag: Field<boolean, boolean, 'open'> = { form: { is: 'boolean' } }
 /** A whole number, zero or more. */
 export const count: Field<number, number, 'open'> = { form: { is: 'number', whole: true, least: 0 } }
 /** A number, zero or more, that need not be whole. */
-export const amount: Field<number, number, 'open'> = { form: { is: 'number', least: 0 } }
+export const measure: Field<number, number, 'open'> = { form: { is: 'number', least: 0 } }
+/** A decimal number that is kept exactly, as text; what calculates with it is `kernel/amount.ts`. */
+export const amount: Field<string, number | string, 'open'> = { form: { is: 'decimal' } }
+/** The same above zero. */
+export const rate: Field<string, number | string, 'open'> = { form: { is: 'decimal', positive: true } }
 /** A moment in milliseconds since 1970. */
 export const instant: Field<number, number | string, 'open'> = { form: { is: 'instant' } }
 export const choice = <const V extends string>(...values: readonly V[]): Field<V, V, 'open'> => ({

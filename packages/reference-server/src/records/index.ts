@@ -2,6 +2,8 @@ import { accessToken } from './access-token.js'
 import { accessTokenClassification } from './access-token-classification.js'
 import { accountsReceivable } from './accounts-receivable.js'
 import { counter } from './counter.js'
+import { currency } from './currency.js'
+import { currencyRatePeriod } from './currency-rate-period.js'
 import type { KindOf, RecordOf } from './define.js'
 import { failedAttempts } from './failed-attempts.js'
 import { group } from './group.js'
@@ -23,6 +25,8 @@ import { webApiKey } from './web-api-key.js'
 /** Every kind of record, those first that others refer to. */
 export const kinds = {
   organisation,
+  currency,
+  currencyRatePeriod,
   group,
   unit,
   securityProfile,
@@ -55,6 +59,8 @@ export type * from './access-token.js'
 export type * from './access-token-classification.js'
 export type * from './accounts-receivable.js'
 export type * from './counter.js'
+export type * from './currency.js'
+export type * from './currency-rate-period.js'
 export type * from './failed-attempts.js'
 export type * from './group.js'
 export type * from './identification-medium.js'

@@ -30,6 +30,8 @@ export const organisation = kind({
   fields: {
     id: text,
     name: text,
+    /** Prices and rates are in it; without one nothing can be converted. */
+    default_currency: maybe(ref('currency')),
     customer_user: said('ID of the user that sessions of customers act as', ref('user')),
     /** What the Tucano proof carries as `apip`; the pages name the claim without saying what it holds. */
     tucano_apip: or(anyText, ''),

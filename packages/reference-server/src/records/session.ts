@@ -1,5 +1,4 @@
 import {
-  amount,
   choice,
   ended,
   everywhere,
@@ -8,6 +7,7 @@ import {
   kind,
   lookedUp,
   maybe,
+  measure,
   object,
   or,
   owned,
@@ -16,7 +16,7 @@ import {
   text,
 } from './define.js'
 
-const lifetime = object({ seconds: amount, counted_from: choice('issue', 'last-use') })
+const lifetime = object({ seconds: measure, counted_from: choice('issue', 'last-use') })
 export type Lifetime = typeof lifetime extends Field<infer L> ? L : never
 
 export const session = kind({

@@ -2,6 +2,7 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import { accessTokenOperations } from './access-tokens/operations.js'
 import { authenticationOperations } from './authentication.js'
 import type { Handler } from './call.js'
+import { currencyOperations } from './currencies.js'
 import { nagraOperations } from './nagra.js'
 import { perceptionOperations } from './perception.js'
 import { tucanoOperations } from './tucano.js'
@@ -11,6 +12,7 @@ import { userOperations } from './users.js'
 export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...accessTokenOperations,
   ...authenticationOperations,
+  ...currencyOperations,
   ...nagraOperations,
   ...perceptionOperations,
   ...tucanoOperations,

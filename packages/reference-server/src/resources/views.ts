@@ -32,6 +32,7 @@ export function shown<K extends Kind, O extends object>(
   others: O,
 ): Omit<Shown<K>, keyof O> & O
 export function shown(kind: Kind, record: Records[Kind], others: object = {}): object {
+  if (isOpen[kind]) return { ...record, ...others }
   // Into the one object: a copy of so many fields takes longer than all the rest of a view.
   const open = others as { [name: string]: unknown }
   for (const name of openNames[kind]) if (!(name in open)) open[name] = record[name as keyof typeof record]
@@ -53,6 +54,14 @@ const openNames = Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => (apart.has(name) || isClosed(field) ? [] : [name])),
   ]),
 ) as { [K in Kind]: string[] }
+
+/** The kinds that are shown as they are. */
+const isOpen = Object.fromEntries(
+  Object.entries(kinds).map(([kind, { fields }]) => [
+    kind,
+    Object.keys(fields).length === openNames[kind as Kind].length,
+  ]),
+)
 
 /** Whether a field is or holds a secret. */
 function isClosed({ secret, form }: Field): boolean {

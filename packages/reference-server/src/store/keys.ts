@@ -1,96 +1,127 @@
-import type { IndexColumns, KindOf } from '../records/define.js'
+import type { IndexColumns } from '../records/define.js'
 import type { Kind, Records } from '../records/index.js'
 import { kinds } from '../records/index.js'
 import { type Order, type Query, scopeOf, type Value, type Wanted } from './store.js'
 
-/** Where a record stands in the indexes of its kind. */
+/** A key of a record in an index of its kind. */
 export interface Key {
   index: string
   unique: boolean
   /** The column its records are sorted by before they are by insertion. */
-  by: string | undefined
+  by: Path | undefined
   text: string
 }
 
-const made = 'log_information.created_date'
+/** A column, or a field inside of one. */
+export type Path = readonly string[]
+
+/** An index with what does not depend on a record. */
+interface Declared {
+  index: string
+  columns: readonly Path[]
+  unique: boolean
+  everywhere: boolean
+  each: IndexColumns['each']
+  /** The orders it can be read in. */
+  orders: readonly { order: Order; by: Path | undefined }[]
+}
+
+export const pathOf = (column: string): Path => column.split('.')
+const made = pathOf('log_information.created_date')
+
+const declared = Object.fromEntries(
+  Object.entries(kinds).map(([kind, { indexes }]) => [kind, Object.entries(indexes).map(declare)]),
+) as unknown as { readonly [K in Kind]: readonly Declared[] }
+
+function declare([index, { columns, unique, everywhere, each, ends, made: isMade }]: [string, IndexColumns]): Declared {
+  const orders: Declared['orders'][number][] =
+    ends === undefined ? [{ order: 'inserted', by: undefined }] : [{ order: 'ended', by: pathOf(ends) }]
+  if (isMade) orders.push({ order: 'made', by: made })
+  return {
+    index,
+    columns: columns.map(pathOf),
+    unique: unique === true,
+    everywhere: everywhere === true,
+    each,
+    orders,
+  }
+}
 
 /** The column an order sorts by first. */
-export function sortedBy(kind: Kind, index: string, order: Order): string | undefined {
-  if (order === 'made') return made
-  return order === 'ended' ? (kinds[kind] as KindOf).indexes[index]?.ends : undefined
+export function sortedBy(kind: Kind, index: string, order: Order): Path | undefined {
+  return declared[kind].find((one) => one.index === index)?.orders.find((one) => one.order === order)?.by
 }
 
-/** The keys of a record, for each index of its kind and each order it can be read in. */
-export function keysOf<K extends Kind>(kind: K, record: Records[K]): Key[] {
-  const keys: Key[] = []
-  for (const [index, columns] of declared[kind]) {
-    for (const values of valuesOf(columns, record)) {
-      const unique = columns.unique === true
-      if (unique && values.includes(null)) continue
-      const scope = columns.everywhere ? '' : scopeOf(kind, record)
-      const push = (order: Order, by?: string) =>
-        keys.push({ index, unique, by, text: keyText(kind, index, order, scope, values) })
-      if (columns.ends !== undefined) {
-        if (valueAt(record, columns.ends) !== null) push('ended', columns.ends)
-        continue
-      }
-      push('inserted')
-      if (columns.made) push('made', made)
+/** Which keys a record leaves, and which it comes to stand under, where it becomes another one, is made or goes. */
+export function movesOf<K extends Kind>(
+  kind: K,
+  before: Records[K] | undefined,
+  after: Records[K] | undefined,
+): { left: Key[]; entered: Key[] } {
+  const [left, entered]: [Key[], Key[]] = [[], []]
+  for (const one of declared[kind]) {
+    const { index, unique } = one
+    const [old, fresh] = [placesIn(one, kind, before), placesIn(one, kind, after)]
+    for (const { order, by } of one.orders) {
+      const was = before && by ? valueAt(before, by) : undefined
+      const is = after && by ? valueAt(after, by) : undefined
+      // What has no end stands in no order of ends.
+      if (was !== null)
+        for (const text of old)
+          if (was !== is || !fresh.includes(text))
+            left.push({ index, unique, by, text: keyText(kind, index, order, text) })
+      if (is !== null)
+        for (const text of fresh)
+          if (was !== is || !old.includes(text))
+            entered.push({ index, unique, by, text: keyText(kind, index, order, text) })
     }
   }
-  return keys
+  return { left, entered }
 }
+
+/** Where a record stands in an index: scope and values, in texts. */
+function placesIn<K extends Kind>(one: Declared, kind: K, record: Records[K] | undefined): readonly string[] {
+  if (record === undefined) return nowhere
+  const { columns, unique, everywhere, each } = one
+  const scope = everywhere ? '' : scopeOf(kind, record)
+  if (each === undefined) {
+    let text = scopeText(scope)
+    for (const column of columns) {
+      const value = valueAt(record, column) as Value
+      if (unique && value === null) return nowhere
+      text += valueText(value)
+    }
+    return [text]
+  }
+  const held = valueAt(record, columns[0] as Path) as readonly Value[] | { readonly [name: string]: Value } | null
+  if (each === 'item') return [...new Set(held as readonly Value[])].map((item) => textOf(scope, [item]))
+  return Object.entries((held ?? {}) as { readonly [name: string]: Value }).map((entry) => textOf(scope, entry))
+}
+
+const nowhere: readonly string[] = []
 
 /** The keys a query looks under. */
 export function keysWanted<K extends Kind>(kind: K, query: Query<K>): string[] {
-  const {
-    index,
-    values,
-    order = 'inserted',
-    organisation = '',
-  } = query as {
-    index: string
-    values: readonly Wanted[]
-    order?: Order
-    organisation?: string
-  }
-  // Nearly all queries want one value for each column.
-  if (values.every((wanted) => typeof wanted !== 'object' || wanted === null))
-    return [keyText(kind, index, order, organisation, values as readonly Value[])]
-  return choices(values).map((chosen) => keyText(kind, index, order, organisation, chosen))
+  const { index, order = 'inserted', organisation = '' } = query
+  let places = [scopeText(organisation)]
+  for (const wanted of query.values as readonly Wanted[])
+    places =
+      typeof wanted === 'object' && wanted !== null
+        ? [...new Set(wanted.any)].flatMap((value) => places.map((place) => place + valueText(value)))
+        : places.map((place) => place + valueText(wanted))
+  return places.map((place) => keyText(kind, index, order, place))
 }
 
-const declared = Object.fromEntries(
-  Object.entries(kinds).map(([kind, { indexes }]) => [kind, Object.entries(indexes) as [string, IndexColumns][]]),
-) as unknown as { readonly [K in Kind]: readonly [string, IndexColumns][] }
+/** A key is one text: kind, index, order, and then scope and each value with its length, so that no two keys meet. */
+const keyText = (kind: Kind, index: string, order: Order, place: string) => `${kind} ${index} ${order} ${place}`
 
-/** A key is one text: kind, index, order, scope and each value with its length, so that no two keys meet. */
-function keyText(kind: Kind, index: string, order: Order, scope: string, values: readonly Value[]): string {
-  let text = `${kind} ${index} ${order} ${scope.length}:${scope}`
-  for (const value of values) text += value === null ? '-' : `${String(value).length}:${value}`
-  return text
-}
-
-function valuesOf({ columns, each }: IndexColumns, record: object): Value[][] {
-  if (each === undefined) return [columns.map((column) => valueAt(record, column) as Value)]
-  const held = valueAt(record, columns[0] as string) as readonly Value[] | { readonly [name: string]: Value } | null
-  if (each === 'item') return [...new Set(held as readonly Value[])].map((item) => [item])
-  return Object.entries((held ?? {}) as { readonly [name: string]: Value })
-}
+const textOf = (scope: string, values: readonly Value[]) => scopeText(scope) + values.map(valueText).join('')
+const scopeText = (scope: string) => `${scope.length}:${scope}`
+const valueText = (value: Value) => (value === null ? '-' : `${String(value).length}:${value}`)
 
 /** The value of a field, or null where an object on the way to it is. */
-export function valueAt(record: object, path: string): unknown {
+export function valueAt(record: object, path: Path): unknown {
   let value: unknown = record
-  for (const name of path.split('.')) value = (value as { [name: string]: unknown } | null)?.[name] ?? null
+  for (const name of path) value = (value as { [name: string]: unknown } | null)?.[name] ?? null
   return value
-}
-
-/** Each way to choose one of the values wanted for each column. */
-function choices(values: readonly Wanted[]): Value[][] {
-  let chosen: Value[][] = [[]]
-  for (const wanted of values) {
-    const any = typeof wanted === 'object' && wanted !== null ? [...new Set(wanted.any)] : [wanted]
-    chosen = any.flatMap((value) => chosen.map((before) => [...before, value]))
-  }
-  return chosen
 }

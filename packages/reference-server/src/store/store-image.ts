@@ -1,5 +1,6 @@
 import type { Kind, Records } from '../records/index.js'
 import { kindAt } from './place.js'
+import type { Places } from './places.js'
 
 /** A record, and the place it has among the others in the order of insertion. */
 export interface Stored {
@@ -15,7 +16,7 @@ export class StoreImage {
   /** @internal Made by {@link MemoryStore.image}. */
   constructor(
     readonly records: ReadonlyMap<string, Stored>,
-    readonly index: ReadonlyMap<string, readonly string[]>,
+    readonly index: ReadonlyMap<string, Places>,
     readonly inserted: number,
   ) {}
 

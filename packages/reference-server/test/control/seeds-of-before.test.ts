@@ -8,6 +8,13 @@ const before: { [release: string]: { token: string; snapshot: Snapshot } } = JSO
   readFileSync(new URL('snapshots-of-before.json', import.meta.url), 'utf8'),
 )
 
+/** The demo world had no currencies then. */
+function withoutCurrencies({ records, ...rest }: Snapshot): Snapshot {
+  const { currency: _, currencyRatePeriod: __, organisation = [], ...others } = records
+  const then = organisation.map((one) => ({ ...one, default_currency: null }))
+  return { ...rest, records: { ...others, organisation: then } }
+}
+
 describe.each(Object.entries(before))('a snapshot of before, of %s', (release, { token, snapshot }) => {
   it('is read as the same server writes it now', async () => {
     const now = await startServer({ release, seed: 'before' })
@@ -16,7 +23,7 @@ describe.each(Object.entries(before))('a snapshot of before, of %s', (release, {
     const other = await startServer({ release, seed: 'other' })
     await other.control.restore(snapshot)
     expect({ ...other.control.snapshot(), randomBytesDrawn: 0 }).toEqual({
-      ...now.control.snapshot(),
+      ...withoutCurrencies(now.control.snapshot()),
       randomBytesDrawn: 0,
     })
   })

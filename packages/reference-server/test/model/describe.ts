@@ -1,6 +1,6 @@
 import { Having, Maybe, type Text } from './expected.js'
 import { has } from './releases.js'
-import type { AccessToken, Organisation, Stamp, Subscription, User } from './world.js'
+import type { AccessToken, Currency, Organisation, Stamp, Subscription, User } from './world.js'
 
 export type Wire = { [name: string]: unknown }
 
@@ -131,6 +131,21 @@ function userReference(organisation: Organisation, wanted: Text): Wire {
   const found = organisation.users.find(({ id }) => id === wanted)
   return { id: found?.id, username: found?.username, person_name: found?.personName, email: found?.email }
 }
+
+export function currency(organisation: Organisation, record: Currency, release: string): Wire {
+  const { prefix, suffix } = record
+  return { ...partsOf(record, release), prefix, suffix, log_information: log(organisation, record, release) }
+}
+
+/** The short form of a currency, whose symbols have other names. */
+export function shortCurrency(record: Currency, release: string): Wire {
+  return { ...partsOf(record, release), prefix_symbol: record.prefix, suffix_symbol: record.suffix }
+}
+
+const partsOf = ({ id, code, whole, part, state }: Currency, release: string): Wire => ({
+  ...{ id, code, integer_part_name: whole, decimal_part_name: part },
+  ...(has(release, 'R14.0.0') && { life_cycle_state: state }),
+})
 
 function unit(organisation: Organisation, wanted: string): Wire {
   const found = organisation.units.find(({ id }) => id === wanted)

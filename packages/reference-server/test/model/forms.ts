@@ -88,6 +88,9 @@ const by = { access_token_identifier: accessToken() }
 const names = { optional: { authentication_code: text, identifier: text }, one: ['authentication_code', 'identifier'] }
 const parts13 = { number_of_results: from('R13.0.0', between(1, 50)), offset: from('R13.0.0', atLeast(0)) }
 
+const currencyState: Check = (value) => (['EFFECTIVE', 'NOT_EFFECTIVE'].includes(String(value)) ? [] : [invalid])
+const conversion = { value: number, currency_identifier: named('id', 'code') }
+
 /** The calls with their parameters, as the sheets list them; the token of the session is left to the session. */
 export const operations = {
   'authentication/token': {
@@ -239,6 +242,19 @@ export const operations = {
       ...{ old_password: text, password: text, password_confirmation: text },
     },
   },
+  'currencies/show': {
+    method: 'GET',
+    from: ['R10.0.0'],
+    required: { currency_identifier: named('id', 'code') },
+    optional: fields,
+  },
+  'currencies/list': {
+    method: 'GET',
+    from: ['R10.0.0'],
+    optional: { life_cycle_state: from('R14.0.0', currencyState), ...parts13, ...fields },
+  },
+  'currencies/convert_to_default_currency': { method: 'GET', from: ['R10.0.0'], required: conversion },
+  'currencies/convert_from_default_currency': { method: 'GET', from: ['R10.0.0'], required: conversion },
   'tucano/subscriber/authenticate': {
     method: 'POST',
     from: ['R11.0.0'],

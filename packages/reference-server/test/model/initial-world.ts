@@ -100,6 +100,22 @@ function organisation(name: string, release: string, verifies: boolean): Organis
       { id: 'it-2', serial: 'STB-2', code: 'BOX-2', subscription: 'sub-3' },
     ],
     mediums: [{ value: `medium-${name}`, account: 'acc-2' }],
+    currencies: [
+      { ...{ id: 'cu-1', code: 'EUR', prefix: null, suffix: '€', whole: 'euro', part: 'cent', digits: 2 } },
+      {
+        ...{ id: 'cu-2', code: 'USD', prefix: '$', suffix: null, whole: 'dollar', part: `cent of ${name}`, digits: 2 },
+      },
+      { ...{ id: 'cu-3', code: 'JPY', prefix: '¥', suffix: null, whole: 'yen', part: null, digits: 0 } },
+      { ...{ id: 'cu-4', code: 'GBP', prefix: '£', suffix: null, whole: 'pound', part: 'penny', digits: 2 } },
+    ].map((currency, index) => {
+      const made = { ...stamp, at: stamp.at + 1000 * index }
+      return { ...currency, state: index < 2 ? 'EFFECTIVE' : 'NOT_EFFECTIVE', created: made, updated: made }
+    }),
+    rates: [
+      { id: 'cr-1', currency: 'cu-2', price: verifies ? '0.875' : '0.92', from: 0, until: start + 3_600_000 },
+      { id: 'cr-2', currency: 'cu-2', price: '0.9', from: start + 3_600_000, until: null },
+      { id: 'cr-3', currency: 'cu-3', price: '0.0061', from: 0, until: start + 10_800_000 },
+    ],
     identity: { issuer: 'https://identity.example', secret: `an invented secret of the identity system of ${name}` },
     middleware: { secret: `an invented secret of the middleware of ${name}` },
     apip: `platform-${name}`,

@@ -186,6 +186,23 @@ function ownerIn({ accounts, tokens }: Organisation, identifier: Sent): string |
   )?.account
 }
 
+const currencyName = ({ draws }: Scene, { organisation }: Session): Sent => {
+  const { id, code } = draws.pick(organisation.currencies)
+  return naming(draws, { id, code })
+}
+
+const listCurrencies: Maker = ({ draws, model }) => ({
+  ...(model.has('R14.0.0') &&
+    draws.once(2) && { life_cycle_state: draws.pick(['EFFECTIVE', 'NOT_EFFECTIVE', 'GONE']) }),
+  ...(model.has('R13.0.0') && draws.once(2) && { number_of_results: 1 + draws.below(3), offset: draws.below(3) }),
+  ...(draws.once(4) && { fields_set: draws.pick(['id,code', 'code, prefix', 'rate']) }),
+})
+
+const convert: Maker = (scene, session) => ({
+  value: scene.draws.pick([0, 1, 82, 100, 1000, 2.5, 12.34, 0.01, 0.03, -0.05, -7, 99999.99, 0.005, 1e-7, 1e14]),
+  currency_identifier: currencyName(scene, session),
+})
+
 const served: Maker = ({ draws }, { organisation }) => ({
   subscription_identifier: subscriptionName(draws, organisation),
 })
@@ -271,6 +288,10 @@ export const makers: { readonly [P in Path]: Maker } = {
   'users/list': listUsers,
   'users/create': createUser,
   'users/change_password': changePassword,
+  'currencies/show': (scene, session) => ({ currency_identifier: currencyName(scene, session) }),
+  'currencies/list': listCurrencies,
+  'currencies/convert_to_default_currency': convert,
+  'currencies/convert_from_default_currency': convert,
   'tucano/subscriber/authenticate': tucano,
   'perception/subscriber/authenticate': (scene, session) => {
     const { identifier, pass_code } = tokenName(scene, session, 'EFFECTIVE')

@@ -4,6 +4,7 @@ import { recordsOf } from '../support/records.js'
 import { accessTokens } from './access-tokens.js'
 import { makeCall, pathsOf } from './calls.js'
 import { credentials } from './credentials.js'
+import { currencies } from './currencies.js'
 import { date } from './describe.js'
 import { Draws } from './draws.js'
 import { type Drawn, differences, known } from './expected.js'
@@ -28,7 +29,14 @@ export interface Scenario {
 export async function begin(bench: Bench, release: string): Promise<{ model: Scenario; real: Subject }> {
   const world = initialWorld(release)
   const real = await bench.begin(world, start)
-  const model = new Model(release, world, { ...logins, ...accessTokens, ...credentials, ...users, ...providers })
+  const model = new Model(release, world, {
+    ...logins,
+    ...accessTokens,
+    ...credentials,
+    ...users,
+    ...providers,
+    ...currencies,
+  })
   return { model: { model, past: new Past(), trace: [] }, real }
 }
 

@@ -49,8 +49,16 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
         identity_system: { name: given.identity.issuer, secret: given.identity.secret },
         middleware: { name: null, secret: given.middleware.secret },
         default_pin: given.defaultPin,
+        default_currency: 'cu-1',
       },
     ],
+    currency: given.currencies.map(({ id, code, prefix, suffix, state, whole, part, digits, created, updated }) => ({
+      ...{ organisation, id, code, prefix, suffix, life_cycle_state: state, integer_part_name: whole },
+      ...{ decimal_part_name: part, decimal_digits: digits, log_information: log(created, updated) },
+    })),
+    currencyRatePeriod: given.rates.map(({ id, currency, price, from, until }) => ({
+      ...{ organisation, id, currency, rate: price, from_date: from, to_date: until },
+    })),
     group: [{ organisation, id: given.group.id, name: given.group.name, alternative_code: given.group.code }],
     unit: given.units.map(({ id, name, code }) => ({
       ...{ organisation, id, name, alternative_code: code, group: given.group.id },

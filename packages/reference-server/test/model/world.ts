@@ -28,6 +28,9 @@ export interface Organisation {
   subscriptions: Subscription[]
   items: { id: string; serial: string; code: string; subscription: string }[]
   mediums: { value: string; account: string }[]
+  /** The first one is the default. */
+  currencies: Currency[]
+  rates: Rate[]
   identity: { issuer: string; secret: string }
   middleware: { secret: string }
   apip: string
@@ -91,6 +94,29 @@ export interface AccessToken {
   udfs: { [name: string]: unknown }
   created: Stamp
   updated: Stamp
+}
+
+export interface Currency {
+  id: string
+  code: string
+  prefix: string | null
+  suffix: string | null
+  state: 'EFFECTIVE' | 'NOT_EFFECTIVE'
+  whole: string
+  part: string | null
+  /** How many digits behind the point it has. */
+  digits: number
+  created: Stamp
+  updated: Stamp
+}
+
+/** What one unit of a currency costs in the default currency, from a moment until before another. */
+export interface Rate {
+  id: string
+  currency: string
+  price: string
+  from: number
+  until: number | null
 }
 
 export interface Subscription {

@@ -1,5 +1,5 @@
 import type { ReferenceServer } from '@crmcom-webapi/reference-server'
-import { listExamples } from '../../../contract/test/support/examples.js'
+import { listExamples } from '@crmcom-webapi/test-support/examples'
 
 /** The data of the answer an example of the contract shows. */
 // biome-ignore lint/suspicious/noExplicitAny: tests read many shapes, and the contract checks each of them.

@@ -1,4 +1,4 @@
-import { listOperations } from '@crmcom-webapi/contract'
+import { escapePointer, listOperations } from '@crmcom-webapi/contract'
 import {
   basePath,
   type Clock,
@@ -7,10 +7,9 @@ import {
   type ReferenceServer,
   type ReferenceServerOptions,
 } from '@crmcom-webapi/reference-server'
+import { secret, shown } from '@crmcom-webapi/test-support/planted'
+import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 import { expect } from 'vitest'
-import { escapePointer } from '../../../contract/test/support/examples.js'
-import { schemaAt, Validator } from '../../../contract/test/support/validator.js'
-import { secret, shown } from './planted.js'
 
 /** A clock that moves when it is told to, and starts at 2026-01-05T10:00:00Z. */
 export class HandClock implements Clock {

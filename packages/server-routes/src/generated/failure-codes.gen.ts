@@ -228,6 +228,21 @@ export const failureCodes = [
     http: 429,
   },
   {
+    code: 'COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION',
+    when: 'No currency matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION',
+    when: 'A value is to be converted, and the currency has no exchange rate that is in effect.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION',
+    when: 'An amount has more digits behind the point than its currency, or more digits than a number keeps.',
+    http: 422,
+  },
+  {
     code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION',
     when: 'The payment, invoice, credit note or refund is not in the state the call needs. The message names both.',
     http: 409,
@@ -316,6 +331,41 @@ export const failureCodes = [
     code: 'COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION',
     when: 'No bill matches what was sent.',
     http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION',
+    when: 'No group or unit matches what types are to be listed for.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The bill is not in the state the call needs.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION',
+    when: 'No credit note matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION',
+    when: 'No refund matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION',
+    when: 'No payment gateway request matches an element of the set.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The payment gateway request of an element is not in the state the call needs.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION',
+    when: 'Two elements of the set have the same request_unique_identifier.',
+    http: 400,
   },
 ] as const
 

@@ -78,15 +78,9 @@ export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = new SchemaForm<Ty
   data: of(AccessTokenAwaitingVerification_R12_0_0),
 }))
 
-export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0']>('AccessTokenAwaitingVerificationEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessTokenAwaitingVerification_R14_1_0),
-}))
+export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0']>('AccessTokenAwaitingVerificationEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
-export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessTokenAwaitingVerification_R16_0_0),
-}))
+export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
 export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R12_0_0']>('AccessTokenAwaitingVerification', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -95,28 +89,12 @@ export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['Acc
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R14_1_0']>('AccessTokenAwaitingVerification', ['R14.1.0', 'R14.26.0', 'R15.0.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  verification_code: z.union([z.string(), z.null()]).optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R14_1_0']>('AccessTokenAwaitingVerification', ['R14.1.0', 'R14.26.0', 'R15.0.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
-export const AccessTokenAwaitingVerification_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R16_0_0']>('AccessTokenAwaitingVerification', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  verification_code: z.union([z.string(), z.null()]).optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessTokenAwaitingVerification_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R16_0_0']>('AccessTokenAwaitingVerification', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
 export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassification']>('AccessTokenClassification', [
   'R10.0.0',
@@ -157,16 +135,10 @@ export const AccessTokenClassificationDetails_R10_0_0 = new SchemaForm<Types['Ac
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccessTokenClassificationDetails_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationDetails_R14_1_0']>('AccessTokenClassificationDetails', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  id: z.string().optional(),
-  name: z.union([z.string(), z.null()]).optional(),
-  alternative_code: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessTokenClassificationDetails_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationDetails_R14_1_0']>('AccessTokenClassificationDetails', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenClassificationDetails_R10_0_0))
 
 export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessTokenClassificationIdentifier']>('AccessTokenClassificationIdentifier', [
   'R10.0.0',
@@ -204,10 +176,7 @@ export const AccessTokenClassificationListEnvelope_R10_0_0 = new SchemaForm<Type
   data: z.array(of(AccessTokenClassificationDetails_R10_0_0)),
 }))
 
-export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationListEnvelope_R14_1_0']>('AccessTokenClassificationListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: z.array(of(AccessTokenClassificationDetails_R14_1_0)),
-}))
+export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenClassificationListEnvelope_R14_1_0']>('AccessTokenClassificationListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenClassificationListEnvelope_R10_0_0))
 
 export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -281,34 +250,7 @@ export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCrea
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
-  token: z.string().min(1).check(requestText),
-  authentication_code: z.string().min(1).check(requestText).optional(),
-  identifier: z.string().min(1).check(requestText).optional(),
-  pass_code: z.string().min(1).check(requestText).optional(),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifier).optional(),
-  classification_identifier: of(AccessTokenClassificationIdentifier).optional(),
-  udf_string_1: z.string().check(requestText).optional(),
-  udf_string_2: z.string().check(requestText).optional(),
-  udf_string_3: z.string().check(requestText).optional(),
-  udf_string_4: z.string().check(requestText).optional(),
-  udf_string_5: z.string().check(requestText).optional(),
-  udf_string_6: z.string().check(requestText).optional(),
-  udf_string_7: z.string().check(requestText).optional(),
-  udf_string_8: z.string().check(requestText).optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  fields_set: of(FieldsSet).optional(),
-}).check(dependentRequired({
-  identifier: ['pass_code'],
-})))
+export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => of(AccessTokenCreation_R10_1_0))
 
 export const AccessTokenCreation_R5_0_0 = new SchemaForm<Types['AccessTokenCreation_R5_0_0']>('AccessTokenCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -373,10 +315,7 @@ export const AccessTokenEnvelope_R10_1_0 = new SchemaForm<Types['AccessTokenEnve
   data: of(AccessToken_R10_1_0),
 }))
 
-export const AccessTokenEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R14_1_0']>('AccessTokenEnvelope', ['R14.1.0', 'R14.26.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessToken_R14_1_0),
-}))
+export const AccessTokenEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R14_1_0']>('AccessTokenEnvelope', ['R14.1.0', 'R14.26.0'], () => of(AccessTokenEnvelope_R10_1_0))
 
 export const AccessTokenEnvelope_R15_0_0 = new SchemaForm<Types['AccessTokenEnvelope_R15_0_0']>('AccessTokenEnvelope', ['R15.0.0', 'R16.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -451,10 +390,7 @@ export const AccessTokenListEnvelope_R10_1_0 = new SchemaForm<Types['AccessToken
   data: z.array(of(AccessToken_R10_1_0)),
 }))
 
-export const AccessTokenListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R14_1_0']>('AccessTokenListEnvelope', ['R14.1.0', 'R14.26.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: z.array(of(AccessToken_R14_1_0)),
-}))
+export const AccessTokenListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R14_1_0']>('AccessTokenListEnvelope', ['R14.1.0', 'R14.26.0'], () => of(AccessTokenListEnvelope_R10_1_0))
 
 export const AccessTokenListEnvelope_R15_0_0 = new SchemaForm<Types['AccessTokenListEnvelope_R15_0_0']>('AccessTokenListEnvelope', ['R15.0.0', 'R16.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -700,15 +636,9 @@ export const AccessTokenWithNewPassCodeEnvelope_R13_1_0 = new SchemaForm<Types['
   data: of(AccessTokenWithNewPassCode_R13_1_0),
 }))
 
-export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0']>('AccessTokenWithNewPassCodeEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessTokenWithNewPassCode_R14_1_0),
-}))
+export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0']>('AccessTokenWithNewPassCodeEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
-export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0']>('AccessTokenWithNewPassCodeEnvelope', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(AccessTokenWithNewPassCode_R9_0_0),
-}))
+export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0']>('AccessTokenWithNewPassCodeEnvelope', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
 export const AccessTokenWithNewPassCode_R13_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R13_1_0']>('AccessTokenWithNewPassCode', ['R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -717,28 +647,12 @@ export const AccessTokenWithNewPassCode_R13_1_0 = new SchemaForm<Types['AccessTo
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   random_pass_code: z.string().optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R14_1_0']>('AccessTokenWithNewPassCode', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  random_pass_code: z.string().optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R14_1_0']>('AccessTokenWithNewPassCode', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
-export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R9_0_0']>('AccessTokenWithNewPassCode', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  random_pass_code: z.string().optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
-}))
+export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R9_0_0']>('AccessTokenWithNewPassCode', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
 export const AccessToken_R10_0_0 = new SchemaForm<Types['AccessToken_R10_0_0']>('AccessToken', ['R10.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -752,7 +666,7 @@ export const AccessToken_R10_0_0 = new SchemaForm<Types['AccessToken_R10_0_0']>(
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
 export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>('AccessToken', ['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
@@ -783,39 +697,10 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   classification: of(AccessTokenClassification).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>('AccessToken', ['R14.1.0', 'R14.26.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
-  authentication_code: z.string().optional(),
-  identifier: z.union([z.string(), z.null()]).optional(),
-  verification_code: z.union([z.string(), z.null()]).optional(),
-  verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: of(UserReference).optional(),
-  udf_string_1: z.union([z.string(), z.null()]).optional(),
-  udf_string_2: z.union([z.string(), z.null()]).optional(),
-  udf_string_3: z.union([z.string(), z.null()]).optional(),
-  udf_string_4: z.union([z.string(), z.null()]).optional(),
-  udf_string_5: z.union([z.string(), z.null()]).optional(),
-  udf_string_6: z.union([z.string(), z.null()]).optional(),
-  udf_string_7: z.union([z.string(), z.null()]).optional(),
-  udf_string_8: z.union([z.string(), z.null()]).optional(),
-  udf_float_1: z.union([z.number(), z.null()]).optional(),
-  udf_float_2: z.union([z.number(), z.null()]).optional(),
-  udf_float_3: z.union([z.number(), z.null()]).optional(),
-  udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  classification: of(AccessTokenClassification).optional(),
-  accounts_receivable: of(AccountsReceivableReference).optional(),
-  rewards_participant: of(RewardsParticipantReference).optional(),
-  log_information: of(LogInformation_R14_1_0).optional(),
-}))
+export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>('AccessToken', ['R14.1.0', 'R14.26.0'], () => of(AccessToken_R10_1_0))
 
 export const AccessToken_R15_0_0 = new SchemaForm<Types['AccessToken_R15_0_0']>('AccessToken', ['R15.0.0', 'R16.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -891,7 +776,7 @@ export const AccessToken_R5_0_0 = new SchemaForm<Types['AccessToken_R5_0_0']>('A
   verified_by_user: of(UserReference_R4_0_0).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
 export const AccessToken_R9_0_0 = new SchemaForm<Types['AccessToken_R9_0_0']>('AccessToken', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
@@ -905,7 +790,7 @@ export const AccessToken_R9_0_0 = new SchemaForm<Types['AccessToken_R9_0_0']>('A
   verified_by_user: of(UserReference_R4_0_0).optional(),
   accounts_receivable: of(AccountsReceivableReference).optional(),
   rewards_participant: of(RewardsParticipantReference).optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
 export const AccountOwner = new SchemaForm<Types['AccountOwner']>('AccountOwner', [
@@ -1032,6 +917,76 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm
   ['access_token_identifier'],
 ])))
 
+export const AccountsReceivablePaymentPreferenceShort = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort']>('AccountsReceivablePaymentPreferenceShort', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  opt_in_for_subscriptions: z.boolean().optional(),
+  opt_in_for_purchases: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  iban: z.union([z.string(), z.null()]).optional(),
+  business_identifier_code: z.union([z.string(), z.null()]).optional(),
+  unique_mandate_reference: z.union([z.number(), z.null()]).optional(),
+}), z.null()]))
+
+export const AccountsReceivablePaymentPreferenceShort_R10_1_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R10_1_0']>('AccountsReceivablePaymentPreferenceShort', ['R10.1.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R11_0_0']>('AccountsReceivablePaymentPreferenceShort', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const AccountsReceivablePaymentPreferenceShort_R13_1_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R13_1_0']>('AccountsReceivablePaymentPreferenceShort', ['R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  iban: z.union([z.string(), z.null()]).optional(),
+  business_identifier_code: z.union([z.string(), z.null()]).optional(),
+  unique_mandate_reference: z.union([z.number(), z.null()]).optional(),
+}), z.null()]))
+
+export const AccountsReceivablePaymentPreferenceShort_R15_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R15_0_0']>('AccountsReceivablePaymentPreferenceShort', ['R15.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  iban: z.union([z.string(), z.null()]).optional(),
+  business_identifier_code: z.union([z.string(), z.null()]).optional(),
+  unique_mandate_reference: z.union([z.number(), z.null()]).optional(),
+}), z.null()]))
+
+export const AccountsReceivablePaymentPreferenceShort_R4_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R4_0_0']>('AccountsReceivablePaymentPreferenceShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+}), z.null()]))
+
 export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceivableReference']>('AccountsReceivableReference', [
   'R4.0.0',
   'R5.0.0',
@@ -1069,6 +1024,85 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   account_owner: of(AccountOwner).optional(),
 }), z.null()]))
 
+export const Bill = new SchemaForm<Types['Bill']>('Bill', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  balance_brought_forward: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort).optional(),
+}))
+
+export const BillEnvelope = new SchemaForm<Types['BillEnvelope']>('BillEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Bill),
+}))
+
+export const BillEnvelope_R10_0_0 = new SchemaForm<Types['BillEnvelope_R10_0_0']>('BillEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Bill_R10_0_0),
+}))
+
+export const BillEnvelope_R4_0_0 = new SchemaForm<Types['BillEnvelope_R4_0_0']>('BillEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Bill_R4_0_0),
+}))
+
+export const BillEnvelope_R9_0_0 = new SchemaForm<Types['BillEnvelope_R9_0_0']>('BillEnvelope', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Bill_R9_0_0),
+}))
+
 export const BillIdentifier = new SchemaForm<Types['BillIdentifier']>('BillIdentifier', [
   'R4.0.0',
   'R5.0.0',
@@ -1103,6 +1137,37 @@ export const BillIdentifier = new SchemaForm<Types['BillIdentifier']>('BillIdent
   ['id'],
   ['number'],
 ])))
+
+export const BillListEnvelope = new SchemaForm<Types['BillListEnvelope']>('BillListEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Bill)),
+}))
+
+export const BillListEnvelope_R10_0_0 = new SchemaForm<Types['BillListEnvelope_R10_0_0']>('BillListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Bill_R10_0_0)),
+}))
+
+export const BillListEnvelope_R4_0_0 = new SchemaForm<Types['BillListEnvelope_R4_0_0']>('BillListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Bill_R4_0_0)),
+}))
+
+export const BillListEnvelope_R9_0_0 = new SchemaForm<Types['BillListEnvelope_R9_0_0']>('BillListEnvelope', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Bill_R9_0_0)),
+}))
 
 export const BillPayment = new SchemaForm<Types['BillPayment']>('BillPayment', [
   'R14.0.0',
@@ -1208,6 +1273,238 @@ export const BillPayment_R9_1_0 = new SchemaForm<Types['BillPayment_R9_1_0']>('B
   fields_set: of(FieldsSet).optional(),
 }))
 
+export const BillPresentation = new SchemaForm<Types['BillPresentation']>('BillPresentation', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  bill_identifier: of(BillIdentifier),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const BillShort = new SchemaForm<Types['BillShort']>('BillShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  currency: of(CurrencyShort).optional(),
+}))
+
+export const BillShortEnvelope = new SchemaForm<Types['BillShortEnvelope']>('BillShortEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(BillShort),
+}))
+
+export const BillShortEnvelope_R10_0_0 = new SchemaForm<Types['BillShortEnvelope_R10_0_0']>('BillShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(BillShort_R10_0_0),
+}))
+
+export const BillShortEnvelope_R12_4_0 = new SchemaForm<Types['BillShortEnvelope_R12_4_0']>('BillShortEnvelope', ['R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(BillShort_R12_4_0),
+}))
+
+export const BillShortEnvelope_R4_0_0 = new SchemaForm<Types['BillShortEnvelope_R4_0_0']>('BillShortEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(BillShort_R4_0_0),
+}))
+
+export const BillShort_R10_0_0 = new SchemaForm<Types['BillShort_R10_0_0']>('BillShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+}))
+
+export const BillShort_R12_4_0 = new SchemaForm<Types['BillShort_R12_4_0']>('BillShort', ['R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+}))
+
+export const BillShort_R4_0_0 = new SchemaForm<Types['BillShort_R4_0_0']>('BillShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+}))
+
+export const Bill_R10_0_0 = new SchemaForm<Types['Bill_R10_0_0']>('Bill', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  balance_brought_forward: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+}))
+
+export const Bill_R4_0_0 = new SchemaForm<Types['Bill_R4_0_0']>('Bill', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+}))
+
+export const Bill_R9_0_0 = new SchemaForm<Types['Bill_R9_0_0']>('Bill', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  balance_brought_forward: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+}))
+
 export const BusinessUnit = new SchemaForm<Types['BusinessUnit']>('BusinessUnit', ['R18.0.0'], () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
@@ -1295,7 +1592,558 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
 
+export const Conversion = new SchemaForm<Types['Conversion']>('Conversion', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  value: z.number().optional(),
+  converted_value: z.number().optional(),
+  default_currency: of(CurrencyShort).optional(),
+  currency_period_rate: of(CurrencyRatePeriodShort).optional(),
+}))
+
+export const ConversionEnvelope = new SchemaForm<Types['ConversionEnvelope']>('ConversionEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Conversion),
+}))
+
+export const ConversionEnvelope_R10_0_0 = new SchemaForm<Types['ConversionEnvelope_R10_0_0']>('ConversionEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Conversion_R10_0_0),
+}))
+
+export const Conversion_R10_0_0 = new SchemaForm<Types['Conversion_R10_0_0']>('Conversion', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  value: z.number().optional(),
+  converted_value: z.number().optional(),
+  default_currency: of(CurrencyShort_R10_0_0).optional(),
+  currency_period_rate: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+}))
+
+export const CreditNote = new SchemaForm<Types['CreditNote']>('CreditNote', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const CreditNoteEnvelope = new SchemaForm<Types['CreditNoteEnvelope']>('CreditNoteEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(CreditNote),
+}))
+
+export const CreditNoteEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R10_0_0']>('CreditNoteEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(CreditNote_R10_0_0),
+}))
+
+export const CreditNoteEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R12_0_0']>('CreditNoteEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(CreditNote_R12_0_0),
+}))
+
+export const CreditNoteEnvelope_R14_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R14_0_0']>('CreditNoteEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(CreditNote_R14_0_0),
+}))
+
+export const CreditNoteEnvelope_R14_1_0 = new SchemaForm<Types['CreditNoteEnvelope_R14_1_0']>('CreditNoteEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => of(CreditNoteEnvelope_R14_0_0))
+
+export const CreditNoteEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R17_0_0']>('CreditNoteEnvelope', ['R17.0.0', 'R17.10.0'], () => of(CreditNoteEnvelope_R14_0_0))
+
+export const CreditNoteEnvelope_R4_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R4_0_0']>('CreditNoteEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(CreditNote_R4_0_0),
+}))
+
+export const CreditNoteEnvelope_R9_1_0 = new SchemaForm<Types['CreditNoteEnvelope_R9_1_0']>('CreditNoteEnvelope', ['R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(CreditNote_R9_1_0),
+}))
+
+export const CreditNoteIdentifier = new SchemaForm<Types['CreditNoteIdentifier']>('CreditNoteIdentifier', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+])))
+
+export const CreditNoteIdentifier_R4_0_0 = new SchemaForm<Types['CreditNoteIdentifier_R4_0_0']>('CreditNoteIdentifier', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+])))
+
+export const CreditNoteListEnvelope = new SchemaForm<Types['CreditNoteListEnvelope']>('CreditNoteListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(CreditNote)),
+}))
+
+export const CreditNoteListEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R10_0_0']>('CreditNoteListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(CreditNote_R10_0_0)),
+}))
+
+export const CreditNoteListEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R12_0_0']>('CreditNoteListEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(CreditNote_R12_0_0)),
+}))
+
+export const CreditNoteListEnvelope_R14_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R14_0_0']>('CreditNoteListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(CreditNote_R14_0_0)),
+}))
+
+export const CreditNoteListEnvelope_R14_1_0 = new SchemaForm<Types['CreditNoteListEnvelope_R14_1_0']>('CreditNoteListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => of(CreditNoteListEnvelope_R14_0_0))
+
+export const CreditNoteListEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R17_0_0']>('CreditNoteListEnvelope', ['R17.0.0', 'R17.10.0'], () => of(CreditNoteListEnvelope_R14_0_0))
+
+export const CreditNoteListEnvelope_R4_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R4_0_0']>('CreditNoteListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(CreditNote_R4_0_0)),
+}))
+
+export const CreditNoteListEnvelope_R9_1_0 = new SchemaForm<Types['CreditNoteListEnvelope_R9_1_0']>('CreditNoteListEnvelope', ['R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(CreditNote_R9_1_0)),
+}))
+
+export const CreditNotePosting = new SchemaForm<Types['CreditNotePosting']>('CreditNotePosting', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: of(CreditNoteIdentifier),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const CreditNotePosting_R4_0_0 = new SchemaForm<Types['CreditNotePosting_R4_0_0']>('CreditNotePosting', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: of(CreditNoteIdentifier_R4_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const CreditNoteRejection = new SchemaForm<Types['CreditNoteRejection']>('CreditNoteRejection', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: of(CreditNoteIdentifier),
+  rejection_reason_identifier: of(FinancialTransactionRejectionReasonIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const CreditNoteRejection_R4_0_0 = new SchemaForm<Types['CreditNoteRejection_R4_0_0']>('CreditNoteRejection', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: of(CreditNoteIdentifier_R4_0_0),
+  rejection_reason_identifier: of(FinancialTransactionRejectionReasonIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const CreditNoteShort = new SchemaForm<Types['CreditNoteShort']>('CreditNoteShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+}))
+
+export const CreditNoteShortEnvelope = new SchemaForm<Types['CreditNoteShortEnvelope']>('CreditNoteShortEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(CreditNoteShort),
+}))
+
+export const CreditNoteShortEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteShortEnvelope_R10_0_0']>('CreditNoteShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(CreditNoteShort_R10_0_0),
+}))
+
+export const CreditNoteShortEnvelope_R4_0_0 = new SchemaForm<Types['CreditNoteShortEnvelope_R4_0_0']>('CreditNoteShortEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(CreditNoteShort_R4_0_0),
+}))
+
+export const CreditNoteShort_R10_0_0 = new SchemaForm<Types['CreditNoteShort_R10_0_0']>('CreditNoteShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+}))
+
+export const CreditNoteShort_R4_0_0 = new SchemaForm<Types['CreditNoteShort_R4_0_0']>('CreditNoteShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+}))
+
+export const CreditNote_R10_0_0 = new SchemaForm<Types['CreditNote_R10_0_0']>('CreditNote', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const CreditNote_R12_0_0 = new SchemaForm<Types['CreditNote_R12_0_0']>('CreditNote', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const CreditNote_R14_0_0 = new SchemaForm<Types['CreditNote_R14_0_0']>('CreditNote', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const CreditNote_R14_1_0 = new SchemaForm<Types['CreditNote_R14_1_0']>('CreditNote', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => of(CreditNote_R14_0_0))
+
+export const CreditNote_R17_0_0 = new SchemaForm<Types['CreditNote_R17_0_0']>('CreditNote', ['R17.0.0', 'R17.10.0'], () => of(CreditNote_R14_0_0))
+
+export const CreditNote_R4_0_0 = new SchemaForm<Types['CreditNote_R4_0_0']>('CreditNote', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const CreditNote_R9_1_0 = new SchemaForm<Types['CreditNote_R9_1_0']>('CreditNote', ['R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Currency = new SchemaForm<Types['Currency']>('Currency', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const CurrencyEnvelope = new SchemaForm<Types['CurrencyEnvelope']>('CurrencyEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Currency),
+}))
+
+export const CurrencyEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyEnvelope_R10_0_0']>('CurrencyEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Currency_R10_0_0),
+}))
+
+export const CurrencyEnvelope_R14_0_0 = new SchemaForm<Types['CurrencyEnvelope_R14_0_0']>('CurrencyEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Currency_R14_0_0),
+}))
+
+export const CurrencyEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyEnvelope_R14_1_0']>('CurrencyEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(CurrencyEnvelope_R14_0_0))
+
 export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('CurrencyIdentifier', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
   'R11.0.0',
   'R12.0.0',
   'R12.4.0',
@@ -1320,6 +2168,23 @@ export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('C
   ['id'],
   ['code'],
 ])))
+
+export const CurrencyListEnvelope = new SchemaForm<Types['CurrencyListEnvelope']>('CurrencyListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Currency)),
+}))
+
+export const CurrencyListEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyListEnvelope_R10_0_0']>('CurrencyListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Currency_R10_0_0)),
+}))
+
+export const CurrencyListEnvelope_R14_0_0 = new SchemaForm<Types['CurrencyListEnvelope_R14_0_0']>('CurrencyListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Currency_R14_0_0)),
+}))
+
+export const CurrencyListEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyListEnvelope_R14_1_0']>('CurrencyListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(CurrencyListEnvelope_R14_0_0))
 
 export const CurrencyRatePeriodShort = new SchemaForm<Types['CurrencyRatePeriodShort']>('CurrencyRatePeriodShort', [
   'R14.0.0',
@@ -1379,6 +2244,29 @@ export const CurrencyShort_R10_0_0 = new SchemaForm<Types['CurrencyShort_R10_0_0
   integer_part_name: z.union([z.string(), z.null()]).optional(),
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
+
+export const Currency_R10_0_0 = new SchemaForm<Types['Currency_R10_0_0']>('Currency', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Currency_R14_0_0 = new SchemaForm<Types['Currency_R14_0_0']>('Currency', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Currency_R14_1_0 = new SchemaForm<Types['Currency_R14_1_0']>('Currency', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(Currency_R14_0_0))
 
 export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
 
@@ -1471,38 +2359,17 @@ export const FailureStatus = new SchemaForm<Types['FailureStatus']>('FailureStat
   description: z.union([z.string(), z.null()]).optional(),
 }))
 
-export const FailureStatus_R10_0_0 = new SchemaForm<Types['FailureStatus_R10_0_0']>('FailureStatus', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
-  code: z.string().min(1).check(noneOf(['OK'])),
-  message: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-}))
+export const FailureStatus_R10_0_0 = new SchemaForm<Types['FailureStatus_R10_0_0']>('FailureStatus', ['R10.0.0', 'R10.1.0'], () => of(FailureStatus))
 
-export const FailureStatus_R11_0_0 = new SchemaForm<Types['FailureStatus_R11_0_0']>('FailureStatus', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
-  code: z.string().min(1).check(noneOf(['OK'])),
-  message: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-}))
+export const FailureStatus_R11_0_0 = new SchemaForm<Types['FailureStatus_R11_0_0']>('FailureStatus', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(FailureStatus))
 
-export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']>('FailureStatus', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
-  code: z.string().min(1).check(noneOf(['OK'])),
-  message: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-}))
+export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']>('FailureStatus', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => of(FailureStatus))
 
-export const Failure_R10_0_0 = new SchemaForm<Types['Failure_R10_0_0']>('Failure', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
-  status: of(FailureStatus_R10_0_0),
-  data: z.unknown().optional(),
-}))
+export const Failure_R10_0_0 = new SchemaForm<Types['Failure_R10_0_0']>('Failure', ['R10.0.0', 'R10.1.0'], () => of(Failure))
 
-export const Failure_R11_0_0 = new SchemaForm<Types['Failure_R11_0_0']>('Failure', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
-  status: of(FailureStatus_R11_0_0),
-  data: z.unknown().optional(),
-}))
+export const Failure_R11_0_0 = new SchemaForm<Types['Failure_R11_0_0']>('Failure', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(Failure))
 
-export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
-  status: of(FailureStatus_R4_0_0),
-  data: z.unknown().optional(),
-}))
+export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => of(Failure))
 
 export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R4.0.0',
@@ -1603,6 +2470,67 @@ export const FinancialTransactionCategoryReference = new SchemaForm<Types['Finan
   code: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
+export const FinancialTransactionRejectionReason = new SchemaForm<Types['FinancialTransactionRejectionReason']>('FinancialTransactionRejectionReason', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const FinancialTransactionRejectionReasonChoice = new SchemaForm<Types['FinancialTransactionRejectionReasonChoice']>('FinancialTransactionRejectionReasonChoice', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  default: z.boolean().optional(),
+  rejection_reason: of(FinancialTransactionRejectionReason).optional(),
+}))
+
 export const FinancialTransactionRejectionReasonIdentifier = new SchemaForm<Types['FinancialTransactionRejectionReasonIdentifier']>('FinancialTransactionRejectionReasonIdentifier', [
   'R4.0.0',
   'R5.0.0',
@@ -1639,6 +2567,58 @@ export const FinancialTransactionRejectionReasonIdentifier = new SchemaForm<Type
   ['name'],
   ['alternative_code'],
 ])))
+
+export const FinancialTransactionRejectionReasonListEnvelope = new SchemaForm<Types['FinancialTransactionRejectionReasonListEnvelope']>('FinancialTransactionRejectionReasonListEnvelope', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(FinancialTransactionRejectionReasonChoice)),
+}))
+
+export const FinancialTransactionType = new SchemaForm<Types['FinancialTransactionType']>('FinancialTransactionType', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  log_information: of(LogInformation).optional(),
+}))
 
 export const FinancialTransactionTypeIdentifier = new SchemaForm<Types['FinancialTransactionTypeIdentifier']>('FinancialTransactionTypeIdentifier', [
   'R4.0.0',
@@ -1677,6 +2657,31 @@ export const FinancialTransactionTypeIdentifier = new SchemaForm<Types['Financia
   ['alternative_code'],
 ])))
 
+export const FinancialTransactionTypeListEnvelope = new SchemaForm<Types['FinancialTransactionTypeListEnvelope']>('FinancialTransactionTypeListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(FinancialTransactionType)),
+}))
+
+export const FinancialTransactionTypeListEnvelope_R14_1_0 = new SchemaForm<Types['FinancialTransactionTypeListEnvelope_R14_1_0']>('FinancialTransactionTypeListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(FinancialTransactionType_R14_1_0)),
+}))
+
+export const FinancialTransactionTypeListEnvelope_R9_0_0 = new SchemaForm<Types['FinancialTransactionTypeListEnvelope_R9_0_0']>('FinancialTransactionTypeListEnvelope', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => of(FinancialTransactionTypeListEnvelope_R14_1_0))
+
 export const FinancialTransactionTypeReference = new SchemaForm<Types['FinancialTransactionTypeReference']>('FinancialTransactionTypeReference', [
   'R4.0.0',
   'R5.0.0',
@@ -1709,6 +2714,46 @@ export const FinancialTransactionTypeReference = new SchemaForm<Types['Financial
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
+
+export const FinancialTransactionType_R14_1_0 = new SchemaForm<Types['FinancialTransactionType_R14_1_0']>('FinancialTransactionType', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const FinancialTransactionType_R9_0_0 = new SchemaForm<Types['FinancialTransactionType_R9_0_0']>('FinancialTransactionType', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => of(FinancialTransactionType_R14_1_0))
 
 export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupIdentifier', [
   'R8.0.0',
@@ -1771,6 +2816,223 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
   ['alternative_code'],
 ])))
 
+export const Invoice = new SchemaForm<Types['Invoice']>('Invoice', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const InvoiceCancellation = new SchemaForm<Types['InvoiceCancellation']>('InvoiceCancellation', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: of(InvoiceIdentifier),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const InvoiceCancellationEnvelope = new SchemaForm<Types['InvoiceCancellationEnvelope']>('InvoiceCancellationEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(InvoiceCancellationShort),
+}))
+
+export const InvoiceCancellationEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceCancellationEnvelope_R10_0_0']>('InvoiceCancellationEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(InvoiceCancellationShort_R10_0_0),
+}))
+
+export const InvoiceCancellationEnvelope_R4_0_0 = new SchemaForm<Types['InvoiceCancellationEnvelope_R4_0_0']>('InvoiceCancellationEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(InvoiceCancellationShort_R4_0_0),
+}))
+
+export const InvoiceCancellationShort = new SchemaForm<Types['InvoiceCancellationShort']>('InvoiceCancellationShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+}))
+
+export const InvoiceCancellationShort_R10_0_0 = new SchemaForm<Types['InvoiceCancellationShort_R10_0_0']>('InvoiceCancellationShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+}))
+
+export const InvoiceCancellationShort_R4_0_0 = new SchemaForm<Types['InvoiceCancellationShort_R4_0_0']>('InvoiceCancellationShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+}))
+
+export const InvoiceCancellation_R4_0_0 = new SchemaForm<Types['InvoiceCancellation_R4_0_0']>('InvoiceCancellation', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: of(InvoiceIdentifier_R4_0_0),
+  type_identifier: of(FinancialTransactionTypeIdentifier),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const InvoiceEnvelope = new SchemaForm<Types['InvoiceEnvelope']>('InvoiceEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Invoice),
+}))
+
+export const InvoiceEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceEnvelope_R10_0_0']>('InvoiceEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Invoice_R10_0_0),
+}))
+
+export const InvoiceEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceEnvelope_R12_0_0']>('InvoiceEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Invoice_R12_0_0),
+}))
+
+export const InvoiceEnvelope_R14_0_0 = new SchemaForm<Types['InvoiceEnvelope_R14_0_0']>('InvoiceEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Invoice_R14_0_0),
+}))
+
+export const InvoiceEnvelope_R14_1_0 = new SchemaForm<Types['InvoiceEnvelope_R14_1_0']>('InvoiceEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => of(InvoiceEnvelope_R14_0_0))
+
+export const InvoiceEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceEnvelope_R17_0_0']>('InvoiceEnvelope', ['R17.0.0', 'R17.10.0'], () => of(InvoiceEnvelope_R14_0_0))
+
+export const InvoiceEnvelope_R4_0_0 = new SchemaForm<Types['InvoiceEnvelope_R4_0_0']>('InvoiceEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Invoice_R4_0_0),
+}))
+
+export const InvoiceEnvelope_R9_1_0 = new SchemaForm<Types['InvoiceEnvelope_R9_1_0']>('InvoiceEnvelope', ['R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Invoice_R9_1_0),
+}))
+
 export const InvoiceIdentifier = new SchemaForm<Types['InvoiceIdentifier']>('InvoiceIdentifier', [
   'R9.1.0',
   'R10.0.0',
@@ -1813,6 +3075,40 @@ export const InvoiceIdentifier_R4_0_0 = new SchemaForm<Types['InvoiceIdentifier_
   ['number'],
   ['reference_number'],
 ])))
+
+export const InvoiceListEnvelope = new SchemaForm<Types['InvoiceListEnvelope']>('InvoiceListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Invoice)),
+}))
+
+export const InvoiceListEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R10_0_0']>('InvoiceListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Invoice_R10_0_0)),
+}))
+
+export const InvoiceListEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R12_0_0']>('InvoiceListEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Invoice_R12_0_0)),
+}))
+
+export const InvoiceListEnvelope_R14_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R14_0_0']>('InvoiceListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Invoice_R14_0_0)),
+}))
+
+export const InvoiceListEnvelope_R14_1_0 = new SchemaForm<Types['InvoiceListEnvelope_R14_1_0']>('InvoiceListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => of(InvoiceListEnvelope_R14_0_0))
+
+export const InvoiceListEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R17_0_0']>('InvoiceListEnvelope', ['R17.0.0', 'R17.10.0'], () => of(InvoiceListEnvelope_R14_0_0))
+
+export const InvoiceListEnvelope_R4_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R4_0_0']>('InvoiceListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Invoice_R4_0_0)),
+}))
+
+export const InvoiceListEnvelope_R9_1_0 = new SchemaForm<Types['InvoiceListEnvelope_R9_1_0']>('InvoiceListEnvelope', ['R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Invoice_R9_1_0)),
+}))
 
 export const InvoicePayment = new SchemaForm<Types['InvoicePayment']>('InvoicePayment', [
   'R14.0.0',
@@ -1918,6 +3214,74 @@ export const InvoicePayment_R9_1_0 = new SchemaForm<Types['InvoicePayment_R9_1_0
   fields_set: of(FieldsSet).optional(),
 }))
 
+export const InvoicePosting = new SchemaForm<Types['InvoicePosting']>('InvoicePosting', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: of(InvoiceIdentifier),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const InvoicePosting_R4_0_0 = new SchemaForm<Types['InvoicePosting_R4_0_0']>('InvoicePosting', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: of(InvoiceIdentifier_R4_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const InvoiceRejection = new SchemaForm<Types['InvoiceRejection']>('InvoiceRejection', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: of(InvoiceIdentifier),
+  rejection_reason_identifier: of(FinancialTransactionRejectionReasonIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const InvoiceRejection_R4_0_0 = new SchemaForm<Types['InvoiceRejection_R4_0_0']>('InvoiceRejection', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: of(InvoiceIdentifier_R4_0_0),
+  rejection_reason_identifier: of(FinancialTransactionRejectionReasonIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
 export const InvoiceShort = new SchemaForm<Types['InvoiceShort']>('InvoiceShort', [
   'R14.0.0',
   'R14.1.0',
@@ -1941,6 +3305,32 @@ export const InvoiceShort = new SchemaForm<Types['InvoiceShort']>('InvoiceShort'
   outstanding_amount: z.number().optional(),
   unsettled_amount: z.number().optional(),
   currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+}))
+
+export const InvoiceShortEnvelope = new SchemaForm<Types['InvoiceShortEnvelope']>('InvoiceShortEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(InvoiceShort),
+}))
+
+export const InvoiceShortEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceShortEnvelope_R10_0_0']>('InvoiceShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(InvoiceShort_R10_0_0),
+}))
+
+export const InvoiceShortEnvelope_R4_0_0 = new SchemaForm<Types['InvoiceShortEnvelope_R4_0_0']>('InvoiceShortEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(InvoiceShort_R4_0_0),
 }))
 
 export const InvoiceShort_R10_0_0 = new SchemaForm<Types['InvoiceShort_R10_0_0']>('InvoiceShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
@@ -1970,6 +3360,256 @@ export const InvoiceShort_R4_0_0 = new SchemaForm<Types['InvoiceShort_R4_0_0']>(
   unsettled_amount: z.number().optional(),
 }))
 
+export const InvoiceUpdate = new SchemaForm<Types['InvoiceUpdate']>('InvoiceUpdate', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: of(InvoiceIdentifier),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  type_identifier: of(FinancialTransactionTypeIdentifier).optional(),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  member_accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  intended_currency_identifier: of(CurrencyIdentifier).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const Invoice_R10_0_0 = new SchemaForm<Types['Invoice_R10_0_0']>('Invoice', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Invoice_R12_0_0 = new SchemaForm<Types['Invoice_R12_0_0']>('Invoice', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Invoice_R14_0_0 = new SchemaForm<Types['Invoice_R14_0_0']>('Invoice', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Invoice_R14_1_0 = new SchemaForm<Types['Invoice_R14_1_0']>('Invoice', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => of(Invoice_R14_0_0))
+
+export const Invoice_R17_0_0 = new SchemaForm<Types['Invoice_R17_0_0']>('Invoice', ['R17.0.0', 'R17.10.0'], () => of(Invoice_R14_0_0))
+
+export const Invoice_R4_0_0 = new SchemaForm<Types['Invoice_R4_0_0']>('Invoice', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Invoice_R9_1_0 = new SchemaForm<Types['Invoice_R9_1_0']>('Invoice', ['R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
 export const LogInformation = new SchemaForm<Types['LogInformation']>('LogInformation', ['R18.0.0'], () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
@@ -1990,7 +3630,8 @@ export const LogInformation_R14_1_0 = new SchemaForm<Types['LogInformation_R14_1
   updated_by_user: of(UserReference).optional(),
 }))
 
-export const LogInformation_R5_0_0 = new SchemaForm<Types['LogInformation_R5_0_0']>('LogInformation', [
+export const LogInformation_R4_0_0 = new SchemaForm<Types['LogInformation_R4_0_0']>('LogInformation', [
+  'R4.0.0',
   'R5.0.0',
   'R6.0.0',
   'R7.0.0',
@@ -2007,14 +3648,7 @@ export const LogInformation_R5_0_0 = new SchemaForm<Types['LogInformation_R5_0_0
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  created_by_unit: of(Unit_R4_0_0).optional(),
-  created_by_user: of(UserReference_R4_0_0).optional(),
-  updated_by_unit: of(Unit_R4_0_0).optional(),
-  updated_by_user: of(UserReference_R4_0_0).optional(),
-}))
+], () => of(LogInformation_R14_1_0))
 
 export const Login = new SchemaForm<Types['Login']>('Login', [
   'R4.0.0',
@@ -2578,10 +4212,7 @@ export const PaymentEnvelope_R10_0_0 = new SchemaForm<Types['PaymentEnvelope_R10
   data: of(Payment_R10_0_0),
 }))
 
-export const PaymentEnvelope_R14_0_0 = new SchemaForm<Types['PaymentEnvelope_R14_0_0']>('PaymentEnvelope', ['R14.0.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(Payment_R14_0_0),
-}))
+export const PaymentEnvelope_R14_0_0 = new SchemaForm<Types['PaymentEnvelope_R14_0_0']>('PaymentEnvelope', ['R14.0.0'], () => of(PaymentEnvelope))
 
 export const PaymentEnvelope_R4_0_0 = new SchemaForm<Types['PaymentEnvelope_R4_0_0']>('PaymentEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -2629,6 +4260,428 @@ export const PaymentGatewayCardIdentifier = new SchemaForm<Types['PaymentGateway
   ['payment_gateway_reference_number'],
   ['last_digits'],
 ])))
+
+export const PaymentGatewayProviderReference = new SchemaForm<Types['PaymentGatewayProviderReference']>('PaymentGatewayProviderReference', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const PaymentGatewayRequest = new SchemaForm<Types['PaymentGatewayRequest']>('PaymentGatewayRequest', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort).optional(),
+  payment: of(PaymentShort).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  refund: of(RefundShort).optional(),
+  bill: of(BillShort).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const PaymentGatewayRequestBatch = new SchemaForm<Types['PaymentGatewayRequestBatch']>('PaymentGatewayRequestBatch', [
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_gateway_requests_set: z.array(of(PaymentGatewayRequestElement)).max(1000),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PaymentGatewayRequestBatchOutcome = new SchemaForm<Types['PaymentGatewayRequestBatchOutcome']>('PaymentGatewayRequestBatchOutcome', [
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  processed_payment_gateway_requests_set: z.array(of(ProcessedPaymentGatewayRequest)).optional(),
+  unprocessed_payment_gateway_requests_set: z.array(of(UnprocessedPaymentGatewayRequest)).optional(),
+}))
+
+export const PaymentGatewayRequestBatchOutcomeEnvelope = new SchemaForm<Types['PaymentGatewayRequestBatchOutcomeEnvelope']>('PaymentGatewayRequestBatchOutcomeEnvelope', [
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(PaymentGatewayRequestBatchOutcome),
+}))
+
+export const PaymentGatewayRequestElement = new SchemaForm<Types['PaymentGatewayRequestElement']>('PaymentGatewayRequestElement', [
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  payment_gateway_request_identifier: of(PaymentGatewayRequestIdentifier),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}))
+
+export const PaymentGatewayRequestIdentifier = new SchemaForm<Types['PaymentGatewayRequestIdentifier']>('PaymentGatewayRequestIdentifier', [
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+])))
+
+export const PaymentGatewayRequestListEnvelope = new SchemaForm<Types['PaymentGatewayRequestListEnvelope']>('PaymentGatewayRequestListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R10_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R10_0_0']>('PaymentGatewayRequestListEnvelope', ['R10.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R10_0_0)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R10_1_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R10_1_0']>('PaymentGatewayRequestListEnvelope', ['R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R10_1_0)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R11_0_0']>('PaymentGatewayRequestListEnvelope', ['R11.0.0', 'R12.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R11_0_0)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R12_4_0']>('PaymentGatewayRequestListEnvelope', ['R12.4.0', 'R12.5.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R12_4_0)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R13_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R13_0_0']>('PaymentGatewayRequestListEnvelope', ['R13.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R13_0_0)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R13_1_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R13_1_0']>('PaymentGatewayRequestListEnvelope', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R13_1_0)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R14_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R14_0_0']>('PaymentGatewayRequestListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R14_0_0)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R14_1_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R14_1_0']>('PaymentGatewayRequestListEnvelope', ['R14.1.0', 'R14.26.0'], () => of(PaymentGatewayRequestListEnvelope_R14_0_0))
+
+export const PaymentGatewayRequestListEnvelope_R15_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R15_0_0']>('PaymentGatewayRequestListEnvelope', ['R15.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R15_0_0)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R16_0_0']>('PaymentGatewayRequestListEnvelope', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R16_0_0)),
+}))
+
+export const PaymentGatewayRequestListEnvelope_R4_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R4_0_0']>('PaymentGatewayRequestListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(PaymentGatewayRequest_R4_0_0)),
+}))
+
+export const PaymentGatewayRequest_R10_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R10_0_0']>('PaymentGatewayRequest', ['R10.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort_R4_0_0).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  bill: of(BillShort_R10_0_0).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const PaymentGatewayRequest_R10_1_0 = new SchemaForm<Types['PaymentGatewayRequest_R10_1_0']>('PaymentGatewayRequest', ['R10.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort_R10_1_0).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  bill: of(BillShort_R10_0_0).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const PaymentGatewayRequest_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R11_0_0']>('PaymentGatewayRequest', ['R11.0.0', 'R12.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort_R11_0_0).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  bill: of(BillShort_R10_0_0).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const PaymentGatewayRequest_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequest_R12_4_0']>('PaymentGatewayRequest', ['R12.4.0', 'R12.5.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort_R11_0_0).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  bill: of(BillShort_R12_4_0).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const PaymentGatewayRequest_R13_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R13_0_0']>('PaymentGatewayRequest', ['R13.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort_R11_0_0).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  refund: of(RefundShort_R10_0_0).optional(),
+  bill: of(BillShort_R12_4_0).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const PaymentGatewayRequest_R13_1_0 = new SchemaForm<Types['PaymentGatewayRequest_R13_1_0']>('PaymentGatewayRequest', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort_R13_1_0).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  refund: of(RefundShort_R10_0_0).optional(),
+  bill: of(BillShort_R12_4_0).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const PaymentGatewayRequest_R14_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R14_0_0']>('PaymentGatewayRequest', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort_R13_1_0).optional(),
+  payment: of(PaymentShort).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  refund: of(RefundShort).optional(),
+  bill: of(BillShort).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const PaymentGatewayRequest_R14_1_0 = new SchemaForm<Types['PaymentGatewayRequest_R14_1_0']>('PaymentGatewayRequest', ['R14.1.0', 'R14.26.0'], () => of(PaymentGatewayRequest_R14_0_0))
+
+export const PaymentGatewayRequest_R15_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R15_0_0']>('PaymentGatewayRequest', ['R15.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort_R15_0_0).optional(),
+  payment: of(PaymentShort).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  refund: of(RefundShort).optional(),
+  bill: of(BillShort).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const PaymentGatewayRequest_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R16_0_0']>('PaymentGatewayRequest', ['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort).optional(),
+  payment: of(PaymentShort).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  refund: of(RefundShort).optional(),
+  bill: of(BillShort).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const PaymentGatewayRequest_R4_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R4_0_0']>('PaymentGatewayRequest', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: of(PaymentGatewayProviderReference).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  payment_preference: of(AccountsReceivablePaymentPreferenceShort_R4_0_0).optional(),
+  payment: of(PaymentShort_R4_0_0).optional(),
+  payment_cancellation: of(PaymentCancellationShort).optional(),
+  bill: of(BillShort_R4_0_0).optional(),
+  wallet: of(WalletShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
 
 export const PaymentIdentifier = new SchemaForm<Types['PaymentIdentifier']>('PaymentIdentifier', [
   'R9.1.0',
@@ -2683,10 +4736,7 @@ export const PaymentListEnvelope_R10_0_0 = new SchemaForm<Types['PaymentListEnve
   data: z.array(of(Payment_R10_0_0)),
 }))
 
-export const PaymentListEnvelope_R14_0_0 = new SchemaForm<Types['PaymentListEnvelope_R14_0_0']>('PaymentListEnvelope', ['R14.0.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: z.array(of(Payment_R14_0_0)),
-}))
+export const PaymentListEnvelope_R14_0_0 = new SchemaForm<Types['PaymentListEnvelope_R14_0_0']>('PaymentListEnvelope', ['R14.0.0'], () => of(PaymentListEnvelope))
 
 export const PaymentListEnvelope_R4_0_0 = new SchemaForm<Types['PaymentListEnvelope_R4_0_0']>('PaymentListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -3021,43 +5071,7 @@ export const Payment_R10_0_0 = new SchemaForm<Types['Payment_R10_0_0']>('Payment
   invoices_to_pay_set: z.array(of(InvoiceShort_R10_0_0)).optional(),
 }))
 
-export const Payment_R14_0_0 = new SchemaForm<Types['Payment_R14_0_0']>('Payment', ['R14.0.0'], () => z.looseObject({
-  id: z.string().optional(),
-  number: z.union([z.string(), z.null()]).optional(),
-  reference_number: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
-  payment_amount: z.number().optional(),
-  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  notes: z.union([z.string(), z.null()]).optional(),
-  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
-  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
-  back_office_code: z.union([z.string(), z.null()]).optional(),
-  udf_string_1: z.union([z.string(), z.null()]).optional(),
-  udf_string_2: z.union([z.string(), z.null()]).optional(),
-  udf_string_3: z.union([z.string(), z.null()]).optional(),
-  udf_string_4: z.union([z.string(), z.null()]).optional(),
-  udf_string_5: z.union([z.string(), z.null()]).optional(),
-  udf_string_6: z.union([z.string(), z.null()]).optional(),
-  udf_string_7: z.union([z.string(), z.null()]).optional(),
-  udf_string_8: z.union([z.string(), z.null()]).optional(),
-  udf_float_1: z.union([z.number(), z.null()]).optional(),
-  udf_float_2: z.union([z.number(), z.null()]).optional(),
-  udf_float_3: z.union([z.number(), z.null()]).optional(),
-  udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  accounts_receivable: of(AccountsReceivableReference).optional(),
-  type: of(FinancialTransactionTypeReference).optional(),
-  category: of(FinancialTransactionCategoryReference).optional(),
-  payment_method: of(PaymentMethodReference).optional(),
-  received_by_user: of(UserReference_R4_0_0).optional(),
-  received_by_unit: of(Unit_R4_0_0).optional(),
-  invoices_to_pay_set: z.array(of(InvoiceShort)).optional(),
-}))
+export const Payment_R14_0_0 = new SchemaForm<Types['Payment_R14_0_0']>('Payment', ['R14.0.0'], () => of(Payment))
 
 export const Payment_R4_0_0 = new SchemaForm<Types['Payment_R4_0_0']>('Payment', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -3299,6 +5313,507 @@ export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubsc
   subscription_identifier: of(SubscriptionIdentifier),
 }))
 
+export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPaymentGatewayRequest']>('ProcessedPaymentGatewayRequest', [
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  request_unique_identifier: z.string().optional(),
+  id: z.string().optional(),
+  number: z.string().optional(),
+}))
+
+export const Refund = new SchemaForm<Types['Refund']>('Refund', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  rejection_reason: of(FinancialTransactionRejectionReason).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const RefundEnvelope = new SchemaForm<Types['RefundEnvelope']>('RefundEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Refund),
+}))
+
+export const RefundEnvelope_R10_0_0 = new SchemaForm<Types['RefundEnvelope_R10_0_0']>('RefundEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Refund_R10_0_0),
+}))
+
+export const RefundEnvelope_R13_0_0 = new SchemaForm<Types['RefundEnvelope_R13_0_0']>('RefundEnvelope', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Refund_R13_0_0),
+}))
+
+export const RefundEnvelope_R14_0_0 = new SchemaForm<Types['RefundEnvelope_R14_0_0']>('RefundEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Refund_R14_0_0),
+}))
+
+export const RefundEnvelope_R14_1_0 = new SchemaForm<Types['RefundEnvelope_R14_1_0']>('RefundEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(RefundEnvelope_R14_0_0))
+
+export const RefundEnvelope_R4_0_0 = new SchemaForm<Types['RefundEnvelope_R4_0_0']>('RefundEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Refund_R4_0_0),
+}))
+
+export const RefundEnvelope_R9_1_0 = new SchemaForm<Types['RefundEnvelope_R9_1_0']>('RefundEnvelope', ['R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Refund_R9_1_0),
+}))
+
+export const RefundIdentifier = new SchemaForm<Types['RefundIdentifier']>('RefundIdentifier', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+])))
+
+export const RefundIdentifier_R4_0_0 = new SchemaForm<Types['RefundIdentifier_R4_0_0']>('RefundIdentifier', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+])))
+
+export const RefundListEnvelope = new SchemaForm<Types['RefundListEnvelope']>('RefundListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Refund)),
+}))
+
+export const RefundListEnvelope_R10_0_0 = new SchemaForm<Types['RefundListEnvelope_R10_0_0']>('RefundListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Refund_R10_0_0)),
+}))
+
+export const RefundListEnvelope_R13_0_0 = new SchemaForm<Types['RefundListEnvelope_R13_0_0']>('RefundListEnvelope', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Refund_R13_0_0)),
+}))
+
+export const RefundListEnvelope_R14_0_0 = new SchemaForm<Types['RefundListEnvelope_R14_0_0']>('RefundListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Refund_R14_0_0)),
+}))
+
+export const RefundListEnvelope_R14_1_0 = new SchemaForm<Types['RefundListEnvelope_R14_1_0']>('RefundListEnvelope', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(RefundListEnvelope_R14_0_0))
+
+export const RefundListEnvelope_R4_0_0 = new SchemaForm<Types['RefundListEnvelope_R4_0_0']>('RefundListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Refund_R4_0_0)),
+}))
+
+export const RefundListEnvelope_R9_1_0 = new SchemaForm<Types['RefundListEnvelope_R9_1_0']>('RefundListEnvelope', ['R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Refund_R9_1_0)),
+}))
+
+export const RefundRejection = new SchemaForm<Types['RefundRejection']>('RefundRejection', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: of(RefundIdentifier),
+  rejection_reason_identifier: of(FinancialTransactionRejectionReasonIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RefundRejection_R4_0_0 = new SchemaForm<Types['RefundRejection_R4_0_0']>('RefundRejection', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: of(RefundIdentifier_R4_0_0),
+  rejection_reason_identifier: of(FinancialTransactionRejectionReasonIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RefundShort = new SchemaForm<Types['RefundShort']>('RefundShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  refund_amount: z.number().optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+}))
+
+export const RefundShortEnvelope = new SchemaForm<Types['RefundShortEnvelope']>('RefundShortEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RefundShort),
+}))
+
+export const RefundShortEnvelope_R10_0_0 = new SchemaForm<Types['RefundShortEnvelope_R10_0_0']>('RefundShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RefundShort_R10_0_0),
+}))
+
+export const RefundShortEnvelope_R4_0_0 = new SchemaForm<Types['RefundShortEnvelope_R4_0_0']>('RefundShortEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RefundShort_R4_0_0),
+}))
+
+export const RefundShort_R10_0_0 = new SchemaForm<Types['RefundShort_R10_0_0']>('RefundShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  refund_amount: z.number().optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+}))
+
+export const RefundShort_R4_0_0 = new SchemaForm<Types['RefundShort_R4_0_0']>('RefundShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  refund_amount: z.number().optional(),
+}))
+
+export const RefundUpdate = new SchemaForm<Types['RefundUpdate']>('RefundUpdate', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: of(RefundIdentifier),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  type_identifier: of(FinancialTransactionTypeIdentifier).optional(),
+  refund_amount: z.number().optional(),
+  intended_currency_identifier: of(CurrencyIdentifier).optional(),
+  category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  issue_reason: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const Refund_R10_0_0 = new SchemaForm<Types['Refund_R10_0_0']>('Refund', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  rejection_reason: of(FinancialTransactionRejectionReason).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Refund_R13_0_0 = new SchemaForm<Types['Refund_R13_0_0']>('Refund', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  rejection_reason: of(FinancialTransactionRejectionReason).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Refund_R14_0_0 = new SchemaForm<Types['Refund_R14_0_0']>('Refund', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  rejection_reason: of(FinancialTransactionRejectionReason).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Refund_R14_1_0 = new SchemaForm<Types['Refund_R14_1_0']>('Refund', ['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => of(Refund_R14_0_0))
+
+export const Refund_R4_0_0 = new SchemaForm<Types['Refund_R4_0_0']>('Refund', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  rejection_reason: of(FinancialTransactionRejectionReason).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const Refund_R9_1_0 = new SchemaForm<Types['Refund_R9_1_0']>('Refund', ['R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(FinancialTransactionTypeReference).optional(),
+  category: of(FinancialTransactionCategoryReference).optional(),
+  rejection_reason: of(FinancialTransactionRejectionReason).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
 export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsParticipantIdentifier']>('RewardsParticipantIdentifier', [
   'R5.0.0',
   'R6.0.0',
@@ -3444,10 +5959,7 @@ export const SessionTokenEnvelope = new SchemaForm<Types['SessionTokenEnvelope']
   data: of(SessionToken),
 }))
 
-export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R12_0_0']>('SessionTokenEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(SessionToken_R12_0_0),
-}))
+export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R12_0_0']>('SessionTokenEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => of(SessionTokenEnvelope))
 
 export const SessionTokenEnvelope_R4_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R4_0_0']>('SessionTokenEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -3456,13 +5968,11 @@ export const SessionTokenEnvelope_R4_0_0 = new SchemaForm<Types['SessionTokenEnv
 
 export const SessionTokenValue = new SchemaForm<Types['SessionTokenValue']>('SessionTokenValue', ['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u))
 
-export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue_R12_0_0']>('SessionTokenValue', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u))
+export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue_R12_0_0']>('SessionTokenValue', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => of(SessionTokenValue))
 
 export const SessionTokenValue_R4_0_0 = new SchemaForm<Types['SessionTokenValue_R4_0_0']>('SessionTokenValue', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.string().regex(/^[0-9A-F]{32}$/u))
 
-export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']>('SessionToken', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => z.looseObject({
-  token: of(SessionTokenValue_R12_0_0),
-}))
+export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']>('SessionToken', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.26.0'], () => of(SessionToken))
 
 export const SessionToken_R4_0_0 = new SchemaForm<Types['SessionToken_R4_0_0']>('SessionToken', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
   token: of(SessionTokenValue_R4_0_0),
@@ -3827,14 +6337,31 @@ export const Unit_R4_0_0 = new SchemaForm<Types['Unit_R4_0_0']>('Unit', [
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  name: z.union([z.string(), z.null()]).optional(),
-  group_name: z.union([z.string(), z.null()]).optional(),
-  community_name: z.union([z.string(), z.null()]).optional(),
-  alternative_code: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-}), z.null()]))
+], () => of(Unit))
+
+export const UnprocessedPaymentGatewayRequest = new SchemaForm<Types['UnprocessedPaymentGatewayRequest']>('UnprocessedPaymentGatewayRequest', [
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  request_unique_identifier: z.string().optional(),
+  error_code: z.string().optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+}))
 
 export const User = new SchemaForm<Types['User']>('User', ['R18.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -3941,10 +6468,7 @@ export const UserEnvelope_R8_0_0 = new SchemaForm<Types['UserEnvelope_R8_0_0']>(
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(User_R8_0_0),
-}))
+], () => of(UserEnvelope_R14_1_0))
 
 export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdentifier', [
   'R4.0.0',
@@ -4010,10 +6534,7 @@ export const UserListEnvelope_R8_0_0 = new SchemaForm<Types['UserListEnvelope_R8
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: z.array(of(User_R8_0_0)),
-}))
+], () => of(UserListEnvelope_R14_1_0))
 
 export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R4.0.0',
@@ -4095,12 +6616,7 @@ export const UserReference_R4_0_0 = new SchemaForm<Types['UserReference_R4_0_0']
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  username: z.string().optional(),
-  person_name: z.union([z.string(), z.null()]).optional(),
-  email: z.union([z.string(), z.null()]).optional(),
-}), z.null()]))
+], () => of(UserReference))
 
 export const UserTemplateIdentifier = new SchemaForm<Types['UserTemplateIdentifier']>('UserTemplateIdentifier', [
   'R14.0.0',
@@ -4144,10 +6660,7 @@ export const UserUnit_R8_0_0 = new SchemaForm<Types['UserUnit_R8_0_0']>('UserUni
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  default: z.boolean().optional(),
-  unit: of(Unit_R4_0_0).optional(),
-}))
+], () => of(UserUnit_R14_1_0))
 
 export const User_R14_1_0 = new SchemaForm<Types['User_R14_1_0']>('User', ['R14.1.0', 'R14.26.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -4232,39 +6745,7 @@ export const User_R8_0_0 = new SchemaForm<Types['User_R8_0_0']>('User', [
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
-], () => z.looseObject({
-  id: z.string().optional(),
-  username: z.string().optional(),
-  active: z.boolean().optional(),
-  domain: z.union([z.string(), z.null()]).optional(),
-  developer: z.boolean().optional(),
-  super_user: z.boolean().optional(),
-  person_name: z.union([z.string(), z.null()]).optional(),
-  cti_enabled: z.boolean().optional(),
-  cti_phone_extension_number: z.union([z.string(), z.null()]).optional(),
-  ip_address: z.union([z.string(), z.null()]).optional(),
-  email: z.union([z.string(), z.null()]).optional(),
-  udf_string_1: z.union([z.string(), z.null()]).optional(),
-  udf_string_2: z.union([z.string(), z.null()]).optional(),
-  udf_string_3: z.union([z.string(), z.null()]).optional(),
-  udf_string_4: z.union([z.string(), z.null()]).optional(),
-  udf_string_5: z.union([z.string(), z.null()]).optional(),
-  udf_string_6: z.union([z.string(), z.null()]).optional(),
-  udf_string_7: z.union([z.string(), z.null()]).optional(),
-  udf_string_8: z.union([z.string(), z.null()]).optional(),
-  udf_float_1: z.union([z.number(), z.null()]).optional(),
-  udf_float_2: z.union([z.number(), z.null()]).optional(),
-  udf_float_3: z.union([z.number(), z.null()]).optional(),
-  udf_float_4: z.union([z.number(), z.null()]).optional(),
-  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  contact_information: of(ContactInformationReference).optional(),
-  log_information: of(LogInformation_R5_0_0).optional(),
-  security_profile: of(SecurityProfile).optional(),
-  units_set: z.array(of(UserUnit_R8_0_0)).optional(),
-}))
+], () => of(User_R14_1_0))
 
 export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset']>('VerificationCodeReset', [
   'R12.0.0',
@@ -4311,6 +6792,40 @@ export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('Walle
   ['id'],
   ['number'],
 ])))
+
+export const WalletShort = new SchemaForm<Types['WalletShort']>('WalletShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R12.0.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+}), z.null()]))
 
 export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKeyLogin', [
   'R10.0.0',

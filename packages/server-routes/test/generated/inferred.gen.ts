@@ -78,7 +78,7 @@ export const AccessTokenAwaitingVerification_R12_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenAwaitingVerification_R14_1_0 = () => z.looseObject({
@@ -120,7 +120,7 @@ export const AccessTokenClassificationDetails_R10_0_0 = () => z.looseObject({
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenClassificationDetails_R14_1_0 = () => z.looseObject({
@@ -556,7 +556,7 @@ export const AccessTokenWithNewPassCode_R13_1_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   random_pass_code: z.string().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenWithNewPassCode_R14_1_0 = () => z.looseObject({
@@ -576,7 +576,7 @@ export const AccessTokenWithNewPassCode_R9_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   random_pass_code: z.string().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R10_0_0 = () => z.looseObject({
@@ -591,7 +591,7 @@ export const AccessToken_R10_0_0 = () => z.looseObject({
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R10_1_0 = () => z.looseObject({
@@ -622,7 +622,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R14_1_0 = () => z.looseObject({
@@ -730,7 +730,7 @@ export const AccessToken_R5_0_0 = () => z.looseObject({
   verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R9_0_0 = () => z.looseObject({
@@ -744,7 +744,7 @@ export const AccessToken_R9_0_0 = () => z.looseObject({
   verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccountOwner = () => z.union([z.looseObject({
@@ -804,6 +804,76 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = () => z.strict
   ['access_token_identifier'],
 ]))
 
+export const AccountsReceivablePaymentPreferenceShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  opt_in_for_subscriptions: z.boolean().optional(),
+  opt_in_for_purchases: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  iban: z.union([z.string(), z.null()]).optional(),
+  business_identifier_code: z.union([z.string(), z.null()]).optional(),
+  unique_mandate_reference: z.union([z.number(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R10_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R13_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  iban: z.union([z.string(), z.null()]).optional(),
+  business_identifier_code: z.union([z.string(), z.null()]).optional(),
+  unique_mandate_reference: z.union([z.number(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R15_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  iban: z.union([z.string(), z.null()]).optional(),
+  business_identifier_code: z.union([z.string(), z.null()]).optional(),
+  unique_mandate_reference: z.union([z.number(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+}), z.null()])
+
 export const AccountsReceivableReference = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -814,6 +884,63 @@ export const AccountsReceivableReference = () => z.union([z.looseObject({
   account_owner: AccountOwner().optional(),
 }), z.null()])
 
+export const Bill = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  balance_brought_forward: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort().optional(),
+})
+
+export const BillEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Bill(),
+})
+
+export const BillEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Bill_R10_0_0(),
+})
+
+export const BillEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Bill_R4_0_0(),
+})
+
+export const BillEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Bill_R9_0_0(),
+})
+
 export const BillIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -821,6 +948,26 @@ export const BillIdentifier = () => z.strictObject({
   ['id'],
   ['number'],
 ]))
+
+export const BillListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Bill()),
+})
+
+export const BillListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Bill_R10_0_0()),
+})
+
+export const BillListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Bill_R4_0_0()),
+})
+
+export const BillListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Bill_R9_0_0()),
+})
 
 export const BillPayment = () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -915,6 +1062,189 @@ export const BillPayment_R9_1_0 = () => z.looseObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const BillPresentation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  bill_identifier: BillIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const BillShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  currency: CurrencyShort().optional(),
+})
+
+export const BillShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillShort(),
+})
+
+export const BillShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillShort_R10_0_0(),
+})
+
+export const BillShortEnvelope_R12_4_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillShort_R12_4_0(),
+})
+
+export const BillShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillShort_R4_0_0(),
+})
+
+export const BillShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+})
+
+export const BillShort_R12_4_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+})
+
+export const BillShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+})
+
+export const Bill_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  balance_brought_forward: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+})
+
+export const Bill_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
+export const Bill_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  balance_brought_forward: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
 export const BusinessUnit = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
@@ -952,6 +1282,546 @@ export const ConsumerLogin_R15_0_0 = () => ConsumerAccessTokenLogin()
 
 export const ContactInformationReference = () => z.union([z.looseObject({}), z.null()])
 
+export const Conversion = () => z.looseObject({
+  value: z.number().optional(),
+  converted_value: z.number().optional(),
+  default_currency: CurrencyShort().optional(),
+  currency_period_rate: CurrencyRatePeriodShort().optional(),
+})
+
+export const ConversionEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Conversion(),
+})
+
+export const ConversionEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Conversion_R10_0_0(),
+})
+
+export const Conversion_R10_0_0 = () => z.looseObject({
+  value: z.number().optional(),
+  converted_value: z.number().optional(),
+  default_currency: CurrencyShort_R10_0_0().optional(),
+  currency_period_rate: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const ConvertFromDefaultCurrencyQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  value: z.number(),
+  currency_identifier: CurrencyIdentifier(),
+})
+
+export const ConvertToDefaultCurrencyQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  value: z.number(),
+  currency_identifier: CurrencyIdentifier(),
+})
+
+export const CreditNote = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const CreditNoteEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote(),
+})
+
+export const CreditNoteEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R10_0_0(),
+})
+
+export const CreditNoteEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R12_0_0(),
+})
+
+export const CreditNoteEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R14_0_0(),
+})
+
+export const CreditNoteEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R14_1_0(),
+})
+
+export const CreditNoteEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R17_0_0(),
+})
+
+export const CreditNoteEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R4_0_0(),
+})
+
+export const CreditNoteEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R9_1_0(),
+})
+
+export const CreditNoteIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+]))
+
+export const CreditNoteIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+]))
+
+export const CreditNoteListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote()),
+})
+
+export const CreditNoteListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R10_0_0()),
+})
+
+export const CreditNoteListEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R12_0_0()),
+})
+
+export const CreditNoteListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R14_0_0()),
+})
+
+export const CreditNoteListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R14_1_0()),
+})
+
+export const CreditNoteListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R17_0_0()),
+})
+
+export const CreditNoteListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R4_0_0()),
+})
+
+export const CreditNoteListEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R9_1_0()),
+})
+
+export const CreditNotePosting = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const CreditNotePosting_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const CreditNoteRejection = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const CreditNoteRejection_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier_R4_0_0(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const CreditNoteShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const CreditNoteShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNoteShort(),
+})
+
+export const CreditNoteShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNoteShort_R10_0_0(),
+})
+
+export const CreditNoteShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNoteShort_R4_0_0(),
+})
+
+export const CreditNoteShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const CreditNoteShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+})
+
+export const CreditNote_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const CreditNote_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const CreditNote_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const CreditNote_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const CreditNote_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const CreditNote_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const CreditNote_R9_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Currency = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const CurrencyEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Currency(),
+})
+
+export const CurrencyEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Currency_R10_0_0(),
+})
+
+export const CurrencyEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Currency_R14_0_0(),
+})
+
+export const CurrencyEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Currency_R14_1_0(),
+})
+
 export const CurrencyIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   code: z.string().min(1).check(requestText).optional(),
@@ -959,6 +1829,26 @@ export const CurrencyIdentifier = () => z.strictObject({
   ['id'],
   ['code'],
 ]))
+
+export const CurrencyListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Currency()),
+})
+
+export const CurrencyListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Currency_R10_0_0()),
+})
+
+export const CurrencyListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Currency_R14_0_0()),
+})
+
+export const CurrencyListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Currency_R14_1_0()),
+})
 
 export const CurrencyRatePeriodShort = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -996,6 +1886,38 @@ export const CurrencyShort_R10_0_0 = () => z.union([z.looseObject({
   integer_part_name: z.union([z.string(), z.null()]).optional(),
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
+
+export const Currency_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Currency_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Currency_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix: z.union([z.string(), z.null()]).optional(),
+  suffix: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
 
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
@@ -1073,6 +1995,18 @@ export const FinancialTransactionCategoryReference = () => z.union([z.looseObjec
   code: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
+export const FinancialTransactionRejectionReason = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const FinancialTransactionRejectionReasonChoice = () => z.looseObject({
+  default: z.boolean().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+})
+
 export const FinancialTransactionRejectionReasonIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -1082,6 +2016,36 @@ export const FinancialTransactionRejectionReasonIdentifier = () => z.strictObjec
   ['name'],
   ['alternative_code'],
 ]))
+
+export const FinancialTransactionRejectionReasonListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(FinancialTransactionRejectionReasonChoice()),
+})
+
+export const FinancialTransactionType = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
 
 export const FinancialTransactionTypeIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -1093,11 +2057,83 @@ export const FinancialTransactionTypeIdentifier = () => z.strictObject({
   ['alternative_code'],
 ]))
 
+export const FinancialTransactionTypeListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(FinancialTransactionType()),
+})
+
+export const FinancialTransactionTypeListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(FinancialTransactionType_R14_1_0()),
+})
+
+export const FinancialTransactionTypeListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(FinancialTransactionType_R9_0_0()),
+})
+
 export const FinancialTransactionTypeReference = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
+
+export const FinancialTransactionType_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const FinancialTransactionType_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const GetLatestBillsQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  number: z.number().check(integer).gte(1).lte(9007199254740991),
+  fields_set: FieldsSet().optional(),
+})
 
 export const GetLatestPaymentsQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -1123,6 +2159,18 @@ export const GetNotAssociatedAccessTokensQuery_R5_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const GetPendingPaymentGatewayRequestsQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const GetPendingPaymentGatewayRequestsQuery_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
 export const GroupIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -1142,6 +2190,186 @@ export const InstalledItemIdentifier = () => z.strictObject({
   ['serial_number'],
   ['alternative_code'],
 ]))
+
+export const Invoice = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const InvoiceCancellation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceCancellationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceCancellationShort(),
+})
+
+export const InvoiceCancellationEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceCancellationShort_R10_0_0(),
+})
+
+export const InvoiceCancellationEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceCancellationShort_R4_0_0(),
+})
+
+export const InvoiceCancellationShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const InvoiceCancellationShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const InvoiceCancellationShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+})
+
+export const InvoiceCancellation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice(),
+})
+
+export const InvoiceEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R10_0_0(),
+})
+
+export const InvoiceEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R12_0_0(),
+})
+
+export const InvoiceEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R14_0_0(),
+})
+
+export const InvoiceEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R14_1_0(),
+})
+
+export const InvoiceEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R17_0_0(),
+})
+
+export const InvoiceEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R4_0_0(),
+})
+
+export const InvoiceEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R9_1_0(),
+})
 
 export const InvoiceIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -1164,6 +2392,46 @@ export const InvoiceIdentifier_R4_0_0 = () => z.strictObject({
   ['number'],
   ['reference_number'],
 ]))
+
+export const InvoiceListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice()),
+})
+
+export const InvoiceListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R10_0_0()),
+})
+
+export const InvoiceListEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R12_0_0()),
+})
+
+export const InvoiceListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R14_0_0()),
+})
+
+export const InvoiceListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R14_1_0()),
+})
+
+export const InvoiceListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R17_0_0()),
+})
+
+export const InvoiceListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R4_0_0()),
+})
+
+export const InvoiceListEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R9_1_0()),
+})
 
 export const InvoicePayment = () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -1258,6 +2526,32 @@ export const InvoicePayment_R9_1_0 = () => z.looseObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const InvoicePosting = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoicePosting_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceRejection = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceRejection_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const InvoiceShort = () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
@@ -1270,6 +2564,21 @@ export const InvoiceShort = () => z.looseObject({
   outstanding_amount: z.number().optional(),
   unsettled_amount: z.number().optional(),
   currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const InvoiceShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceShort(),
+})
+
+export const InvoiceShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceShort_R10_0_0(),
+})
+
+export const InvoiceShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceShort_R4_0_0(),
 })
 
 export const InvoiceShort_R10_0_0 = () => z.looseObject({
@@ -1297,6 +2606,311 @@ export const InvoiceShort_R4_0_0 = () => z.looseObject({
   total_amount: z.number().optional(),
   outstanding_amount: z.number().optional(),
   unsettled_amount: z.number().optional(),
+})
+
+export const InvoiceUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  member_accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const Invoice_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Invoice_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Invoice_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Invoice_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Invoice_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Invoice_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Invoice_R9_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const ListAccessTokenClassificationsQuery = () => z.strictObject({
@@ -1351,6 +2965,88 @@ export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
   ['rewards_participant_identifier'],
 ]))
 
+export const ListBillsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListBillsQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCreditNoteRejectionReasonsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCreditNotesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCreditNotesQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCurrenciesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCurrenciesQuery_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCurrenciesQuery_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListInvoiceTypesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListInvoicesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListInvoicesQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ListPaymentsQuery = () => z.looseObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifier(),
@@ -1368,6 +3064,36 @@ export const ListPaymentsQuery_R4_0_0 = () => z.looseObject({
   type_identifier: FinancialTransactionTypeIdentifier().optional(),
   category_identifier: FinancialTransactionCategoryIdentifier().optional(),
   payment_method_identifier: PaymentMethodIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRefundRejectionReasonsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRefundTypesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRefundsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRefundsQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -1433,7 +3159,7 @@ export const LogInformation_R14_1_0 = () => z.looseObject({
   updated_by_user: UserReference().optional(),
 })
 
-export const LogInformation_R5_0_0 = () => z.looseObject({
+export const LogInformation_R4_0_0 = () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   created_by_unit: Unit_R4_0_0().optional(),
@@ -1799,6 +3525,332 @@ export const PaymentGatewayCardIdentifier = () => z.strictObject({
   ['payment_gateway_reference_number'],
   ['last_digits'],
 ]))
+
+export const PaymentGatewayProviderReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentGatewayRequest = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const PaymentGatewayRequestBatch = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_gateway_requests_set: z.array(PaymentGatewayRequestElement()).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentGatewayRequestBatchOutcome = () => z.looseObject({
+  processed_payment_gateway_requests_set: z.array(ProcessedPaymentGatewayRequest()).optional(),
+  unprocessed_payment_gateway_requests_set: z.array(UnprocessedPaymentGatewayRequest()).optional(),
+})
+
+export const PaymentGatewayRequestBatchOutcomeEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentGatewayRequestBatchOutcome(),
+})
+
+export const PaymentGatewayRequestElement = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  payment_gateway_request_identifier: PaymentGatewayRequestIdentifier(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+})
+
+export const PaymentGatewayRequestIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const PaymentGatewayRequestListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R10_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R10_1_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R11_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R11_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R12_4_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R12_4_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R13_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R13_1_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R14_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R14_1_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R15_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R16_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R16_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R4_0_0()),
+})
+
+export const PaymentGatewayRequest_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R4_0_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R10_0_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R10_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R10_1_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R10_0_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R11_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R11_0_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R10_0_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R12_4_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R11_0_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R12_4_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R11_0_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort_R10_0_0().optional(),
+  bill: BillShort_R12_4_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R13_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R13_1_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort_R10_0_0().optional(),
+  bill: BillShort_R12_4_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R13_1_0().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R13_1_0().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const PaymentGatewayRequest_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R15_0_0().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const PaymentGatewayRequest_R16_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const PaymentGatewayRequest_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R4_0_0().optional(),
+  payment: PaymentShort_R4_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R4_0_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
 
 export const PaymentIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -2187,6 +4239,445 @@ export const PerceptionSubscriptionReset = () => z.strictObject({
   subscription_identifier: SubscriptionIdentifier(),
 })
 
+export const ProcessedPaymentGatewayRequest = () => z.looseObject({
+  request_unique_identifier: z.string().optional(),
+  id: z.string().optional(),
+  number: z.string().optional(),
+})
+
+export const Refund = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const RefundEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund(),
+})
+
+export const RefundEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R10_0_0(),
+})
+
+export const RefundEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R13_0_0(),
+})
+
+export const RefundEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R14_0_0(),
+})
+
+export const RefundEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R14_1_0(),
+})
+
+export const RefundEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R4_0_0(),
+})
+
+export const RefundEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R9_1_0(),
+})
+
+export const RefundIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+]))
+
+export const RefundIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+]))
+
+export const RefundListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund()),
+})
+
+export const RefundListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R10_0_0()),
+})
+
+export const RefundListEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R13_0_0()),
+})
+
+export const RefundListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R14_0_0()),
+})
+
+export const RefundListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R14_1_0()),
+})
+
+export const RefundListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R4_0_0()),
+})
+
+export const RefundListEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R9_1_0()),
+})
+
+export const RefundRejection = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RefundRejection_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier_R4_0_0(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RefundShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  refund_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const RefundShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RefundShort(),
+})
+
+export const RefundShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RefundShort_R10_0_0(),
+})
+
+export const RefundShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RefundShort_R4_0_0(),
+})
+
+export const RefundShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  refund_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const RefundShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  refund_amount: z.number().optional(),
+})
+
+export const RefundUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  refund_amount: z.number().optional(),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  issue_reason: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const Refund_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Refund_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Refund_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Refund_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Refund_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Refund_R9_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
 export const RewardsParticipantIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -2258,6 +4749,42 @@ export const SessionToken_R4_0_0 = () => z.looseObject({
   token: SessionTokenValue_R4_0_0(),
 })
 
+export const ShowBillQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  bill_identifier: BillIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowCreditNoteQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowCreditNoteQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowCurrencyQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  currency_identifier: CurrencyIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowInvoiceQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowInvoiceQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowPaymentQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   payment_identifier: PaymentIdentifier(),
@@ -2267,6 +4794,18 @@ export const ShowPaymentQuery = () => z.strictObject({
 export const ShowPaymentQuery_R4_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   payment_identifier: PaymentIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowRefundQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowRefundQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier_R4_0_0(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -2404,6 +4943,12 @@ export const Unit_R4_0_0 = () => z.union([z.looseObject({
   alternative_code: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
+
+export const UnprocessedPaymentGatewayRequest = () => z.looseObject({
+  request_unique_identifier: z.string().optional(),
+  error_code: z.string().optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+})
 
 export const User = () => z.looseObject({
   id: z.string().optional(),
@@ -2667,7 +5212,7 @@ export const User_R8_0_0 = () => z.looseObject({
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: ContactInformationReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R8_0_0()).optional(),
 })
@@ -2689,6 +5234,13 @@ export const WalletIdentifier = () => z.strictObject({
   ['id'],
   ['number'],
 ]))
+
+export const WalletShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+}), z.null()])
 
 export const WebApiKeyLogin = () => z.strictObject({
   unit: z.string().min(1).check(requestText).optional(),

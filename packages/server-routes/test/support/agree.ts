@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from '@crmcom-webapi/contract'
-import { generate } from '../../../contract/test/support/generate.js'
-import { mutate, type Pool, pick, type Random } from '../../../contract/test/support/mutate.js'
-import type { Validator } from '../../../contract/test/support/validator.js'
+import { generate } from '@crmcom-webapi/test-support/generate'
+import { mutate, type Pool, pick, type Random } from '@crmcom-webapi/test-support/mutate'
+import type { Validator } from '@crmcom-webapi/test-support/validator'
 
 /** What a comparison of a validator with the oracle came to. */
 export interface Tally {

@@ -1,7 +1,7 @@
 import { collectForms, type SchemaForm } from '@crmcom-webapi/codegen'
 import { bundle, isRequiredOnly, type OpenApiDocument, project, resolveRef, type Schema } from '@crmcom-webapi/contract'
-import { generate } from '../../../contract/test/support/generate.js'
-import { schemaAt, Validator } from '../../../contract/test/support/validator.js'
+import { generate } from '@crmcom-webapi/test-support/generate'
+import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 
 /** An object and whether a form of a request schema takes it. */
 export interface Case {

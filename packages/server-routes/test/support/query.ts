@@ -8,9 +8,9 @@ import {
   type Schema,
 } from '@crmcom-webapi/contract'
 import { type OperationId, routeForms } from '@crmcom-webapi/server-routes'
+import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
 import { writeQuery } from '../../../client/src/query.js'
-import { schemaAt, Validator } from '../../../contract/test/support/validator.js'
 
 /** One distinct set of query parameters, the release it is taken from, and a server that validates it. */
 export interface QueryForm {

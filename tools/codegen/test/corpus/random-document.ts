@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import { escapePointer, type OpenApiDocument } from '@crmcom-webapi/contract'
 
 type Json = { [key: string]: unknown }
 
@@ -46,8 +46,6 @@ const operationIds = [
   '__proto__',
 ]
 export const releases = ['R1.0.0', 'R2.0.0', 'R3.1.0', 'R4.0.0']
-
-const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** A document of OpenAPI 3.1 that holds something in every place that can hold something, with our marks. */
 export class RandomDocument {
@@ -169,7 +167,7 @@ export class RandomDocument {
     const at = `#/components/schemas/${name}`
     for (const [key, property] of Object.entries((schema['properties'] ?? {}) as { [name: string]: Json }))
       if (!property['x-available-from'] && !property['x-removed-from'])
-        this.inside.push(`${at}/properties/${escaped(key)}`)
+        this.inside.push(`${at}/properties/${escapePointer(key)}`)
     for (const key of ['items', 'not', 'contentSchema', 'additionalProperties'])
       if (schema[key] !== undefined && schema[key] !== false) this.inside.push(`${at}/${key}`)
     for (const [key, list] of Object.entries(schema))

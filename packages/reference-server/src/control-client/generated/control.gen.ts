@@ -361,7 +361,7 @@ export interface components {
             httpStatus: number;
         } | {
             /** @enum {string} */
-            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION";
+            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION";
         } | ("connection-cut" | "answer-lost" | "body-truncated" | "body-malformed");
         /** @description A latency in real time, an effect, or both */
         InjectedFault: {
@@ -369,7 +369,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showUser" | "updateAccessToken" | "verifyAccessToken";
+            operationId?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listCurrencies" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showCurrency" | "showUser" | "updateAccessToken" | "verifyAccessToken";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -400,7 +400,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showUser" | "updateAccessToken" | "verifyAccessToken";
+            operationId?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listCurrencies" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showCurrency" | "showUser" | "updateAccessToken" | "verifyAccessToken";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -450,6 +450,8 @@ export interface components {
                 organisation?: {
                     id: string;
                     name: string;
+                    /** @default null */
+                    default_currency: string | null;
                     /** @description ID of the user that sessions of customers act as */
                     customer_user: string;
                     /** @default  */
@@ -479,6 +481,59 @@ export interface components {
                     } | null;
                     /** @default 0000 */
                     default_pin: string;
+                }[];
+                currency?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    code: string;
+                    /** @default null */
+                    prefix: string | null;
+                    /** @default null */
+                    suffix: string | null;
+                    /**
+                     * @default NOT_EFFECTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "EFFECTIVE" | "NOT_EFFECTIVE";
+                    /** @default null */
+                    integer_part_name: string | null;
+                    /** @default null */
+                    decimal_part_name: string | null;
+                    /** @default 2 */
+                    decimal_digits: number;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                currencyRatePeriod?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    currency: string;
+                    rate: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    from_date: number | string;
+                    /** @default null */
+                    to_date: (number | string) | null;
                 }[];
                 group?: {
                     id: string;

@@ -1,4 +1,4 @@
-import type { Validator } from '../../../../contract/test/support/validator.js'
+import type { Validator } from '@crmcom-webapi/test-support/validator'
 import type { Place } from './marked-nodes.js'
 import type { Input } from './requests.js'
 

@@ -1,5 +1,5 @@
 import { listOperations, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
-import type { Validator } from '../../../../contract/test/support/validator.js'
+import type { Validator } from '@crmcom-webapi/test-support/validator'
 import type { Place } from './marked-nodes.js'
 import { descriptorOf, type Input, keyFor, parameterExamples, requestExamples } from './requests.js'
 

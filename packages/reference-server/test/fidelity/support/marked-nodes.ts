@@ -1,7 +1,13 @@
-import { listOperations, type OpenApiDocument, type Response, resolveRef, type Schema } from '@crmcom-webapi/contract'
+import {
+  escapePointer,
+  listOperations,
+  type OpenApiDocument,
+  type Response,
+  resolveRef,
+  type Schema,
+} from '@crmcom-webapi/contract'
 import type { MarkSet } from '@crmcom-webapi/release-marks'
-import { escapePointer } from '../../../../contract/test/support/examples.js'
-import { isThere } from '../../../../contract/test/support/reached.js'
+import { isThere } from '@crmcom-webapi/test-support/reached'
 
 const markKeys = ['x-available-from', 'x-removed-from', 'x-deprecated-from'] as const
 

@@ -1,6 +1,6 @@
 import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { type OperationId, operations } from '@crmcom-webapi/server-routes'
-import { listExamples, type PlacedExample } from '../../../../contract/test/support/examples.js'
+import { listExamples, type PlacedExample } from '@crmcom-webapi/test-support/examples'
 import { type Answer, byKey, call, consumerApplicationKey, get, type Query, webApiKey } from '../../support/server.js'
 import type { ReusedServer } from './world.js'
 

@@ -1,4 +1,4 @@
-import { mutate, type Pool, pick, type Random } from '../../../../contract/test/support/mutate.js'
+import { mutate, type Pool, pick, type Random } from '@crmcom-webapi/test-support/mutate'
 import { byKey } from '../../support/server.js'
 import { descriptorOf, type Input, pathOf } from './requests.js'
 import { strangeJson } from './strange-json.js'

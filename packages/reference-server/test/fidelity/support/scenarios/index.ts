@@ -1,6 +1,7 @@
 import { accessTokenStates } from './access-token-states.js'
 import { accessTokens } from './access-tokens.js'
 import { authentication } from './authentication.js'
+import { currencies } from './currencies.js'
 import { accessTokenLists } from './lists.js'
 import type { Scenarios } from './scenario.js'
 import { subscriptions } from './subscriptions.js'
@@ -16,4 +17,5 @@ export const scenarios: Scenarios = {
   ...accessTokenLists,
   ...subscriptions,
   ...users,
+  ...currencies,
 }

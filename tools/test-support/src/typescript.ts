@@ -6,8 +6,13 @@ import ts from 'typescript'
  *
  * @param files Texts by absolute path.
  * @param roots Which of them to check; all by default.
+ * @param more What else the compiler is told.
  */
-export function errorsIn(files: { [path: string]: string }, roots = Object.keys(files)): string[] {
+export function errorsIn(
+  files: { [path: string]: string },
+  roots = Object.keys(files),
+  more: ts.CompilerOptions = {},
+): string[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.es2023.d.ts'],
@@ -19,6 +24,7 @@ export function errorsIn(files: { [path: string]: string }, roots = Object.keys(
     skipLibCheck: true,
     noEmit: true,
     types: [],
+    ...more,
   }
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host

@@ -1,5 +1,6 @@
 import {
   type Example,
+  escapePointer,
   listOperations,
   type OpenApiDocument,
   type Operation,
@@ -17,8 +18,6 @@ export interface PlacedExample {
   schema: string
   value: unknown
 }
-
-export const escapePointer = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Lists every example of every request body and answer, references followed. */
 export function listExamples(document: OpenApiDocument): PlacedExample[] {

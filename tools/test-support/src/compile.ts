@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url))
-const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url))
 
 /**
  * Checks programs the way a strict project would and makes them ready to be imported.

@@ -8,6 +8,8 @@ export interface ReleaseSlice {
   release: string
   /** The contract of the release with the paths that are to be tried in it. */
   document: OpenApiDocument
+  /** Paths whose absence is to be tried in it: it is the last before the first that has them, or the next after the last. */
+  absent: string[]
 }
 
 /**
@@ -18,19 +20,27 @@ export interface ReleaseSlice {
 export function releaseSlices(union: OpenApiDocument = bundle): ReleaseSlice[] {
   const contractOf = projector(union)
   const wholes = listReleases(union).map((release) => ({ file: release, document: contractOf(release) }))
-  if (isDeep) return wholes.map(({ file, document }) => ({ release: file, document }))
+  const paths = new Set(wholes.flatMap(({ document }) => Object.keys(document.paths)))
+  const missingIn = (document: OpenApiDocument | undefined) =>
+    [...paths].filter((path) => document && document.paths[path] === undefined)
+  const absentIn = (index: number) => {
+    const neighbours = [wholes[index - 1], wholes[index + 1]].map((one) => one?.document)
+    return missingIn(wholes[index]?.document).filter((path) => neighbours.some((document) => document?.paths[path]))
+  }
+  if (isDeep) return wholes.map(({ file, document }) => ({ release: file, document, absent: missingIn(document) }))
   const parts = inParts(wholes)
   const tried = new Map(wholes.map(({ file }) => [file, new Set<string>()]))
-  for (const path of new Set(wholes.flatMap(({ document }) => Object.keys(document.paths)))) {
+  for (const path of paths) {
     const there = parts.filter(({ document }) => document.paths[path] !== undefined)
     const repeated = there.filter(({ document }) => /^R[\d.]+#/.test(document.paths[path]?.$ref ?? ''))
     const isNew = there.filter((one) => !repeated.includes(one))
     for (const one of [...isNew, there.at(-1), repeated[repeated.length >> 1]]) tried.get(one?.file ?? '')?.add(path)
   }
-  return [...tried].flatMap(([release, paths]) => {
-    if (paths.size === 0) return []
-    const own = Object.fromEntries(Object.entries(union.paths).filter(([path]) => paths.has(path)))
-    return [{ release, document: project({ ...union, paths: own }, release) }]
+  return [...tried].flatMap(([release, chosen], index) => {
+    const absent = absentIn(index)
+    if (chosen.size + absent.length === 0) return []
+    const own = Object.fromEntries(Object.entries(union.paths).filter(([path]) => chosen.has(path)))
+    return [{ release, document: project({ ...union, paths: own }, release), absent }]
   })
 }
 

@@ -16,6 +16,7 @@ const houseKeys = [
   'x-known-codes',
   'x-legacy-only-from',
   'x-lifetime-seconds',
+  'x-lists',
   'x-note',
   'x-open',
   'x-release-notes',

@@ -1,0 +1,76 @@
+import { type Amount, dividedBy, readAmount, times, writeAmount } from '../kernel/amount.js'
+import { wireDate } from '../kernel/clock.js'
+import { failure } from '../kernel/failure.js'
+import type { OpenWorld } from '../kernel/open-world.js'
+import { currencyStates } from '../records/currency.js'
+import type { Currency } from '../records/index.js'
+import { type Call, type Input, reading } from './call.js'
+import { resource } from './resource.js'
+import { shown, viewLog } from './views.js'
+
+const currencies = resource('currency', {
+  sees: () => true,
+  missing: () => failure('CURRENCIES', 'CURRENCYNOTFOUND', 'No currency was found'),
+  view: async (world, currency) =>
+    shown('currency', currency, {
+      log_information: await viewLog(world, currency.organisation, currency.log_information),
+    }),
+})
+
+export const currencyOperations = {
+  showCurrency: currencies.show((input: Input<'showCurrency'>) => input.currency_identifier),
+  listCurrencies: currencies.list(async (call: Call<'listCurrencies'>) => {
+    const { world, session, input } = call
+    const { organisation } = session
+    const state = input.life_cycle_state ?? { any: currencyStates }
+    if (world.terms.listedCurrencies === 'all') return { index: 'state', organisation, values: [state] }
+    const rated = await world.records.find('currencyRatePeriod', { index: 'all', organisation, values: [] })
+    const any = [...new Set(rated.map(({ currency }) => currency))]
+    return { index: 'id_and_state', organisation, values: [{ any }, state] }
+  }),
+  convertToDefaultCurrency: conversion((one, base) => [one, base], times),
+  convertFromDefaultCurrency: conversion((one, base) => [base, one], dividedBy),
+}
+
+/** Converts by the rate in effect: from which currency into which, and what a rate makes of an amount. */
+function conversion(
+  between: (one: Currency, base: Currency) => [from: Currency, into: Currency],
+  by: (amount: Amount, rate: Amount, digits: number) => Amount,
+) {
+  return reading(async (call: Call<'convertToDefaultCurrency'>) => {
+    const { input, session, world } = call
+    const { organisation } = session
+    const currency = await currencies.find(call, input.currency_identifier)
+    const settings = await world.records.get('organisation', '', organisation)
+    const base = await world.records.related('currency', organisation, settings?.default_currency ?? null)
+    const period = await rateOf(world, currency)
+    if (!base || !period) throw failure('CURRENCIES', 'EXCHANGERATENOTFOUND', 'No exchange rate is in effect')
+    const [from, into] = between(currency, base)
+    return {
+      value: input.value,
+      converted_value: writeAmount(by(readAmount(input.value, from.decimal_digits), period.rate, into.decimal_digits)),
+      default_currency: viewShort(base),
+      currency_period_rate: shown('currencyRatePeriod', period, {
+        rate: writeAmount(period.rate),
+        inverse_rate: writeAmount(dividedBy('1', period.rate, inverseDigits)),
+        from_date: wireDate(period.from_date),
+        to_date: period.to_date === null ? null : wireDate(period.to_date),
+        currency: viewShort(currency),
+      }),
+    }
+  })
+}
+
+/** To how many digits behind the point an inverse rate is calculated. */
+const inverseDigits = 10
+
+/** The rate of a currency that is in effect. */
+async function rateOf({ records, clock }: OpenWorld, { id, organisation }: Currency) {
+  const periods = await records.find('currencyRatePeriod', { index: 'currency', organisation, values: [id] })
+  const now = clock.now()
+  return periods.find(({ from_date, to_date }) => from_date <= now && (to_date === null || now < to_date))
+}
+
+/** Writes a currency in its short form, which names the symbols otherwise. */
+const viewShort = (currency: Currency) =>
+  shown('currency', currency, { prefix_symbol: currency.prefix, suffix_symbol: currency.suffix })

@@ -1,0 +1,78 @@
+/** A piece grows to so many places before it is parted. */
+const most = 512
+
+/** Places in an order, in pieces: one that comes or goes in the midst of many moves a few others only. */
+export class Places implements Iterable<string> {
+  private readonly pieces: string[][] = []
+
+  constructor(places: Iterable<string> = []) {
+    for (const place of places) this.append(place)
+  }
+
+  *[Symbol.iterator](): Iterator<string> {
+    for (const piece of this.pieces) yield* piece
+  }
+
+  get first(): string | undefined {
+    return this.pieces[0]?.[0]
+  }
+
+  /** A part of the places. */
+  slice(offset: number, limit: number): string[] {
+    const [only, ...others] = this.pieces
+    if (others.length === 0) return only?.slice(offset, offset + limit) ?? []
+    const part: string[] = []
+    let passed = 0
+    for (const piece of this.pieces) {
+      if (part.length === limit) break
+      const from = Math.max(0, offset - passed)
+      for (const place of piece.slice(from, from + limit - part.length)) part.push(place)
+      passed += piece.length
+    }
+    return part
+  }
+
+  /** Puts a place behind those that come before it. */
+  insert(place: string, comesBefore: (other: string) => boolean): void {
+    const piece = this.pieceOf(comesBefore)
+    const places = this.pieces[piece]
+    if (places === undefined) {
+      this.append(place)
+      return
+    }
+    places.splice(countOf(places, comesBefore), 0, place)
+    if (places.length > most) this.pieces.splice(piece + 1, 0, places.splice(most / 2))
+  }
+
+  /** Takes out the place that stands right behind those that come before it. */
+  remove(comesBefore: (other: string) => boolean): void {
+    const piece = this.pieceOf(comesBefore)
+    const places = this.pieces[piece] as string[]
+    places.splice(countOf(places, comesBefore), 1)
+    if (places.length === 0) this.pieces.splice(piece, 1)
+  }
+
+  private append(place: string): void {
+    const last = this.pieces.at(-1)
+    if (last && last.length < most) last.push(place)
+    else this.pieces.push([place])
+  }
+
+  /** The first piece of which not all comes before. Most come behind all others, so the end is looked at first. */
+  private pieceOf(comesBefore: (other: string) => boolean): number {
+    const last = this.pieces.at(-1)?.at(-1)
+    if (last !== undefined && comesBefore(last)) return this.pieces.length
+    return countOf(this.pieces, (piece) => comesBefore(piece.at(-1) as string))
+  }
+}
+
+/** How many of a list, in whose order those come first that something is true of, it is true of. */
+function countOf<T>(list: readonly T[], isTrueOf: (one: T) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isTrueOf(list[middle] as T)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
