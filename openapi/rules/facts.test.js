@@ -47,10 +47,16 @@ test('there are sheets with facts', () => {
     'access_tokens.yaml',
     'accounts_receivable.yaml',
     'authentication.yaml',
+    'bills.yaml',
+    'credit_notes.yaml',
     'currencies.yaml',
     'contact_information.yaml',
     'identifiers.yaml',
+    'invoices.yaml',
+    'payment_gateway_requests.yaml',
+    'payments.yaml',
     'providers.yaml',
+    'refunds.yaml',
     'users.yaml',
   ])
   expect(all.length).toBeGreaterThan(500)

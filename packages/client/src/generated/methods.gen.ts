@@ -92,6 +92,195 @@ interface Tucano<R extends string> {
   subscriberAuthenticate: Call<R, 'authenticateTucanoSubscriber'>
 }
 
+interface Invoices<R extends string> {
+  /**
+   * Cancel an invoice.
+   *
+   * Cancels a posted invoice by making and posting an invoice cancellation for it.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510816&pageId=490286
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952144/invoice_cancellation_identifier
+   * @see https://crmdevelopment.atlassian.net/wiki/x/hYcO
+   */
+  cancel: Call<R, 'cancelInvoice'>
+
+  /**
+   * List invoice types.
+   *
+   * Gives the types of invoices that are in use.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510834&pageId=491541
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491541&revisedVersion=8
+   */
+  configurationTypesList: Call<R, 'listInvoiceTypes'>
+
+  /**
+   * List invoices.
+   *
+   * Gives the invoices of one accounts receivable, the oldest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490290/GET+invoices+list
+   */
+  list: Call<R, 'listInvoices'>
+
+  /**
+   * Post an invoice.
+   *
+   * Posts an invoice that is a draft.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490366/POST+invoices+post
+   */
+  post: Call<R, 'postInvoice'>
+
+  /**
+   * Reject an invoice.
+   *
+   * Rejects an invoice that is a draft.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=513588
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=510804
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510804&pageId=513588
+   */
+  reject: Call<R, 'rejectInvoice'>
+
+  /**
+   * Show an invoice.
+   *
+   * Gives one invoice.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/MHsH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=510812
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=23&pageId=952161&revisedVersion=28
+   */
+  show: Call<R, 'showInvoice'>
+
+  /**
+   * Update an invoice.
+   *
+   * Changes an invoice that is still a draft, and gives it back. What is not sent stays as it is; what is sent as null is emptied.
+   *
+   * Available from R9.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=534892&pageId=490296
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=535036&pageId=534892
+   */
+  update: Call<R, 'updateInvoice'>
+}
+
+interface Payments<R extends string> {
+  /**
+   * Cancel a payment.
+   *
+   * Cancels a posted payment by making and posting a payment cancellation for it.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=494085&pageId=489666
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   * @see https://crmdevelopment.atlassian.net/wiki/x/wngH
+   */
+  cancel: Call<R, 'cancelPayment'>
+
+  /**
+   * Create a payment.
+   *
+   * Makes a payment, as a draft or posted at once, and gives it back.
+   *
+   * Either an accounts receivable or a wallet gets the payment.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489662/POST+payments+create
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   */
+  create: Call<R, 'createPayment'>
+
+  /**
+   * Get the latest payments.
+   *
+   * Gives the payments that were made last for one accounts receivable, the newest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=9&pageId=489678&revisedVersion=15
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=1628700713&pageId=489678
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=171573311
+   */
+  getLatest: Call<R, 'getLatestPayments'>
+
+  /**
+   * List payments.
+   *
+   * Gives the payments of one accounts receivable, the oldest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522625&pageId=498654
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   */
+  list: Call<R, 'listPayments'>
+
+  /**
+   * Pay a bill.
+   *
+   * Makes and posts a payment of all that is still open on one bill. One call pays one bill.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=10&pageId=489660&revisedVersion=15
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=499451&pageId=516056
+   */
+  payBill: Call<R, 'payBill'>
+
+  /**
+   * Pay an invoice.
+   *
+   * Makes and posts a payment of all that is still open on one invoice. One call pays one invoice.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=489664&revisedVersion=10
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=499701
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   */
+  payInvoice: Call<R, 'payInvoice'>
+
+  /**
+   * Post a payment.
+   *
+   * Posts a payment that is a draft.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   */
+  post: Call<R, 'postPayment'>
+
+  /**
+   * Reject a payment.
+   *
+   * Rejects a payment that is a draft.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=507553
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=507553&pageId=513589
+   */
+  reject: Call<R, 'rejectPayment'>
+
+  /**
+   * Show a payment.
+   *
+   * Gives one payment.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=501942&pageId=501078
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522625&pageId=498654
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=22&pageId=952169&revisedVersion=26
+   */
+  show: Call<R, 'showPayment'>
+
+  /**
+   * Update a payment.
+   *
+   * Changes a payment that is still a draft, and gives it back. What is not sent stays as it is; what is sent as null is emptied.
+   *
+   * Available from R9.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516030&pageId=489668
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=534885&pageId=534862
+   */
+  update: Call<R, 'updatePayment'>
+}
+
 interface AccessTokens<R extends string> {
   /**
    * Set a new pass code.
@@ -587,13 +776,227 @@ interface Authentication_R12_0_0<R extends string> extends Authentication<R> {
   tokenRelease: Call<R, 'releaseSessionToken'>
 }
 
+interface Bills<R extends string> {
+  /**
+   * Get the latest bills.
+   *
+   * Gives the bills that were made last for one accounts receivable, the newest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=527742
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=965069&pageId=965074
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510755&pageId=513078
+   */
+  getLatest: Call<R, 'getLatestBills'>
+
+  /**
+   * List bills.
+   *
+   * Gives the bills of one accounts receivable, the oldest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=527742
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=965069&pageId=965074
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510755&pageId=513078
+   */
+  list: Call<R, 'listBills'>
+
+  /**
+   * Present a bill.
+   *
+   * Sets the state of one bill to PRESENTED.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490856/POST+bills+present
+   */
+  present: Call<R, 'presentBill'>
+
+  /**
+   * Show a bill.
+   *
+   * Gives one bill.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=527742
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=965069&pageId=965074
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510755&pageId=513078
+   */
+  show: Call<R, 'showBill'>
+}
+
+interface PaymentGatewayRequests<R extends string> {
+  /**
+   * Get pending payment gateway requests.
+   *
+   * Gives the requests to payment gateways that are pending, the oldest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/zXwH
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952958/payment_gateway_request_complete
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=952958&revisedVersion=5
+   */
+  getPending: Call<R, 'getPendingPaymentGatewayRequests'>
+
+  /**
+   * Post payment gateway requests in bulk.
+   *
+   * Sets up to 1000 requests to posted. Only requests that are pending or under processing may be named.
+   *
+   * Available from R11.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/lngH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511161
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513117&pageId=513017
+   */
+  bulkPost: Call<R, 'postPaymentGatewayRequests'>
+
+  /**
+   * Process payment gateway requests in bulk.
+   *
+   * Sets up to 1000 pending requests to being under processing. Only pending requests may be named.
+   *
+   * Available from R11.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/zXwH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511166&pageId=489624
+   */
+  bulkProcess: Call<R, 'processPaymentGatewayRequests'>
+}
+
+interface CreditNotes<R extends string> {
+  /**
+   * List rejection reasons of credit notes.
+   *
+   * Gives the reasons for which a draft credit note may be rejected, as the active definition of financial transactions has them.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=533032
+   */
+  configurationRejectionReasonsList: Call<R, 'listCreditNoteRejectionReasons'>
+
+  /**
+   * List credit notes.
+   *
+   * Gives the credit notes of one accounts receivable, the oldest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490828/GET+credit_notes+list
+   */
+  list: Call<R, 'listCreditNotes'>
+
+  /**
+   * Post a credit note.
+   *
+   * Posts a credit note that is a draft.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490816/POST+credit_notes+post
+   */
+  post: Call<R, 'postCreditNote'>
+
+  /**
+   * Reject a credit note.
+   *
+   * Rejects a credit note that is a draft.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=510700
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495075&pageId=510700
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513583&pageId=490814
+   */
+  reject: Call<R, 'rejectCreditNote'>
+
+  /**
+   * Show a credit note.
+   *
+   * Gives one credit note.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=495049
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=952191&revisedVersion=10
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=527919
+   */
+  show: Call<R, 'showCreditNote'>
+}
+
+interface Refunds<R extends string> {
+  /**
+   * List rejection reasons of refunds.
+   *
+   * Gives the reasons for which a draft refund may be rejected, as the active definition of financial transactions has them.
+   *
+   * Available from R9.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490370/GET+refunds+configuration+rejection_reasons+list
+   */
+  configurationRejectionReasonsList: Call<R, 'listRefundRejectionReasons'>
+
+  /**
+   * List refund types.
+   *
+   * Gives the types of refunds that are in use.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511106
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511106&pageId=491539
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520916&pageId=500144
+   */
+  configurationTypesList: Call<R, 'listRefundTypes'>
+
+  /**
+   * List refunds.
+   *
+   * Gives the refunds of one accounts receivable, the oldest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490304
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513649&pageId=526608
+   */
+  list: Call<R, 'listRefunds'>
+
+  /**
+   * Reject a refund.
+   *
+   * Rejects a refund that is a draft.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490314/POST+refunds+reject
+   */
+  reject: Call<R, 'rejectRefund'>
+
+  /**
+   * Show a refund.
+   *
+   * Gives one refund.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490316/GET+refunds+show
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=498658
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=491674&revisedVersion=21
+   */
+  show: Call<R, 'showRefund'>
+
+  /**
+   * Update a refund.
+   *
+   * Changes a refund that is still a draft, and gives it back. What is not sent stays as it is; what is sent as null is emptied.
+   *
+   * Available from R9.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490308/POST+refunds+update
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=533320&pageId=534879
+   */
+  update: Call<R, 'updateRefund'>
+}
+
+interface Refunds_R17_0_0<R extends string> extends Refunds<R> {
+  /** @deprecated Available from R9.0.0. Deprecated from R17.0.0. */
+  configurationRejectionReasonsList: Call<R, 'listRefundRejectionReasons'>
+}
+
 /** The operations of one release, one method each. */
 export interface Methods<R extends string> {
   readonly nagraMediaPlatform: NagraMediaPlatform<R>
   readonly perception: Perception<R>
   readonly tucano: Tucano<R>
+  readonly invoices: Invoices<R>
+  readonly payments: Payments<R>
   readonly accessTokens: Known<R> extends 'R16.12.0' | 'R17.10.0' ? AccessTokens_R16_12_0<R> : Known<R> extends 'R18.0.0' ? AccessTokens_R18_0_0<R> : AccessTokens<R>
   readonly users: Known<R> extends 'R18.0.0' ? Users_R18_0_0<R> : Users<R>
   readonly currencies: Currencies<R>
   readonly authentication: Known<R> extends 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
+  readonly bills: Bills<R>
+  readonly paymentGatewayRequests: PaymentGatewayRequests<R>
+  readonly creditNotes: CreditNotes<R>
+  readonly refunds: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Refunds_R17_0_0<R> : Refunds<R>
 }

@@ -80,6 +80,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an invoice
+         * @description Cancels a posted invoice by making and posting an invoice cancellation for it.
+         */
+        post: operations["cancelInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payment
+         * @description Cancels a posted payment by making and posting a payment cancellation for it.
+         */
+        post: operations["cancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/access_tokens/change_pass_code": {
         parameters: {
             query?: never;
@@ -199,6 +239,28 @@ export interface paths {
          *     Available from R5.0.0. Deprecated from R18.0.0.
          */
         post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a payment
+         * @description Makes a payment, as a draft or posted at once, and gives it back.
+         *
+         *     Either an accounts receivable or a wallet gets the payment.
+         */
+        post: operations["createPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -412,6 +474,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bills/get_latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the latest bills
+         * @description Gives the bills that were made last for one accounts receivable, the newest first.
+         */
+        get: operations["getLatestBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/get_latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the latest payments
+         * @description Gives the payments that were made last for one accounts receivable, the newest first.
+         */
+        get: operations["getLatestPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/access_tokens/get_not_associated": {
         parameters: {
             query?: never;
@@ -427,6 +529,26 @@ export interface paths {
          *     Available from R5.0.0. Deprecated from R18.0.0.
          */
         get: operations["getNotAssociatedAccessTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment_gateway_requests/get_pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get pending payment gateway requests
+         * @description Gives the requests to payment gateways that are pending, the oldest first.
+         */
+        get: operations["getPendingPaymentGatewayRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -483,6 +605,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bills/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bills
+         * @description Gives the bills of one accounts receivable, the oldest first.
+         */
+        get: operations["listBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit_notes/configuration/rejection_reasons/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rejection reasons of credit notes
+         * @description Gives the reasons for which a draft credit note may be rejected, as the active definition of financial transactions has them.
+         *
+         *     Available from R9.0.0.
+         */
+        get: operations["listCreditNoteRejectionReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit_notes/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List credit notes
+         * @description Gives the credit notes of one accounts receivable, the oldest first.
+         */
+        get: operations["listCreditNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/currencies/list": {
         parameters: {
             query?: never;
@@ -507,6 +691,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/configuration/types/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoice types
+         * @description Gives the types of invoices that are in use.
+         *
+         *     Available from R9.0.0.
+         */
+        get: operations["listInvoiceTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description Gives the invoices of one accounts receivable, the oldest first.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Gives the payments of one accounts receivable, the oldest first.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/configuration/rejection_reasons/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rejection reasons of refunds
+         * @deprecated
+         * @description Gives the reasons for which a draft refund may be rejected, as the active definition of financial transactions has them.
+         *
+         *     Available from R9.0.0. Deprecated from R17.0.0.
+         */
+        get: operations["listRefundRejectionReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/configuration/types/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refund types
+         * @description Gives the types of refunds that are in use.
+         *
+         *     Available from R9.0.0.
+         */
+        get: operations["listRefundTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refunds
+         * @description Gives the refunds of one accounts receivable, the oldest first.
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/list": {
         parameters: {
             query?: never;
@@ -523,6 +834,250 @@ export interface paths {
         get: operations["listUsers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/pay_bill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay a bill
+         * @description Makes and posts a payment of all that is still open on one bill. One call pays one bill.
+         */
+        post: operations["payBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/pay_invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay an invoice
+         * @description Makes and posts a payment of all that is still open on one invoice. One call pays one invoice.
+         */
+        post: operations["payInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit_notes/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a credit note
+         * @description Posts a credit note that is a draft.
+         */
+        post: operations["postCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post an invoice
+         * @description Posts an invoice that is a draft.
+         */
+        post: operations["postInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a payment
+         * @description Posts a payment that is a draft.
+         */
+        post: operations["postPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment_gateway_requests/bulk/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post payment gateway requests in bulk
+         * @description Sets up to 1000 requests to posted. Only requests that are pending or under processing may be named.
+         *
+         *     Available from R11.0.0.
+         */
+        post: operations["postPaymentGatewayRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Present a bill
+         * @description Sets the state of one bill to PRESENTED.
+         */
+        post: operations["presentBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment_gateway_requests/bulk/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Process payment gateway requests in bulk
+         * @description Sets up to 1000 pending requests to being under processing. Only pending requests may be named.
+         *
+         *     Available from R11.0.0.
+         */
+        post: operations["processPaymentGatewayRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit_notes/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a credit note
+         * @description Rejects a credit note that is a draft.
+         */
+        post: operations["rejectCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an invoice
+         * @description Rejects an invoice that is a draft.
+         */
+        post: operations["rejectInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a payment
+         * @description Rejects a payment that is a draft.
+         */
+        post: operations["rejectPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a refund
+         * @description Rejects a refund that is a draft.
+         */
+        post: operations["rejectRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -751,6 +1306,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bills/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a bill
+         * @description Gives one bill.
+         */
+        get: operations["showBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit_notes/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a credit note
+         * @description Gives one credit note.
+         */
+        get: operations["showCreditNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/currencies/show": {
         parameters: {
             query?: never;
@@ -765,6 +1360,66 @@ export interface paths {
          *     Available from R10.0.0.
          */
         get: operations["showCurrency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an invoice
+         * @description Gives one invoice.
+         */
+        get: operations["showInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a payment
+         * @description Gives one payment.
+         */
+        get: operations["showPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a refund
+         * @description Gives one refund.
+         */
+        get: operations["showRefund"];
         put?: never;
         post?: never;
         delete?: never;
@@ -816,6 +1471,72 @@ export interface paths {
          *     Available from R5.0.0. Deprecated from R18.0.0.
          */
         post: operations["updateAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update an invoice
+         * @description Changes an invoice that is still a draft, and gives it back. What is not sent stays as it is; what is sent as null is emptied.
+         *
+         *     Available from R9.1.0.
+         */
+        post: operations["updateInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a payment
+         * @description Changes a payment that is still a draft, and gives it back. What is not sent stays as it is; what is sent as null is emptied.
+         *
+         *     Available from R9.1.0.
+         */
+        post: operations["updatePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a refund
+         * @description Changes a refund that is still a draft, and gives it back. What is not sent stays as it is; what is sent as null is emptied.
+         *
+         *     Available from R9.1.0.
+         */
+        post: operations["updateRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1070,7 +1791,7 @@ export interface components {
             identifier?: string | null;
             /** @description The new verification code. */
             verification_code?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token that waits for its verification. Any field may be missing, since the caller can choose the fields. */
         AccessTokenAwaitingVerification_R14_1_0: {
@@ -1146,7 +1867,7 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the classification. */
             description?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description A classification of access tokens with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessTokenClassificationDetails_R14_1_0: {
@@ -3005,7 +3726,7 @@ export interface components {
              *     It is made by the pass code settings of the classification or the definition of the access token.
              */
             random_pass_code?: string;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
         AccessTokenWithNewPassCode_R14_1_0: {
@@ -3051,7 +3772,7 @@ export interface components {
              *     It is six random letters and digits.
              */
             random_pass_code?: string;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R10_0_0: {
@@ -3082,14 +3803,14 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Available from R10.0.0. */
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R10_1_0: {
@@ -3120,7 +3841,7 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /**
              * @description User-defined text 1.
              *
@@ -3227,7 +3948,7 @@ export interface components {
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R14_1_0: {
@@ -3678,12 +4399,12 @@ export interface components {
             /** @description Identifier of the access token, such as a username, an email address or a number. */
             identifier?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R9_0_0: {
@@ -3714,12 +4435,12 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description Contact that owns an accounts receivable. Any field may be missing. */
         AccountOwner: {
@@ -3858,6 +4579,223 @@ export interface components {
              */
             access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier_R8_0_0"];
         };
+        /** @description A payment preference of an accounts receivable, as far as other records show it. Any field may be missing. */
+        AccountsReceivablePaymentPreferenceShort: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Holder of the bank account. */
+            account_holder?: string | null;
+            /** @description Number of the bank account. */
+            bank_account_number?: string | null;
+            /** @description Whether it is the default preference of the accounts receivable. */
+            default?: boolean;
+            /**
+             * @description State of the payment preference.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @deprecated
+             * @description Whether open bills of the accounts receivable are paid by it on their own.
+             *
+             *     Deprecated from R16.0.0. Use opt_in_for_subscriptions instead.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description Whether open bills of subscriptions are paid by it on their own.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_subscriptions?: boolean;
+            /**
+             * @description Whether open bills of purchases are paid by it on their own.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_purchases?: boolean;
+            /**
+             * @description Notes on the payment preference.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string | null;
+            /**
+             * @description What identifies the medium that pays, such as a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /**
+             * @description International number of the bank account.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string | null;
+            /**
+             * @description Code of the bank.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string | null;
+            /**
+             * @description Reference of the mandate.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: number | null;
+        } | null;
+        /** @description A payment preference of an accounts receivable, as far as other records show it. Any field may be missing. */
+        AccountsReceivablePaymentPreferenceShort_R10_1_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Holder of the bank account. */
+            account_holder?: string | null;
+            /** @description Number of the bank account. */
+            bank_account_number?: string | null;
+            /** @description Whether it is the default preference of the accounts receivable. */
+            default?: boolean;
+            /** @description Whether open bills of the accounts receivable are paid by it on their own. */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description Notes on the payment preference.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string | null;
+        } | null;
+        /** @description A payment preference of an accounts receivable, as far as other records show it. Any field may be missing. */
+        AccountsReceivablePaymentPreferenceShort_R11_0_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Holder of the bank account. */
+            account_holder?: string | null;
+            /** @description Number of the bank account. */
+            bank_account_number?: string | null;
+            /** @description Whether it is the default preference of the accounts receivable. */
+            default?: boolean;
+            /** @description Whether open bills of the accounts receivable are paid by it on their own. */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description Notes on the payment preference.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string | null;
+            /**
+             * @description What identifies the medium that pays, such as a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string | null;
+        } | null;
+        /** @description A payment preference of an accounts receivable, as far as other records show it. Any field may be missing. */
+        AccountsReceivablePaymentPreferenceShort_R13_1_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Holder of the bank account. */
+            account_holder?: string | null;
+            /** @description Number of the bank account. */
+            bank_account_number?: string | null;
+            /** @description Whether it is the default preference of the accounts receivable. */
+            default?: boolean;
+            /** @description Whether open bills of the accounts receivable are paid by it on their own. */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description Notes on the payment preference.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string | null;
+            /**
+             * @description What identifies the medium that pays, such as a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /**
+             * @description International number of the bank account.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string | null;
+            /**
+             * @description Code of the bank.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string | null;
+            /**
+             * @description Reference of the mandate.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: number | null;
+        } | null;
+        /** @description A payment preference of an accounts receivable, as far as other records show it. Any field may be missing. */
+        AccountsReceivablePaymentPreferenceShort_R15_0_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Holder of the bank account. */
+            account_holder?: string | null;
+            /** @description Number of the bank account. */
+            bank_account_number?: string | null;
+            /** @description Whether it is the default preference of the accounts receivable. */
+            default?: boolean;
+            /**
+             * @description State of the payment preference.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /** @description Whether open bills of the accounts receivable are paid by it on their own. */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description Notes on the payment preference.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string | null;
+            /**
+             * @description What identifies the medium that pays, such as a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /**
+             * @description International number of the bank account.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string | null;
+            /**
+             * @description Code of the bank.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string | null;
+            /**
+             * @description Reference of the mandate.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: number | null;
+        } | null;
+        /** @description A payment preference of an accounts receivable, as far as other records show it. Any field may be missing. */
+        AccountsReceivablePaymentPreferenceShort_R4_0_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Holder of the bank account. */
+            account_holder?: string | null;
+            /** @description Number of the bank account. */
+            bank_account_number?: string | null;
+            /** @description Whether it is the default preference of the accounts receivable. */
+            default?: boolean;
+            /** @description Whether open bills of the accounts receivable are paid by it on their own. */
+            use_for_recurring_payments?: boolean;
+        } | null;
         /** @description An accounts receivable, as far as other records show it. Any field may be missing. */
         AccountsReceivableReference: {
             /** @description ID of the accounts receivable. */
@@ -3866,10 +4804,956 @@ export interface components {
             number?: string;
             /** @description Name of the accounts receivable. */
             name?: string | null;
-            /** @description State of the accounts receivable. The sample shows ACTIVE; other values are not known here. */
-            life_cycle_state?: string | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of verification. Its values are not known. */
+            verification_state?: string | null;
+            /** @description Contact that owns the accounts receivable. */
+            contact_information?: components["schemas"]["AccountOwner"];
+            /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["AccountOwner"];
         } | null;
+        /** @description A bill with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Bill: {
+            /** @description ID of the bill. */
+            id?: string;
+            /** @description Number of the bill. */
+            number?: string;
+            /**
+             * @description State of the bill.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Start of the time that is billed, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the time that is billed, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description What was due from earlier bills. */
+            previous_bill_total_due_amount?: number;
+            /**
+             * @description What was unpaid on the account when the bill was made, without this bill. It is meant to replace previous_bill_total_due_amount.
+             *
+             *     Available from R9.0.0.
+             */
+            balance_brought_forward?: number;
+            /** @description Credits posted since the bill before. */
+            total_credit_amount_posted_between_bills?: number;
+            /** @description Total that is billed. */
+            total_billed_amount?: number;
+            /** @description Total to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Whether the bill is settled.
+             * @enum {string}
+             */
+            status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /**
+             * @description Whether a normal billing run found a threshold for exceptional bills reached, and which.
+             * @enum {string}
+             */
+            classification?: "NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED";
+            /**
+             * @description Kind of the billing run.
+             * @enum {string}
+             */
+            type?: "NORMAL";
+            /** @description Posted debits that are unpaid and past their due date. */
+            outstanding_amount?: number;
+            /** @description Posted debits that are unpaid. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description Latest due date of the invoices of the bill, without a time zone.
+             */
+            due_date?: string | null;
+            /** @description How many credit notes belong to the bill. */
+            number_of_credit_notes?: number;
+            /** @description How many invoices belong to the bill. */
+            number_of_invoices?: number;
+            /** @description Sum of the credit notes of the bill. */
+            total_credit_amount?: number;
+            /** @description Sum of the invoices of the bill. */
+            total_debit_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description Accounts receivable that is billed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+        };
+        /** @description Answer with one bill. */
+        BillEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Bill"];
+        };
+        /** @description Answer with one bill. */
+        BillEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Bill_R10_0_0"];
+        };
+        /** @description Answer with one bill. */
+        BillEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Bill_R4_0_0"];
+        };
+        /** @description Answer with one bill. */
+        BillEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Bill_R9_0_0"];
+        };
+        /** @description Names one bill, by its ID or its number. */
+        BillIdentifier: {
+            /** @description ID of the bill. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the bill. */
+            number: string;
+        };
+        /** @description Answer with a list of bills. */
+        BillListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The bills, none included. */
+            data: components["schemas"]["Bill"][];
+        };
+        /** @description Answer with a list of bills. */
+        BillListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The bills, none included. */
+            data: components["schemas"]["Bill_R10_0_0"][];
+        };
+        /** @description Answer with a list of bills. */
+        BillListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The bills, none included. */
+            data: components["schemas"]["Bill_R4_0_0"][];
+        };
+        /** @description Answer with a list of bills. */
+        BillListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The bills, none included. */
+            data: components["schemas"]["Bill_R9_0_0"][];
+        };
+        /** @description Names the bill to pay in full, and who pays it how. */
+        BillPayment: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     Either it or wallet_identifier is sent.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            wallet_identifier?: never;
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Bill to pay. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /**
+             * @description Wallet that gets the payment. Only unconditional funds can pay, and only where the wallet definition lets funds of a wallet pay.
+             *
+             *     Available from R14.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Bill to pay. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the bill to pay in full, and who pays it how. */
+        BillPayment_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Bill to pay. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the bill to pay in full, and who pays it how. */
+        BillPayment_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Bill to pay. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the bill to set to presented. */
+        BillPresentation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Bill to set to presented. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A bill in its short form. Any field may be missing. */
+        BillShort: {
+            /** @description ID of the bill. */
+            id?: string;
+            /** @description Number of the bill. */
+            number?: string;
+            /**
+             * @description State of the bill.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Start of the time that is billed, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the time that is billed, without a time zone.
+             */
+            to_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Latest due date of the invoices of the bill, without a time zone.
+             *
+             *     Available from R12.4.0.
+             */
+            due_date?: string | null;
+            /** @description Total that is billed. */
+            total_billed_amount?: number;
+            /** @description Total to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Whether the bill is settled.
+             * @enum {string}
+             */
+            bill_status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+        };
+        /** @description Answer with one bill in its short form. */
+        BillShortEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillShort"];
+        };
+        /** @description Answer with one bill in its short form. */
+        BillShortEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillShort_R10_0_0"];
+        };
+        /** @description Answer with one bill in its short form. */
+        BillShortEnvelope_R12_4_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillShort_R12_4_0"];
+        };
+        /** @description Answer with one bill in its short form. */
+        BillShortEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillShort_R4_0_0"];
+        };
+        /** @description A bill in its short form. Any field may be missing. */
+        BillShort_R10_0_0: {
+            /** @description ID of the bill. */
+            id?: string;
+            /** @description Number of the bill. */
+            number?: string;
+            /**
+             * @description State of the bill.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Start of the time that is billed, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the time that is billed, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Total that is billed. */
+            total_billed_amount?: number;
+            /** @description Total to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Whether the bill is settled.
+             * @enum {string}
+             */
+            bill_status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+        };
+        /** @description A bill in its short form. Any field may be missing. */
+        BillShort_R12_4_0: {
+            /** @description ID of the bill. */
+            id?: string;
+            /** @description Number of the bill. */
+            number?: string;
+            /**
+             * @description State of the bill.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Start of the time that is billed, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the time that is billed, without a time zone.
+             */
+            to_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Latest due date of the invoices of the bill, without a time zone.
+             *
+             *     Available from R12.4.0.
+             */
+            due_date?: string | null;
+            /** @description Total that is billed. */
+            total_billed_amount?: number;
+            /** @description Total to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Whether the bill is settled.
+             * @enum {string}
+             */
+            bill_status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+        };
+        /** @description A bill in its short form. Any field may be missing. */
+        BillShort_R4_0_0: {
+            /** @description ID of the bill. */
+            id?: string;
+            /** @description Number of the bill. */
+            number?: string;
+            /**
+             * @description State of the bill.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Start of the time that is billed, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the time that is billed, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Total that is billed. */
+            total_billed_amount?: number;
+            /** @description Total to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Whether the bill is settled.
+             * @enum {string}
+             */
+            bill_status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+        };
+        /** @description A bill with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Bill_R10_0_0: {
+            /** @description ID of the bill. */
+            id?: string;
+            /** @description Number of the bill. */
+            number?: string;
+            /**
+             * @description State of the bill.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Start of the time that is billed, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the time that is billed, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description What was due from earlier bills. */
+            previous_bill_total_due_amount?: number;
+            /**
+             * @description What was unpaid on the account when the bill was made, without this bill. It is meant to replace previous_bill_total_due_amount.
+             *
+             *     Available from R9.0.0.
+             */
+            balance_brought_forward?: number;
+            /** @description Credits posted since the bill before. */
+            total_credit_amount_posted_between_bills?: number;
+            /** @description Total that is billed. */
+            total_billed_amount?: number;
+            /** @description Total to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Whether the bill is settled.
+             * @enum {string}
+             */
+            status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /**
+             * @description Whether a normal billing run found a threshold for exceptional bills reached, and which.
+             * @enum {string}
+             */
+            classification?: "NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED";
+            /**
+             * @description Kind of the billing run.
+             * @enum {string}
+             */
+            type?: "NORMAL";
+            /** @description Posted debits that are unpaid and past their due date. */
+            outstanding_amount?: number;
+            /** @description Posted debits that are unpaid. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description Latest due date of the invoices of the bill, without a time zone.
+             */
+            due_date?: string | null;
+            /** @description How many credit notes belong to the bill. */
+            number_of_credit_notes?: number;
+            /** @description How many invoices belong to the bill. */
+            number_of_invoices?: number;
+            /** @description Sum of the credit notes of the bill. */
+            total_credit_amount?: number;
+            /** @description Sum of the invoices of the bill. */
+            total_debit_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description Accounts receivable that is billed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+        };
+        /** @description A bill with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Bill_R4_0_0: {
+            /** @description ID of the bill. */
+            id?: string;
+            /** @description Number of the bill. */
+            number?: string;
+            /**
+             * @description State of the bill.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Start of the time that is billed, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the time that is billed, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description What was due from earlier bills. */
+            previous_bill_total_due_amount?: number;
+            /** @description Credits posted since the bill before. */
+            total_credit_amount_posted_between_bills?: number;
+            /** @description Total that is billed. */
+            total_billed_amount?: number;
+            /** @description Total to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Whether the bill is settled.
+             * @enum {string}
+             */
+            status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /**
+             * @description Whether a normal billing run found a threshold for exceptional bills reached, and which.
+             * @enum {string}
+             */
+            classification?: "NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED";
+            /**
+             * @description Kind of the billing run.
+             * @enum {string}
+             */
+            type?: "NORMAL";
+            /** @description Posted debits that are unpaid and past their due date. */
+            outstanding_amount?: number;
+            /** @description Posted debits that are unpaid. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description Latest due date of the invoices of the bill, without a time zone.
+             */
+            due_date?: string | null;
+            /** @description How many credit notes belong to the bill. */
+            number_of_credit_notes?: number;
+            /** @description How many invoices belong to the bill. */
+            number_of_invoices?: number;
+            /** @description Sum of the credit notes of the bill. */
+            total_credit_amount?: number;
+            /** @description Sum of the invoices of the bill. */
+            total_debit_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description Accounts receivable that is billed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
+        /** @description A bill with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Bill_R9_0_0: {
+            /** @description ID of the bill. */
+            id?: string;
+            /** @description Number of the bill. */
+            number?: string;
+            /**
+             * @description State of the bill.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Start of the time that is billed, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the time that is billed, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description What was due from earlier bills. */
+            previous_bill_total_due_amount?: number;
+            /**
+             * @description What was unpaid on the account when the bill was made, without this bill. It is meant to replace previous_bill_total_due_amount.
+             *
+             *     Available from R9.0.0.
+             */
+            balance_brought_forward?: number;
+            /** @description Credits posted since the bill before. */
+            total_credit_amount_posted_between_bills?: number;
+            /** @description Total that is billed. */
+            total_billed_amount?: number;
+            /** @description Total to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Whether the bill is settled.
+             * @enum {string}
+             */
+            status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /**
+             * @description Whether a normal billing run found a threshold for exceptional bills reached, and which.
+             * @enum {string}
+             */
+            classification?: "NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED";
+            /**
+             * @description Kind of the billing run.
+             * @enum {string}
+             */
+            type?: "NORMAL";
+            /** @description Posted debits that are unpaid and past their due date. */
+            outstanding_amount?: number;
+            /** @description Posted debits that are unpaid. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description Latest due date of the invoices of the bill, without a time zone.
+             */
+            due_date?: string | null;
+            /** @description How many credit notes belong to the bill. */
+            number_of_credit_notes?: number;
+            /** @description How many invoices belong to the bill. */
+            number_of_invoices?: number;
+            /** @description Sum of the credit notes of the bill. */
+            total_credit_amount?: number;
+            /** @description Sum of the invoices of the bill. */
+            total_debit_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description Accounts receivable that is billed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
         /** @description A business unit of the organisation. Any field may be missing. */
         BusinessUnit: {
             /** @description ID of the business unit. */
@@ -3878,6 +5762,12 @@ export interface components {
             name?: string | null;
             /** @description Code of the business unit. */
             code?: string | null;
+            /** @description Unified code of the business unit. */
+            unified_code?: string | null;
+            /** @description Description of the business unit. */
+            description?: string | null;
+            /** @description Name of the business unit above it. */
+            parent_business_unit_name?: string | null;
         } | null;
         /** @description Names one business unit, by exactly one of its fields. */
         BusinessUnitIdentifier: {
@@ -3982,6 +5872,1096 @@ export interface components {
             /** @description Currency of the value, by its ID or its code. */
             currency_identifier: components["schemas"]["CurrencyIdentifier"];
         };
+        /** @description A credit note with all its fields. Any field may be missing, since the caller can choose the fields. */
+        CreditNote: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /**
+             * @deprecated
+             * @description Value added tax.
+             *
+             *     Deprecated from R17.0.0.
+             */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the credit note. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the credit note.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the credit note was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the credit note belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the credit note. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the credit note. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Answer with one credit note. */
+        CreditNoteEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNote"];
+        };
+        /** @description Answer with one credit note. */
+        CreditNoteEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNote_R10_0_0"];
+        };
+        /** @description Answer with one credit note. */
+        CreditNoteEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNote_R12_0_0"];
+        };
+        /** @description Answer with one credit note. */
+        CreditNoteEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNote_R14_0_0"];
+        };
+        /** @description Answer with one credit note. */
+        CreditNoteEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNote_R14_1_0"];
+        };
+        /** @description Answer with one credit note. */
+        CreditNoteEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNote_R17_0_0"];
+        };
+        /** @description Answer with one credit note. */
+        CreditNoteEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNote_R4_0_0"];
+        };
+        /** @description Answer with one credit note. */
+        CreditNoteEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNote_R9_1_0"];
+        };
+        /** @description Names one credit note, by exactly one of its fields. */
+        CreditNoteIdentifier: {
+            /** @description ID of the credit note. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            /** @description Number of the credit note. */
+            number: string;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the credit note. */
+            reference_number: string;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            reference_number?: never;
+            /**
+             * @description Back office code of the credit note.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code: string;
+        };
+        /** @description Names one credit note, by exactly one of its fields. */
+        CreditNoteIdentifier_R4_0_0: {
+            /** @description ID of the credit note. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the credit note. */
+            number: string;
+            reference_number?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the credit note. */
+            reference_number: string;
+        };
+        /** @description Answer with a list of credit notes. */
+        CreditNoteListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit notes, none included. */
+            data: components["schemas"]["CreditNote"][];
+        };
+        /** @description Answer with a list of credit notes. */
+        CreditNoteListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit notes, none included. */
+            data: components["schemas"]["CreditNote_R10_0_0"][];
+        };
+        /** @description Answer with a list of credit notes. */
+        CreditNoteListEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit notes, none included. */
+            data: components["schemas"]["CreditNote_R12_0_0"][];
+        };
+        /** @description Answer with a list of credit notes. */
+        CreditNoteListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit notes, none included. */
+            data: components["schemas"]["CreditNote_R14_0_0"][];
+        };
+        /** @description Answer with a list of credit notes. */
+        CreditNoteListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit notes, none included. */
+            data: components["schemas"]["CreditNote_R14_1_0"][];
+        };
+        /** @description Answer with a list of credit notes. */
+        CreditNoteListEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit notes, none included. */
+            data: components["schemas"]["CreditNote_R17_0_0"][];
+        };
+        /** @description Answer with a list of credit notes. */
+        CreditNoteListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit notes, none included. */
+            data: components["schemas"]["CreditNote_R4_0_0"][];
+        };
+        /** @description Answer with a list of credit notes. */
+        CreditNoteListEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit notes, none included. */
+            data: components["schemas"]["CreditNote_R9_1_0"][];
+        };
+        /** @description Names the draft credit note to post. */
+        CreditNotePosting: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft credit note to post. */
+            credit_note_identifier: components["schemas"]["CreditNoteIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft credit note to post. */
+        CreditNotePosting_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft credit note to post. */
+            credit_note_identifier: components["schemas"]["CreditNoteIdentifier_R4_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft credit note to reject, and why. */
+        CreditNoteRejection: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft credit note to reject. */
+            credit_note_identifier: components["schemas"]["CreditNoteIdentifier"];
+            /** @description Why the credit note is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft credit note to reject, and why. */
+        CreditNoteRejection_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft credit note to reject. */
+            credit_note_identifier: components["schemas"]["CreditNoteIdentifier_R4_0_0"];
+            /** @description Why the credit note is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A credit note in its short form. Any field may be missing. */
+        CreditNoteShort: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
+        /** @description Answer with one credit note in its short form. */
+        CreditNoteShortEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNoteShort"];
+        };
+        /** @description Answer with one credit note in its short form. */
+        CreditNoteShortEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNoteShort_R10_0_0"];
+        };
+        /** @description Answer with one credit note in its short form. */
+        CreditNoteShortEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CreditNoteShort_R4_0_0"];
+        };
+        /** @description A credit note in its short form. Any field may be missing. */
+        CreditNoteShort_R10_0_0: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+        };
+        /** @description A credit note in its short form. Any field may be missing. */
+        CreditNoteShort_R4_0_0: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+        };
+        /** @description A credit note with all its fields. Any field may be missing, since the caller can choose the fields. */
+        CreditNote_R10_0_0: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the credit note. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the credit note.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the credit note was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the credit note belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the credit note. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the credit note. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A credit note with all its fields. Any field may be missing, since the caller can choose the fields. */
+        CreditNote_R12_0_0: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the credit note. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the credit note.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the credit note was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the credit note belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the credit note. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the credit note. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A credit note with all its fields. Any field may be missing, since the caller can choose the fields. */
+        CreditNote_R14_0_0: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the credit note. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the credit note.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the credit note was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the credit note belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the credit note. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the credit note. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A credit note with all its fields. Any field may be missing, since the caller can choose the fields. */
+        CreditNote_R14_1_0: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the credit note. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the credit note.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the credit note was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the credit note belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the credit note. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the credit note. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A credit note with all its fields. Any field may be missing, since the caller can choose the fields. */
+        CreditNote_R17_0_0: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /**
+             * @deprecated
+             * @description Value added tax.
+             *
+             *     Deprecated from R17.0.0.
+             */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the credit note. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the credit note.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the credit note was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the credit note belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the credit note. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the credit note. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A credit note with all its fields. Any field may be missing, since the caller can choose the fields. */
+        CreditNote_R4_0_0: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the credit note. */
+            notes?: string | null;
+            /** @description Why the credit note was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the credit note belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the credit note. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the credit note. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A credit note with all its fields. Any field may be missing, since the caller can choose the fields. */
+        CreditNote_R9_1_0: {
+            /** @description ID of the credit note. */
+            id?: string;
+            /** @description Number of the credit note. */
+            number?: string | null;
+            /** @description Reference number of the credit note. */
+            reference_number?: string | null;
+            /**
+             * @description State of the credit note.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the credit note. */
+            total_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the credit note was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the credit note. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the credit note.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the credit note was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the credit note belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the credit note. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the credit note. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
         /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
         Currency: {
             /** @description ID of the currency. */
@@ -4079,7 +7059,7 @@ export interface components {
             to_date?: string | null;
             /** @description Currency of the rate. */
             currency?: components["schemas"]["CurrencyShort"];
-        };
+        } | null;
         /** @description An exchange rate and the time in which it is in effect. */
         CurrencyRatePeriodShort_R10_0_0: {
             /** @description ID of the rate period. */
@@ -4100,7 +7080,7 @@ export interface components {
             to_date?: string | null;
             /** @description Currency of the rate. */
             currency?: components["schemas"]["CurrencyShort_R10_0_0"];
-        };
+        } | null;
         /** @description The short form of a currency. */
         CurrencyShort: {
             /** @description ID of the currency. */
@@ -4152,7 +7132,7 @@ export interface components {
             integer_part_name?: string | null;
             /** @description Name of the decimal part of a value. */
             decimal_part_name?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
         Currency_R14_0_0: {
@@ -4175,7 +7155,7 @@ export interface components {
             integer_part_name?: string | null;
             /** @description Name of the decimal part of a value. */
             decimal_part_name?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
         Currency_R14_1_0: {
@@ -4236,6 +7216,24 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
+        FailureStatus_R10_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
+        FailureStatus_R11_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
         FailureStatus_R4_0_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
@@ -4245,6 +7243,18 @@ export interface components {
             description?: string | null;
         };
         /** @description Answer to a call that failed. */
+        Failure_R10_0_0: {
+            status: components["schemas"]["FailureStatus_R10_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R11_0_0: {
+            status: components["schemas"]["FailureStatus_R11_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
         Failure_R4_0_0: {
             status: components["schemas"]["FailureStatus_R4_0_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
@@ -4252,6 +7262,329 @@ export interface components {
         };
         /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
+        /** @description Names one category of financial transactions, by exactly one of its fields. */
+        FinancialTransactionCategoryIdentifier: {
+            /** @description ID of the category. */
+            id: string;
+            name?: never;
+            code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the category. */
+            name: string;
+            code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Code of the category. */
+            code: string;
+        };
+        /** @description A category of financial transactions, as far as other records show it. Any field may be missing. */
+        FinancialTransactionCategoryReference: {
+            /** @description ID of the category of financial transactions. */
+            id?: string;
+            /** @description Name of the category of financial transactions. */
+            name?: string | null;
+            /** @description Code of the category of financial transactions. */
+            code?: string | null;
+        } | null;
+        /** @description A reason to reject a draft. Any field may be missing. */
+        FinancialTransactionRejectionReason: {
+            /** @description ID of the rejection reason. */
+            id?: string;
+            /** @description Name of the rejection reason. */
+            name?: string | null;
+            /** @description Alternative code of the rejection reason. */
+            alternative_code?: string | null;
+            /** @description Description of the rejection reason. */
+            description?: string | null;
+        } | null;
+        /** @description A reason that may be chosen to reject a draft. Any field may be missing. */
+        FinancialTransactionRejectionReasonChoice: {
+            /** @description Whether it is the reason that is taken when none is chosen. */
+            default?: boolean;
+            /** @description The rejection reason. */
+            rejection_reason?: components["schemas"]["FinancialTransactionRejectionReason"];
+        };
+        /** @description Names one rejection reason, by exactly one of its fields. */
+        FinancialTransactionRejectionReasonIdentifier: {
+            /** @description ID of the rejection reason. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the rejection reason. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the rejection reason. */
+            alternative_code: string;
+        };
+        /** @description Answer with a list of rejection reasons. */
+        FinancialTransactionRejectionReasonListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rejection reasons, each with whether it is the default, none included. */
+            data: components["schemas"]["FinancialTransactionRejectionReasonChoice"][];
+        };
+        /** @description A type of financial transactions with all its fields. Any field may be missing. */
+        FinancialTransactionType: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Kind of paper the type is for. The sample shows INVOICE; other values are not known. */
+            classification?: string | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Names one type of financial transactions, by exactly one of its fields. */
+        FinancialTransactionTypeIdentifier: {
+            /** @description ID of the type. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the type. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the type. */
+            alternative_code: string;
+        };
+        /** @description Answer with a list of types of financial transactions. */
+        FinancialTransactionTypeListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types in use, none included. */
+            data: components["schemas"]["FinancialTransactionType"][];
+        };
+        /** @description Answer with a list of types of financial transactions. */
+        FinancialTransactionTypeListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types in use, none included. */
+            data: components["schemas"]["FinancialTransactionType_R14_1_0"][];
+        };
+        /** @description Answer with a list of types of financial transactions. */
+        FinancialTransactionTypeListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types in use, none included. */
+            data: components["schemas"]["FinancialTransactionType_R9_0_0"][];
+        };
+        /** @description A type of financial transactions, as far as other records show it. Any field may be missing. */
+        FinancialTransactionTypeReference: {
+            /** @description ID of the type of financial transactions. */
+            id?: string;
+            /** @description Name of the type of financial transactions. */
+            name?: string | null;
+            /** @description Alternative code of the type of financial transactions. */
+            alternative_code?: string | null;
+        } | null;
+        /** @description A type of financial transactions with all its fields. Any field may be missing. */
+        FinancialTransactionType_R14_1_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Kind of paper the type is for. The sample shows INVOICE; other values are not known. */
+            classification?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A type of financial transactions with all its fields. Any field may be missing. */
+        FinancialTransactionType_R9_0_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Kind of paper the type is for. The sample shows INVOICE; other values are not known. */
+            classification?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        GetLatestBillsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose bills are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description How many bills to give, counted from the newest.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,total_amount_to_be_paid,status
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        GetLatestPaymentsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose payments are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only payments of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only payments of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Gives only payments by this method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /**
+             * @description How many payments to give, counted from the newest.
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number,reference_number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
             token: string;
@@ -4292,6 +7625,38 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        GetPendingPaymentGatewayRequestsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description How many requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,type
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        GetPendingPaymentGatewayRequestsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,type
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Names one group, by exactly one of its fields. */
         GroupIdentifier: {
             /** @description ID of the group. */
@@ -4325,6 +7690,1804 @@ export interface components {
             serial_number?: never;
             /** @description Alternative code of the installed item. */
             alternative_code: string;
+        };
+        /** @description An invoice with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Invoice: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /**
+             * @deprecated
+             * @description Value added tax.
+             *
+             *     Deprecated from R17.0.0.
+             */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Notes on the invoice. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the invoice.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the invoice belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the invoice. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the invoice. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Names the posted invoice to cancel and describes the cancellation. */
+        InvoiceCancellation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Posted invoice to cancel. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /** @description Type of the cancellation. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the cancellation. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Notes on the cancellation. */
+            notes?: string;
+            /**
+             * @description Back office code of the cancellation. No other one may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description Why the invoice is cancelled. */
+            issue_reason?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one invoice cancellation. */
+        InvoiceCancellationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["InvoiceCancellationShort"];
+        };
+        /** @description Answer with one invoice cancellation. */
+        InvoiceCancellationEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["InvoiceCancellationShort_R10_0_0"];
+        };
+        /** @description Answer with one invoice cancellation. */
+        InvoiceCancellationEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["InvoiceCancellationShort_R4_0_0"];
+        };
+        /** @description An invoice cancellation in its short form. Any field may be missing. */
+        InvoiceCancellationShort: {
+            /** @description ID of the invoice cancellation. */
+            id?: string;
+            /** @description Number of the invoice cancellation. */
+            number?: string | null;
+            /** @description Reference number of the invoice cancellation. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice cancellation.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the cancellation was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the cancellation was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Total of the invoice that is cancelled. */
+            total_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
+        /** @description An invoice cancellation in its short form. Any field may be missing. */
+        InvoiceCancellationShort_R10_0_0: {
+            /** @description ID of the invoice cancellation. */
+            id?: string;
+            /** @description Number of the invoice cancellation. */
+            number?: string | null;
+            /** @description Reference number of the invoice cancellation. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice cancellation.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the cancellation was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the cancellation was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Total of the invoice that is cancelled. */
+            total_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+        };
+        /** @description An invoice cancellation in its short form. Any field may be missing. */
+        InvoiceCancellationShort_R4_0_0: {
+            /** @description ID of the invoice cancellation. */
+            id?: string;
+            /** @description Number of the invoice cancellation. */
+            number?: string | null;
+            /** @description Reference number of the invoice cancellation. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice cancellation.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the cancellation was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the cancellation was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Total of the invoice that is cancelled. */
+            total_amount?: number;
+        };
+        /** @description Names the posted invoice to cancel and describes the cancellation. */
+        InvoiceCancellation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Posted invoice to cancel. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /** @description Type of the cancellation. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the cancellation. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Notes on the cancellation. */
+            notes?: string;
+            /** @description Why the invoice is cancelled. */
+            issue_reason?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one invoice. */
+        InvoiceEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Invoice"];
+        };
+        /** @description Answer with one invoice. */
+        InvoiceEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Invoice_R10_0_0"];
+        };
+        /** @description Answer with one invoice. */
+        InvoiceEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Invoice_R12_0_0"];
+        };
+        /** @description Answer with one invoice. */
+        InvoiceEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Invoice_R14_0_0"];
+        };
+        /** @description Answer with one invoice. */
+        InvoiceEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Invoice_R14_1_0"];
+        };
+        /** @description Answer with one invoice. */
+        InvoiceEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Invoice_R17_0_0"];
+        };
+        /** @description Answer with one invoice. */
+        InvoiceEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Invoice_R4_0_0"];
+        };
+        /** @description Answer with one invoice. */
+        InvoiceEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Invoice_R9_1_0"];
+        };
+        /** @description Names one invoice, by exactly one of its fields. */
+        InvoiceIdentifier: {
+            /** @description ID of the invoice. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            /** @description Number of the invoice. */
+            number: string;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the invoice. */
+            reference_number: string;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            reference_number?: never;
+            /**
+             * @description Back office code of the invoice.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code: string;
+        };
+        /** @description Names one invoice, by exactly one of its fields. */
+        InvoiceIdentifier_R4_0_0: {
+            /** @description ID of the invoice. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the invoice. */
+            number: string;
+            reference_number?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the invoice. */
+            reference_number: string;
+        };
+        /** @description Answer with a list of invoices. */
+        InvoiceListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The invoices, none included. */
+            data: components["schemas"]["Invoice"][];
+        };
+        /** @description Answer with a list of invoices. */
+        InvoiceListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The invoices, none included. */
+            data: components["schemas"]["Invoice_R10_0_0"][];
+        };
+        /** @description Answer with a list of invoices. */
+        InvoiceListEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The invoices, none included. */
+            data: components["schemas"]["Invoice_R12_0_0"][];
+        };
+        /** @description Answer with a list of invoices. */
+        InvoiceListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The invoices, none included. */
+            data: components["schemas"]["Invoice_R14_0_0"][];
+        };
+        /** @description Answer with a list of invoices. */
+        InvoiceListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The invoices, none included. */
+            data: components["schemas"]["Invoice_R14_1_0"][];
+        };
+        /** @description Answer with a list of invoices. */
+        InvoiceListEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The invoices, none included. */
+            data: components["schemas"]["Invoice_R17_0_0"][];
+        };
+        /** @description Answer with a list of invoices. */
+        InvoiceListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The invoices, none included. */
+            data: components["schemas"]["Invoice_R4_0_0"][];
+        };
+        /** @description Answer with a list of invoices. */
+        InvoiceListEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The invoices, none included. */
+            data: components["schemas"]["Invoice_R9_1_0"][];
+        };
+        /** @description Names the invoice to pay in full, and who pays it how. */
+        InvoicePayment: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     Either it or wallet_identifier is sent.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            wallet_identifier?: never;
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Invoice to pay. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /**
+             * @description Wallet that gets the payment. Only unconditional funds can pay, and only where the wallet definition lets funds of a wallet pay.
+             *
+             *     Available from R14.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Invoice to pay. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the invoice to pay in full, and who pays it how. */
+        InvoicePayment_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Invoice to pay. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the invoice to pay in full, and who pays it how. */
+        InvoicePayment_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Invoice to pay. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft invoice to post. */
+        InvoicePosting: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft invoice to post. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft invoice to post. */
+        InvoicePosting_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft invoice to post. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft invoice to reject, and why. */
+        InvoiceRejection: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft invoice to reject. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /** @description Why the invoice is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft invoice to reject, and why. */
+        InvoiceRejection_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft invoice to reject. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /** @description Why the invoice is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An invoice in its short form. Any field may be missing. */
+        InvoiceShort: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
+        /** @description Answer with one invoice in its short form. */
+        InvoiceShortEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["InvoiceShort"];
+        };
+        /** @description Answer with one invoice in its short form. */
+        InvoiceShortEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["InvoiceShort_R10_0_0"];
+        };
+        /** @description Answer with one invoice in its short form. */
+        InvoiceShortEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["InvoiceShort_R4_0_0"];
+        };
+        /** @description An invoice in its short form. Any field may be missing. */
+        InvoiceShort_R10_0_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+        };
+        /** @description An invoice in its short form. Any field may be missing. */
+        InvoiceShort_R4_0_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+        };
+        /** @description Names the draft invoice to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. */
+        InvoiceUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft invoice to change. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /** @description New accounts receivable. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description New type, one of invoices. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description New category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Member account the invoice is for. Only where it is issued to the parent account of a group that pays for its members. */
+            member_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Currency that is meant. It is compared with the currency of the account; the call fails when they differ, and it is not kept. */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description New end of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description New posting date, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description New notes on the invoice. */
+            notes?: string | null;
+            /** @description New back office code of the invoice. No other invoice may have it. */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An invoice with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Invoice_R10_0_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Notes on the invoice. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the invoice.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the invoice belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the invoice. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the invoice. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An invoice with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Invoice_R12_0_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Notes on the invoice. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the invoice.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the invoice belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the invoice. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the invoice. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An invoice with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Invoice_R14_0_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Notes on the invoice. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the invoice.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the invoice belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the invoice. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the invoice. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An invoice with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Invoice_R14_1_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Notes on the invoice. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the invoice.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the invoice belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the invoice. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the invoice. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An invoice with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Invoice_R17_0_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /**
+             * @deprecated
+             * @description Value added tax.
+             *
+             *     Deprecated from R17.0.0.
+             */
+            vat_amount?: number;
+            /**
+             * @description Taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            tax_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Notes on the invoice. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the invoice.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the invoice belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the invoice. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the invoice. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An invoice with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Invoice_R4_0_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Notes on the invoice. */
+            notes?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the invoice belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the invoice. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the invoice. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An invoice with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Invoice_R9_1_0: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Discount. */
+            discount_amount?: number;
+            /** @description Value added tax. */
+            vat_amount?: number;
+            /** @description Amount without taxes. */
+            net_amount?: number;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Notes on the invoice. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the invoice.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the invoice belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the invoice. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the invoice. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         ListAccessTokenClassificationsQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -4524,6 +9687,95 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ListBillsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose bills are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description How many bills one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many bills to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,total_amount_to_be_paid,status
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListBillsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose bills are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,total_amount_to_be_paid,status
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListCreditNoteRejectionReasonsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example default,rejection_reason
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListCreditNotesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose credit notes are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only credit notes of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only credit notes of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /**
+             * @description How many credit notes one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many credit notes to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,total_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListCreditNotesQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose credit notes are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only credit notes of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only credit notes of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,total_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ListCurrenciesQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -4584,6 +9836,177 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example id,code
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListInvoiceTypesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Gives only types that this group may give, by the units the type allows. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Gives only types that this unit may give, by the units the type allows. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListInvoicesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose invoices are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only invoices of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only invoices of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /**
+             * @description How many invoices one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many invoices to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,total_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListInvoicesQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose invoices are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only invoices of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only invoices of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,total_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListPaymentsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose payments are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only payments of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only payments of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Gives only payments by this method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /**
+             * @description How many payments one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many payments to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,payment_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListPaymentsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose payments are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only payments of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only payments of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Gives only payments by this method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,payment_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListRefundRejectionReasonsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example default,rejection_reason
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListRefundTypesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Gives only types that this group may give, by the units the type allows. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Gives only types that this unit may give, by the units the type allows. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListRefundsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose refunds are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only refunds of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only refunds of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /**
+             * @description How many refunds one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many refunds to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,refund_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListRefundsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose refunds are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only refunds of this type. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Gives only refunds of this category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,refund_amount
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -4891,7 +10314,7 @@ export interface components {
             updated_by_user?: components["schemas"]["UserReference"];
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
-        LogInformation_R5_0_0: {
+        LogInformation_R4_0_0: {
             /**
              * Format: date-time-local
              * @description Date and time when the record was made, without a time zone.
@@ -4903,13 +10326,13 @@ export interface components {
              */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
-            created_by_unit?: components["schemas"]["Unit_R5_0_0"];
+            created_by_unit?: components["schemas"]["Unit_R4_0_0"];
             /** @description User who made the record. */
-            created_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            created_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Unit in which the record was last changed. */
-            updated_by_unit?: components["schemas"]["Unit_R5_0_0"];
+            updated_by_unit?: components["schemas"]["Unit_R4_0_0"];
             /** @description User who last changed the record. */
-            updated_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            updated_by_user?: components["schemas"]["UserReference_R4_0_0"];
         };
         /** @description Who logs in, a user or a customer, and where. */
         Login: components["schemas"]["UserLogin"];
@@ -5034,6 +10457,2257 @@ export interface components {
             /** @description Identifier of the access token. No pass code goes with it in this call. */
             identifier: string;
         };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort"][];
+        };
+        /** @description Names the posted payment to cancel and describes the cancellation. */
+        PaymentCancellation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Posted payment to cancel. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /** @description Type of the cancellation. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the cancellation. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Notes on the cancellation. */
+            notes?: string;
+            /**
+             * @description Back office code of the cancellation. No other one may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description Why the payment is cancelled. */
+            issue_reason?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one payment cancellation. */
+        PaymentCancellationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PaymentCancellationShort"];
+        };
+        /** @description A payment cancellation in its short form. Any field may be missing. */
+        PaymentCancellationShort: {
+            /** @description ID of the payment cancellation. */
+            id?: string;
+            /** @description Number of the payment cancellation. */
+            number?: string | null;
+            /** @description Reference number of the payment cancellation. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment cancellation.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED";
+            /**
+             * Format: date-time-local
+             * @description When the payment cancellation was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment cancellation was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the payment that is cancelled. */
+            payment_amount?: number;
+            /** @description Gateway that took the cancellation. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the cancellation at the gateway. */
+            payment_gateway_reference_number?: string | null;
+        };
+        /** @description Names the posted payment to cancel and describes the cancellation. */
+        PaymentCancellation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Posted payment to cancel. */
+            payment_identifier: components["schemas"]["PaymentIdentifier_R4_0_0"];
+            /** @description Type of the cancellation. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description Category of the cancellation. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Notes on the cancellation. */
+            notes?: string;
+            /** @description Why the payment is cancelled. */
+            issue_reason?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment to make, to an accounts receivable or to a wallet. */
+        PaymentCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     Either it or wallet_identifier is sent.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            wallet_identifier?: never;
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /**
+             * @description Currency the payer meant. It is compared with the currency of the account; the call fails when they differ, and it is not kept.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /**
+             * @description Wallet that gets the payment. Only where the wallet definition lets unconditional funds pay.
+             *
+             *     Available from R14.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Type of the payment.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /**
+             * @description Currency the payer meant. It is compared with the currency of the account; the call fails when they differ, and it is not kept.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment to make, to an accounts receivable or to a wallet. */
+        PaymentCreation_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /**
+             * @description Currency the payer meant. It is compared with the currency of the account; the call fails when they differ, and it is not kept.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment to make, to an accounts receivable or to a wallet. */
+        PaymentCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment to make, to an accounts receivable or to a wallet. */
+        PaymentCreation_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Accounts receivable that gets the payment.
+             *
+             *     It is mandatory.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Type of the payment. */
+            type_identifier: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /**
+             * @description State to make the payment in.
+             * @enum {string}
+             */
+            life_cycle_state: "DRAFT" | "POSTED";
+            /** @description Payment method. */
+            payment_method_identifier: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Amount of the payment, a number or a text that holds one. */
+            payment_amount: number | string;
+            /** @description Category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment_R10_0_0"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment_R14_0_0"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment_R4_0_0"];
+        };
+        /** @description Answer with one payment. */
+        PaymentEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Payment_R9_1_0"];
+        };
+        /** @description Names one card kept at a payment gateway, by exactly one of its fields. */
+        PaymentGatewayCardIdentifier: {
+            /** @description ID of the card. */
+            id: string;
+            payment_gateway_reference_number?: never;
+            last_digits?: never;
+        } | {
+            id?: never;
+            /** @description Number of the card at the gateway. */
+            payment_gateway_reference_number: string;
+            last_digits?: never;
+        } | {
+            id?: never;
+            payment_gateway_reference_number?: never;
+            /** @description Last digits of the card, as the gateway gives them. */
+            last_digits: string;
+        };
+        /** @description A payment gateway provider, as far as other records show it. Any field may be missing. */
+        PaymentGatewayProviderReference: {
+            /** @description ID of the provider. */
+            id?: string;
+            /** @description Name of the provider. */
+            name?: string | null;
+            /** @description Alternative code of the provider. */
+            alternative_code?: string | null;
+        } | null;
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * @description What the request is about.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /**
+             * @description Refund that is asked for.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["RefundShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description The requests of a call in bulk. */
+        PaymentGatewayRequestBatch: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The requests, at most 1000. */
+            payment_gateway_requests_set: components["schemas"]["PaymentGatewayRequestElement"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What became of the requests of a call in bulk. Each element of the call is in one of the two lists. */
+        PaymentGatewayRequestBatchOutcome: {
+            /** @description What was done. */
+            processed_payment_gateway_requests_set?: components["schemas"]["ProcessedPaymentGatewayRequest"][];
+            /** @description What failed. */
+            unprocessed_payment_gateway_requests_set?: components["schemas"]["UnprocessedPaymentGatewayRequest"][];
+        };
+        /** @description Answer to a call in bulk. */
+        PaymentGatewayRequestBatchOutcomeEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PaymentGatewayRequestBatchOutcome"];
+        };
+        /** @description One request of a call in bulk. */
+        PaymentGatewayRequestElement: {
+            /** @description Names the element in the answer. The caller makes it up; it is unique in the call and not kept. */
+            request_unique_identifier: string;
+            /** @description The request. */
+            payment_gateway_request_identifier: components["schemas"]["PaymentGatewayRequestIdentifier"];
+            /** @description Number at the gateway to set on the request. */
+            reference_number?: string;
+        };
+        /** @description Names one payment gateway request, by its ID or its number. */
+        PaymentGatewayRequestIdentifier: {
+            /** @description ID of the request. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the request. */
+            number: string;
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R10_0_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R10_1_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R11_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R11_0_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R12_4_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R12_4_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R13_0_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R13_1_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R14_0_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R14_1_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R15_0_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R16_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R16_0_0"][];
+        };
+        /** @description Answer with a list of requests to payment gateways. */
+        PaymentGatewayRequestListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The pending requests, none included. */
+            data: components["schemas"]["PaymentGatewayRequest_R4_0_0"][];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R10_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R4_0_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort_R10_0_0"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort_R10_0_0"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R10_1_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R10_1_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort_R10_0_0"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort_R10_0_0"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R11_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R11_0_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort_R10_0_0"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort_R10_0_0"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R12_4_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R11_0_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort_R10_0_0"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort_R12_4_0"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R13_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * @description What the request is about.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R11_0_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort_R10_0_0"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /**
+             * @description Refund that is asked for.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["RefundShort_R10_0_0"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort_R12_4_0"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R13_1_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * @description What the request is about.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R13_1_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort_R10_0_0"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /**
+             * @description Refund that is asked for.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["RefundShort_R10_0_0"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort_R12_4_0"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R14_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * @description What the request is about.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R13_1_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /**
+             * @description Refund that is asked for.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["RefundShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R14_1_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * @description What the request is about.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R13_1_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /**
+             * @description Refund that is asked for.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["RefundShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R15_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * @description What the request is about.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R15_0_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /**
+             * @description Refund that is asked for.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["RefundShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R16_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * @description What the request is about.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /**
+             * @description Refund that is asked for.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["RefundShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A request to a payment gateway with all its fields. Any field may be missing. */
+        PaymentGatewayRequest_R4_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description Number of the request at the gateway. */
+            reference_number?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the request was posted or rejected, without a time zone.
+             */
+            execution_date?: string | null;
+            /** @description Error of the gateway, if any. */
+            error_code?: string | null;
+            /** @description Text of the error. */
+            error_description?: string | null;
+            /** @description Provider of the gateway. */
+            payment_gateway_provider?: components["schemas"]["PaymentGatewayProviderReference"];
+            /** @description Accounts receivable the request is for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Payment preference of the accounts receivable that is used. */
+            payment_preference?: components["schemas"]["AccountsReceivablePaymentPreferenceShort_R4_0_0"];
+            /** @description Payment that is asked for. */
+            payment?: components["schemas"]["PaymentShort_R4_0_0"];
+            /** @description Payment cancellation that is asked for. */
+            payment_cancellation?: components["schemas"]["PaymentCancellationShort"];
+            /** @description Bill that is paid. */
+            bill?: components["schemas"]["BillShort_R4_0_0"];
+            /** @description Wallet that is topped up. */
+            wallet?: components["schemas"]["WalletShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Names one payment, by exactly one of its fields. */
+        PaymentIdentifier: {
+            /** @description ID of the payment. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            /** @description Number of the payment. */
+            number: string;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the payment. */
+            reference_number: string;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            reference_number?: never;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code: string;
+        };
+        /** @description Names one payment, by exactly one of its fields. */
+        PaymentIdentifier_R4_0_0: {
+            /** @description ID of the payment. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the payment. */
+            number: string;
+            reference_number?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the payment. */
+            reference_number: string;
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment"][];
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment_R10_0_0"][];
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment_R14_0_0"][];
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment_R4_0_0"][];
+        };
+        /** @description Answer with a list of payments. */
+        PaymentListEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payments, none included. */
+            data: components["schemas"]["Payment_R9_1_0"][];
+        };
+        /** @description Names one payment method, by exactly one of its fields. */
+        PaymentMethodIdentifier: {
+            /** @description ID of the payment method. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the payment method. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the payment method. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /** @description A payment method, as far as other records show it. Any field may be missing. */
+        PaymentMethodReference: {
+            /** @description ID of the payment method. */
+            id?: string;
+            /** @description Name of the payment method. */
+            name?: string | null;
+            /** @description Alternative code of the payment method. */
+            alternative_code?: string | null;
+        } | null;
+        /** @description Names the draft payment to post. */
+        PaymentPosting: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to post. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft payment to post. */
+        PaymentPosting_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to post. */
+            payment_identifier: components["schemas"]["PaymentIdentifier_R4_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft payment to reject, and why. */
+        PaymentRejection: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to reject. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /** @description Why the payment is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft payment to reject, and why. */
+        PaymentRejection_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to reject. */
+            payment_identifier: components["schemas"]["PaymentIdentifier_R4_0_0"];
+            /** @description Why the payment is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment in its short form. Any field may be missing. */
+        PaymentShort: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /** @description Gateway that took the payment. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
+        /** @description Answer with one payment in its short form. */
+        PaymentShortEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PaymentShort"];
+        };
+        /** @description Answer with one payment in its short form. */
+        PaymentShortEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PaymentShort_R10_0_0"];
+        };
+        /** @description Answer with one payment in its short form. */
+        PaymentShortEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PaymentShort_R4_0_0"];
+        };
+        /** @description A payment in its short form. Any field may be missing. */
+        PaymentShort_R10_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /** @description Gateway that took the payment. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+        };
+        /** @description A payment in its short form. Any field may be missing. */
+        PaymentShort_R4_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /** @description Gateway that took the payment. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. */
+            payment_gateway_reference_number?: string | null;
+        };
+        /** @description Names the draft payment to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. */
+        PaymentUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to change. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /**
+             * @description New accounts receivable.
+             *
+             *     Not together with wallet_identifier.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description New wallet. Only where the wallet definition lets funds of a wallet pay, and not together with accounts_receivable_identifier.
+             *
+             *     Available from R14.0.0.
+             */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description New type, one of payments.
+             *
+             *     With wallet_identifier it may not be one of a payment gateway.
+             */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description New category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description New payment method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description New amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft payment to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. */
+        PaymentUpdate_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft payment to change. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /** @description New accounts receivable. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description New type, one of payments. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description New category of the payment. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description New payment method. */
+            payment_method_identifier?: components["schemas"]["PaymentMethodIdentifier"];
+            /** @description Card to charge, one of those of the account. Mandatory with a payment method that is linked to a payment gateway, and of no use with another. */
+            card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description New amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description User who took the payment. */
+            received_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the payment. No other payment may have it.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment_R10_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort_R10_0_0"][];
+        };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment_R14_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort"][];
+        };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment_R4_0_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort_R4_0_0"][];
+        };
+        /** @description A payment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Payment_R9_1_0: {
+            /** @description ID of the payment. */
+            id?: string;
+            /** @description Number of the payment. */
+            number?: string | null;
+            /** @description Reference number of the payment. */
+            reference_number?: string | null;
+            /**
+             * @description State of the payment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description Amount of the payment. */
+            payment_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the payment was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the payment was received, without a time zone.
+             */
+            received_on?: string | null;
+            /** @description Notes on the payment. */
+            notes?: string | null;
+            /** @description Gateway that took the payment. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            processed_by_payment_gateway?: string | null;
+            /** @description Number of the payment at the gateway. Filled only when the payment method is linked to a payment gateway, or the payment was posted with it. */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the payment.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the payment belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the payment. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the payment. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Payment method. */
+            payment_method?: components["schemas"]["PaymentMethodReference"];
+            /** @description User who took the payment. */
+            received_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Unit that took the payment. */
+            received_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Invoices the payment settles. */
+            invoices_to_pay_set?: components["schemas"]["InvoiceShort_R4_0_0"][];
+        };
         /** @description The subscription of a Perception subscriber. */
         PerceptionAuthentication: {
             /** @description ID of the subscriber in Perception. */
@@ -5079,6 +12753,1027 @@ export interface components {
             token: string;
             /** @description The subscription. It must be provisioned by Perception. */
             subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+        };
+        /** @description A request that a call in bulk has done. */
+        ProcessedPaymentGatewayRequest: {
+            /** @description The element of the call, as the caller has named it. */
+            request_unique_identifier?: string;
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+        };
+        /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Refund: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the refund. */
+            notes?: string | null;
+            /**
+             * @description Gateway that took the refund. Filled only when the refund method is linked to a payment gateway, or the refund was posted with it.
+             *
+             *     Available from R13.0.0.
+             */
+            processed_by_payment_gateway?: string | null;
+            /**
+             * @description Number of the refund at the gateway. Filled only when the refund method is linked to a payment gateway, or the refund was posted with it.
+             *
+             *     Available from R13.0.0.
+             */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the refund.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the refund was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the refund belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the refund. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the refund. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Why the refund was rejected. */
+            rejection_reason?: components["schemas"]["FinancialTransactionRejectionReason"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Answer with one refund. */
+        RefundEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Refund"];
+        };
+        /** @description Answer with one refund. */
+        RefundEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Refund_R10_0_0"];
+        };
+        /** @description Answer with one refund. */
+        RefundEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Refund_R13_0_0"];
+        };
+        /** @description Answer with one refund. */
+        RefundEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Refund_R14_0_0"];
+        };
+        /** @description Answer with one refund. */
+        RefundEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Refund_R14_1_0"];
+        };
+        /** @description Answer with one refund. */
+        RefundEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Refund_R4_0_0"];
+        };
+        /** @description Answer with one refund. */
+        RefundEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Refund_R9_1_0"];
+        };
+        /** @description Names one refund, by exactly one of its fields. */
+        RefundIdentifier: {
+            /** @description ID of the refund. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            /** @description Number of the refund. */
+            number: string;
+            reference_number?: never;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the refund. */
+            reference_number: string;
+            back_office_code?: never;
+        } | {
+            id?: never;
+            number?: never;
+            reference_number?: never;
+            /**
+             * @description Back office code of the refund.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code: string;
+        };
+        /** @description Names one refund, by exactly one of its fields. */
+        RefundIdentifier_R4_0_0: {
+            /** @description ID of the refund. */
+            id: string;
+            number?: never;
+            reference_number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the refund. */
+            number: string;
+            reference_number?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Reference number of the refund. */
+            reference_number: string;
+        };
+        /** @description Answer with a list of refunds. */
+        RefundListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The refunds, none included. */
+            data: components["schemas"]["Refund"][];
+        };
+        /** @description Answer with a list of refunds. */
+        RefundListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The refunds, none included. */
+            data: components["schemas"]["Refund_R10_0_0"][];
+        };
+        /** @description Answer with a list of refunds. */
+        RefundListEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The refunds, none included. */
+            data: components["schemas"]["Refund_R13_0_0"][];
+        };
+        /** @description Answer with a list of refunds. */
+        RefundListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The refunds, none included. */
+            data: components["schemas"]["Refund_R14_0_0"][];
+        };
+        /** @description Answer with a list of refunds. */
+        RefundListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The refunds, none included. */
+            data: components["schemas"]["Refund_R14_1_0"][];
+        };
+        /** @description Answer with a list of refunds. */
+        RefundListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The refunds, none included. */
+            data: components["schemas"]["Refund_R4_0_0"][];
+        };
+        /** @description Answer with a list of refunds. */
+        RefundListEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The refunds, none included. */
+            data: components["schemas"]["Refund_R9_1_0"][];
+        };
+        /** @description Names the draft refund to reject, and why. */
+        RefundRejection: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft refund to reject. */
+            refund_identifier: components["schemas"]["RefundIdentifier"];
+            /** @description Why the refund is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the draft refund to reject, and why. */
+        RefundRejection_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft refund to reject. */
+            refund_identifier: components["schemas"]["RefundIdentifier_R4_0_0"];
+            /** @description Why the refund is rejected. */
+            rejection_reason_identifier?: components["schemas"]["FinancialTransactionRejectionReasonIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A refund in its short form. Any field may be missing. */
+        RefundShort: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
+        /** @description Answer with one refund in its short form. */
+        RefundShortEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RefundShort"];
+        };
+        /** @description Answer with one refund in its short form. */
+        RefundShortEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RefundShort_R10_0_0"];
+        };
+        /** @description Answer with one refund in its short form. */
+        RefundShortEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RefundShort_R4_0_0"];
+        };
+        /** @description A refund in its short form. Any field may be missing. */
+        RefundShort_R10_0_0: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+        };
+        /** @description A refund in its short form. Any field may be missing. */
+        RefundShort_R4_0_0: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+        };
+        /** @description Names the draft refund to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. */
+        RefundUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Draft refund to change. */
+            refund_identifier: components["schemas"]["RefundIdentifier"];
+            /** @description New accounts receivable. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description New type, one of refunds. */
+            type_identifier?: components["schemas"]["FinancialTransactionTypeIdentifier"];
+            /** @description New amount of the refund. */
+            refund_amount?: number;
+            /** @description Currency that is meant. It is compared with the currency of the account; the call fails when they differ, and it is not kept. */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** @description New category. */
+            category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            /** @description New notes on the refund. */
+            notes?: string | null;
+            /** @description New back office code of the refund. No other refund may have it. */
+            back_office_code?: string | null;
+            /** @description Why the refund is issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Refund_R10_0_0: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the refund. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the refund.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the refund was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the refund belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the refund. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the refund. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Why the refund was rejected. */
+            rejection_reason?: components["schemas"]["FinancialTransactionRejectionReason"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Refund_R13_0_0: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the refund. */
+            notes?: string | null;
+            /**
+             * @description Gateway that took the refund. Filled only when the refund method is linked to a payment gateway, or the refund was posted with it.
+             *
+             *     Available from R13.0.0.
+             */
+            processed_by_payment_gateway?: string | null;
+            /**
+             * @description Number of the refund at the gateway. Filled only when the refund method is linked to a payment gateway, or the refund was posted with it.
+             *
+             *     Available from R13.0.0.
+             */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the refund.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the refund was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the refund belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the refund. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the refund. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Why the refund was rejected. */
+            rejection_reason?: components["schemas"]["FinancialTransactionRejectionReason"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Refund_R14_0_0: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the refund. */
+            notes?: string | null;
+            /**
+             * @description Gateway that took the refund. Filled only when the refund method is linked to a payment gateway, or the refund was posted with it.
+             *
+             *     Available from R13.0.0.
+             */
+            processed_by_payment_gateway?: string | null;
+            /**
+             * @description Number of the refund at the gateway. Filled only when the refund method is linked to a payment gateway, or the refund was posted with it.
+             *
+             *     Available from R13.0.0.
+             */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the refund.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the refund was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the refund belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the refund. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the refund. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Why the refund was rejected. */
+            rejection_reason?: components["schemas"]["FinancialTransactionRejectionReason"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Refund_R14_1_0: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the refund. */
+            notes?: string | null;
+            /**
+             * @description Gateway that took the refund. Filled only when the refund method is linked to a payment gateway, or the refund was posted with it.
+             *
+             *     Available from R13.0.0.
+             */
+            processed_by_payment_gateway?: string | null;
+            /**
+             * @description Number of the refund at the gateway. Filled only when the refund method is linked to a payment gateway, or the refund was posted with it.
+             *
+             *     Available from R13.0.0.
+             */
+            payment_gateway_reference_number?: string | null;
+            /**
+             * @description Back office code of the refund.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the refund was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the refund belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the refund. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the refund. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Why the refund was rejected. */
+            rejection_reason?: components["schemas"]["FinancialTransactionRejectionReason"];
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Refund_R4_0_0: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the refund. */
+            notes?: string | null;
+            /** @description Why the refund was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the refund belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the refund. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the refund. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Why the refund was rejected. */
+            rejection_reason?: components["schemas"]["FinancialTransactionRejectionReason"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Refund_R9_1_0: {
+            /** @description ID of the refund. */
+            id?: string;
+            /** @description Number of the refund. */
+            number?: string | null;
+            /** @description Reference number of the refund. */
+            reference_number?: string | null;
+            /**
+             * @description State of the refund.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description Amount of the refund. */
+            refund_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the refund was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the refund was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /** @description Notes on the refund. */
+            notes?: string | null;
+            /**
+             * @description Back office code of the refund.
+             *
+             *     Available from R9.1.0.
+             */
+            back_office_code?: string | null;
+            /** @description Why the refund was issued. */
+            issue_reason?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable the refund belongs to. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the refund. */
+            type?: components["schemas"]["FinancialTransactionTypeReference"];
+            /** @description Category of the refund. */
+            category?: components["schemas"]["FinancialTransactionCategoryReference"];
+            /** @description Why the refund was rejected. */
+            rejection_reason?: components["schemas"]["FinancialTransactionRejectionReason"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description Names one rewards participant, by its ID or its number. */
         RewardsParticipantIdentifier: {
@@ -5224,6 +13919,39 @@ export interface components {
         SessionToken_R4_0_0: {
             token: components["schemas"]["SessionTokenValue_R4_0_0"];
         };
+        ShowBillQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Bill to show, by its ID or its number. */
+            bill_identifier: components["schemas"]["BillIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,total_amount_to_be_paid,status
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowCreditNoteQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Credit note to show, by exactly one of its fields. */
+            credit_note_identifier: components["schemas"]["CreditNoteIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,total_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowCreditNoteQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Credit note to show, by exactly one of its fields. */
+            credit_note_identifier: components["schemas"]["CreditNoteIdentifier_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,total_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowCurrencyQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -5232,6 +13960,72 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example code,prefix,suffix
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowInvoiceQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Invoice to show, by exactly one of its fields. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,total_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowInvoiceQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Invoice to show, by exactly one of its fields. */
+            invoice_identifier: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,total_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowPaymentQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Payment to show, by exactly one of its fields. */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,payment_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowPaymentQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Payment to show, by exactly one of its fields. */
+            payment_identifier: components["schemas"]["PaymentIdentifier_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,payment_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowRefundQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Refund to show, by exactly one of its fields. */
+            refund_identifier: components["schemas"]["RefundIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,refund_amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowRefundQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Refund to show, by exactly one of its fields. */
+            refund_identifier: components["schemas"]["RefundIdentifier_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state,refund_amount
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -5485,7 +14279,7 @@ export interface components {
             alternative_code: string;
         };
         /** @description A unit of the organisation. Any field may be missing. */
-        Unit_R5_0_0: {
+        Unit_R4_0_0: {
             /** @description ID of the unit. */
             id?: string;
             /** @description Name of the unit. */
@@ -5499,6 +14293,15 @@ export interface components {
             /** @description Description of the unit. */
             description?: string | null;
         } | null;
+        /** @description A request that a call in bulk has failed to do, and why. */
+        UnprocessedPaymentGatewayRequest: {
+            /** @description The element of the call, as the caller has named it. */
+            request_unique_identifier?: string;
+            /** @description Names the failure, as the code of a failed call does. */
+            error_code?: string;
+            /** @description Text on the failure. */
+            error_description?: string | null;
+        };
         /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
         User: {
             /** @description ID of the user. */
@@ -5747,7 +14550,7 @@ export interface components {
             email?: string | null;
         } | null;
         /** @description A user, as far as other records show it. Any field may be missing. */
-        UserReference_R5_0_0: {
+        UserReference_R4_0_0: {
             /** @description ID of the user. */
             id?: string;
             /** @description Login name of the user. */
@@ -5808,7 +14611,7 @@ export interface components {
             /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
             default?: boolean;
             /** @description The unit. */
-            unit?: components["schemas"]["Unit_R5_0_0"];
+            unit?: components["schemas"]["Unit_R4_0_0"];
         };
         /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
         User_R14_1_0: {
@@ -6038,7 +14841,7 @@ export interface components {
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
             /** @description Units the user belongs to. */
@@ -6060,6 +14863,30 @@ export interface components {
             identifier: string;
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        /** @description Names one wallet, by its ID or its number. */
+        WalletIdentifier: {
+            /** @description ID of the wallet. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the wallet. */
+            number: string;
+        };
+        /** @description A wallet, as far as other records show it. Any field may be missing. */
+        WalletShort: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        } | null;
         /** @description Where the user behind the Web API key logs in. */
         WebApiKeyLogin: {
             /** @description ID of the unit to work in. Without it the default unit of the user behind the key applies. */
@@ -6178,6 +15005,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TucanoAuthenticationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCancellation"];
+            };
+        };
+        responses: {
+            /** @description The invoice cancellation, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceCancellationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCancellation"];
+            };
+        };
+        responses: {
+            /** @description The payment cancellation, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentCancellationEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -6406,6 +15317,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCreation"];
+            };
+        };
+        responses: {
+            /** @description The new payment, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -6764,6 +15717,133 @@ export interface operations {
             };
         };
     };
+    getLatestBills: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Accounts receivable whose bills are wanted.
+                 * @example number=ACR0000000021
+                 */
+                accounts_receivable_identifier: string;
+                /**
+                 * @description How many bills to give, counted from the newest.
+                 * @example 1
+                 */
+                number: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,total_amount_to_be_paid,status
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bills, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getLatestPayments: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Accounts receivable whose payments are wanted.
+                 * @example number=ACR0000000021
+                 */
+                accounts_receivable_identifier: string;
+                /**
+                 * @description Gives only payments of this type.
+                 * @example name=Payment
+                 */
+                type_identifier?: string;
+                /**
+                 * @description Gives only payments of this category.
+                 * @example code=COUNTER
+                 */
+                category_identifier?: string;
+                /**
+                 * @description Gives only payments by this method.
+                 * @example name=Cash
+                 */
+                payment_method_identifier?: string;
+                /**
+                 * @description How many payments to give, counted from the newest.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example id,number,reference_number
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payments, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     getNotAssociatedAccessTokens: {
         parameters: {
             query: {
@@ -6798,6 +15878,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessTokenListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getPendingPaymentGatewayRequests: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description How many requests one call may give, 50 at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 20
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many requests to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,type
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pending requests, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGatewayRequestListEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -6946,6 +16086,192 @@ export interface operations {
             };
         };
     };
+    listBills: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Accounts receivable whose bills are wanted.
+                 * @example number=ACR0000000021
+                 */
+                accounts_receivable_identifier: string;
+                /**
+                 * @description How many bills one call may give, 50 at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 20
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many bills to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,total_amount_to_be_paid,status
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bills, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listCreditNoteRejectionReasons: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example default,rejection_reason
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rejection reasons, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialTransactionRejectionReasonListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listCreditNotes: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Accounts receivable whose credit notes are wanted.
+                 * @example number=ACR0000000021
+                 */
+                accounts_receivable_identifier: string;
+                /**
+                 * @description Gives only credit notes of this type.
+                 * @example name=Credit note
+                 */
+                type_identifier?: string;
+                /**
+                 * @description Gives only credit notes of this category.
+                 * @example code=COUNTER
+                 */
+                category_identifier?: string;
+                /**
+                 * @description How many credit notes one call may give, 50 at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 20
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many credit notes to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state,total_amount
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credit notes, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNoteListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listCurrencies: {
         parameters: {
             query: {
@@ -6991,6 +16317,394 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CurrencyListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listInvoiceTypes: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Gives only types that this group may give, by the units the type allows.
+                 * @example name=Main Group
+                 */
+                group_identifier?: string;
+                /**
+                 * @description Gives only types that this unit may give, by the units the type allows.
+                 * @example alternative_code=harbour
+                 */
+                unit_identifier?: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example id,name
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialTransactionTypeListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Accounts receivable whose invoices are wanted.
+                 * @example number=ACR0000000034
+                 */
+                accounts_receivable_identifier: string;
+                /**
+                 * @description Gives only invoices of this type.
+                 * @example name=Invoice
+                 */
+                type_identifier?: string;
+                /**
+                 * @description Gives only invoices of this category.
+                 * @example code=COUNTER
+                 */
+                category_identifier?: string;
+                /**
+                 * @description How many invoices one call may give, 50 at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 20
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many invoices to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state,total_amount
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Accounts receivable whose payments are wanted.
+                 * @example number=ACR0000000021
+                 */
+                accounts_receivable_identifier: string;
+                /**
+                 * @description Gives only payments of this type.
+                 * @example name=Payment
+                 */
+                type_identifier?: string;
+                /**
+                 * @description Gives only payments of this category.
+                 * @example code=COUNTER
+                 */
+                category_identifier?: string;
+                /**
+                 * @description Gives only payments by this method.
+                 * @example name=Cash
+                 */
+                payment_method_identifier?: string;
+                /**
+                 * @description How many payments one call may give, 50 at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 20
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many payments to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state,payment_amount
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payments, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listRefundRejectionReasons: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example default,rejection_reason
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rejection reasons, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialTransactionRejectionReasonListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listRefundTypes: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Gives only types that this group may give, by the units the type allows.
+                 * @example name=Main Group
+                 */
+                group_identifier?: string;
+                /**
+                 * @description Gives only types that this unit may give, by the units the type allows.
+                 * @example alternative_code=harbour
+                 */
+                unit_identifier?: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example id,name
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialTransactionTypeListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Accounts receivable whose refunds are wanted.
+                 * @example number=ACR0000000021
+                 */
+                accounts_receivable_identifier: string;
+                /**
+                 * @description Gives only refunds of this type.
+                 * @example name=Refund
+                 */
+                type_identifier?: string;
+                /**
+                 * @description Gives only refunds of this category.
+                 * @example code=COUNTER
+                 */
+                category_identifier?: string;
+                /**
+                 * @description How many refunds one call may give, 50 at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 20
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many refunds to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state,refund_amount
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refunds, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundListEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -7079,6 +16793,510 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    payBill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillPayment"];
+            };
+        };
+        responses: {
+            /** @description The posted payment, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    payInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicePayment"];
+            };
+        };
+        responses: {
+            /** @description The posted payment, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    postCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditNotePosting"];
+            };
+        };
+        responses: {
+            /** @description The posted credit note, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNoteShortEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    postInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicePosting"];
+            };
+        };
+        responses: {
+            /** @description The posted invoice, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceShortEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    postPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentPosting"];
+            };
+        };
+        responses: {
+            /** @description The posted payment, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentShortEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    postPaymentGatewayRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayRequestBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each request, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGatewayRequestBatchOutcomeEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    presentBill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillPresentation"];
+            };
+        };
+        responses: {
+            /** @description The presented bill, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillShortEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    processPaymentGatewayRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayRequestBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each request, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGatewayRequestBatchOutcomeEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    rejectCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditNoteRejection"];
+            };
+        };
+        responses: {
+            /** @description The rejected credit note, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNoteShortEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    rejectInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceRejection"];
+            };
+        };
+        responses: {
+            /** @description The rejected invoice, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceShortEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    rejectPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRejection"];
+            };
+        };
+        responses: {
+            /** @description The rejected payment, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentShortEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    rejectRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRejection"];
+            };
+        };
+        responses: {
+            /** @description The rejected refund, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundShortEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -7479,6 +17697,108 @@ export interface operations {
             };
         };
     };
+    showBill: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Bill to show, by its ID or its number.
+                 * @example number=B0000000123
+                 */
+                bill_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,total_amount_to_be_paid,status
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bill, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showCreditNote: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Credit note to show, by exactly one of its fields.
+                 * @example number=CN0000000015
+                 */
+                credit_note_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state,total_amount
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credit note, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNoteEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     showCurrency: {
         parameters: {
             query: {
@@ -7508,6 +17828,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CurrencyEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showInvoice: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Invoice to show, by exactly one of its fields.
+                 * @example number=I0000000294
+                 */
+                invoice_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state,total_amount
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showPayment: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Payment to show, by exactly one of its fields.
+                 * @example number=96
+                 */
+                payment_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state,payment_amount
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showRefund: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Refund to show, by exactly one of its fields.
+                 * @example number=R0000000008
+                 */
+                refund_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state,refund_amount
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refund, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -7601,6 +18074,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed invoice, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updatePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed payment, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed refund, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */

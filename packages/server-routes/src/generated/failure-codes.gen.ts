@@ -242,6 +242,131 @@ export const failureCodes = [
     when: 'An amount has more digits behind the point than its currency, or more digits than a number keeps.',
     http: 422,
   },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The payment, invoice, credit note or refund is not in the state the call needs. The message names both.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION',
+    when: 'No type of financial transactions matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION',
+    when: 'The type of financial transactions is one of other papers than the call makes or changes, or one of a payment gateway where a wallet pays.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION',
+    when: 'No category of financial transactions matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION',
+    when: 'No rejection reason matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION',
+    when: 'Another paper of the kind has the back office code sent.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION',
+    when: 'The currency meant is not that of the accounts receivable.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION',
+    when: 'An amount that is to be moved is zero or less.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION',
+    when: 'No payment matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION',
+    when: 'No payment method matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION',
+    when: 'The payment method is linked to a payment gateway, and no card was sent.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION',
+    when: 'No card of the account matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION',
+    when: 'An invoice or a bill is to be paid in full, and nothing is open on it.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION',
+    when: 'No wallet matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION',
+    when: 'The wallet definition lets no funds of a wallet pay.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION',
+    when: 'The unconditional funds of the wallet are less than what is to be paid.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION',
+    when: 'No invoice matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION',
+    when: 'No bill matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION',
+    when: 'No group or unit matches what types are to be listed for.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The bill is not in the state the call needs.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION',
+    when: 'No credit note matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION',
+    when: 'No refund matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION',
+    when: 'No payment gateway request matches an element of the set.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The payment gateway request of an element is not in the state the call needs.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION',
+    when: 'Two elements of the set have the same request_unique_identifier.',
+    http: 400,
+  },
 ] as const
 
 /** A failure code the contract knows of. Real systems may answer others. */

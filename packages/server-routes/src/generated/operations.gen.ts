@@ -11,6 +11,7 @@ export const releases = [
   'R7.0.0',
   'R8.0.0',
   'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -36,15 +37,18 @@ export const releases = [
 export const newestRelease = 'R18.0.0'
 
 type In_R18_0_0_to_R18_0_0 = 'R18.0.0'
-type In_R8_0_0_to_R12_5_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
+type In_R8_0_0_to_R12_5_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
-type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R11_0_0_to_R12_0_0 = 'R11.0.0' | 'R12.0.0'
 type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
-type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R14_0_0_to_R18_0_0 = 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_2_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R4_0_0_to_R9_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
+type In_R9_1_0_to_R9_1_0 = 'R9.1.0'
+type In_R9_1_0_to_R18_0_0 = 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R10_0_0 = 'R10.0.0'
 type In_R10_1_0_to_R13_2_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R14_0_0_to_R14_0_0 = 'R14.0.0'
@@ -53,31 +57,49 @@ type In_R15_0_0_to_R16_0_0 = 'R15.0.0' | 'R16.0.0'
 type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
 type In_R5_0_0_to_R7_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0'
 type In_R8_0_0_to_R8_0_0 = 'R8.0.0'
-type In_R9_0_0_to_R9_0_0 = 'R9.0.0'
+type In_R9_0_0_to_R9_1_0 = 'R9.0.0' | 'R9.1.0'
+type In_R14_1_0_to_R18_0_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R10_1_0 = 'R10.0.0' | 'R10.1.0'
+type In_R11_0_0_to_R13_2_0 = 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0'
 type In_R4_0_0_to_R11_0_0 = 'R4.0.0' | 'R5.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
-type In_R6_0_0_to_R9_0_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
+type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0'
+type In_R6_0_0_to_R9_1_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0'
 type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R11_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
 type In_R14_26_0_to_R14_26_0 = 'R14.26.0'
 type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R4_0_0_to_R8_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
 type In_R10_1_0_to_R14_0_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R5_0_0_to_R8_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
+type In_R10_1_0_to_R10_1_0 = 'R10.1.0'
+type In_R12_4_0_to_R12_5_0 = 'R12.4.0' | 'R12.5.0'
+type In_R13_0_0_to_R13_0_0 = 'R13.0.0'
+type In_R13_1_0_to_R13_2_0 = 'R13.1.0' | 'R13.2.0'
+type In_R15_0_0_to_R15_0_0 = 'R15.0.0'
+type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R4_0_0_to_R9_1_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0'
 type In_R10_0_0_to_R14_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
 type In_R10_1_0_to_R12_5_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R14_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R10_0_0_to_R12_5_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R13_2_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R12_0_0_to_R12_5_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
+type In_R14_1_0_to_R16_12_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0'
+type In_R17_0_0_to_R17_10_0 = 'R17.0.0' | 'R17.10.0'
+type In_R9_0_0_to_R14_0_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R11_0_0_to_R18_0_0 = 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R12_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0'
+type In_R12_4_0_to_R13_2_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
 type In_R13_1_0_to_R14_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0'
-type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
-type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R12_0_0_to_R13_2_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 
 /** What each operation takes and gives, in the releases that have it. */
 export interface OperationForms {
@@ -91,6 +113,14 @@ export interface OperationForms {
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['TucanoSubscriberLookup']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
     | { releases: In_R11_0_0_to_R12_0_0; input: Schemas['TucanoSubscriberLookup_R11_0_0']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
     | { releases: In_R12_4_0_to_R17_10_0; input: Schemas['TucanoSubscriberLookup_R12_4_0']; data: Schemas['TucanoAuthenticationEnvelope']['data'] }
+  cancelInvoice:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['InvoiceCancellation']; data: Schemas['InvoiceCancellationEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['InvoiceCancellation']; data: Schemas['InvoiceCancellationEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['InvoiceCancellation_R4_0_0']; data: Schemas['InvoiceCancellationEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['InvoiceCancellation']; data: Schemas['InvoiceCancellationEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' }
+  cancelPayment:
+    | { releases: In_R9_1_0_to_R18_0_0; input: Schemas['PaymentCancellation']; data: Schemas['PaymentCancellationEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['PaymentCancellation_R4_0_0']; data: Schemas['PaymentCancellationEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
   changeAccessTokenPassCode:
     | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeChange']; data: Schemas['EmptyEnvelope']['data'] }
   changeUserPassword:
@@ -111,12 +141,19 @@ export interface OperationForms {
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenCreation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R7_0_0; input: Schemas['AccessTokenCreation_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  createPayment:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['PaymentCreation']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R10_1_0; input: Schemas['PaymentCreation_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R11_0_0_to_R13_2_0; input: Schemas['PaymentCreation_R11_0_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['PaymentCreation']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['PaymentCreation_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentCreation_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
   createSessionToken:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope']['data'] }
-    | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
     | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
-    | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['Login_R6_0_0']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
+    | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
+    | { releases: In_R6_0_0_to_R9_1_0; input: Schemas['Login_R6_0_0']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
   createSessionTokenByConsumerApplicationKey:
     | { releases: In_R16_2_0_to_R18_0_0; input: Schemas['ConsumerLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ConsumerLogin_R15_0_0']; data: Schemas['SessionTokenEnvelope']['data'] }
@@ -140,6 +177,17 @@ export interface OperationForms {
     | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeRecovery']; data: Schemas['EmptyEnvelope']['data'] }
   generateAccessTokenOneTimePassword:
     | { releases: In_R13_0_0_to_R18_0_0; input: Schemas['OneTimePasswordGeneration']; data: Schemas['OneTimePasswordEnvelope']['data']; fields: 'id' | 'number' | 'one_time_password' | 'expiration_date' }
+  getLatestBills:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['GetLatestBillsQuery']; data: Schemas['BillListEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' | 'currency' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['GetLatestBillsQuery']; data: Schemas['BillListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' | 'currency' }
+    | { releases: In_R4_0_0_to_R8_0_0; input: Schemas['GetLatestBillsQuery']; data: Schemas['BillListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['GetLatestBillsQuery']; data: Schemas['BillListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' }
+  getLatestPayments:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['GetLatestPaymentsQuery']; data: Schemas['PaymentListEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
   getNotAssociatedAccessTokens:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
@@ -148,7 +196,20 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery_R5_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  getPendingPaymentGatewayRequests:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery_R4_0_0']; data: Schemas['PaymentGatewayRequestListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R10_1_0_to_R10_1_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery_R4_0_0']; data: Schemas['PaymentGatewayRequestListEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R11_0_0_to_R12_0_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery_R4_0_0']; data: Schemas['PaymentGatewayRequestListEnvelope_R11_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R12_4_0_to_R12_5_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery_R4_0_0']; data: Schemas['PaymentGatewayRequestListEnvelope_R12_4_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_0_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R13_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R13_1_0_to_R13_2_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R13_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R15_0_0_to_R15_0_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R16_0_0_to_R17_10_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R16_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R4_0_0_to_R9_1_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery_R4_0_0']; data: Schemas['PaymentGatewayRequestListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'bill' | 'wallet' | 'log_information' }
   listAccessTokenClassifications:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'log_information' }
     | { releases: In_R10_0_0_to_R14_0_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope_R10_0_0']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'log_information' }
@@ -162,19 +223,128 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  listBills:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['ListBillsQuery']; data: Schemas['BillListEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' | 'currency' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ListBillsQuery_R4_0_0']; data: Schemas['BillListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' | 'currency' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListBillsQuery']; data: Schemas['BillListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' | 'currency' }
+    | { releases: In_R4_0_0_to_R8_0_0; input: Schemas['ListBillsQuery_R4_0_0']; data: Schemas['BillListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['ListBillsQuery_R4_0_0']; data: Schemas['BillListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' }
+  listCreditNoteRejectionReasons:
+    | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['ListCreditNoteRejectionReasonsQuery']; data: Schemas['FinancialTransactionRejectionReasonListEnvelope']['data']; fields: 'default' | 'rejection_reason' }
+  listCreditNotes:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListCreditNotesQuery']; data: Schemas['CreditNoteListEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R10_0_0_to_R11_0_0; input: Schemas['ListCreditNotesQuery_R4_0_0']; data: Schemas['CreditNoteListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R12_0_0_to_R12_5_0; input: Schemas['ListCreditNotesQuery_R4_0_0']; data: Schemas['CreditNoteListEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListCreditNotesQuery']; data: Schemas['CreditNoteListEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListCreditNotesQuery']; data: Schemas['CreditNoteListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_1_0_to_R16_12_0; input: Schemas['ListCreditNotesQuery']; data: Schemas['CreditNoteListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['ListCreditNotesQuery']; data: Schemas['CreditNoteListEnvelope_R17_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ListCreditNotesQuery_R4_0_0']; data: Schemas['CreditNoteListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'log_information' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ListCreditNotesQuery_R4_0_0']; data: Schemas['CreditNoteListEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'log_information' }
   listCurrencies:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListCurrenciesQuery']; data: Schemas['CurrencyListEnvelope']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ListCurrenciesQuery_R10_0_0']; data: Schemas['CurrencyListEnvelope_R10_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListCurrenciesQuery_R13_0_0']; data: Schemas['CurrencyListEnvelope_R10_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListCurrenciesQuery']; data: Schemas['CurrencyListEnvelope_R14_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ListCurrenciesQuery']; data: Schemas['CurrencyListEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+  listInvoiceTypes:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListInvoiceTypesQuery']; data: Schemas['FinancialTransactionTypeListEnvelope']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'log_information' }
+    | { releases: In_R9_0_0_to_R14_0_0; input: Schemas['ListInvoiceTypesQuery']; data: Schemas['FinancialTransactionTypeListEnvelope_R9_0_0']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ListInvoiceTypesQuery']; data: Schemas['FinancialTransactionTypeListEnvelope_R14_1_0']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'log_information' }
+  listInvoices:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListInvoicesQuery']; data: Schemas['InvoiceListEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R10_0_0_to_R11_0_0; input: Schemas['ListInvoicesQuery_R4_0_0']; data: Schemas['InvoiceListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R12_0_0_to_R12_5_0; input: Schemas['ListInvoicesQuery_R4_0_0']; data: Schemas['InvoiceListEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListInvoicesQuery']; data: Schemas['InvoiceListEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListInvoicesQuery']; data: Schemas['InvoiceListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_1_0_to_R16_12_0; input: Schemas['ListInvoicesQuery']; data: Schemas['InvoiceListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['ListInvoicesQuery']; data: Schemas['InvoiceListEnvelope_R17_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ListInvoicesQuery_R4_0_0']; data: Schemas['InvoiceListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'log_information' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ListInvoicesQuery_R4_0_0']; data: Schemas['InvoiceListEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'log_information' }
+  listPayments:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['ListPaymentsQuery']; data: Schemas['PaymentListEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ListPaymentsQuery_R4_0_0']; data: Schemas['PaymentListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListPaymentsQuery']; data: Schemas['PaymentListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListPaymentsQuery']; data: Schemas['PaymentListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ListPaymentsQuery_R4_0_0']; data: Schemas['PaymentListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ListPaymentsQuery_R4_0_0']; data: Schemas['PaymentListEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  listRefundRejectionReasons:
+    | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['ListRefundRejectionReasonsQuery']; data: Schemas['FinancialTransactionRejectionReasonListEnvelope']['data']; fields: 'default' | 'rejection_reason' }
+  listRefundTypes:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListRefundTypesQuery']; data: Schemas['FinancialTransactionTypeListEnvelope']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'log_information' }
+    | { releases: In_R9_0_0_to_R14_0_0; input: Schemas['ListRefundTypesQuery']; data: Schemas['FinancialTransactionTypeListEnvelope_R9_0_0']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ListRefundTypesQuery']; data: Schemas['FinancialTransactionTypeListEnvelope_R14_1_0']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'log_information' }
+  listRefunds:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListRefundsQuery']; data: Schemas['RefundListEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ListRefundsQuery_R4_0_0']; data: Schemas['RefundListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListRefundsQuery']; data: Schemas['RefundListEnvelope_R13_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListRefundsQuery']; data: Schemas['RefundListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ListRefundsQuery']; data: Schemas['RefundListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ListRefundsQuery_R4_0_0']; data: Schemas['RefundListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'log_information' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ListRefundsQuery_R4_0_0']; data: Schemas['RefundListEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'log_information' }
   listUsers:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListUsersQuery']; data: Schemas['UserListEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
+    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R14_1_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R15_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
-    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
+  payBill:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['BillPayment']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['BillPayment_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['BillPayment']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['BillPayment_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['BillPayment_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  payInvoice:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['InvoicePayment']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['InvoicePayment_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['InvoicePayment']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['InvoicePayment_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['InvoicePayment_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  postCreditNote:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['CreditNotePosting']; data: Schemas['CreditNoteShortEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['CreditNotePosting']; data: Schemas['CreditNoteShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['CreditNotePosting_R4_0_0']; data: Schemas['CreditNoteShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['CreditNotePosting']; data: Schemas['CreditNoteShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' }
+  postInvoice:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['InvoicePosting']; data: Schemas['InvoiceShortEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'due_on' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['InvoicePosting']; data: Schemas['InvoiceShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'due_on' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['InvoicePosting_R4_0_0']; data: Schemas['InvoiceShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'due_on' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['InvoicePosting']; data: Schemas['InvoiceShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'due_on' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' }
+  postPayment:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['PaymentPosting']; data: Schemas['PaymentShortEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['PaymentPosting']; data: Schemas['PaymentShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['PaymentPosting_R4_0_0']; data: Schemas['PaymentShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentPosting']; data: Schemas['PaymentShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
+  postPaymentGatewayRequests:
+    | { releases: In_R11_0_0_to_R18_0_0; input: Schemas['PaymentGatewayRequestBatch']; data: Schemas['PaymentGatewayRequestBatchOutcomeEnvelope']['data']; fields: 'processed_payment_gateway_requests_set' | 'unprocessed_payment_gateway_requests_set' }
+  presentBill:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['BillPresentation']; data: Schemas['BillShortEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'due_date' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'bill_status' | 'currency' }
+    | { releases: In_R10_0_0_to_R12_0_0; input: Schemas['BillPresentation']; data: Schemas['BillShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'bill_status' | 'currency' }
+    | { releases: In_R12_4_0_to_R13_2_0; input: Schemas['BillPresentation']; data: Schemas['BillShortEnvelope_R12_4_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'due_date' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'bill_status' | 'currency' }
+    | { releases: In_R4_0_0_to_R9_1_0; input: Schemas['BillPresentation']; data: Schemas['BillShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'bill_status' }
+  processPaymentGatewayRequests:
+    | { releases: In_R11_0_0_to_R18_0_0; input: Schemas['PaymentGatewayRequestBatch']; data: Schemas['PaymentGatewayRequestBatchOutcomeEnvelope']['data']; fields: 'processed_payment_gateway_requests_set' | 'unprocessed_payment_gateway_requests_set' }
+  rejectCreditNote:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['CreditNoteRejection']; data: Schemas['CreditNoteShortEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['CreditNoteRejection']; data: Schemas['CreditNoteShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['CreditNoteRejection_R4_0_0']; data: Schemas['CreditNoteShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['CreditNoteRejection']; data: Schemas['CreditNoteShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'total_amount' }
+  rejectInvoice:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['InvoiceRejection']; data: Schemas['InvoiceShortEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'due_on' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['InvoiceRejection']; data: Schemas['InvoiceShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'due_on' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['InvoiceRejection_R4_0_0']; data: Schemas['InvoiceShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'due_on' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['InvoiceRejection']; data: Schemas['InvoiceShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'due_on' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' }
+  rejectPayment:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['PaymentRejection']; data: Schemas['PaymentShortEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['PaymentRejection']; data: Schemas['PaymentShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['PaymentRejection_R4_0_0']; data: Schemas['PaymentShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentRejection']; data: Schemas['PaymentShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'payment_amount' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' }
+  rejectRefund:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['RefundRejection']; data: Schemas['RefundShortEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'refund_amount' | 'currency_rate_period' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['RefundRejection']; data: Schemas['RefundShortEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'refund_amount' | 'currency_rate_period' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['RefundRejection_R4_0_0']; data: Schemas['RefundShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'refund_amount' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['RefundRejection']; data: Schemas['RefundShortEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'issued_on' | 'posted_on' | 'refund_amount' }
   releaseSessionToken:
     | { releases: In_R10_0_0_to_R18_0_0; input: Schemas['TokenRelease']; data: Schemas['TokenReleaseEnvelope']['data'] }
   resetAccessTokenPassCode:
@@ -182,7 +352,7 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R13_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
     | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R13_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['PassCodeReset_R9_0_0']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['PassCodeReset_R9_0_0']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data'] }
   resetAccessTokenVerificationCode:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'log_information' }
     | { releases: In_R12_0_0_to_R14_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'log_information' }
@@ -214,12 +384,49 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  showBill:
+    | { releases: In_R14_0_0_to_R18_0_0; input: Schemas['ShowBillQuery']; data: Schemas['BillEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' | 'currency' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['ShowBillQuery']; data: Schemas['BillEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' | 'currency' }
+    | { releases: In_R4_0_0_to_R8_0_0; input: Schemas['ShowBillQuery']; data: Schemas['BillEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['ShowBillQuery']; data: Schemas['BillEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'from_date' | 'to_date' | 'previous_bill_total_due_amount' | 'balance_brought_forward' | 'total_credit_amount_posted_between_bills' | 'total_billed_amount' | 'total_amount_to_be_paid' | 'status' | 'classification' | 'type' | 'outstanding_amount' | 'unsettled_amount' | 'due_date' | 'number_of_credit_notes' | 'number_of_invoices' | 'total_credit_amount' | 'total_debit_amount' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'accounts_receivable' }
+  showCreditNote:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowCreditNoteQuery']; data: Schemas['CreditNoteEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R10_0_0_to_R11_0_0; input: Schemas['ShowCreditNoteQuery']; data: Schemas['CreditNoteEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R12_0_0_to_R13_2_0; input: Schemas['ShowCreditNoteQuery']; data: Schemas['CreditNoteEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowCreditNoteQuery']; data: Schemas['CreditNoteEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_1_0_to_R16_12_0; input: Schemas['ShowCreditNoteQuery']; data: Schemas['CreditNoteEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['ShowCreditNoteQuery']; data: Schemas['CreditNoteEnvelope_R17_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ShowCreditNoteQuery_R4_0_0']; data: Schemas['CreditNoteEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'log_information' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ShowCreditNoteQuery']; data: Schemas['CreditNoteEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'log_information' }
   showCurrency:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope_R10_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope_R14_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+  showInvoice:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowInvoiceQuery']; data: Schemas['InvoiceEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R10_0_0_to_R11_0_0; input: Schemas['ShowInvoiceQuery']; data: Schemas['InvoiceEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R12_0_0_to_R13_2_0; input: Schemas['ShowInvoiceQuery']; data: Schemas['InvoiceEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowInvoiceQuery']; data: Schemas['InvoiceEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_1_0_to_R16_12_0; input: Schemas['ShowInvoiceQuery']; data: Schemas['InvoiceEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['ShowInvoiceQuery']; data: Schemas['InvoiceEnvelope_R17_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ShowInvoiceQuery_R4_0_0']; data: Schemas['InvoiceEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'log_information' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ShowInvoiceQuery']; data: Schemas['InvoiceEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'log_information' }
+  showPayment:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ShowPaymentQuery_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  showRefund:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope_R13_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ShowRefundQuery_R4_0_0']; data: Schemas['RefundEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'log_information' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'log_information' }
   showUser:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R8_0_0_to_R14_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
@@ -233,7 +440,27 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  updateInvoice:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['InvoiceUpdate']; data: Schemas['InvoiceEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R10_0_0_to_R11_0_0; input: Schemas['InvoiceUpdate']; data: Schemas['InvoiceEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R12_0_0_to_R13_2_0; input: Schemas['InvoiceUpdate']; data: Schemas['InvoiceEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['InvoiceUpdate']; data: Schemas['InvoiceEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_1_0_to_R16_12_0; input: Schemas['InvoiceUpdate']; data: Schemas['InvoiceEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['InvoiceUpdate']; data: Schemas['InvoiceEnvelope_R17_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'tax_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['InvoiceUpdate']; data: Schemas['InvoiceEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'discount_amount' | 'vat_amount' | 'net_amount' | 'total_amount' | 'outstanding_amount' | 'unsettled_amount' | 'issued_on' | 'posted_on' | 'due_on' | 'notes' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'log_information' }
+  updatePayment:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['PaymentUpdate']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['PaymentUpdate_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['PaymentUpdate']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentUpdate_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  updateRefund:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['RefundUpdate']; data: Schemas['RefundEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['RefundUpdate']; data: Schemas['RefundEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['RefundUpdate']; data: Schemas['RefundEnvelope_R13_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['RefundUpdate']; data: Schemas['RefundEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['RefundUpdate']; data: Schemas['RefundEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
+    | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['RefundUpdate']; data: Schemas['RefundEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'log_information' }
   verifyAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenVerification_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
@@ -242,20 +469,24 @@ export interface OperationForms {
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenVerification_R9_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
+    | { releases: In_R9_0_0_to_R9_1_0; input: Schemas['AccessTokenVerification_R9_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
 }
 
 /** Names of the fields that must never be shown, wherever they stand. */
 export const sensitiveFields = [
   'authentication_code',
+  'bank_account_number',
+  'iban',
   'jwt',
   'jwt_token',
+  'last_digits',
   'nagra_token',
   'old_password',
   'one_time_password',
   'pass_code',
   'password',
   'password_confirmation',
+  'payment_medium_identifier',
   'pin_number',
   'random_pass_code',
   'token',
@@ -290,6 +521,22 @@ export const operations = {
     summary: 'Authenticate a Tucano subscriber',
     token: 'body',
     availableFrom: ['R11.0.0'],
+  },
+  cancelInvoice: {
+    method: 'POST',
+    path: '/invoices/cancel',
+    group: 'invoices',
+    name: 'cancel',
+    summary: 'Cancel an invoice',
+    token: 'body',
+  },
+  cancelPayment: {
+    method: 'POST',
+    path: '/payments/cancel',
+    group: 'payments',
+    name: 'cancel',
+    summary: 'Cancel a payment',
+    token: 'body',
   },
   changeAccessTokenPassCode: {
     method: 'POST',
@@ -340,6 +587,14 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  createPayment: {
+    method: 'POST',
+    path: '/payments/create',
+    group: 'payments',
+    name: 'create',
+    summary: 'Create a payment',
+    token: 'body',
+  },
   createSessionToken: {
     method: 'POST',
     path: '/authentication/token',
@@ -359,7 +614,7 @@ export const operations = {
       },
     ],
     fieldReleases: {
-      access_token_identifier: ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'],
+      access_token_identifier: ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'],
     },
   },
   createSessionTokenByConsumerApplicationKey: {
@@ -452,6 +707,22 @@ export const operations = {
     availableFrom: ['R13.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  getLatestBills: {
+    method: 'GET',
+    path: '/bills/get_latest',
+    group: 'bills',
+    name: 'getLatest',
+    summary: 'Get the latest bills',
+    token: 'query',
+  },
+  getLatestPayments: {
+    method: 'GET',
+    path: '/payments/get_latest',
+    group: 'payments',
+    name: 'getLatest',
+    summary: 'Get the latest payments',
+    token: 'query',
+  },
   getNotAssociatedAccessTokens: {
     method: 'GET',
     path: '/access_tokens/get_not_associated',
@@ -461,6 +732,14 @@ export const operations = {
     token: 'query',
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
+  },
+  getPendingPaymentGatewayRequests: {
+    method: 'GET',
+    path: '/payment_gateway_requests/get_pending',
+    group: 'paymentGatewayRequests',
+    name: 'getPending',
+    summary: 'Get pending payment gateway requests',
+    token: 'query',
   },
   listAccessTokenClassifications: {
     method: 'GET',
@@ -482,6 +761,31 @@ export const operations = {
     availableFrom: ['R8.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  listBills: {
+    method: 'GET',
+    path: '/bills/list',
+    group: 'bills',
+    name: 'list',
+    summary: 'List bills',
+    token: 'query',
+  },
+  listCreditNoteRejectionReasons: {
+    method: 'GET',
+    path: '/credit_notes/configuration/rejection_reasons/list',
+    group: 'creditNotes',
+    name: 'configurationRejectionReasonsList',
+    summary: 'List rejection reasons of credit notes',
+    token: 'query',
+    availableFrom: ['R9.0.0'],
+  },
+  listCreditNotes: {
+    method: 'GET',
+    path: '/credit_notes/list',
+    group: 'creditNotes',
+    name: 'list',
+    summary: 'List credit notes',
+    token: 'query',
+  },
   listCurrencies: {
     method: 'GET',
     path: '/currencies/list',
@@ -491,6 +795,58 @@ export const operations = {
     token: 'query',
     availableFrom: ['R10.0.0'],
   },
+  listInvoiceTypes: {
+    method: 'GET',
+    path: '/invoices/configuration/types/list',
+    group: 'invoices',
+    name: 'configurationTypesList',
+    summary: 'List invoice types',
+    token: 'query',
+    availableFrom: ['R9.0.0'],
+  },
+  listInvoices: {
+    method: 'GET',
+    path: '/invoices/list',
+    group: 'invoices',
+    name: 'list',
+    summary: 'List invoices',
+    token: 'query',
+  },
+  listPayments: {
+    method: 'GET',
+    path: '/payments/list',
+    group: 'payments',
+    name: 'list',
+    summary: 'List payments',
+    token: 'query',
+  },
+  listRefundRejectionReasons: {
+    method: 'GET',
+    path: '/refunds/configuration/rejection_reasons/list',
+    group: 'refunds',
+    name: 'configurationRejectionReasonsList',
+    summary: 'List rejection reasons of refunds',
+    token: 'query',
+    availableFrom: ['R9.0.0'],
+    deprecatedFrom: ['R17.0.0'],
+  },
+  listRefundTypes: {
+    method: 'GET',
+    path: '/refunds/configuration/types/list',
+    group: 'refunds',
+    name: 'configurationTypesList',
+    summary: 'List refund types',
+    token: 'query',
+    availableFrom: ['R9.0.0'],
+  },
+  listRefunds: {
+    method: 'GET',
+    path: '/refunds/list',
+    group: 'refunds',
+    name: 'list',
+    summary: 'List refunds',
+    token: 'query',
+  },
   listUsers: {
     method: 'GET',
     path: '/users/list',
@@ -499,6 +855,104 @@ export const operations = {
     summary: 'List users',
     token: 'query',
     availableFrom: ['R8.0.0'],
+  },
+  payBill: {
+    method: 'POST',
+    path: '/payments/pay_bill',
+    group: 'payments',
+    name: 'payBill',
+    summary: 'Pay a bill',
+    token: 'body',
+  },
+  payInvoice: {
+    method: 'POST',
+    path: '/payments/pay_invoice',
+    group: 'payments',
+    name: 'payInvoice',
+    summary: 'Pay an invoice',
+    token: 'body',
+  },
+  postCreditNote: {
+    method: 'POST',
+    path: '/credit_notes/post',
+    group: 'creditNotes',
+    name: 'post',
+    summary: 'Post a credit note',
+    token: 'body',
+  },
+  postInvoice: {
+    method: 'POST',
+    path: '/invoices/post',
+    group: 'invoices',
+    name: 'post',
+    summary: 'Post an invoice',
+    token: 'body',
+  },
+  postPayment: {
+    method: 'POST',
+    path: '/payments/post',
+    group: 'payments',
+    name: 'post',
+    summary: 'Post a payment',
+    token: 'body',
+  },
+  postPaymentGatewayRequests: {
+    method: 'POST',
+    path: '/payment_gateway_requests/bulk/post',
+    group: 'paymentGatewayRequests',
+    name: 'bulkPost',
+    summary: 'Post payment gateway requests in bulk',
+    token: 'body',
+    availableFrom: ['R11.0.0'],
+  },
+  presentBill: {
+    method: 'POST',
+    path: '/bills/present',
+    group: 'bills',
+    name: 'present',
+    summary: 'Present a bill',
+    token: 'body',
+  },
+  processPaymentGatewayRequests: {
+    method: 'POST',
+    path: '/payment_gateway_requests/bulk/process',
+    group: 'paymentGatewayRequests',
+    name: 'bulkProcess',
+    summary: 'Process payment gateway requests in bulk',
+    token: 'body',
+    availableFrom: ['R11.0.0'],
+  },
+  rejectCreditNote: {
+    method: 'POST',
+    path: '/credit_notes/reject',
+    group: 'creditNotes',
+    name: 'reject',
+    summary: 'Reject a credit note',
+    token: 'body',
+  },
+  rejectInvoice: {
+    method: 'POST',
+    path: '/invoices/reject',
+    group: 'invoices',
+    name: 'reject',
+    summary: 'Reject an invoice',
+    token: 'body',
+  },
+  rejectPayment: {
+    method: 'POST',
+    path: '/payments/reject',
+    group: 'payments',
+    name: 'reject',
+    summary: 'Reject a payment',
+    token: 'body',
+  },
+  rejectRefund: {
+    method: 'POST',
+    path: '/refunds/reject',
+    group: 'refunds',
+    name: 'reject',
+    summary: 'Reject a refund',
+    token: 'body',
   },
   releaseSessionToken: {
     method: 'POST',
@@ -591,6 +1045,22 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  showBill: {
+    method: 'GET',
+    path: '/bills/show',
+    group: 'bills',
+    name: 'show',
+    summary: 'Show a bill',
+    token: 'query',
+  },
+  showCreditNote: {
+    method: 'GET',
+    path: '/credit_notes/show',
+    group: 'creditNotes',
+    name: 'show',
+    summary: 'Show a credit note',
+    token: 'query',
+  },
   showCurrency: {
     method: 'GET',
     path: '/currencies/show',
@@ -599,6 +1069,30 @@ export const operations = {
     summary: 'Show a currency',
     token: 'query',
     availableFrom: ['R10.0.0'],
+  },
+  showInvoice: {
+    method: 'GET',
+    path: '/invoices/show',
+    group: 'invoices',
+    name: 'show',
+    summary: 'Show an invoice',
+    token: 'query',
+  },
+  showPayment: {
+    method: 'GET',
+    path: '/payments/show',
+    group: 'payments',
+    name: 'show',
+    summary: 'Show a payment',
+    token: 'query',
+  },
+  showRefund: {
+    method: 'GET',
+    path: '/refunds/show',
+    group: 'refunds',
+    name: 'show',
+    summary: 'Show a refund',
+    token: 'query',
   },
   showUser: {
     method: 'GET',
@@ -618,6 +1112,33 @@ export const operations = {
     token: 'body',
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
+  },
+  updateInvoice: {
+    method: 'POST',
+    path: '/invoices/update',
+    group: 'invoices',
+    name: 'update',
+    summary: 'Update an invoice',
+    token: 'body',
+    availableFrom: ['R9.1.0'],
+  },
+  updatePayment: {
+    method: 'POST',
+    path: '/payments/update',
+    group: 'payments',
+    name: 'update',
+    summary: 'Update a payment',
+    token: 'body',
+    availableFrom: ['R9.1.0'],
+  },
+  updateRefund: {
+    method: 'POST',
+    path: '/refunds/update',
+    group: 'refunds',
+    name: 'update',
+    summary: 'Update a refund',
+    token: 'body',
+    availableFrom: ['R9.1.0'],
   },
   verifyAccessToken: {
     method: 'POST',

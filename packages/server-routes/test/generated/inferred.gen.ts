@@ -78,7 +78,7 @@ export const AccessTokenAwaitingVerification_R12_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenAwaitingVerification_R14_1_0 = () => z.looseObject({
@@ -120,7 +120,7 @@ export const AccessTokenClassificationDetails_R10_0_0 = () => z.looseObject({
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenClassificationDetails_R14_1_0 = () => z.looseObject({
@@ -556,7 +556,7 @@ export const AccessTokenWithNewPassCode_R13_1_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   random_pass_code: z.string().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenWithNewPassCode_R14_1_0 = () => z.looseObject({
@@ -576,7 +576,7 @@ export const AccessTokenWithNewPassCode_R9_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   random_pass_code: z.string().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R10_0_0 = () => z.looseObject({
@@ -587,11 +587,11 @@ export const AccessToken_R10_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R10_1_0 = () => z.looseObject({
@@ -602,7 +602,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
   udf_string_3: z.union([z.string(), z.null()]).optional(),
@@ -622,7 +622,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R14_1_0 = () => z.looseObject({
@@ -727,10 +727,10 @@ export const AccessToken_R5_0_0 = () => z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R9_0_0 = () => z.looseObject({
@@ -741,10 +741,10 @@ export const AccessToken_R9_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccountOwner = () => z.union([z.looseObject({
@@ -804,18 +804,454 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = () => z.strict
   ['access_token_identifier'],
 ]))
 
+export const AccountsReceivablePaymentPreferenceShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  opt_in_for_subscriptions: z.boolean().optional(),
+  opt_in_for_purchases: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  iban: z.union([z.string(), z.null()]).optional(),
+  business_identifier_code: z.union([z.string(), z.null()]).optional(),
+  unique_mandate_reference: z.union([z.number(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R10_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R13_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  iban: z.union([z.string(), z.null()]).optional(),
+  business_identifier_code: z.union([z.string(), z.null()]).optional(),
+  unique_mandate_reference: z.union([z.number(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R15_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  iban: z.union([z.string(), z.null()]).optional(),
+  business_identifier_code: z.union([z.string(), z.null()]).optional(),
+  unique_mandate_reference: z.union([z.number(), z.null()]).optional(),
+}), z.null()])
+
+export const AccountsReceivablePaymentPreferenceShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  account_holder: z.union([z.string(), z.null()]).optional(),
+  bank_account_number: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+}), z.null()])
+
 export const AccountsReceivableReference = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  verification_state: z.union([z.string(), z.null()]).optional(),
+  contact_information: AccountOwner().optional(),
   account_owner: AccountOwner().optional(),
 }), z.null()])
+
+export const Bill = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  balance_brought_forward: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort().optional(),
+})
+
+export const BillEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Bill(),
+})
+
+export const BillEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Bill_R10_0_0(),
+})
+
+export const BillEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Bill_R4_0_0(),
+})
+
+export const BillEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Bill_R9_0_0(),
+})
+
+export const BillIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const BillListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Bill()),
+})
+
+export const BillListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Bill_R10_0_0()),
+})
+
+export const BillListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Bill_R4_0_0()),
+})
+
+export const BillListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Bill_R9_0_0()),
+})
+
+export const BillPayment = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  bill_identifier: BillIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const BillPayment_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  bill_identifier: BillIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const BillPayment_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  bill_identifier: BillIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const BillPresentation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  bill_identifier: BillIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const BillShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  currency: CurrencyShort().optional(),
+})
+
+export const BillShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillShort(),
+})
+
+export const BillShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillShort_R10_0_0(),
+})
+
+export const BillShortEnvelope_R12_4_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillShort_R12_4_0(),
+})
+
+export const BillShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillShort_R4_0_0(),
+})
+
+export const BillShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+})
+
+export const BillShort_R12_4_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+})
+
+export const BillShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+})
+
+export const Bill_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  balance_brought_forward: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+})
+
+export const Bill_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
+export const Bill_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  previous_bill_total_due_amount: z.number().optional(),
+  balance_brought_forward: z.number().optional(),
+  total_credit_amount_posted_between_bills: z.number().optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
+  classification: z.literal(['NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED']).optional(),
+  type: z.literal('NORMAL').optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  due_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  number_of_credit_notes: z.number().optional(),
+  number_of_invoices: z.number().optional(),
+  total_credit_amount: z.number().optional(),
+  total_debit_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
 
 export const BusinessUnit = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   code: z.union([z.string(), z.null()]).optional(),
+  unified_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  parent_business_unit_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
 export const BusinessUnitIdentifier = () => z.strictObject({
@@ -882,6 +1318,479 @@ export const ConvertToDefaultCurrencyQuery = () => z.strictObject({
   currency_identifier: CurrencyIdentifier(),
 })
 
+export const CreditNote = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const CreditNoteEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote(),
+})
+
+export const CreditNoteEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R10_0_0(),
+})
+
+export const CreditNoteEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R12_0_0(),
+})
+
+export const CreditNoteEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R14_0_0(),
+})
+
+export const CreditNoteEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R14_1_0(),
+})
+
+export const CreditNoteEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R17_0_0(),
+})
+
+export const CreditNoteEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R4_0_0(),
+})
+
+export const CreditNoteEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNote_R9_1_0(),
+})
+
+export const CreditNoteIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+]))
+
+export const CreditNoteIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+]))
+
+export const CreditNoteListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote()),
+})
+
+export const CreditNoteListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R10_0_0()),
+})
+
+export const CreditNoteListEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R12_0_0()),
+})
+
+export const CreditNoteListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R14_0_0()),
+})
+
+export const CreditNoteListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R14_1_0()),
+})
+
+export const CreditNoteListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R17_0_0()),
+})
+
+export const CreditNoteListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R4_0_0()),
+})
+
+export const CreditNoteListEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditNote_R9_1_0()),
+})
+
+export const CreditNotePosting = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const CreditNotePosting_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const CreditNoteRejection = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const CreditNoteRejection_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier_R4_0_0(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const CreditNoteShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const CreditNoteShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNoteShort(),
+})
+
+export const CreditNoteShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNoteShort_R10_0_0(),
+})
+
+export const CreditNoteShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CreditNoteShort_R4_0_0(),
+})
+
+export const CreditNoteShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const CreditNoteShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+})
+
+export const CreditNote_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const CreditNote_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const CreditNote_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const CreditNote_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const CreditNote_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const CreditNote_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const CreditNote_R9_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
 export const Currency = () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
@@ -941,23 +1850,23 @@ export const CurrencyListEnvelope_R14_1_0 = () => z.looseObject({
   data: z.array(Currency_R14_1_0()),
 })
 
-export const CurrencyRatePeriodShort = () => z.looseObject({
+export const CurrencyRatePeriodShort = () => z.union([z.looseObject({
   id: z.string().optional(),
   rate: z.number().optional(),
   inverse_rate: z.number().optional(),
   from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   currency: CurrencyShort().optional(),
-})
+}), z.null()])
 
-export const CurrencyRatePeriodShort_R10_0_0 = () => z.looseObject({
+export const CurrencyRatePeriodShort_R10_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   rate: z.number().optional(),
   inverse_rate: z.number().optional(),
   from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   currency: CurrencyShort_R10_0_0().optional(),
-})
+}), z.null()])
 
 export const CurrencyShort = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -985,7 +1894,7 @@ export const Currency_R10_0_0 = () => z.looseObject({
   suffix: z.union([z.string(), z.null()]).optional(),
   integer_part_name: z.union([z.string(), z.null()]).optional(),
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const Currency_R14_0_0 = () => z.looseObject({
@@ -996,7 +1905,7 @@ export const Currency_R14_0_0 = () => z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
   integer_part_name: z.union([z.string(), z.null()]).optional(),
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const Currency_R14_1_0 = () => z.looseObject({
@@ -1035,10 +1944,32 @@ export const FailureStatus = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const FailureStatus_R10_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const FailureStatus_R11_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const FailureStatus_R4_0_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const Failure_R10_0_0 = () => z.looseObject({
+  status: FailureStatus_R10_0_0(),
+  data: z.unknown().optional(),
+})
+
+export const Failure_R11_0_0 = () => z.looseObject({
+  status: FailureStatus_R11_0_0(),
+  data: z.unknown().optional(),
 })
 
 export const Failure_R4_0_0 = () => z.looseObject({
@@ -1047,6 +1978,172 @@ export const Failure_R4_0_0 = () => z.looseObject({
 })
 
 export const FieldsSet = () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u).check(requestText)
+
+export const FinancialTransactionCategoryIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['code'],
+]))
+
+export const FinancialTransactionCategoryReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const FinancialTransactionRejectionReason = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const FinancialTransactionRejectionReasonChoice = () => z.looseObject({
+  default: z.boolean().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+})
+
+export const FinancialTransactionRejectionReasonIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const FinancialTransactionRejectionReasonListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(FinancialTransactionRejectionReasonChoice()),
+})
+
+export const FinancialTransactionType = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const FinancialTransactionTypeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const FinancialTransactionTypeListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(FinancialTransactionType()),
+})
+
+export const FinancialTransactionTypeListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(FinancialTransactionType_R14_1_0()),
+})
+
+export const FinancialTransactionTypeListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(FinancialTransactionType_R9_0_0()),
+})
+
+export const FinancialTransactionTypeReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const FinancialTransactionType_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const FinancialTransactionType_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const GetLatestBillsQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  number: z.number().check(integer).gte(1).lte(9007199254740991),
+  fields_set: FieldsSet().optional(),
+})
+
+export const GetLatestPaymentsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  number: z.number().check(integer).gte(1).lte(9007199254740991),
+  fields_set: FieldsSet().optional(),
+})
 
 export const GetNotAssociatedAccessTokensQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -1059,6 +2156,18 @@ export const GetNotAssociatedAccessTokensQuery_R5_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   number: z.number().check(integer).gte(1).lte(9007199254740991),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const GetPendingPaymentGatewayRequestsQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const GetPendingPaymentGatewayRequestsQuery_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
   fields_set: FieldsSet().optional(),
 })
 
@@ -1081,6 +2190,728 @@ export const InstalledItemIdentifier = () => z.strictObject({
   ['serial_number'],
   ['alternative_code'],
 ]))
+
+export const Invoice = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const InvoiceCancellation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceCancellationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceCancellationShort(),
+})
+
+export const InvoiceCancellationEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceCancellationShort_R10_0_0(),
+})
+
+export const InvoiceCancellationEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceCancellationShort_R4_0_0(),
+})
+
+export const InvoiceCancellationShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const InvoiceCancellationShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const InvoiceCancellationShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+})
+
+export const InvoiceCancellation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice(),
+})
+
+export const InvoiceEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R10_0_0(),
+})
+
+export const InvoiceEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R12_0_0(),
+})
+
+export const InvoiceEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R14_0_0(),
+})
+
+export const InvoiceEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R14_1_0(),
+})
+
+export const InvoiceEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R17_0_0(),
+})
+
+export const InvoiceEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R4_0_0(),
+})
+
+export const InvoiceEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Invoice_R9_1_0(),
+})
+
+export const InvoiceIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+]))
+
+export const InvoiceIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+]))
+
+export const InvoiceListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice()),
+})
+
+export const InvoiceListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R10_0_0()),
+})
+
+export const InvoiceListEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R12_0_0()),
+})
+
+export const InvoiceListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R14_0_0()),
+})
+
+export const InvoiceListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R14_1_0()),
+})
+
+export const InvoiceListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R17_0_0()),
+})
+
+export const InvoiceListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R4_0_0()),
+})
+
+export const InvoiceListEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Invoice_R9_1_0()),
+})
+
+export const InvoicePayment = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  invoice_identifier: InvoiceIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const InvoicePayment_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoicePayment_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  invoice_identifier: InvoiceIdentifier(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoicePosting = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoicePosting_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceRejection = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceRejection_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const InvoiceShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const InvoiceShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceShort(),
+})
+
+export const InvoiceShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceShort_R10_0_0(),
+})
+
+export const InvoiceShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: InvoiceShort_R4_0_0(),
+})
+
+export const InvoiceShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const InvoiceShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+})
+
+export const InvoiceUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  member_accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const Invoice_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Invoice_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Invoice_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Invoice_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Invoice_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  tax_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Invoice_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Invoice_R9_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  discount_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
 
 export const ListAccessTokenClassificationsQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -1134,6 +2965,43 @@ export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
   ['rewards_participant_identifier'],
 ]))
 
+export const ListBillsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListBillsQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCreditNoteRejectionReasonsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCreditNotesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListCreditNotesQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ListCurrenciesQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
@@ -1151,6 +3019,81 @@ export const ListCurrenciesQuery_R13_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListInvoiceTypesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListInvoicesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListInvoicesQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListPaymentsQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListPaymentsQuery_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRefundRejectionReasonsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRefundTypesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRefundsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRefundsQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -1216,13 +3159,13 @@ export const LogInformation_R14_1_0 = () => z.looseObject({
   updated_by_user: UserReference().optional(),
 })
 
-export const LogInformation_R5_0_0 = () => z.looseObject({
+export const LogInformation_R4_0_0 = () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  created_by_unit: Unit_R5_0_0().optional(),
-  created_by_user: UserReference_R5_0_0().optional(),
-  updated_by_unit: Unit_R5_0_0().optional(),
-  updated_by_user: UserReference_R5_0_0().optional(),
+  created_by_unit: Unit_R4_0_0().optional(),
+  created_by_user: UserReference_R4_0_0().optional(),
+  updated_by_unit: Unit_R4_0_0().optional(),
+  updated_by_user: UserReference_R4_0_0().optional(),
 })
 
 export const Login = () => UserLogin()
@@ -1307,6 +3250,962 @@ export const PassCodeReset_R9_0_0 = () => z.strictObject({
   ['identifier'],
 ]))
 
+export const Payment = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference().optional(),
+  received_by_unit: Unit().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort()).optional(),
+})
+
+export const PaymentCancellation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentCancellationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentCancellationShort(),
+})
+
+export const PaymentCancellationShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal('POSTED').optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+})
+
+export const PaymentCancellation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier_R4_0_0(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  issue_reason: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const PaymentCreation_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentCreation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentCreation_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  type_identifier: FinancialTransactionTypeIdentifier(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']),
+  payment_method_identifier: PaymentMethodIdentifier(),
+  payment_amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/u).check(requestText)]),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  received_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment(),
+})
+
+export const PaymentEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment_R10_0_0(),
+})
+
+export const PaymentEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment_R14_0_0(),
+})
+
+export const PaymentEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment_R4_0_0(),
+})
+
+export const PaymentEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Payment_R9_1_0(),
+})
+
+export const PaymentGatewayCardIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  payment_gateway_reference_number: z.string().min(1).check(requestText).optional(),
+  last_digits: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['payment_gateway_reference_number'],
+  ['last_digits'],
+]))
+
+export const PaymentGatewayProviderReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentGatewayRequest = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const PaymentGatewayRequestBatch = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_gateway_requests_set: z.array(PaymentGatewayRequestElement()).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentGatewayRequestBatchOutcome = () => z.looseObject({
+  processed_payment_gateway_requests_set: z.array(ProcessedPaymentGatewayRequest()).optional(),
+  unprocessed_payment_gateway_requests_set: z.array(UnprocessedPaymentGatewayRequest()).optional(),
+})
+
+export const PaymentGatewayRequestBatchOutcomeEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentGatewayRequestBatchOutcome(),
+})
+
+export const PaymentGatewayRequestElement = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  payment_gateway_request_identifier: PaymentGatewayRequestIdentifier(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+})
+
+export const PaymentGatewayRequestIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const PaymentGatewayRequestListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R10_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R10_1_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R11_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R11_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R12_4_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R12_4_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R13_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R13_1_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R14_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R14_1_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R15_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R16_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R16_0_0()),
+})
+
+export const PaymentGatewayRequestListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentGatewayRequest_R4_0_0()),
+})
+
+export const PaymentGatewayRequest_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R4_0_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R10_0_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R10_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R10_1_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R10_0_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R11_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R11_0_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R10_0_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R12_4_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R11_0_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R12_4_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R11_0_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort_R10_0_0().optional(),
+  bill: BillShort_R12_4_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R13_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R13_1_0().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort_R10_0_0().optional(),
+  bill: BillShort_R12_4_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R13_1_0().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentGatewayRequest_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R13_1_0().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const PaymentGatewayRequest_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R15_0_0().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const PaymentGatewayRequest_R16_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['PAYMENT', 'PAYMENT_CANCELLATION', 'REFUND']).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort().optional(),
+  payment: PaymentShort().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  refund: RefundShort().optional(),
+  bill: BillShort().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const PaymentGatewayRequest_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  execution_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_provider: PaymentGatewayProviderReference().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  payment_preference: AccountsReceivablePaymentPreferenceShort_R4_0_0().optional(),
+  payment: PaymentShort_R4_0_0().optional(),
+  payment_cancellation: PaymentCancellationShort().optional(),
+  bill: BillShort_R4_0_0().optional(),
+  wallet: WalletShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const PaymentIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+]))
+
+export const PaymentIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+]))
+
+export const PaymentListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment()),
+})
+
+export const PaymentListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment_R10_0_0()),
+})
+
+export const PaymentListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment_R14_0_0()),
+})
+
+export const PaymentListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment_R4_0_0()),
+})
+
+export const PaymentListEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Payment_R9_1_0()),
+})
+
+export const PaymentMethodIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const PaymentMethodReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentPosting = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPosting_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentRejection = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentRejection_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier_R4_0_0(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const PaymentShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentShort(),
+})
+
+export const PaymentShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentShort_R10_0_0(),
+})
+
+export const PaymentShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PaymentShort_R4_0_0(),
+})
+
+export const PaymentShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const PaymentShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  payment_amount: z.number().optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+})
+
+export const PaymentUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  payment_amount: z.number().optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentUpdate_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  payment_method_identifier: PaymentMethodIdentifier().optional(),
+  card_identifier: PaymentGatewayCardIdentifier().optional(),
+  payment_amount: z.number().optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  received_by_user_identifier: UserIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const Payment_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference_R4_0_0().optional(),
+  received_by_unit: Unit_R4_0_0().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort_R10_0_0()).optional(),
+})
+
+export const Payment_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference_R4_0_0().optional(),
+  received_by_unit: Unit_R4_0_0().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort()).optional(),
+})
+
+export const Payment_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference_R4_0_0().optional(),
+  received_by_unit: Unit_R4_0_0().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort_R4_0_0()).optional(),
+})
+
+export const Payment_R9_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  payment_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  received_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  payment_method: PaymentMethodReference().optional(),
+  received_by_user: UserReference_R4_0_0().optional(),
+  received_by_unit: Unit_R4_0_0().optional(),
+  invoices_to_pay_set: z.array(InvoiceShort_R4_0_0()).optional(),
+})
+
 export const PerceptionAuthentication = () => z.looseObject({
   subscriber_id: z.string(),
   id: z.string(),
@@ -1338,6 +4237,445 @@ export const PerceptionSubscriberLookup = () => z.strictObject({
 export const PerceptionSubscriptionReset = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: SubscriptionIdentifier(),
+})
+
+export const ProcessedPaymentGatewayRequest = () => z.looseObject({
+  request_unique_identifier: z.string().optional(),
+  id: z.string().optional(),
+  number: z.string().optional(),
+})
+
+export const Refund = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const RefundEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund(),
+})
+
+export const RefundEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R10_0_0(),
+})
+
+export const RefundEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R13_0_0(),
+})
+
+export const RefundEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R14_0_0(),
+})
+
+export const RefundEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R14_1_0(),
+})
+
+export const RefundEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R4_0_0(),
+})
+
+export const RefundEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Refund_R9_1_0(),
+})
+
+export const RefundIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+  back_office_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+  ['back_office_code'],
+]))
+
+export const RefundIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['reference_number'],
+]))
+
+export const RefundListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund()),
+})
+
+export const RefundListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R10_0_0()),
+})
+
+export const RefundListEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R13_0_0()),
+})
+
+export const RefundListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R14_0_0()),
+})
+
+export const RefundListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R14_1_0()),
+})
+
+export const RefundListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R4_0_0()),
+})
+
+export const RefundListEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Refund_R9_1_0()),
+})
+
+export const RefundRejection = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RefundRejection_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier_R4_0_0(),
+  rejection_reason_identifier: FinancialTransactionRejectionReasonIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RefundShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  refund_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const RefundShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RefundShort(),
+})
+
+export const RefundShortEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RefundShort_R10_0_0(),
+})
+
+export const RefundShortEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RefundShort_R4_0_0(),
+})
+
+export const RefundShort_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  refund_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+})
+
+export const RefundShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  refund_amount: z.number().optional(),
+})
+
+export const RefundUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  type_identifier: FinancialTransactionTypeIdentifier().optional(),
+  refund_amount: z.number().optional(),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  back_office_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  issue_reason: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const Refund_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Refund_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Refund_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Refund_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  processed_by_payment_gateway: z.union([z.string(), z.null()]).optional(),
+  payment_gateway_reference_number: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Refund_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Refund_R9_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED', 'PENDING_VERIFICATION']).optional(),
+  refund_amount: z.number().optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  back_office_code: z.union([z.string(), z.null()]).optional(),
+  issue_reason: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: FinancialTransactionTypeReference().optional(),
+  category: FinancialTransactionCategoryReference().optional(),
+  rejection_reason: FinancialTransactionRejectionReason().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const RewardsParticipantIdentifier = () => z.looseObject({
@@ -1411,9 +4749,63 @@ export const SessionToken_R4_0_0 = () => z.looseObject({
   token: SessionTokenValue_R4_0_0(),
 })
 
+export const ShowBillQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  bill_identifier: BillIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowCreditNoteQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowCreditNoteQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  credit_note_identifier: CreditNoteIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowCurrencyQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   currency_identifier: CurrencyIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowInvoiceQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowInvoiceQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowPaymentQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowPaymentQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  payment_identifier: PaymentIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowRefundQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowRefundQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  refund_identifier: RefundIdentifier_R4_0_0(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -1543,7 +4935,7 @@ export const UnitIdentifier = () => z.strictObject({
   ['alternative_code'],
 ]))
 
-export const Unit_R5_0_0 = () => z.union([z.looseObject({
+export const Unit_R4_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   group_name: z.union([z.string(), z.null()]).optional(),
@@ -1551,6 +4943,12 @@ export const Unit_R5_0_0 = () => z.union([z.looseObject({
   alternative_code: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
+
+export const UnprocessedPaymentGatewayRequest = () => z.looseObject({
+  request_unique_identifier: z.string().optional(),
+  error_code: z.string().optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+})
 
 export const User = () => z.looseObject({
   id: z.string().optional(),
@@ -1687,7 +5085,7 @@ export const UserReference = () => z.union([z.looseObject({
   email: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const UserReference_R5_0_0 = () => z.union([z.looseObject({
+export const UserReference_R4_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   username: z.string().optional(),
   person_name: z.union([z.string(), z.null()]).optional(),
@@ -1713,7 +5111,7 @@ export const UserUnit_R14_1_0 = () => z.looseObject({
 
 export const UserUnit_R8_0_0 = () => z.looseObject({
   default: z.boolean().optional(),
-  unit: Unit_R5_0_0().optional(),
+  unit: Unit_R4_0_0().optional(),
 })
 
 export const User_R14_1_0 = () => z.looseObject({
@@ -1814,7 +5212,7 @@ export const User_R8_0_0 = () => z.looseObject({
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: ContactInformationReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R8_0_0()).optional(),
 })
@@ -1828,6 +5226,21 @@ export const VerificationCodeReset = () => z.strictObject({
   ['authentication_code'],
   ['identifier'],
 ]))
+
+export const WalletIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const WalletShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+}), z.null()])
 
 export const WebApiKeyLogin = () => z.strictObject({
   unit: z.string().min(1).check(requestText).optional(),
