@@ -28,15 +28,163 @@ export const releases = [
   'R13.2.0',
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
 ] as const
+
+export const addAccountsReceivablePresentmentPreferences = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R16_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R16_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const addAccountsReceivablePresentmentPreferences_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/add'
+  body: Types['PresentmentPreferencesAddition_R16_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/add',
+  operationId: 'addAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesAddition_R16_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
 
 export const authenticateNagraSubscription = new RouteForm<['R18.0.0'], {
   method: 'post'
@@ -128,13 +276,41 @@ export const authenticateNagraSubscription_R13_0_0 = new RouteForm<['R13.0.0', '
   },
 }))
 
-export const authenticateNagraSubscription_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const authenticateNagraSubscription_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/nagra_media_platform/authenticate'
   body: Types['NagraSubscriptionLookup_R13_0_0']
   bodyRequired: true
   answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/nagra_media_platform/authenticate',
   operationId: 'authenticateNagraSubscription',
@@ -167,11 +343,15 @@ export const authenticateNagraSubscription_R8_0_0 = new RouteForm<['R8.0.0', 'R9
 export const authenticatePerceptionSubscriber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -184,11 +364,15 @@ export const authenticatePerceptionSubscriber = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -348,13 +532,41 @@ export const authenticateTucanoSubscriber_R12_4_0 = new RouteForm<['R12.4.0', 'R
   },
 }))
 
-export const authenticateTucanoSubscriber_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const authenticateTucanoSubscriber_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/tucano/subscriber/authenticate'
   body: Types['TucanoSubscriberLookup_R12_4_0']
   bodyRequired: true
   answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/tucano/subscriber/authenticate',
   operationId: 'authenticateTucanoSubscriber',
@@ -369,11 +581,15 @@ export const authenticateTucanoSubscriber_R14_0_0 = new RouteForm<['R14.0.0', 'R
 export const cancelInvoice = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -386,11 +602,15 @@ export const cancelInvoice = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -499,11 +719,15 @@ export const cancelInvoice_R9_1_0 = new RouteForm<['R9.1.0'], {
 export const cancelPayment = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -516,11 +740,15 @@ export const cancelPayment = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -644,13 +872,13 @@ export const changeAccessTokenPassCode = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const changeAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R17.10.0'], {
+export const changeAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R16.31.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/change_pass_code'
   body: Types['PassCodeChange']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.12.0', 'R17.10.0'], () => ({
+}>(['R16.12.0', 'R16.31.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/change_pass_code',
   operationId: 'changeAccessTokenPassCode',
@@ -698,13 +926,41 @@ export const changeUserPassword_R12_5_0 = new RouteForm<['R12.5.0', 'R13.2.0'], 
   },
 }))
 
-export const changeUserPassword_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const changeUserPassword_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/users/change_password'
   body: Types['UserPasswordChange']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/users/change_password',
   operationId: 'changeUserPassword',
@@ -719,11 +975,15 @@ export const changeUserPassword_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', '
 export const convertFromDefaultCurrency = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -735,11 +995,15 @@ export const convertFromDefaultCurrency = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -810,11 +1074,15 @@ export const convertFromDefaultCurrency_R11_0_0 = new RouteForm<['R11.0.0', 'R12
 export const convertToDefaultCurrency = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -826,11 +1094,15 @@ export const convertToDefaultCurrency = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -1006,13 +1278,13 @@ export const createAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const createAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const createAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R14_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -1024,13 +1296,13 @@ export const createAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], 
   },
 }))
 
-export const createAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const createAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R14_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -1042,13 +1314,13 @@ export const createAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const createAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const createAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -1114,13 +1386,545 @@ export const createAccessToken_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   },
 }))
 
-export const createPayment = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const createAccountsReceivable = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R12_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R12_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R14_2_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R14_2_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R14_3_0 = new RouteForm<['R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R14_3_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R14_3_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R15_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R16_0_0 = new RouteForm<['R16.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R16_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R16_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.12.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R16_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.1.0', 'R16.2.0', 'R16.12.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R16_1_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R16_31_0 = new RouteForm<['R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R16_31_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R16_31_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R17_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createAccountsReceivable_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/create'
+  body: Types['AccountsReceivableCreation_R6_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/create',
+  operationId: 'createAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableCreation_R6_0_0) } } } },
+  responses: {
+    200: { description: 'The new account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createContactInformation = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createContactInformation_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createContactInformation_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R14_2_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R14_2_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.12.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R16_1_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.1.0', 'R16.2.0', 'R16.12.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R16_1_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R16_31_0 = new RouteForm<['R16.31.0', 'R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'post'
+  path: '/contact_information/create'
+  body: Types['ContactInformationCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'post',
+  path: '/contact_information/create',
+  operationId: 'createContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The new contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createPayment = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
   method: 'post'
   path: '/payments/create'
   body: Types['PaymentCreation']
   bodyRequired: true
   answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
   method: 'post',
   path: '/payments/create',
   operationId: 'createPayment',
@@ -1240,13 +2044,13 @@ export const createPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
-export const createSessionToken = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const createSessionToken = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -1258,13 +2062,13 @@ export const createSessionToken = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0'
   },
 }))
 
-export const createSessionTokenByConsumerApplicationKey = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const createSessionTokenByConsumerApplicationKey = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
   method: 'post'
   path: '/authentication/consumer_application_key/token'
   body: Types['ConsumerLogin']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
   method: 'post',
   path: '/authentication/consumer_application_key/token',
   operationId: 'createSessionTokenByConsumerApplicationKey',
@@ -1276,13 +2080,13 @@ export const createSessionTokenByConsumerApplicationKey = new RouteForm<['R16.2.
   },
 }))
 
-export const createSessionTokenByConsumerApplicationKey_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const createSessionTokenByConsumerApplicationKey_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/authentication/consumer_application_key/token'
   body: Types['ConsumerLogin_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/authentication/consumer_application_key/token',
   operationId: 'createSessionTokenByConsumerApplicationKey',
@@ -1294,13 +2098,13 @@ export const createSessionTokenByConsumerApplicationKey_R15_0_0 = new RouteForm<
   },
 }))
 
-export const createSessionTokenByDeviceApplicationKey = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const createSessionTokenByDeviceApplicationKey = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
   method: 'post'
   path: '/authentication/device_application_key/token'
   body: Types['DeviceLogin']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
   method: 'post',
   path: '/authentication/device_application_key/token',
   operationId: 'createSessionTokenByDeviceApplicationKey',
@@ -1312,13 +2116,13 @@ export const createSessionTokenByDeviceApplicationKey = new RouteForm<['R15.0.0'
   },
 }))
 
-export const createSessionTokenByWebApiKey = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const createSessionTokenByWebApiKey = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
   method: 'post'
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
@@ -1384,13 +2188,13 @@ export const createSessionTokenByWebApiKey_R12_0_0 = new RouteForm<['R12.0.0', '
   },
 }))
 
-export const createSessionTokenByWebApiKey_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0'], {
+export const createSessionTokenByWebApiKey_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
@@ -1456,13 +2260,13 @@ export const createSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', '
   },
 }))
 
-export const createSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0'], {
+export const createSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -1546,13 +2350,13 @@ export const createUser_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const createUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const createUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/users/create'
   body: Types['UserCreation']
   bodyRequired: true
   answers: { 200: Types['UserEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/users/create',
   operationId: 'createUser',
@@ -1564,13 +2368,13 @@ export const createUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const createUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const createUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/users/create'
   body: Types['UserCreation']
   bodyRequired: true
   answers: { 200: Types['UserEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/users/create',
   operationId: 'createUser',
@@ -1618,13 +2422,13 @@ export const deleteAccessToken_R14_26_0 = new RouteForm<['R14.26.0'], {
   },
 }))
 
-export const deleteAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const deleteAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/delete'
   body: Types['AccessTokenDeletion']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/delete',
   operationId: 'deleteAccessToken',
@@ -1636,13 +2440,13 @@ export const deleteAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const deleteAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const deleteAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/delete'
   body: Types['AccessTokenDeletion']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/delete',
   operationId: 'deleteAccessToken',
@@ -1672,13 +2476,13 @@ export const forgetAccessTokenPassCode = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const forgetAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R17.10.0'], {
+export const forgetAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R16.31.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/forgot_pass_code'
   body: Types['PassCodeRecovery']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.12.0', 'R17.10.0'], () => ({
+}>(['R16.12.0', 'R16.31.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/forgot_pass_code',
   operationId: 'forgetAccessTokenPassCode',
@@ -1726,13 +2530,41 @@ export const generateAccessTokenOneTimePassword_R13_0_0 = new RouteForm<['R13.0.
   },
 }))
 
-export const generateAccessTokenOneTimePassword_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const generateAccessTokenOneTimePassword_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/access_tokens/generate_otp'
   body: Types['OneTimePasswordGeneration']
   bodyRequired: true
   answers: { 200: Types['OneTimePasswordEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/access_tokens/generate_otp',
   operationId: 'generateAccessTokenOneTimePassword',
@@ -1747,11 +2579,15 @@ export const generateAccessTokenOneTimePassword_R14_0_0 = new RouteForm<['R14.0.
 export const getLatestBills = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -1763,11 +2599,15 @@ export const getLatestBills = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -1886,12 +2726,40 @@ export const getLatestBills_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   },
 }))
 
-export const getLatestPayments = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const getLatestPayments = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
   method: 'get'
   path: '/payments/get_latest'
   query: Types['GetLatestPaymentsQuery']
   answers: { 200: Types['PaymentListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
   method: 'get',
   path: '/payments/get_latest',
   operationId: 'getLatestPayments',
@@ -2168,12 +3036,12 @@ export const getNotAssociatedAccessTokens_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -2192,12 +3060,12 @@ export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R
   },
 }))
 
-export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -2216,12 +3084,12 @@ export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R
   },
 }))
 
-export const getNotAssociatedAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const getNotAssociatedAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -2472,12 +3340,12 @@ export const getPendingPaymentGatewayRequests_R14_0_0 = new RouteForm<['R14.0.0'
   },
 }))
 
-export const getPendingPaymentGatewayRequests_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const getPendingPaymentGatewayRequests_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'get'
   path: '/payment_gateway_requests/get_pending'
   query: Types['GetPendingPaymentGatewayRequestsQuery']
   answers: { 200: Types['PaymentGatewayRequestListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/payment_gateway_requests/get_pending',
   operationId: 'getPendingPaymentGatewayRequests',
@@ -2520,12 +3388,12 @@ export const getPendingPaymentGatewayRequests_R15_0_0 = new RouteForm<['R15.0.0'
   },
 }))
 
-export const getPendingPaymentGatewayRequests_R16_0_0 = new RouteForm<['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const getPendingPaymentGatewayRequests_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/payment_gateway_requests/get_pending'
   query: Types['GetPendingPaymentGatewayRequestsQuery']
   answers: { 200: Types['PaymentGatewayRequestListEnvelope_R16_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/payment_gateway_requests/get_pending',
   operationId: 'getPendingPaymentGatewayRequests',
@@ -2654,12 +3522,38 @@ export const listAccessTokenClassifications_R14_0_0 = new RouteForm<['R14.0.0'],
   },
 }))
 
-export const listAccessTokenClassifications_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listAccessTokenClassifications_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/access_tokens/configuration/classifications/list'
   query: Types['ListAccessTokenClassificationsQuery']
   answers: { 200: Types['AccessTokenClassificationListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/access_tokens/configuration/classifications/list',
   operationId: 'listAccessTokenClassifications',
@@ -2850,12 +3744,12 @@ export const listAccessTokens_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -2880,12 +3774,12 @@ export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -2910,12 +3804,12 @@ export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const listAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -2994,14 +3888,1020 @@ export const listAccessTokens_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   },
 }))
 
-export const listBills = new RouteForm<[
+export const listAccountsReceivable = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivableClassifications = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/classifications/list'
+  query: Types['ListAccountsReceivableClassificationsQuery']
+  answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/classifications/list',
+  operationId: 'listAccountsReceivableClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      business_unit_identifier: wireIdentifier(of(schemas.BusinessUnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableClassificationListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivableClassifications_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/classifications/list'
+  query: Types['ListAccountsReceivableClassificationsQuery_R6_0_0']
+  answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/classifications/list',
+  operationId: 'listAccountsReceivableClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableClassificationListEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableClassifications_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/classifications/list'
+  query: Types['ListAccountsReceivableClassificationsQuery_R6_0_0']
+  answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/classifications/list',
+  operationId: 'listAccountsReceivableClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableClassificationListEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableClassifications_R14_0_0 = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/classifications/list'
+  query: Types['ListAccountsReceivableClassificationsQuery_R6_0_0']
+  answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/classifications/list',
+  operationId: 'listAccountsReceivableClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableClassificationListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivableClassifications_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/classifications/list'
+  query: Types['ListAccountsReceivableClassificationsQuery_R6_0_0']
+  answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/classifications/list',
+  operationId: 'listAccountsReceivableClassifications',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The classifications, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableClassificationListEnvelope), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableCreditRatings = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/credit_ratings/list'
+  query: Types['ListAccountsReceivableCreditRatingsQuery']
+  answers: { 200: Types['CreditRatingListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/credit_ratings/list',
+  operationId: 'listAccountsReceivableCreditRatings',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The credit ratings, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CreditRatingListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivableCreditRatings_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/credit_ratings/list'
+  query: Types['ListAccountsReceivableCreditRatingsQuery']
+  answers: { 200: Types['CreditRatingListEnvelope_R6_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/credit_ratings/list',
+  operationId: 'listAccountsReceivableCreditRatings',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The credit ratings, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CreditRatingListEnvelope_R6_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableCreditRatings_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/credit_ratings/list'
+  query: Types['ListAccountsReceivableCreditRatingsQuery']
+  answers: { 200: Types['CreditRatingListEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/credit_ratings/list',
+  operationId: 'listAccountsReceivableCreditRatings',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The credit ratings, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CreditRatingListEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableCreditRatings_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/credit_ratings/list'
+  query: Types['ListAccountsReceivableCreditRatingsQuery']
+  answers: { 200: Types['CreditRatingListEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/credit_ratings/list',
+  operationId: 'listAccountsReceivableCreditRatings',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The credit ratings, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CreditRatingListEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivableGroupMembers = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/group_members/list'
+  query: Types['ListAccountsReceivableGroupMembersQuery']
+  answers: { 200: Types['AccountsReceivableGroupMemberListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/group_members/list',
+  operationId: 'listAccountsReceivableGroupMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      funding_scope: z.literal(['FULLY_FUNDED', 'PARTIALLY_FUNDED']).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The members, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableGroupMemberListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivableGroupMembers_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/group_members/list'
+  query: Types['ListAccountsReceivableGroupMembersQuery']
+  answers: { 200: Types['AccountsReceivableGroupMemberListEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/group_members/list',
+  operationId: 'listAccountsReceivableGroupMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      funding_scope: z.literal(['FULLY_FUNDED', 'PARTIALLY_FUNDED']).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The members, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableGroupMemberListEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences = new RouteForm<['R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope_R6_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope_R6_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope_R6_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope_R6_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope_R6_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0', 'R14.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope_R6_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivablePaymentPreferences_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/payment_preferences/list'
+  query: Types['ListAccountsReceivablePaymentPreferencesQuery']
+  answers: { 200: Types['PaymentPreferenceListEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/payment_preferences/list',
+  operationId: 'listAccountsReceivablePaymentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The payment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentPreferenceListEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePresentmentPreferences = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/presentment_preferences/list'
+  query: Types['ListAccountsReceivablePresentmentPreferencesQuery']
+  answers: { 200: Types['PresentmentPreferenceListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/presentment_preferences/list',
+  operationId: 'listAccountsReceivablePresentmentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The presentment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PresentmentPreferenceListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivablePresentmentPreferences_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/presentment_preferences/list'
+  query: Types['ListAccountsReceivablePresentmentPreferencesQuery']
+  answers: { 200: Types['PresentmentPreferenceListEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/presentment_preferences/list',
+  operationId: 'listAccountsReceivablePresentmentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The presentment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PresentmentPreferenceListEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePresentmentPreferences_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/presentment_preferences/list'
+  query: Types['ListAccountsReceivablePresentmentPreferencesQuery']
+  answers: { 200: Types['PresentmentPreferenceListEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/presentment_preferences/list',
+  operationId: 'listAccountsReceivablePresentmentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The presentment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PresentmentPreferenceListEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivablePresentmentPreferences_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/configuration/presentment_preferences/list'
+  query: Types['ListAccountsReceivablePresentmentPreferencesQuery']
+  answers: { 200: Types['PresentmentPreferenceListEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/configuration/presentment_preferences/list',
+  operationId: 'listAccountsReceivablePresentmentPreferences',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      group_identifier: wireIdentifier(of(schemas.GroupIdentifier)).optional(),
+      unit_identifier: wireIdentifier(of(schemas.UnitIdentifier)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The presentment preferences, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PresentmentPreferenceListEnvelope), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery_R10_0_0']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery_R10_0_0']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivable_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery_R13_0_0']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivable_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery_R4_0_0']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listAccountsReceivable_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/list'
+  query: Types['ListAccountsReceivableQuery_R4_0_0']
+  answers: { 200: Types['AccountsReceivableListEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/list',
+  operationId: 'listAccountsReceivable',
+  request: {
+    query: z.looseObject({
+      token: z.string().min(1).check(requestText),
+      subscription_identifier: wireIdentifier(of(schemas.SubscriptionIdentifier)).optional(),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)).optional(),
+      payment_preference_identifier: wireIdentifier(of(schemas.PaymentPreferenceIdentifier)).optional(),
+      presentment_preference_identifier: wireIdentifier(of(schemas.PresentmentPreferenceIdentifier)).optional(),
+      email_address: z.string().min(1).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['email_address'],
+])),
+  },
+  responses: {
+    200: { description: 'The accounts, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableListEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listBills = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -3013,11 +4913,15 @@ export const listBills = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -3161,11 +5065,15 @@ export const listBills_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
 export const listCreditNoteRejectionReasons = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -3177,11 +5085,15 @@ export const listCreditNoteRejectionReasons = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -3424,12 +5336,34 @@ export const listCreditNotes_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listCreditNotes_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], {
+export const listCreditNotes_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], {
   method: 'get'
   path: '/credit_notes/list'
   query: Types['ListCreditNotesQuery']
   answers: { 200: Types['CreditNoteListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => ({
   method: 'get',
   path: '/credit_notes/list',
   operationId: 'listCreditNotes',
@@ -3646,12 +5580,38 @@ export const listCurrencies_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listCurrencies_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listCurrencies_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/currencies/list'
   query: Types['ListCurrenciesQuery']
   answers: { 200: Types['CurrencyListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/currencies/list',
   operationId: 'listCurrencies',
@@ -3767,12 +5727,38 @@ export const listInvoiceTypes_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listInvoiceTypes_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listInvoiceTypes_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/invoices/configuration/types/list'
   query: Types['ListInvoiceTypesQuery']
   answers: { 200: Types['FinancialTransactionTypeListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/invoices/configuration/types/list',
   operationId: 'listInvoiceTypes',
@@ -3971,12 +5957,34 @@ export const listInvoices_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listInvoices_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], {
+export const listInvoices_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], {
   method: 'get'
   path: '/invoices/list'
   query: Types['ListInvoicesQuery']
   answers: { 200: Types['InvoiceListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => ({
   method: 'get',
   path: '/invoices/list',
   operationId: 'listInvoices',
@@ -4075,12 +6083,40 @@ export const listInvoices_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
-export const listPayments = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const listPayments = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
   method: 'get'
   path: '/payments/list'
   query: Types['ListPaymentsQuery']
   answers: { 200: Types['PaymentListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
   method: 'get',
   path: '/payments/list',
   operationId: 'listPayments',
@@ -4329,12 +6365,36 @@ export const listRefundRejectionReasons_R11_0_0 = new RouteForm<['R11.0.0', 'R12
   },
 }))
 
-export const listRefundRejectionReasons_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], {
+export const listRefundRejectionReasons_R14_0_0 = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], {
   method: 'get'
   path: '/refunds/configuration/rejection_reasons/list'
   query: Types['ListRefundRejectionReasonsQuery']
   answers: { 200: Types['FinancialTransactionRejectionReasonListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.0.0', 'R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => ({
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => ({
   method: 'get',
   path: '/refunds/configuration/rejection_reasons/list',
   operationId: 'listRefundRejectionReasons',
@@ -4469,12 +6529,38 @@ export const listRefundTypes_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listRefundTypes_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listRefundTypes_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/refunds/configuration/types/list'
   query: Types['ListRefundTypesQuery']
   answers: { 200: Types['FinancialTransactionTypeListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/refunds/configuration/types/list',
   operationId: 'listRefundTypes',
@@ -4648,12 +6734,38 @@ export const listRefunds_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listRefunds_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listRefunds_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/refunds/list'
   query: Types['ListRefundsQuery']
   answers: { 200: Types['RefundListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/refunds/list',
   operationId: 'listRefunds',
@@ -4878,12 +6990,12 @@ export const listUsers_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R13_0_0']
   answers: { 200: Types['UserListEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -4909,12 +7021,12 @@ export const listUsers_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const listUsers_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const listUsers_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R13_0_0']
   answers: { 200: Types['UserListEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -4969,13 +7081,41 @@ export const listUsers_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R9.1.0'], {
   },
 }))
 
-export const payBill = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const payBill = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
   method: 'post'
   path: '/payments/pay_bill'
   body: Types['BillPayment']
   bodyRequired: true
   answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
   method: 'post',
   path: '/payments/pay_bill',
   operationId: 'payBill',
@@ -5095,13 +7235,41 @@ export const payBill_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
-export const payInvoice = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const payInvoice = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
   method: 'post'
   path: '/payments/pay_invoice'
   body: Types['InvoicePayment']
   bodyRequired: true
   answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
   method: 'post',
   path: '/payments/pay_invoice',
   operationId: 'payInvoice',
@@ -5224,11 +7392,15 @@ export const payInvoice_R9_1_0 = new RouteForm<['R9.1.0'], {
 export const postCreditNote = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5241,11 +7413,15 @@ export const postCreditNote = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5354,11 +7530,15 @@ export const postCreditNote_R9_1_0 = new RouteForm<['R9.1.0'], {
 export const postInvoice = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5371,11 +7551,15 @@ export const postInvoice = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5484,11 +7668,15 @@ export const postInvoice_R9_1_0 = new RouteForm<['R9.1.0'], {
 export const postPayment = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5501,11 +7689,15 @@ export const postPayment = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5524,11 +7716,15 @@ export const postPayment = new RouteForm<[
 export const postPaymentGatewayRequests = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5541,11 +7737,15 @@ export const postPaymentGatewayRequests = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5690,11 +7890,15 @@ export const postPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
 export const presentBill = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5707,11 +7911,15 @@ export const presentBill = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5820,11 +8028,15 @@ export const presentBill_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', '
 export const processPaymentGatewayRequests = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5837,11 +8049,15 @@ export const processPaymentGatewayRequests = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5896,11 +8112,15 @@ export const processPaymentGatewayRequests_R12_0_0 = new RouteForm<['R12.0.0', '
 export const rejectCreditNote = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -5913,11 +8133,15 @@ export const rejectCreditNote = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6026,11 +8250,15 @@ export const rejectCreditNote_R9_1_0 = new RouteForm<['R9.1.0'], {
 export const rejectInvoice = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6043,11 +8271,15 @@ export const rejectInvoice = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6156,11 +8388,15 @@ export const rejectInvoice_R9_1_0 = new RouteForm<['R9.1.0'], {
 export const rejectPayment = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6173,11 +8409,15 @@ export const rejectPayment = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6286,11 +8526,15 @@ export const rejectPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
 export const rejectRefund = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6303,11 +8547,15 @@ export const rejectRefund = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6416,11 +8664,15 @@ export const rejectRefund_R9_1_0 = new RouteForm<['R9.1.0'], {
 export const releaseSessionToken = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6433,11 +8685,15 @@ export const releaseSessionToken = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6504,6 +8760,258 @@ export const releaseSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 
     200: { description: 'The session is over, or the release failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TokenReleaseEnvelope), of(schemas.Failure_R11_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePaymentPreferences_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/remove'
+  body: Types['PaymentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/remove',
+  operationId: 'removeAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const removeAccountsReceivablePresentmentPreferences_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/presentment_preferences/remove'
+  body: Types['PresentmentPreferencesRemoval_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/presentment_preferences/remove',
+  operationId: 'removeAccountsReceivablePresentmentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PresentmentPreferencesRemoval_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
   },
 }))
 
@@ -6615,13 +9123,13 @@ export const resetAccessTokenPassCode_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const resetAccessTokenPassCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R17.0.0'], {
+export const resetAccessTokenPassCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], {
   method: 'post'
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R17.0.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
@@ -6633,13 +9141,13 @@ export const resetAccessTokenPassCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2
   },
 }))
 
-export const resetAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R17.10.0'], {
+export const resetAccessTokenPassCode_R16_12_0 = new RouteForm<['R16.12.0', 'R16.31.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.12.0', 'R17.10.0'], () => ({
+}>(['R16.12.0', 'R16.31.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
@@ -6723,13 +9231,13 @@ export const resetAccessTokenVerificationCode_R14_0_0 = new RouteForm<['R14.0.0'
   },
 }))
 
-export const resetAccessTokenVerificationCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0'], {
+export const resetAccessTokenVerificationCode_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0'], {
   method: 'post'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
@@ -6741,13 +9249,13 @@ export const resetAccessTokenVerificationCode_R14_1_0 = new RouteForm<['R14.1.0'
   },
 }))
 
-export const resetAccessTokenVerificationCode_R16_0_0 = new RouteForm<['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const resetAccessTokenVerificationCode_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
@@ -6762,11 +9270,15 @@ export const resetAccessTokenVerificationCode_R16_0_0 = new RouteForm<['R16.0.0'
 export const resetPerceptionSubscriberPinNumber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6779,11 +9291,15 @@ export const resetPerceptionSubscriberPinNumber = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6874,11 +9390,15 @@ export const resetPerceptionSubscriberPinNumber_R9_0_0 = new RouteForm<['R9.0.0'
 export const resetPerceptionSubscription = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -6891,11 +9411,15 @@ export const resetPerceptionSubscription = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -7037,13 +9561,13 @@ export const setAccessTokenAsEffective_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const setAccessTokenAsEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const setAccessTokenAsEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -7055,13 +9579,13 @@ export const setAccessTokenAsEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.
   },
 }))
 
-export const setAccessTokenAsEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const setAccessTokenAsEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -7073,13 +9597,13 @@ export const setAccessTokenAsEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.
   },
 }))
 
-export const setAccessTokenAsEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const setAccessTokenAsEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -7145,13 +9669,13 @@ export const setAccessTokenAsNotEffective_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const setAccessTokenAsNotEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const setAccessTokenAsNotEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -7163,13 +9687,13 @@ export const setAccessTokenAsNotEffective_R14_1_0 = new RouteForm<['R14.1.0', 'R
   },
 }))
 
-export const setAccessTokenAsNotEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const setAccessTokenAsNotEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -7181,13 +9705,13 @@ export const setAccessTokenAsNotEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R
   },
 }))
 
-export const setAccessTokenAsNotEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const setAccessTokenAsNotEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -7202,11 +9726,15 @@ export const setAccessTokenAsNotEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R
 export const setPerceptionSubscriberPinNumber = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -7219,11 +9747,15 @@ export const setPerceptionSubscriberPinNumber = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -7419,13 +9951,13 @@ export const showAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const showAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -7437,13 +9969,13 @@ export const showAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const showAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const showAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -7455,13 +9987,13 @@ export const showAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const showAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const showAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -7509,14 +10041,482 @@ export const showAccessToken_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   },
 }))
 
+export const showAccountsReceivable = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivableByPost_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/show'
+  body: Types['AccountsReceivableLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivableByPost',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivable_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showAccountsReceivable_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/show'
+  query: Types['ShowAccountsReceivableQuery']
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/show',
+  operationId: 'showAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      accounts_receivable_identifier: wireIdentifier(of(schemas.AccountsReceivableIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The accounts receivable, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
 export const showBill = new RouteForm<[
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -7528,11 +10528,15 @@ export const showBill = new RouteForm<[
 }>([
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -7641,6 +10645,193 @@ export const showBill_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   },
   responses: {
     200: { description: 'The bill, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.BillEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showContactInformation = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery']
+  answers: { 200: Types['ContactInformationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showContactInformation_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery_R4_0_0']
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showContactInformation_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery_R4_0_0']
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery_R4_0_0']
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showContactInformation_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery']
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showContactInformation_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery']
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'get'
+  path: '/contact_information/show'
+  query: Types['ShowContactInformationQuery_R4_0_0']
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'get',
+  path: '/contact_information/show',
+  operationId: 'showContactInformation',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      contact_information_identifier: wireIdentifier(of(schemas.ContactInformationIdentifier_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -7761,12 +10952,34 @@ export const showCreditNote_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showCreditNote_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], {
+export const showCreditNote_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], {
   method: 'get'
   path: '/credit_notes/show'
   query: Types['ShowCreditNoteQuery']
   answers: { 200: Types['CreditNoteEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => ({
   method: 'get',
   path: '/credit_notes/show',
   operationId: 'showCreditNote',
@@ -7945,12 +11158,38 @@ export const showCurrency_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showCurrency_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const showCurrency_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/currencies/show'
   query: Types['ShowCurrencyQuery']
   answers: { 200: Types['CurrencyEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/currencies/show',
   operationId: 'showCurrency',
@@ -8083,12 +11322,34 @@ export const showInvoice_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showInvoice_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], {
+export const showInvoice_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], {
   method: 'get'
   path: '/invoices/show'
   query: Types['ShowInvoiceQuery']
   answers: { 200: Types['InvoiceEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => ({
   method: 'get',
   path: '/invoices/show',
   operationId: 'showInvoice',
@@ -8175,12 +11436,40 @@ export const showInvoice_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
-export const showPayment = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const showPayment = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
   method: 'get'
   path: '/payments/show'
   query: Types['ShowPaymentQuery']
   answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
   method: 'get',
   path: '/payments/show',
   operationId: 'showPayment',
@@ -8428,12 +11717,38 @@ export const showRefund_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showRefund_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const showRefund_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/refunds/show'
   query: Types['ShowRefundQuery']
   answers: { 200: Types['RefundEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/refunds/show',
   operationId: 'showRefund',
@@ -8492,6 +11807,124 @@ export const showRefund_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
   responses: {
     200: { description: 'The refund, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.RefundEnvelope_R9_1_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showSuspenseAccountsReceivable = new RouteForm<[
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'get'
+  path: '/accounts_receivable/suspense_account/show'
+  query: Types['ShowSuspenseAccountsReceivableQuery']
+  answers: { 200: Types['SystemAccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'get',
+  path: '/accounts_receivable/suspense_account/show',
+  operationId: 'showSuspenseAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The suspense account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SystemAccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showSuspenseAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/suspense_account/show'
+  query: Types['ShowSuspenseAccountsReceivableQuery']
+  answers: { 200: Types['SystemAccountsReceivableEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/suspense_account/show',
+  operationId: 'showSuspenseAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The suspense account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SystemAccountsReceivableEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showSuspenseAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/accounts_receivable/suspense_account/show'
+  query: Types['ShowSuspenseAccountsReceivableQuery']
+  answers: { 200: Types['SystemAccountsReceivableEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/suspense_account/show',
+  operationId: 'showSuspenseAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The suspense account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SystemAccountsReceivableEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showSuspenseAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'get'
+  path: '/accounts_receivable/suspense_account/show'
+  query: Types['ShowSuspenseAccountsReceivableQuery']
+  answers: { 200: Types['SystemAccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'get',
+  path: '/accounts_receivable/suspense_account/show',
+  operationId: 'showSuspenseAccountsReceivable',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The suspense account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SystemAccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -8589,12 +12022,12 @@ export const showUser_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const showUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const showUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -8612,12 +12045,12 @@ export const showUser_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
   },
 }))
 
-export const showUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const showUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -8655,6 +12088,70 @@ export const showUser_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R9.1.0'], {
     200: { description: 'The user, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.UserEnvelope_R8_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const transferAccountsReceivableToWallet = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
+  method: 'post'
+  path: '/accounts_receivable/transfer_to_wallet'
+  body: Types['WalletTransfer']
+  bodyRequired: true
+  answers: { 200: Types['TransferToWalletEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
+  method: 'post',
+  path: '/accounts_receivable/transfer_to_wallet',
+  operationId: 'transferAccountsReceivableToWallet',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WalletTransfer) } } } },
+  responses: {
+    200: { description: 'What the transfer made, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TransferToWalletEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const transferAccountsReceivableToWallet_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/transfer_to_wallet'
+  body: Types['WalletTransfer_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['TransferToWalletEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/transfer_to_wallet',
+  operationId: 'transferAccountsReceivableToWallet',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WalletTransfer_R14_0_0) } } } },
+  responses: {
+    200: { description: 'What the transfer made, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.TransferToWalletEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
   },
 }))
 
@@ -8766,13 +12263,13 @@ export const updateAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const updateAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const updateAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -8784,13 +12281,13 @@ export const updateAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], 
   },
 }))
 
-export const updateAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const updateAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -8802,13 +12299,13 @@ export const updateAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const updateAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const updateAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -8851,6 +12348,570 @@ export const updateAccessToken_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccessTokenUpdate_R5_0_0) } } } },
   responses: {
     200: { description: 'The changed access token, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccessTokenEnvelope_R9_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R13_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R13_1_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<['R14.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R14_2_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R14_2_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R14_3_0 = new RouteForm<['R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R14_3_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R14_3_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R15_0_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R16_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R16_0_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivablePaymentPreferences_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/payment_preferences/update'
+  body: Types['PaymentPreferencesUpdate_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/payment_preferences/update',
+  operationId: 'updateAccountsReceivablePaymentPreferences',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PaymentPreferencesUpdate_R17_0_0) } } } },
+  responses: {
+    200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R10_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R14_2_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R15_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R17_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updateAccountsReceivable_R8_0_0 = new RouteForm<['R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'post'
+  path: '/accounts_receivable/update'
+  body: Types['AccountsReceivableUpdate_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AccountsReceivableEnvelope_R6_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'post',
+  path: '/accounts_receivable/update',
+  operationId: 'updateAccountsReceivable',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AccountsReceivableUpdate_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The changed account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R6_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const updateContactInformation = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateContactInformation_R10_0_0 = new RouteForm<['R10.0.0', 'R10.1.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0', 'R10.1.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const updateContactInformation_R11_0_0 = new RouteForm<['R11.0.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const updateContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const updateContactInformation_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateContactInformation_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateContactInformation_R14_2_0 = new RouteForm<[
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateContactInformation_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], {
+  method: 'post'
+  path: '/contact_information/update'
+  body: Types['ContactInformationUpdate_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => ({
+  method: 'post',
+  path: '/contact_information/update',
+  operationId: 'updateContactInformation',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ContactInformationUpdate_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The changed contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
   },
@@ -8946,13 +13007,35 @@ export const updateInvoice_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const updateInvoice_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], {
+export const updateInvoice_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], {
   method: 'post'
   path: '/invoices/update'
   body: Types['InvoiceUpdate']
   bodyRequired: true
   answers: { 200: Types['InvoiceEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => ({
   method: 'post',
   path: '/invoices/update',
   operationId: 'updateInvoice',
@@ -9000,13 +13083,41 @@ export const updateInvoice_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
-export const updatePayment = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+export const updatePayment = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], {
   method: 'post'
   path: '/payments/update'
   body: Types['PaymentUpdate']
   bodyRequired: true
   answers: { 200: Types['PaymentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => ({
   method: 'post',
   path: '/payments/update',
   operationId: 'updatePayment',
@@ -9216,13 +13327,39 @@ export const updateRefund_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const updateRefund_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const updateRefund_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/refunds/update'
   body: Types['RefundUpdate']
   bodyRequired: true
   answers: { 200: Types['RefundEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/refunds/update',
   operationId: 'updateRefund',
@@ -9249,6 +13386,76 @@ export const updateRefund_R9_1_0 = new RouteForm<['R9.1.0'], {
     200: { description: 'The changed refund, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.RefundEnvelope_R9_1_0), of(schemas.Failure_R4_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const validateAddressPostCode = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/contact_information/validate_address_post_code'
+  query: Types['ValidateAddressPostCodeQuery']
+  answers: { 200: Types['FormatValidationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/validate_address_post_code',
+  operationId: 'validateAddressPostCode',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      address_type: wireText(of(schemas.AddressType)),
+      country_identifier: wireIdentifier(of(schemas.CountryIdentifier)),
+      post_code_number: z.string().min(1).check(requestText),
+    }),
+  },
+  responses: {
+    200: { description: 'Whether the format is valid, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.FormatValidationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const validatePassportNumber = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/contact_information/validate_passport_number'
+  query: Types['ValidatePassportNumberQuery']
+  answers: { 200: Types['FormatValidationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/validate_passport_number',
+  operationId: 'validatePassportNumber',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      country_identifier: wireIdentifier(of(schemas.CountryIdentifier)),
+      passport_number: z.string().min(1).check(requestText),
+    }),
+  },
+  responses: {
+    200: { description: 'Whether the format is valid, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.FormatValidationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const validatePersonIdNumber = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], {
+  method: 'get'
+  path: '/contact_information/validate_person_id_number'
+  query: Types['ValidatePersonIdNumberQuery']
+  answers: { 200: Types['FormatValidationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => ({
+  method: 'get',
+  path: '/contact_information/validate_person_id_number',
+  operationId: 'validatePersonIdNumber',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      country_identifier: wireIdentifier(of(schemas.CountryIdentifier)),
+      id_number: z.string().min(1).check(requestText),
+    }),
+  },
+  responses: {
+    200: { description: 'Whether the format is valid, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.FormatValidationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
   },
 }))
 
@@ -9360,13 +13567,13 @@ export const verifyAccessToken_R14_0_0 = new RouteForm<['R14.0.0'], {
   },
 }))
 
-export const verifyAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], {
+export const verifyAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R14.1.0', 'R14.26.0'], () => ({
+}>(['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -9378,13 +13585,13 @@ export const verifyAccessToken_R14_1_0 = new RouteForm<['R14.1.0', 'R14.26.0'], 
   },
 }))
 
-export const verifyAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const verifyAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -9396,13 +13603,13 @@ export const verifyAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
   },
 }))
 
-export const verifyAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], {
+export const verifyAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
-}>(['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -9432,8 +13639,89 @@ export const verifyAccessToken_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   },
 }))
 
+export const verifyContactInformationKycProfile = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/contact_information/verify_kyc_profile'
+  body: Types['KycVerification']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/verify_kyc_profile',
+  operationId: 'verifyContactInformationKycProfile',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.KycVerification) } } } },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const verifyContactInformationKycProfile_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/contact_information/verify_kyc_profile'
+  body: Types['KycVerification']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/contact_information/verify_kyc_profile',
+  operationId: 'verifyContactInformationKycProfile',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.KycVerification) } } } },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R12_0_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const verifyContactInformationKycProfile_R14_1_0 = new RouteForm<[
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'post'
+  path: '/contact_information/verify_kyc_profile'
+  body: Types['KycVerification']
+  bodyRequired: true
+  answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>([
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'post',
+  path: '/contact_information/verify_kyc_profile',
+  operationId: 'verifyContactInformationKycProfile',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.KycVerification) } } } },
+  responses: {
+    200: { description: 'The contact, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ContactInformationEnvelope_R14_1_0), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
 /** Which form of an operation each release has. A release that is listed nowhere does not have the operation. */
 export const routeForms = {
+  addAccountsReceivablePresentmentPreferences: [addAccountsReceivablePresentmentPreferences, addAccountsReceivablePresentmentPreferences_R13_1_0, addAccountsReceivablePresentmentPreferences_R14_0_0, addAccountsReceivablePresentmentPreferences_R14_1_0, addAccountsReceivablePresentmentPreferences_R14_2_0, addAccountsReceivablePresentmentPreferences_R15_0_0, addAccountsReceivablePresentmentPreferences_R16_1_0, addAccountsReceivablePresentmentPreferences_R17_0_0],
   authenticateNagraSubscription: [authenticateNagraSubscription, authenticateNagraSubscription_R10_0_0, authenticateNagraSubscription_R11_0_0, authenticateNagraSubscription_R12_0_0, authenticateNagraSubscription_R13_0_0, authenticateNagraSubscription_R14_0_0, authenticateNagraSubscription_R8_0_0],
   authenticatePerceptionSubscriber: [authenticatePerceptionSubscriber, authenticatePerceptionSubscriber_R10_0_0, authenticatePerceptionSubscriber_R11_0_0, authenticatePerceptionSubscriber_R12_0_0, authenticatePerceptionSubscriber_R9_0_0],
   authenticateTucanoSubscriber: [authenticateTucanoSubscriber, authenticateTucanoSubscriber_R11_0_0, authenticateTucanoSubscriber_R12_0_0, authenticateTucanoSubscriber_R12_4_0, authenticateTucanoSubscriber_R14_0_0],
@@ -9444,6 +13732,8 @@ export const routeForms = {
   convertFromDefaultCurrency: [convertFromDefaultCurrency, convertFromDefaultCurrency_R10_0_0, convertFromDefaultCurrency_R11_0_0],
   convertToDefaultCurrency: [convertToDefaultCurrency, convertToDefaultCurrency_R10_0_0, convertToDefaultCurrency_R11_0_0],
   createAccessToken: [createAccessToken, createAccessToken_R10_0_0, createAccessToken_R10_1_0, createAccessToken_R11_0_0, createAccessToken_R12_0_0, createAccessToken_R14_0_0, createAccessToken_R14_1_0, createAccessToken_R15_0_0, createAccessToken_R16_2_0, createAccessToken_R5_0_0, createAccessToken_R8_0_0, createAccessToken_R9_0_0],
+  createAccountsReceivable: [createAccountsReceivable, createAccountsReceivable_R10_0_0, createAccountsReceivable_R10_1_0, createAccountsReceivable_R11_0_0, createAccountsReceivable_R12_0_0, createAccountsReceivable_R13_1_0, createAccountsReceivable_R14_0_0, createAccountsReceivable_R14_1_0, createAccountsReceivable_R14_2_0, createAccountsReceivable_R14_3_0, createAccountsReceivable_R15_0_0, createAccountsReceivable_R16_0_0, createAccountsReceivable_R16_1_0, createAccountsReceivable_R16_31_0, createAccountsReceivable_R17_0_0, createAccountsReceivable_R4_0_0, createAccountsReceivable_R5_0_0, createAccountsReceivable_R6_0_0],
+  createContactInformation: [createContactInformation, createContactInformation_R10_0_0, createContactInformation_R11_0_0, createContactInformation_R12_0_0, createContactInformation_R14_0_0, createContactInformation_R14_1_0, createContactInformation_R14_2_0, createContactInformation_R16_1_0, createContactInformation_R16_31_0, createContactInformation_R4_0_0],
   createPayment: [createPayment, createPayment_R10_0_0, createPayment_R11_0_0, createPayment_R12_0_0, createPayment_R14_0_0, createPayment_R4_0_0, createPayment_R9_1_0],
   createSessionToken: [createSessionToken, createSessionToken_R10_0_0, createSessionToken_R11_0_0, createSessionToken_R12_0_0, createSessionToken_R14_0_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0],
   createSessionTokenByConsumerApplicationKey: [createSessionTokenByConsumerApplicationKey, createSessionTokenByConsumerApplicationKey_R15_0_0],
@@ -9459,6 +13749,12 @@ export const routeForms = {
   getPendingPaymentGatewayRequests: [getPendingPaymentGatewayRequests, getPendingPaymentGatewayRequests_R10_0_0, getPendingPaymentGatewayRequests_R10_1_0, getPendingPaymentGatewayRequests_R11_0_0, getPendingPaymentGatewayRequests_R12_4_0, getPendingPaymentGatewayRequests_R13_0_0, getPendingPaymentGatewayRequests_R13_1_0, getPendingPaymentGatewayRequests_R14_0_0, getPendingPaymentGatewayRequests_R14_1_0, getPendingPaymentGatewayRequests_R15_0_0, getPendingPaymentGatewayRequests_R16_0_0, getPendingPaymentGatewayRequests_R4_0_0],
   listAccessTokenClassifications: [listAccessTokenClassifications, listAccessTokenClassifications_R10_0_0, listAccessTokenClassifications_R11_0_0, listAccessTokenClassifications_R14_0_0, listAccessTokenClassifications_R14_1_0],
   listAccessTokens: [listAccessTokens, listAccessTokens_R10_0_0, listAccessTokens_R10_1_0, listAccessTokens_R11_0_0, listAccessTokens_R13_0_0, listAccessTokens_R14_0_0, listAccessTokens_R14_1_0, listAccessTokens_R15_0_0, listAccessTokens_R16_2_0, listAccessTokens_R8_0_0, listAccessTokens_R9_0_0],
+  listAccountsReceivable: [listAccountsReceivable, listAccountsReceivable_R10_0_0, listAccountsReceivable_R11_0_0, listAccountsReceivable_R13_0_0, listAccountsReceivable_R14_0_0, listAccountsReceivable_R14_1_0, listAccountsReceivable_R14_2_0, listAccountsReceivable_R15_0_0, listAccountsReceivable_R17_0_0, listAccountsReceivable_R4_0_0, listAccountsReceivable_R6_0_0],
+  listAccountsReceivableClassifications: [listAccountsReceivableClassifications, listAccountsReceivableClassifications_R10_0_0, listAccountsReceivableClassifications_R11_0_0, listAccountsReceivableClassifications_R14_0_0, listAccountsReceivableClassifications_R6_0_0],
+  listAccountsReceivableCreditRatings: [listAccountsReceivableCreditRatings, listAccountsReceivableCreditRatings_R10_0_0, listAccountsReceivableCreditRatings_R11_0_0, listAccountsReceivableCreditRatings_R6_0_0],
+  listAccountsReceivableGroupMembers: [listAccountsReceivableGroupMembers, listAccountsReceivableGroupMembers_R13_1_0],
+  listAccountsReceivablePaymentPreferences: [listAccountsReceivablePaymentPreferences, listAccountsReceivablePaymentPreferences_R10_0_0, listAccountsReceivablePaymentPreferences_R11_0_0, listAccountsReceivablePaymentPreferences_R14_0_0, listAccountsReceivablePaymentPreferences_R14_2_0, listAccountsReceivablePaymentPreferences_R6_0_0],
+  listAccountsReceivablePresentmentPreferences: [listAccountsReceivablePresentmentPreferences, listAccountsReceivablePresentmentPreferences_R10_0_0, listAccountsReceivablePresentmentPreferences_R11_0_0, listAccountsReceivablePresentmentPreferences_R6_0_0],
   listBills: [listBills, listBills_R10_0_0, listBills_R11_0_0, listBills_R13_0_0, listBills_R4_0_0, listBills_R9_0_0],
   listCreditNoteRejectionReasons: [listCreditNoteRejectionReasons, listCreditNoteRejectionReasons_R10_0_0, listCreditNoteRejectionReasons_R11_0_0, listCreditNoteRejectionReasons_R9_0_0],
   listCreditNotes: [listCreditNotes, listCreditNotes_R10_0_0, listCreditNotes_R11_0_0, listCreditNotes_R12_0_0, listCreditNotes_R13_0_0, listCreditNotes_R14_0_0, listCreditNotes_R14_1_0, listCreditNotes_R17_0_0, listCreditNotes_R4_0_0, listCreditNotes_R9_1_0],
@@ -9483,6 +13779,8 @@ export const routeForms = {
   rejectPayment: [rejectPayment, rejectPayment_R10_0_0, rejectPayment_R11_0_0, rejectPayment_R12_0_0, rejectPayment_R4_0_0, rejectPayment_R9_1_0],
   rejectRefund: [rejectRefund, rejectRefund_R10_0_0, rejectRefund_R11_0_0, rejectRefund_R12_0_0, rejectRefund_R4_0_0, rejectRefund_R9_1_0],
   releaseSessionToken: [releaseSessionToken, releaseSessionToken_R10_0_0, releaseSessionToken_R11_0_0, releaseSessionToken_R12_0_0],
+  removeAccountsReceivablePaymentPreferences: [removeAccountsReceivablePaymentPreferences, removeAccountsReceivablePaymentPreferences_R13_1_0, removeAccountsReceivablePaymentPreferences_R14_0_0, removeAccountsReceivablePaymentPreferences_R14_1_0, removeAccountsReceivablePaymentPreferences_R14_2_0, removeAccountsReceivablePaymentPreferences_R15_0_0, removeAccountsReceivablePaymentPreferences_R17_0_0],
+  removeAccountsReceivablePresentmentPreferences: [removeAccountsReceivablePresentmentPreferences, removeAccountsReceivablePresentmentPreferences_R13_1_0, removeAccountsReceivablePresentmentPreferences_R14_0_0, removeAccountsReceivablePresentmentPreferences_R14_1_0, removeAccountsReceivablePresentmentPreferences_R14_2_0, removeAccountsReceivablePresentmentPreferences_R15_0_0, removeAccountsReceivablePresentmentPreferences_R17_0_0],
   resetAccessTokenPassCode: [resetAccessTokenPassCode, resetAccessTokenPassCode_R10_0_0, resetAccessTokenPassCode_R11_0_0, resetAccessTokenPassCode_R12_0_0, resetAccessTokenPassCode_R13_1_0, resetAccessTokenPassCode_R14_0_0, resetAccessTokenPassCode_R14_1_0, resetAccessTokenPassCode_R16_12_0, resetAccessTokenPassCode_R9_0_0],
   resetAccessTokenVerificationCode: [resetAccessTokenVerificationCode, resetAccessTokenVerificationCode_R12_0_0, resetAccessTokenVerificationCode_R14_0_0, resetAccessTokenVerificationCode_R14_1_0, resetAccessTokenVerificationCode_R16_0_0],
   resetPerceptionSubscriberPinNumber: [resetPerceptionSubscriberPinNumber, resetPerceptionSubscriberPinNumber_R10_0_0, resetPerceptionSubscriberPinNumber_R11_0_0, resetPerceptionSubscriberPinNumber_R12_0_0, resetPerceptionSubscriberPinNumber_R9_0_0],
@@ -9491,16 +13789,28 @@ export const routeForms = {
   setAccessTokenAsNotEffective: [setAccessTokenAsNotEffective, setAccessTokenAsNotEffective_R13_1_0, setAccessTokenAsNotEffective_R14_0_0, setAccessTokenAsNotEffective_R14_1_0, setAccessTokenAsNotEffective_R15_0_0, setAccessTokenAsNotEffective_R16_2_0],
   setPerceptionSubscriberPinNumber: [setPerceptionSubscriberPinNumber, setPerceptionSubscriberPinNumber_R10_0_0, setPerceptionSubscriberPinNumber_R11_0_0, setPerceptionSubscriberPinNumber_R12_0_0, setPerceptionSubscriberPinNumber_R9_0_0],
   showAccessToken: [showAccessToken, showAccessToken_R10_0_0, showAccessToken_R10_1_0, showAccessToken_R11_0_0, showAccessToken_R12_0_0, showAccessToken_R14_0_0, showAccessToken_R14_1_0, showAccessToken_R15_0_0, showAccessToken_R16_2_0, showAccessToken_R5_0_0, showAccessToken_R9_0_0],
+  showAccountsReceivable: [showAccountsReceivable, showAccountsReceivable_R10_0_0, showAccountsReceivable_R11_0_0, showAccountsReceivable_R14_0_0, showAccountsReceivable_R14_1_0, showAccountsReceivable_R14_2_0, showAccountsReceivable_R15_0_0, showAccountsReceivable_R17_0_0, showAccountsReceivable_R4_0_0, showAccountsReceivable_R6_0_0],
+  showAccountsReceivableByPost: [showAccountsReceivableByPost, showAccountsReceivableByPost_R10_0_0, showAccountsReceivableByPost_R11_0_0, showAccountsReceivableByPost_R12_0_0, showAccountsReceivableByPost_R13_0_0, showAccountsReceivableByPost_R14_0_0, showAccountsReceivableByPost_R14_1_0, showAccountsReceivableByPost_R14_2_0, showAccountsReceivableByPost_R15_0_0, showAccountsReceivableByPost_R17_0_0, showAccountsReceivableByPost_R4_0_0, showAccountsReceivableByPost_R6_0_0, showAccountsReceivableByPost_R8_0_0],
   showBill: [showBill, showBill_R10_0_0, showBill_R11_0_0, showBill_R4_0_0, showBill_R9_0_0],
+  showContactInformation: [showContactInformation, showContactInformation_R10_0_0, showContactInformation_R11_0_0, showContactInformation_R12_0_0, showContactInformation_R14_0_0, showContactInformation_R14_1_0, showContactInformation_R4_0_0],
   showCreditNote: [showCreditNote, showCreditNote_R10_0_0, showCreditNote_R11_0_0, showCreditNote_R12_0_0, showCreditNote_R14_0_0, showCreditNote_R14_1_0, showCreditNote_R17_0_0, showCreditNote_R4_0_0, showCreditNote_R9_1_0],
   showCurrency: [showCurrency, showCurrency_R10_0_0, showCurrency_R11_0_0, showCurrency_R14_0_0, showCurrency_R14_1_0],
   showInvoice: [showInvoice, showInvoice_R10_0_0, showInvoice_R11_0_0, showInvoice_R12_0_0, showInvoice_R14_0_0, showInvoice_R14_1_0, showInvoice_R17_0_0, showInvoice_R4_0_0, showInvoice_R9_1_0],
   showPayment: [showPayment, showPayment_R10_0_0, showPayment_R11_0_0, showPayment_R14_0_0, showPayment_R4_0_0, showPayment_R9_1_0],
   showRefund: [showRefund, showRefund_R10_0_0, showRefund_R11_0_0, showRefund_R13_0_0, showRefund_R14_0_0, showRefund_R14_1_0, showRefund_R4_0_0, showRefund_R9_1_0],
+  showSuspenseAccountsReceivable: [showSuspenseAccountsReceivable, showSuspenseAccountsReceivable_R10_0_0, showSuspenseAccountsReceivable_R11_0_0, showSuspenseAccountsReceivable_R4_0_0],
   showUser: [showUser, showUser_R10_0_0, showUser_R11_0_0, showUser_R14_0_0, showUser_R14_1_0, showUser_R15_0_0, showUser_R8_0_0],
+  transferAccountsReceivableToWallet: [transferAccountsReceivableToWallet, transferAccountsReceivableToWallet_R14_0_0],
   updateAccessToken: [updateAccessToken, updateAccessToken_R10_0_0, updateAccessToken_R10_1_0, updateAccessToken_R11_0_0, updateAccessToken_R12_0_0, updateAccessToken_R14_0_0, updateAccessToken_R14_1_0, updateAccessToken_R15_0_0, updateAccessToken_R16_2_0, updateAccessToken_R5_0_0, updateAccessToken_R9_0_0],
+  updateAccountsReceivable: [updateAccountsReceivable, updateAccountsReceivable_R10_0_0, updateAccountsReceivable_R11_0_0, updateAccountsReceivable_R12_0_0, updateAccountsReceivable_R13_0_0, updateAccountsReceivable_R14_0_0, updateAccountsReceivable_R14_1_0, updateAccountsReceivable_R14_2_0, updateAccountsReceivable_R15_0_0, updateAccountsReceivable_R17_0_0, updateAccountsReceivable_R4_0_0, updateAccountsReceivable_R6_0_0, updateAccountsReceivable_R8_0_0],
+  updateAccountsReceivablePaymentPreferences: [updateAccountsReceivablePaymentPreferences, updateAccountsReceivablePaymentPreferences_R13_1_0, updateAccountsReceivablePaymentPreferences_R14_0_0, updateAccountsReceivablePaymentPreferences_R14_1_0, updateAccountsReceivablePaymentPreferences_R14_2_0, updateAccountsReceivablePaymentPreferences_R14_3_0, updateAccountsReceivablePaymentPreferences_R15_0_0, updateAccountsReceivablePaymentPreferences_R16_0_0, updateAccountsReceivablePaymentPreferences_R17_0_0],
+  updateContactInformation: [updateContactInformation, updateContactInformation_R10_0_0, updateContactInformation_R11_0_0, updateContactInformation_R12_0_0, updateContactInformation_R14_0_0, updateContactInformation_R14_1_0, updateContactInformation_R14_2_0, updateContactInformation_R4_0_0],
   updateInvoice: [updateInvoice, updateInvoice_R10_0_0, updateInvoice_R11_0_0, updateInvoice_R12_0_0, updateInvoice_R14_0_0, updateInvoice_R14_1_0, updateInvoice_R17_0_0, updateInvoice_R9_1_0],
   updatePayment: [updatePayment, updatePayment_R10_0_0, updatePayment_R11_0_0, updatePayment_R12_0_0, updatePayment_R14_0_0, updatePayment_R9_1_0],
   updateRefund: [updateRefund, updateRefund_R10_0_0, updateRefund_R11_0_0, updateRefund_R12_0_0, updateRefund_R13_0_0, updateRefund_R14_0_0, updateRefund_R14_1_0, updateRefund_R9_1_0],
+  validateAddressPostCode: [validateAddressPostCode],
+  validatePassportNumber: [validatePassportNumber],
+  validatePersonIdNumber: [validatePersonIdNumber],
   verifyAccessToken: [verifyAccessToken, verifyAccessToken_R10_0_0, verifyAccessToken_R10_1_0, verifyAccessToken_R11_0_0, verifyAccessToken_R12_0_0, verifyAccessToken_R14_0_0, verifyAccessToken_R14_1_0, verifyAccessToken_R15_0_0, verifyAccessToken_R16_2_0, verifyAccessToken_R9_0_0],
+  verifyContactInformationKycProfile: [verifyContactInformationKycProfile, verifyContactInformationKycProfile_R14_0_0, verifyContactInformationKycProfile_R14_1_0],
 } as const
