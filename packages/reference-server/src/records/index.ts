@@ -1,6 +1,7 @@
 import { accessToken } from './access-token.js'
 import { accessTokenClassification } from './access-token-classification.js'
 import { accountsReceivable } from './accounts-receivable.js'
+import { book } from './book.js'
 import { counter } from './counter.js'
 import { currency } from './currency.js'
 import { currencyRatePeriod } from './currency-rate-period.js'
@@ -9,6 +10,7 @@ import { failedAttempts } from './failed-attempts.js'
 import { group } from './group.js'
 import { identificationMedium } from './identification-medium.js'
 import { installedItem } from './installed-item.js'
+import { journalEntry } from './journal-entry.js'
 import { mail } from './mail.js'
 import { organisation } from './organisation.js'
 import { provisioningRequest } from './provisioning-request.js'
@@ -46,6 +48,8 @@ export const kinds = {
   counter,
   mail,
   provisioningRequest,
+  book,
+  journalEntry,
 }
 
 export type Kinds = typeof kinds
@@ -58,6 +62,7 @@ export type IndexName<K extends Kind> = keyof Kinds[K]['indexes'] & string
 export type * from './access-token.js'
 export type * from './access-token-classification.js'
 export type * from './accounts-receivable.js'
+export type * from './book.js'
 export type * from './counter.js'
 export type * from './currency.js'
 export type * from './currency-rate-period.js'
@@ -65,6 +70,7 @@ export type * from './failed-attempts.js'
 export type * from './group.js'
 export type * from './identification-medium.js'
 export type * from './installed-item.js'
+export type * from './journal-entry.js'
 export type * from './mail.js'
 export type * from './organisation.js'
 export type * from './provisioning-request.js'
