@@ -3,6 +3,7 @@ import { magicUsers } from '../control/magic.js'
 import { readTerms } from '../kernel/terms.js'
 import type { CredentialSettings } from '../records/index.js'
 import type { Store } from '../store/store.js'
+import { moneyEntries } from './demo-money.js'
 import {
   accessToken,
   classification,
@@ -158,7 +159,12 @@ const entries: Entry[] = [
     number: 'ACR0000000007',
     name: 'Maria Demetriou',
     life_cycle_state: 'ACTIVE',
-    owner: { id: 'E560718293A4B5C6F708192031425364', name: 'Maria Demetriou', last_name: 'Demetriou' },
+    owner: {
+      id: 'E560718293A4B5C6F708192031425364',
+      name: 'Maria Demetriou',
+      last_name: 'Demetriou',
+      company_name: null,
+    },
   }),
   entry('accountsReceivable', {
     id: nikos,
@@ -166,7 +172,12 @@ const entries: Entry[] = [
     number: 'ACR0000000008',
     name: 'Nikos Georgiou',
     life_cycle_state: 'ACTIVE',
-    owner: { id: 'F671829304A5B6C70819203142536475', name: 'Nikos Georgiou', last_name: 'Georgiou' },
+    owner: {
+      id: 'F671829304A5B6C70819203142536475',
+      name: 'Nikos Georgiou',
+      last_name: 'Georgiou',
+      company_name: null,
+    },
   }),
   entry('rewardsParticipant', {
     id: 'F6718293A4B5C6D7E809213142536475',
@@ -233,6 +244,7 @@ const entries: Entry[] = [
     fields: { id: 'D45F708192A3B4C5E6F7081920314253' },
     accounts_receivable: nikos,
   }),
+  ...moneyEntries,
 ]
 
 /**

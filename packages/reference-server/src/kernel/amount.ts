@@ -20,7 +20,8 @@ export function readAmount(value: number, digits: number): Amount {
 /** The number of an answer, which is the amount and not one beside it. @throws {Failure} Where no number is. */
 export function writeAmount(amount: Amount): number {
   const written = Number(amount)
-  if (!new Big(written).eq(amount)) throw inexact(`${amount} has more digits than a number keeps`)
+  if (!Number.isFinite(written) || !new Big(written).eq(amount))
+    throw inexact(`${amount} has more digits than a number keeps`)
   return written
 }
 
@@ -36,6 +37,21 @@ export function dividedBy(amount: Amount, by: Amount, digits: number): Amount {
   Rounding.DP = digits
   Rounding.RM = Big.roundHalfUp
   return new Rounding(amount).div(by).toFixed()
+}
+
+/** A difference. */
+export function minus(amount: Amount, less: Amount): Amount {
+  return new Big(amount).minus(less).toFixed()
+}
+
+/** A sum; zero of nothing. */
+export function sum(amounts: readonly Amount[]): Amount {
+  return amounts.reduce((all, one) => all.plus(one), new Big(0)).toFixed()
+}
+
+/** Whether an amount is more than another. */
+export function isMore(amount: Amount, than: Amount): boolean {
+  return new Big(amount).gt(than)
 }
 
 function inexact(description: string) {

@@ -1,15 +1,23 @@
 import type { OpenWorld } from './open-world.js'
 
 /** What is counted, and what its numbers begin with. */
-const prefixes = { accessToken: 'AT', journalEntry: '' } as const
+const prefixes = { accessToken: 'AT', payment: 'P', paymentCancellation: 'PC' } as const
+
+/** What is only counted. */
+type Counted = keyof typeof prefixes | 'journalEntry' | 'financialTransaction'
 
 /** Takes the next number. No two callers get the same one; a call that is refused takes none. */
 export async function nextNumber(world: OpenWorld, organisation: string, kind: keyof typeof prefixes): Promise<string> {
   return `${prefixes[kind]}${String(await nextCount(world, organisation, kind)).padStart(10, '0')}`
 }
 
+/** The reference number of the next payment, invoice, credit note, refund or cancellation. */
+export async function nextReference(world: OpenWorld, organisation: string): Promise<string> {
+  return String(await nextCount(world, organisation, 'financialTransaction'))
+}
+
 /** Counts one on. */
-export async function nextCount(world: OpenWorld, organisation: string, kind: keyof typeof prefixes): Promise<number> {
+export async function nextCount(world: OpenWorld, organisation: string, kind: Counted): Promise<number> {
   const counter = await world.records.get('counter', organisation, kind)
   const last = (counter?.last ?? 0) + 1
   await (counter

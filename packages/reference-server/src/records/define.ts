@@ -89,6 +89,13 @@ export const texts: Field<{ [name: string]: string }, { [name: string]: string }
   form: { is: 'map', value: anyText.form },
 }
 
+/** Values of one field, none included. */
+export const list = <T, In, S extends Openness>(item: Field<T, In, S>): Optional<T[], In[], S> => ({
+  form: { is: 'list', item: item.form, least: 0 },
+  ...(item.refers === undefined ? {} : { refers: item.refers }),
+  fallback: { value: [] },
+})
+
 /** The id of a record of a kind. */
 export const ref = (kind: string): Field<string, string, 'open'> => ({ ...text, refers: kind })
 /** The ids of records of a kind, one or more. */

@@ -1,18 +1,27 @@
 import { accessToken } from './access-token.js'
 import { accessTokenClassification } from './access-token-classification.js'
 import { accountsReceivable } from './accounts-receivable.js'
+import { bill } from './bill.js'
 import { book } from './book.js'
 import { counter } from './counter.js'
 import { currency } from './currency.js'
 import { currencyRatePeriod } from './currency-rate-period.js'
 import type { KindOf, RecordOf } from './define.js'
 import { failedAttempts } from './failed-attempts.js'
+import { financialTransactionCategory } from './financial-transaction-category.js'
+import { financialTransactionRejectionReason } from './financial-transaction-rejection-reason.js'
+import { financialTransactionType } from './financial-transaction-type.js'
 import { group } from './group.js'
 import { identificationMedium } from './identification-medium.js'
 import { installedItem } from './installed-item.js'
+import { invoice } from './invoice.js'
 import { journalEntry } from './journal-entry.js'
 import { mail } from './mail.js'
 import { organisation } from './organisation.js'
+import { payment } from './payment.js'
+import { paymentCancellation } from './payment-cancellation.js'
+import { paymentGatewayCard } from './payment-gateway-card.js'
+import { paymentMethod } from './payment-method.js'
 import { provisioningRequest } from './provisioning-request.js'
 import { rewardsParticipant } from './rewards-participant.js'
 import { securityProfile } from './security-profile.js'
@@ -22,6 +31,7 @@ import { subscriptionType } from './subscription-type.js'
 import { unit } from './unit.js'
 import { user } from './user.js'
 import { userTemplate } from './user-template.js'
+import { wallet } from './wallet.js'
 import { webApiKey } from './web-api-key.js'
 
 /** Every kind of record, those first that others refer to. */
@@ -50,6 +60,16 @@ export const kinds = {
   provisioningRequest,
   book,
   journalEntry,
+  paymentMethod,
+  paymentGatewayCard,
+  financialTransactionType,
+  financialTransactionCategory,
+  financialTransactionRejectionReason,
+  wallet,
+  bill,
+  invoice,
+  payment,
+  paymentCancellation,
 }
 
 export type Kinds = typeof kinds
@@ -62,17 +82,26 @@ export type IndexName<K extends Kind> = keyof Kinds[K]['indexes'] & string
 export type * from './access-token.js'
 export type * from './access-token-classification.js'
 export type * from './accounts-receivable.js'
+export type * from './bill.js'
 export type * from './book.js'
 export type * from './counter.js'
 export type * from './currency.js'
 export type * from './currency-rate-period.js'
 export type * from './failed-attempts.js'
+export type * from './financial-transaction-category.js'
+export type * from './financial-transaction-rejection-reason.js'
+export type * from './financial-transaction-type.js'
 export type * from './group.js'
 export type * from './identification-medium.js'
 export type * from './installed-item.js'
+export type * from './invoice.js'
 export type * from './journal-entry.js'
 export type * from './mail.js'
 export type * from './organisation.js'
+export type * from './payment.js'
+export type * from './payment-cancellation.js'
+export type * from './payment-gateway-card.js'
+export type * from './payment-method.js'
 export type * from './provisioning-request.js'
 export type * from './rewards-participant.js'
 export type * from './security-profile.js'
@@ -83,4 +112,5 @@ export type * from './subscription-type.js'
 export type * from './unit.js'
 export type * from './user.js'
 export type * from './user-template.js'
+export type * from './wallet.js'
 export type * from './web-api-key.js'

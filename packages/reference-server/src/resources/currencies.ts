@@ -3,7 +3,7 @@ import { wireDate } from '../kernel/clock.js'
 import { failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import { currencyStates } from '../records/currency.js'
-import type { Currency } from '../records/index.js'
+import type { Currency, CurrencyRatePeriod } from '../records/index.js'
 import { type Call, type Input, reading } from './call.js'
 import { resource } from './resource.js'
 import { shown, viewLog } from './views.js'
@@ -50,13 +50,7 @@ function conversion(
       value: input.value,
       converted_value: writeAmount(by(readAmount(input.value, from.decimal_digits), period.rate, into.decimal_digits)),
       default_currency: viewShort(base),
-      currency_period_rate: shown('currencyRatePeriod', period, {
-        rate: writeAmount(period.rate),
-        inverse_rate: writeAmount(dividedBy('1', period.rate, inverseDigits)),
-        from_date: wireDate(period.from_date),
-        to_date: period.to_date === null ? null : wireDate(period.to_date),
-        currency: viewShort(currency),
-      }),
+      currency_period_rate: viewPeriod(period, currency),
     }
   })
 }
@@ -64,10 +58,24 @@ function conversion(
 /** To how many digits behind the point an inverse rate is calculated. */
 const inverseDigits = 10
 
-/** The rate of a currency that is in effect. */
-async function rateOf({ records, clock }: OpenWorld, { id, organisation }: Currency) {
+const viewPeriod = (period: CurrencyRatePeriod, currency: Currency) =>
+  shown('currencyRatePeriod', period, {
+    rate: writeAmount(period.rate),
+    inverse_rate: writeAmount(dividedBy('1', period.rate, inverseDigits)),
+    from_date: wireDate(period.from_date),
+    to_date: period.to_date === null ? null : wireDate(period.to_date),
+    currency: viewShort(currency),
+  })
+
+/** Writes the rate of a currency at a moment; null where it has none, as the default currency. */
+export async function viewRateOf(world: OpenWorld, currency: Currency, at: number) {
+  const period = await rateOf(world, currency, at)
+  return period ? viewPeriod(period, currency) : null
+}
+
+/** The rate of a currency that is in effect at a moment. */
+async function rateOf({ records, clock }: OpenWorld, { id, organisation }: Currency, now = clock.now()) {
   const periods = await records.find('currencyRatePeriod', { index: 'currency', organisation, values: [id] })
-  const now = clock.now()
   return periods.find(({ from_date, to_date }) => from_date <= now && (to_date === null || now < to_date))
 }
 

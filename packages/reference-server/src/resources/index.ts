@@ -4,6 +4,7 @@ import { authenticationOperations } from './authentication.js'
 import type { Handler } from './call.js'
 import { currencyOperations } from './currencies.js'
 import { nagraOperations } from './nagra.js'
+import { paymentOperations } from './payments/operations.js'
 import { perceptionOperations } from './perception.js'
 import { tucanoOperations } from './tucano.js'
 import { userOperations } from './users.js'
@@ -14,6 +15,7 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...authenticationOperations,
   ...currencyOperations,
   ...nagraOperations,
+  ...paymentOperations,
   ...perceptionOperations,
   ...tucanoOperations,
   ...userOperations,

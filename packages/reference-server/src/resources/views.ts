@@ -106,5 +106,5 @@ export const viewAccount = ({ id, number, name, life_cycle_state, owner }: Accou
   number,
   name,
   life_cycle_state,
-  account_owner: owner && { ...owner, company_name: null, company_profile: null, life_cycle_state: 'FINANCIAL' },
+  account_owner: owner && { ...owner, company_profile: null, life_cycle_state: 'FINANCIAL' as const },
 })

@@ -696,13 +696,21 @@ export interface components {
                     organisation: string;
                     number: string;
                     name: string;
-                    /** @default ACTIVE */
-                    life_cycle_state: string;
+                    /**
+                     * @default ACTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+                    /** @default null */
+                    currency: string | null;
                     /** @default null */
                     owner: {
                         id: string;
                         name: string;
-                        last_name: string;
+                        /** @default null */
+                        last_name: string | null;
+                        /** @default null */
+                        company_name: string | null;
                     } | null;
                 }[];
                 rewardsParticipant?: {
@@ -972,6 +980,343 @@ export interface components {
                         operation: string;
                         kind: string;
                         id: string;
+                    };
+                }[];
+                paymentMethod?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /**
+                     * @description Name of the payment gateway it is linked to; null when a payment needs no card
+                     * @default null
+                     */
+                    payment_gateway: string | null;
+                }[];
+                paymentGatewayCard?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    accounts_receivable: string;
+                    payment_gateway_reference_number: string;
+                    last_digits: string;
+                }[];
+                financialTransactionType?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /** @default null */
+                    description: string | null;
+                    /**
+                     * @description Which papers it is for
+                     * @enum {string}
+                     */
+                    classification: "PAYMENT" | "PAYMENT_CANCELLATION" | "INVOICE" | "INVOICE_CANCELLATION" | "CREDIT_NOTE" | "REFUND";
+                    /** @default false */
+                    of_payment_gateway: boolean;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                financialTransactionCategory?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    code: string;
+                }[];
+                financialTransactionRejectionReason?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /** @default null */
+                    description: string | null;
+                }[];
+                wallet?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "EFFECTIVE" | "CANCELLED";
+                    accounts_receivable: string;
+                    /**
+                     * @description Left out: that of the account
+                     * @default null
+                     */
+                    currency: string | null;
+                    /**
+                     * @description Its definition lets its unconditional funds pay
+                     * @default true
+                     */
+                    pays: boolean;
+                }[];
+                bill?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @default POSTED
+                     * @enum {string}
+                     */
+                    life_cycle_state: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+                    accounts_receivable: string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    from_date: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    to_date: number | string;
+                    /** @default null */
+                    due_date: (number | string) | null;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                invoice?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /** @default null */
+                    number: string | null;
+                    /** @default null */
+                    reference_number: string | null;
+                    /** @default null */
+                    back_office_code: string | null;
+                    /** @enum {string} */
+                    life_cycle_state: "DRAFT" | "POSTED" | "REJECTED" | "CANCELLED";
+                    total_amount: number | string;
+                    /**
+                     * @description How much of the total is paid
+                     * @default 0
+                     */
+                    settled_amount: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    issued_on: number | string;
+                    /** @default null */
+                    posted_on: (number | string) | null;
+                    /** @default null */
+                    due_on: (number | string) | null;
+                    /** @default null */
+                    notes: string | null;
+                    accounts_receivable: string;
+                    /**
+                     * @description ID of the bill it stands on
+                     * @default null
+                     */
+                    bill: string | null;
+                    type: string;
+                    /** @default null */
+                    category: string | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                payment?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /**
+                     * @description Null until it is posted
+                     * @default null
+                     */
+                    number: string | null;
+                    reference_number: string;
+                    /** @enum {string} */
+                    life_cycle_state: "DRAFT" | "POSTED" | "REJECTED" | "CANCELLED";
+                    payment_amount: number | string;
+                    currency: string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    issued_on: number | string;
+                    /** @default null */
+                    posted_on: (number | string) | null;
+                    /** @default null */
+                    received_on: (number | string) | null;
+                    /** @default null */
+                    notes: string | null;
+                    /** @default null */
+                    processed_by_payment_gateway: string | null;
+                    /** @default null */
+                    payment_gateway_reference_number: string | null;
+                    /** @default null */
+                    back_office_code: string | null;
+                    accounts_receivable: string;
+                    /**
+                     * @description ID of the wallet that gets it in place of the account
+                     * @default null
+                     */
+                    to_wallet: string | null;
+                    /**
+                     * @description ID of the wallet whose funds pay
+                     * @default null
+                     */
+                    from_wallet: string | null;
+                    type: string;
+                    /** @default null */
+                    category: string | null;
+                    payment_method: string;
+                    /** @default null */
+                    card: string | null;
+                    /** @default null */
+                    received_by_user: string | null;
+                    /** @default null */
+                    received_by_unit: string | null;
+                    /** @default null */
+                    rejection_reason: string | null;
+                    /**
+                     * @description Which invoices it settles, by how much each
+                     * @default []
+                     */
+                    settles: {
+                        invoice: string;
+                        amount: number | string;
+                    }[];
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                paymentCancellation?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    reference_number: string;
+                    /** @enum {string} */
+                    life_cycle_state: "POSTED";
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    issued_on: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    posted_on: number | string;
+                    payment: string;
+                    payment_amount: number | string;
+                    /** @default null */
+                    processed_by_payment_gateway: string | null;
+                    /** @default null */
+                    payment_gateway_reference_number: string | null;
+                    type: string;
+                    /** @default null */
+                    category: string | null;
+                    /** @default null */
+                    notes: string | null;
+                    /** @default null */
+                    back_office_code: string | null;
+                    /** @default null */
+                    issue_reason: string | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
                     };
                 }[];
             };

@@ -1,0 +1,93 @@
+import type { OperationId } from '@crmcom-webapi/server-routes'
+import { type Failure, failure } from '../kernel/failure.js'
+import type { Identifier } from '../kernel/open-world.js'
+import { type LifeCycle, stateAfter } from '../life-cycles/life-cycle.js'
+import type { FinancialTransactionType, Kind, Records } from '../records/index.js'
+import type { SessionCall } from './call.js'
+
+/** Finds a record of the settings that a call names; null where it names none. */
+const named =
+  <K extends Kind>(kind: K, missing: () => Failure) =>
+  async (call: SessionCall, identifier: Identifier<K> | null | undefined): Promise<Records[K] | null> => {
+    if (!identifier) return null
+    const [found] = await call.world.records.named(kind, call.session.organisation, identifier)
+    if (!found) throw missing()
+    return found
+  }
+
+export const findCategory = named('financialTransactionCategory', () =>
+  failure('FINANCIALTRANSACTIONS', 'CATEGORYNOTFOUND', 'No category of financial transactions was found'),
+)
+export const findRejectionReason = named('financialTransactionRejectionReason', () =>
+  failure('FINANCIALTRANSACTIONS', 'REJECTIONREASONNOTFOUND', 'No rejection reason was found'),
+)
+export const findPaymentMethod = named('paymentMethod', () =>
+  failure('PAYMENTS', 'PAYMENTMETHODNOTFOUND', 'No payment method was found'),
+)
+export const findCurrency = named('currency', () => failure('CURRENCIES', 'CURRENCYNOTFOUND', 'No currency was found'))
+export const findType = named('financialTransactionType', () =>
+  failure('FINANCIALTRANSACTIONS', 'TYPENOTFOUND', 'No type of financial transactions was found'),
+)
+const findAnyUser = named('user', () => failure('USERS', 'USERNOTFOUND', 'No user was found'))
+
+/** Finds a user that a call names. The session of a customer sees none. */
+export async function findUser(call: SessionCall, identifier: Identifier<'user'> | null | undefined) {
+  const found = await findAnyUser(call, identifier)
+  if (found && call.session.accounts_receivable !== null) throw failure('USERS', 'USERNOTFOUND', 'No user was found')
+  return found
+}
+
+const papers = {
+  PAYMENT: 'payments',
+  PAYMENT_CANCELLATION: 'payment cancellations',
+  INVOICE: 'invoices',
+  INVOICE_CANCELLATION: 'invoice cancellations',
+  CREDIT_NOTE: 'credit notes',
+  REFUND: 'refunds',
+} satisfies { [C in FinancialTransactionType['classification']]: string }
+
+/** Finds the type of a paper. @throws {Failure} When it is one of other papers. */
+export async function findTypeOf(
+  call: SessionCall,
+  of: FinancialTransactionType['classification'],
+  identifier: Identifier<'financialTransactionType'>,
+): Promise<FinancialTransactionType> {
+  const found = (await findType(call, identifier)) as FinancialTransactionType
+  if (found.classification !== of)
+    throw failure('FINANCIALTRANSACTIONS', 'TYPENOTALLOWED', `The type is none of ${papers[of]}`)
+  return found
+}
+
+/** The state of a paper after a call. @throws {Failure} When the call may not be made in its state. */
+export function moved<S extends string>(lifeCycle: LifeCycle<S>, call: OperationId, state: S): S {
+  const after = stateAfter(lifeCycle, call, state)
+  if ('to' in after) return after.to
+  throw failure('FINANCIALTRANSACTIONS', 'INVALIDLIFECYCLESTATE', after.refused)
+}
+
+/** @throws {Failure} When another paper of the kind has the code. */
+export async function refuseTakenCode(
+  { world, session }: SessionCall,
+  kind: 'payment' | 'paymentCancellation' | 'invoice',
+  code: string | null | undefined,
+  own?: string,
+): Promise<void> {
+  if (code === undefined || code === null) return
+  const query = { index: 'back_office_code', organisation: session.organisation, values: [code] } as const
+  const found = await world.records.first(kind, query)
+  if (!found || found.id === own) return
+  const words = { payment: 'payment', paymentCancellation: 'payment cancellation', invoice: 'invoice' }[kind]
+  throw failure('FINANCIALTRANSACTIONS', 'BACKOFFICECODEALREADYEXISTS', `Another ${words} has the back office code`)
+}
+
+interface Named {
+  id: string
+  name: string
+  alternative_code: string
+}
+/** Writes a type or a payment method as far as other records show it. */
+export const viewNamed = (one: Named | undefined) =>
+  one ? { id: one.id, name: one.name, alternative_code: one.alternative_code } : null
+/** Writes a category as far as other records show it. */
+export const viewCategory = (one: { id: string; name: string; code: string } | undefined) =>
+  one ? { id: one.id, name: one.name, code: one.code } : null
