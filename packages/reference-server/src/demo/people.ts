@@ -1,4 +1,4 @@
-import type { Address, Demographics } from '../records/contact-information.js'
+import type { Address, Demographics, Phone } from '../records/contact-information.js'
 import type { AccountsReceivable, ContactInformation } from '../records/index.js'
 import { type Entry, entry, log, organisation } from './demo-records.js'
 
@@ -25,7 +25,7 @@ function account(id: string, number: string, name: string, rest: Partial<Account
   return entry('accountsReceivable', { id, organisation, number, name, log_information: log, ...rest })
 }
 
-function address(id: string, type: string, rest: Partial<Address>): Address {
+function address(id: string, type: Address['type'], rest: Partial<Address>): Address {
   const unset = { street_name: null, street_number: null, floor: null, apartment_number: null, address_line_1: null }
   const none = { postal_code: null, area: null, town_city: null, district: null, municipality: null, care_of: null }
   return { id, type, ...unset, ...none, country: 'CTR1', po_box: null, po_box_postal_code: null, udfs: {}, ...rest }
@@ -41,7 +41,7 @@ const ofEleni: Demographics = {
   name_day: { day: 21, month: 5 },
 }
 
-const phone = {
+const phone: Phone = {
   ...{ id: 'PHN1', type: 'MOBILE', number: '+35799000011', area_code: null, country: null, notes: null, udfs: {} },
 }
 

@@ -24,9 +24,11 @@ import { log, udfs } from './shared.js'
 
 const whole: Field<number, number, 'open'> = { form: { is: 'number', whole: true } }
 
+const custom = ['CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5'] as const
+
 const phone = {
   id: text,
-  type: text,
+  type: choice('LANDLINE', 'MOBILE', 'FAX', ...custom),
   number: text,
   area_code: maybe(anyText),
   country: maybe(text),
@@ -35,13 +37,13 @@ const phone = {
 }
 export interface Phone extends ValuesOf<typeof phone> {}
 
-const email = { id: text, type: text, email: text, notes: maybe(anyText), udfs }
+const email = { id: text, type: choice('PERSONAL', 'BUSINESS', ...custom), email: text, notes: maybe(anyText), udfs }
 export interface Email extends ValuesOf<typeof email> {}
 
 /** A postal address. No answer known shows one; it is kept so that it can be changed. */
 const address = {
   id: text,
-  type: text,
+  type: choice('HOME', 'BUSINESS', 'POBOX', ...custom),
   street_name: maybe(anyText),
   street_number: maybe(anyText),
   floor: maybe(whole),

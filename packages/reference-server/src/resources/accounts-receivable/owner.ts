@@ -15,6 +15,8 @@ export interface Reached {
   phone?: object | undefined
 }
 
+type What = 'phone' | 'email' | 'address'
+
 const sorts = {
   phone: { sort: phones, held: 'phones', identifier: 'phone_identifier' },
   email: { sort: emails, held: 'emails', identifier: 'email_identifier' },
@@ -28,7 +30,7 @@ function changesOf(identifier: string, { action, type }: Reached, value: object 
   return [{ ...(action === 'EXISTINGUPDATED' && fields), action: 'UPDATE', [identifier]: { type } }]
 }
 
-function requireParts(what: keyof typeof sorts, { action, type }: Reached, value: object | undefined): void {
+function requireParts(what: What, { action, type }: Reached, value: object | undefined): void {
   const missing =
     action === undefined
       ? 'action'
@@ -49,7 +51,7 @@ function requireParts(what: keyof typeof sorts, { action, type }: Reached, value
 export async function reach(
   call: Calling,
   owner: string | null,
-  what: keyof typeof sorts,
+  what: What,
   given: Reached & { address?: object | undefined },
 ): Promise<readonly { id: string; type: string }[]> {
   const { sort, held, identifier } = sorts[what]
