@@ -1,8 +1,8 @@
 import { sum } from '../kernel/amount.js'
 import type { BookEntry } from '../records/index.js'
 import { type Entry, entry, headOffice, log, organisation } from './demo-records.js'
+import { eleni, nordlys } from './people.js'
 
-export const [eleni, nordlys] = ['F30C4F941CA09FD5D7605EA30D99265A', 'E0C41DFAE42E394E0C4E59A954EE200E']
 const wallet = 'AFA912A5B79F251CE47F8D3AB82EDFC7'
 const bill = 'BB38568E287FAD56378011EF4A673C52'
 const [eleniInvoice, nordlysInvoice] = ['FC08F4199BF7148EC7FB7052CDCCA3F4', '2D823882A6EDD0C794A7C4392C8B2835']
@@ -13,6 +13,7 @@ const billing = '564B82F6E38F37C37F0DE1D69E59ED0E'
 const cash = '197A3217E94D1032B46C2A0D31A27DFF'
 const euro = 'CUR1'
 const atTheCounter = Date.parse('2026-01-05T10:10:00Z')
+const afterNewYear = Date.parse('2026-01-02T10:00:00Z')
 const firstOfDecember = Date.parse('2025-12-01T00:00:00Z')
 
 const type = (
@@ -75,11 +76,15 @@ const moved: Omit<BookEntry, 'id' | 'organisation' | 'sequence' | 'counted_in'>[
     cause: { operation: 'postInvoice', kind: 'invoice', id: nordlysInvoice },
   },
   {
-    ...{ moment: firstOfDecember, from: 'received', to: `receivable:${eleni}`, amount: '30.5' },
+    ...{ moment: firstOfDecember, from: 'received', to: `receivable:${eleni}`, amount: '37.5' },
     cause: { operation: 'opening', kind: 'accountsReceivable', id: eleni },
   },
   {
-    ...{ moment: firstOfDecember, from: `receivable:${nordlys}`, to: 'invoiced', amount: '192.4' },
+    ...{ moment: firstOfDecember, from: `receivable:${nordlys}`, to: 'invoiced', amount: '60' },
+    cause: { operation: 'opening', kind: 'accountsReceivable', id: nordlys },
+  },
+  {
+    ...{ moment: afterNewYear, from: `receivable:${nordlys}`, to: 'invoiced', amount: '132.4' },
     cause: { operation: 'opening', kind: 'accountsReceivable', id: nordlys },
   },
   {
@@ -106,25 +111,6 @@ const books = [...new Set(moved.flatMap(({ from, to }) => [from, to]))].map((nam
 
 /** Accounts in credit and in debt, a bill and invoices that are open, a wallet, and payments. */
 export const moneyEntries: readonly Entry[] = [
-  entry('accountsReceivable', {
-    id: eleni,
-    organisation,
-    number: 'ACR0000000021',
-    name: 'Eleni Georgiou',
-    owner: {
-      id: 'C3A1F0E29B4D4C5E8F7A6B5C4D3E2F10',
-      name: 'Eleni Georgiou',
-      last_name: 'Georgiou',
-      company_name: null,
-    },
-  }),
-  entry('accountsReceivable', {
-    id: nordlys,
-    organisation,
-    number: 'ACR0000000034',
-    name: 'Nordlys AS',
-    owner: { id: 'B7D2E9F4A1C34D5E9F8A7B6C5D4E3F21', name: 'Nordlys AS', last_name: null, company_name: 'Nordlys AS' },
-  }),
   type(paymentType, 'Payment', 'PAY', 'Payments at the counter', 'PAYMENT'),
   type(
     '5A3F819AEEA584F6B4B4C490D05BD062',

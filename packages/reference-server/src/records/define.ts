@@ -136,7 +136,10 @@ export interface IndexColumns {
   readonly unique?: true
   /** The lookup is what finds the organisation; without it, an index belongs to one organisation. */
   readonly everywhere?: true
-  /** The one column holds a list or named texts, and the record stands under each item or entry. */
+  /**
+   * The one column holds a list or named texts, and the record stands under each item or entry. Of a list of objects,
+   * the path goes on into each of them.
+   */
   readonly each?: 'item' | 'entry'
   /** It can be read by when records were made, too, which is `log_information.created_date`. */
   readonly made?: true

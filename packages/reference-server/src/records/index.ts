@@ -3,7 +3,12 @@ import { accessTokenClassification } from './access-token-classification.js'
 import { accountsReceivable } from './accounts-receivable.js'
 import { bill } from './bill.js'
 import { book } from './book.js'
+import { accountsReceivableClassification } from './accounts-receivable-classification.js'
+import { contactCategory } from './contact-category.js'
+import { contactInformation } from './contact-information.js'
 import { counter } from './counter.js'
+import { country } from './country.js'
+import { creditRating } from './credit-rating.js'
 import { currency } from './currency.js'
 import { currencyRatePeriod } from './currency-rate-period.js'
 import type { KindOf, RecordOf } from './define.js'
@@ -13,6 +18,8 @@ import { financialTransactionRejectionReason } from './financial-transaction-rej
 import { financialTransactionType } from './financial-transaction-type.js'
 import { group } from './group.js'
 import { identificationMedium } from './identification-medium.js'
+import { industry } from './industry.js'
+import { industrySector } from './industry-sector.js'
 import { installedItem } from './installed-item.js'
 import { invoice } from './invoice.js'
 import { journalEntry } from './journal-entry.js'
@@ -22,6 +29,9 @@ import { payment } from './payment.js'
 import { paymentCancellation } from './payment-cancellation.js'
 import { paymentGatewayCard } from './payment-gateway-card.js'
 import { paymentMethod } from './payment-method.js'
+import { paymentPreference } from './payment-preference.js'
+import { presentmentPreference } from './presentment-preference.js'
+import { privacyLevel } from './privacy-level.js'
 import { provisioningRequest } from './provisioning-request.js'
 import { rewardsParticipant } from './rewards-participant.js'
 import { securityProfile } from './security-profile.js'
@@ -45,6 +55,16 @@ export const kinds = {
   userTemplate,
   user,
   webApiKey,
+  country,
+  industry,
+  industrySector,
+  privacyLevel,
+  contactCategory,
+  contactInformation,
+  accountsReceivableClassification,
+  creditRating,
+  paymentPreference,
+  presentmentPreference,
   accountsReceivable,
   rewardsParticipant,
   accessTokenClassification,
@@ -84,7 +104,12 @@ export type * from './access-token-classification.js'
 export type * from './accounts-receivable.js'
 export type * from './bill.js'
 export type * from './book.js'
+export type * from './accounts-receivable-classification.js'
+export type * from './contact-category.js'
+export type * from './contact-information.js'
 export type * from './counter.js'
+export type * from './country.js'
+export type * from './credit-rating.js'
 export type * from './currency.js'
 export type * from './currency-rate-period.js'
 export type * from './failed-attempts.js'
@@ -93,6 +118,8 @@ export type * from './financial-transaction-rejection-reason.js'
 export type * from './financial-transaction-type.js'
 export type * from './group.js'
 export type * from './identification-medium.js'
+export type * from './industry.js'
+export type * from './industry-sector.js'
 export type * from './installed-item.js'
 export type * from './invoice.js'
 export type * from './journal-entry.js'
@@ -102,6 +129,9 @@ export type * from './payment.js'
 export type * from './payment-cancellation.js'
 export type * from './payment-gateway-card.js'
 export type * from './payment-method.js'
+export type * from './payment-preference.js'
+export type * from './presentment-preference.js'
+export type * from './privacy-level.js'
 export type * from './provisioning-request.js'
 export type * from './rewards-participant.js'
 export type * from './security-profile.js'

@@ -30,7 +30,7 @@ export async function viewPayment(world: OpenWorld, payment: Payment) {
     ...viewDates(payment),
     payment_amount: writeAmount(payment.payment_amount),
     received_on: maybeDate(payment.received_on),
-    accounts_receivable: account ? await viewAccount(account) : null,
+    accounts_receivable: account ? await viewAccount(world, account) : null,
     type: viewNamed(type),
     category: viewCategory(category),
     payment_method: viewNamed(method),
