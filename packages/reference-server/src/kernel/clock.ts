@@ -26,3 +26,6 @@ export function wireDate(milliseconds: number): string {
 
 /** Records are read far more often than their dates change, and writing a date takes longer than the rest of it. */
 const written = new Map<number, string>()
+
+/** The same of what need not be set. */
+export const maybeWireDate = (instant: number | null) => (instant === null ? null : wireDate(instant))

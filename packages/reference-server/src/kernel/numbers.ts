@@ -1,7 +1,16 @@
 import type { OpenWorld } from './open-world.js'
 
 /** What is counted, and what its numbers begin with. */
-const prefixes = { accessToken: 'AT', accountsReceivable: 'ACR', payment: 'P', paymentCancellation: 'PC' } as const
+const prefixes = {
+  accessToken: 'AT',
+  accountsReceivable: 'ACR',
+  payment: 'P',
+  paymentCancellation: 'PC',
+  invoice: 'I',
+  invoiceCancellation: 'IC',
+  creditNote: 'CN',
+  bill: 'B',
+} as const
 
 /** What is only counted. */
 type Counted = keyof typeof prefixes | 'journalEntry' | 'financialTransaction'

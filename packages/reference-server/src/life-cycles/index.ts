@@ -1,7 +1,19 @@
+import { billLifeCycle } from './bill.js'
+import { creditNoteLifeCycle } from './credit-note.js'
+import { invoiceLifeCycle } from './invoice.js'
 import type { LifeCycle } from './life-cycle.js'
 import { paymentLifeCycle } from './payment.js'
+import { paymentGatewayRequestLifeCycle } from './payment-gateway-request.js'
+import { refundLifeCycle } from './refund.js'
 
 export type { LifeCycle, Transition } from './life-cycle.js'
 
 /** The life cycle of each kind of record that has one. */
-export const lifeCycles: { readonly [kind: string]: LifeCycle<string> } = { payment: paymentLifeCycle }
+export const lifeCycles: { readonly [kind: string]: LifeCycle<string> } = {
+  payment: paymentLifeCycle,
+  invoice: invoiceLifeCycle,
+  creditNote: creditNoteLifeCycle,
+  refund: refundLifeCycle,
+  bill: billLifeCycle,
+  paymentGatewayRequest: paymentGatewayRequestLifeCycle,
+}

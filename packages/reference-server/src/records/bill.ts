@@ -1,7 +1,7 @@
-import { by, choice, instant, kind, made, maybe, or, owned, type RecordOf, ref, text } from './define.js'
-import { log } from './shared.js'
+import { amount, by, choice, instant, kind, made, or, owned, type RecordOf, ref, said, text } from './define.js'
+import { log, udfs } from './shared.js'
 
-/** What is open on it is what is open on its invoices. */
+/** What is billed, open and due on it follows from its invoices and credit notes. */
 export const bill = kind({
   fields: {
     ...owned,
@@ -10,7 +10,11 @@ export const bill = kind({
     accounts_receivable: ref('accountsReceivable'),
     from_date: instant,
     to_date: instant,
-    due_date: maybe(instant),
+    classification: or(choice('NORMAL', 'MAX_CREDIT_AMOUNT_REACHED', 'MAX_CREDIT_LIMIT_AMOUNT_REACHED'), 'NORMAL'),
+    previous_bill_total_due_amount: or(amount, '0'),
+    balance_brought_forward: said('What was unpaid on the account when it was made, without it', or(amount, '0')),
+    total_credit_amount_posted_between_bills: or(amount, '0'),
+    udfs,
     log_information: log,
   },
   indexes: { number: by('number'), accounts_receivable: made(by('accounts_receivable')) },

@@ -49,7 +49,7 @@ function conversion(
     return {
       value: input.value,
       converted_value: writeAmount(by(readAmount(input.value, from.decimal_digits), period.rate, into.decimal_digits)),
-      default_currency: viewShort(base),
+      default_currency: viewCurrencyShort(base),
       currency_period_rate: viewPeriod(period, currency),
     }
   })
@@ -64,7 +64,7 @@ const viewPeriod = (period: CurrencyRatePeriod, currency: Currency) =>
     inverse_rate: writeAmount(dividedBy('1', period.rate, inverseDigits)),
     from_date: wireDate(period.from_date),
     to_date: period.to_date === null ? null : wireDate(period.to_date),
-    currency: viewShort(currency),
+    currency: viewCurrencyShort(currency),
   })
 
 /** Writes the rate of a currency at a moment; null where it has none, as the default currency. */
@@ -80,5 +80,5 @@ async function rateOf({ records, clock }: OpenWorld, { id, organisation }: Curre
 }
 
 /** Writes a currency in its short form, which names the symbols otherwise. */
-const viewShort = (currency: Currency) =>
+export const viewCurrencyShort = (currency: Currency) =>
   shown('currency', currency, { prefix_symbol: currency.prefix, suffix_symbol: currency.suffix })

@@ -2,7 +2,7 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import { type Failure, failure } from '../kernel/failure.js'
 import type { Identifier } from '../kernel/open-world.js'
 import { type LifeCycle, stateAfter } from '../life-cycles/life-cycle.js'
-import type { FinancialTransactionType, Kind, Records } from '../records/index.js'
+import type { Currency, FinancialTransactionType, Kind, Records } from '../records/index.js'
 import type { SessionCall } from './call.js'
 
 /** Finds a record of the settings that a call names; null where it names none. */
@@ -65,10 +65,18 @@ export function moved<S extends string>(lifeCycle: LifeCycle<S>, call: Operation
   throw failure('FINANCIALTRANSACTIONS', 'INVALIDLIFECYCLESTATE', after.refused)
 }
 
+const words = {
+  payment: 'payment',
+  paymentCancellation: 'payment cancellation',
+  invoice: 'invoice',
+  invoiceCancellation: 'invoice cancellation',
+  refund: 'refund',
+}
+
 /** @throws {Failure} When another paper of the kind has the code. */
 export async function refuseTakenCode(
   { world, session }: SessionCall,
-  kind: 'payment' | 'paymentCancellation' | 'invoice',
+  kind: keyof typeof words,
   code: string | null | undefined,
   own?: string,
 ): Promise<void> {
@@ -76,8 +84,18 @@ export async function refuseTakenCode(
   const query = { index: 'back_office_code', organisation: session.organisation, values: [code] } as const
   const found = await world.records.first(kind, query)
   if (!found || found.id === own) return
-  const words = { payment: 'payment', paymentCancellation: 'payment cancellation', invoice: 'invoice' }[kind]
-  throw failure('FINANCIALTRANSACTIONS', 'BACKOFFICECODEALREADYEXISTS', `Another ${words} has the back office code`)
+  throw failure(
+    'FINANCIALTRANSACTIONS',
+    'BACKOFFICECODEALREADYEXISTS',
+    `Another ${words[kind]} has the back office code`,
+  )
+}
+
+/** @throws {Failure} When another currency is meant than a paper is in. */
+export function checkIntended(intended: Currency | null, { code, id }: Currency): void {
+  if (intended === null || intended.id === id) return
+  const words = `The currency of the account is ${code}, not ${intended.code}`
+  throw failure('FINANCIALTRANSACTIONS', 'INTENDEDCURRENCYDIFFERS', words)
 }
 
 interface Named {

@@ -2,12 +2,17 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import { accessTokenOperations } from './access-tokens/operations.js'
 import { accountsReceivableOperations } from './accounts-receivable/operations.js'
 import { authenticationOperations } from './authentication.js'
+import { billOperations } from './bills.js'
 import type { Handler } from './call.js'
 import { contactInformationOperations } from './contact-information/operations.js'
+import { creditNoteOperations } from './credit-notes.js'
 import { currencyOperations } from './currencies.js'
+import { invoiceOperations } from './invoices.js'
 import { nagraOperations } from './nagra.js'
+import { paymentGatewayRequestOperations } from './payment-gateway-requests.js'
 import { paymentOperations } from './payments/operations.js'
 import { perceptionOperations } from './perception.js'
+import { refundOperations } from './refunds.js'
 import { tucanoOperations } from './tucano.js'
 import { userOperations } from './users.js'
 
@@ -16,11 +21,16 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...accessTokenOperations,
   ...accountsReceivableOperations,
   ...authenticationOperations,
+  ...billOperations,
   ...contactInformationOperations,
+  ...creditNoteOperations,
   ...currencyOperations,
+  ...invoiceOperations,
   ...nagraOperations,
+  ...paymentGatewayRequestOperations,
   ...paymentOperations,
   ...perceptionOperations,
+  ...refundOperations,
   ...tucanoOperations,
   ...userOperations,
 }

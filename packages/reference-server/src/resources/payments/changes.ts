@@ -18,6 +18,7 @@ import type {
 import { findAccount } from '../accounts-receivable.js'
 import type { Call, SessionCall } from '../call.js'
 import {
+  checkIntended,
   findCategory,
   findCurrency,
   findPaymentMethod,
@@ -29,15 +30,7 @@ import {
 import { unsettledOf } from '../invoices.js'
 import { sent } from '../resource.js'
 import { readUdfs } from '../views.js'
-import {
-  checkIntended,
-  findCard,
-  findPayee,
-  findPayingWallet,
-  findPaymentType,
-  type Payee,
-  refuseGateway,
-} from './parts.js'
+import { findCard, findPayee, findPayingWallet, findPaymentType, type Payee, refuseGateway } from './parts.js'
 import { posted } from './posting.js'
 
 /** What all calls that make a payment take besides who gets it and how much. */

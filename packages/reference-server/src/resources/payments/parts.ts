@@ -1,7 +1,7 @@
 import { failure } from '../../kernel/failure.js'
 import { currencyOf } from '../../kernel/money.js'
 import type { Identifier } from '../../kernel/open-world.js'
-import type { Currency, FinancialTransactionType, Payment, PaymentMethod, Wallet } from '../../records/index.js'
+import type { FinancialTransactionType, Payment, PaymentMethod, Wallet } from '../../records/index.js'
 import { findAccount } from '../accounts-receivable.js'
 import type { SessionCall } from '../call.js'
 import { findTypeOf } from '../financial-transactions.js'
@@ -71,11 +71,4 @@ export async function findCard(
   const own = found.find(({ accounts_receivable }) => accounts_receivable === account)
   if (!own) throw failure('PAYMENTS', 'CARDNOTFOUND', 'The account has no such card')
   return own.id
-}
-
-/** @throws {Failure} When the payer meant another currency than the payment is in. */
-export function checkIntended(intended: Currency | null, { code, id }: Currency): void {
-  if (intended === null || intended.id === id) return
-  const words = `The currency of the account is ${code}, not ${intended.code}`
-  throw failure('FINANCIALTRANSACTIONS', 'INTENDEDCURRENCYDIFFERS', words)
 }

@@ -1,13 +1,11 @@
 import { writeAmount } from '../../kernel/amount.js'
-import { wireDate } from '../../kernel/clock.js'
+import { maybeWireDate, wireDate } from '../../kernel/clock.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import type { Payment, PaymentCancellation } from '../../records/index.js'
 import { viewRateOf } from '../currencies.js'
 import { viewCategory, viewNamed } from '../financial-transactions.js'
 import { viewInvoiceShort } from '../invoices.js'
 import { shown, viewAccount, viewUnit, viewUser } from '../views.js'
-
-const maybeDate = (instant: number | null) => (instant === null ? null : wireDate(instant))
 
 /** Writes a payment with all its fields. */
 export async function viewPayment(world: OpenWorld, payment: Payment) {
@@ -29,7 +27,7 @@ export async function viewPayment(world: OpenWorld, payment: Payment) {
   return shown('payment', payment, {
     ...viewDates(payment),
     payment_amount: writeAmount(payment.payment_amount),
-    received_on: maybeDate(payment.received_on),
+    received_on: maybeWireDate(payment.received_on),
     accounts_receivable: account ? await viewAccount(world, account) : null,
     type: viewNamed(type),
     category: viewCategory(category),
@@ -42,7 +40,7 @@ export async function viewPayment(world: OpenWorld, payment: Payment) {
 
 const viewDates = ({ issued_on, posted_on }: Pick<Payment, 'issued_on' | 'posted_on'>) => ({
   issued_on: wireDate(issued_on),
-  posted_on: maybeDate(posted_on),
+  posted_on: maybeWireDate(posted_on),
 })
 
 /** What the short forms of a payment and of its cancellation have in common. */

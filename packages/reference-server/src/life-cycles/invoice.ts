@@ -1,0 +1,13 @@
+import type { Invoice } from '../records/index.js'
+import type { LifeCycle } from './life-cycle.js'
+
+export const invoiceLifeCycle: LifeCycle<Invoice['life_cycle_state']> = {
+  of: 'invoice',
+  states: ['DRAFT', 'POSTED', 'REJECTED', 'CANCELLED'],
+  transitions: [
+    { by: 'updateInvoice', from: ['DRAFT'], to: 'DRAFT', condition: null, evidence: 'documented' },
+    { by: 'postInvoice', from: ['DRAFT'], to: 'POSTED', condition: null, evidence: 'documented' },
+    { by: 'rejectInvoice', from: ['DRAFT'], to: 'REJECTED', condition: null, evidence: 'documented' },
+    { by: 'cancelInvoice', from: ['POSTED'], to: 'CANCELLED', condition: null, evidence: 'documented' },
+  ],
+}
