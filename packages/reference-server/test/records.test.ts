@@ -62,6 +62,10 @@ it('names the secrets of each kind, and what becomes of them', () => {
     'session.token: looked up',
     'mail.pass_code_reset_token: given back',
     'provisioningRequest.pin: given back',
+    'paymentGatewayCard.last_digits: looked up',
+    'paymentGatewayRequest.payment_preference.bank_account_number: given back',
+    'paymentGatewayRequest.payment_preference.payment_medium_identifier: given back',
+    'paymentGatewayRequest.payment_preference.iban: given back',
   ])
 })
 

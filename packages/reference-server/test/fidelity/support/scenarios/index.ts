@@ -5,6 +5,7 @@ import { authentication } from './authentication.js'
 import { contactInformation } from './contact-information.js'
 import { currencies } from './currencies.js'
 import { accessTokenLists } from './lists.js'
+import { papers } from './papers.js'
 import type { Scenarios } from './scenario.js'
 import { subscriptions } from './subscriptions.js'
 import { users } from './users.js'
@@ -22,4 +23,5 @@ export const scenarios: Scenarios = {
   ...currencies,
   ...contactInformation,
   ...accountsReceivable,
+  ...papers,
 }
