@@ -32,6 +32,7 @@ export function shown<K extends Kind, O extends object>(
   others: O,
 ): Omit<Shown<K>, keyof O> & O
 export function shown(kind: Kind, record: Records[Kind], others: object = {}): object {
+  if (isOpen[kind]) return { ...record, ...others }
   // Begun with all there can be: to give an object so many fields one by one takes longer than all the rest.
   const open: { [name: string]: unknown } = { ...empty[kind] }
   for (const name of openNames[kind]) open[name] = record[name as keyof typeof record]
@@ -59,6 +60,14 @@ const empty = Object.fromEntries(
     return [kind, Object.fromEntries(names.map((name) => [name, null]))]
   }),
 ) as { [K in Kind]: object }
+
+/** The kinds that are shown as they are. */
+const isOpen = Object.fromEntries(
+  Object.entries(kinds).map(([kind, { fields }]) => [
+    kind,
+    openNames[kind as Kind].length === Object.keys(fields).length,
+  ]),
+) as { [K in Kind]: boolean }
 
 /** Whether a field is or holds a secret. */
 function isClosed({ secret, form }: Field): boolean {
