@@ -32,7 +32,6 @@ export function shown<K extends Kind, O extends object>(
   others: O,
 ): Omit<Shown<K>, keyof O> & O
 export function shown(kind: Kind, record: Records[Kind], others: object = {}): object {
-  if (isOpen[kind]) return { ...record, ...others }
   const open: { [name: string]: unknown } = { ...roomFor(kind, others) }
   for (const name of openNames[kind]) open[name] = record[name as keyof typeof record]
   return Object.assign(open, 'udfs' in record && record.udfs, others)
@@ -66,14 +65,6 @@ const openNames = Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => (apart.has(name) || isClosed(field) ? [] : [name])),
   ]),
 ) as { [K in Kind]: string[] }
-
-/** The kinds that are shown as they are. */
-const isOpen = Object.fromEntries(
-  Object.entries(kinds).map(([kind, { fields }]) => [
-    kind,
-    openNames[kind as Kind].length === Object.keys(fields).length,
-  ]),
-) as { [K in Kind]: boolean }
 
 /** Whether a field is or holds a secret. */
 function isClosed({ secret, form }: Field): boolean {
