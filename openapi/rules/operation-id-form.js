@@ -21,8 +21,10 @@ export const verbs = [
   'set',
   'show',
   'suspend',
+  'transfer',
   'unsuspend',
   'update',
+  'validate',
   'verify',
 ]
 

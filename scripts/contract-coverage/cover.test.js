@@ -302,6 +302,18 @@ describe('a contract that holds every fact', () => {
   })
 })
 
+test('what may be null has the values of the sheet, and a list the object of its entries', () => {
+  const { open } = run({
+    sheetEdit: ['type: object', 'type: list-of-object'],
+    edit: (b) => {
+      schemas(b).Thing.properties.state.enum.push(null)
+      const { thing_identifier: items } = schemas(b).ThingLookup.properties
+      schemas(b).ThingLookup.properties.thing_identifier = { type: 'array', items }
+    },
+  })
+  expect(open).toEqual({})
+})
+
 describe('a contract that lacks something', () => {
   const cases = [
     ['a field of the answer', (b) => delete schemas(b).Thing.properties.state, 'response.state', /no such field/],

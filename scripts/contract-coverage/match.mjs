@@ -298,7 +298,8 @@ export class Matcher {
       const type = typeProblem(entry.type, schema, bundle)
       if (type) problems.push(type)
       if (entry.enum) {
-        const values = [...(schema.enum ?? [])].sort()
+        // That a field may be null says nothing of its values.
+        const values = (schema.enum ?? []).filter((value) => value !== null).sort()
         if (JSON.stringify(values) !== JSON.stringify([...entry.enum].sort()))
           problems.push(
             `values are ${entry.enum.join(', ')} in the sheet, ${values.join(', ') || 'free'} in ${written}`,
@@ -307,7 +308,9 @@ export class Matcher {
       const object = entry.include && this.#objectOf(entry.include, sheet)
       if (object) {
         const stands = schema.contentSchema ? place(bundle, schema.contentSchema, '')?.pointer : undefined
-        const here = stands ?? place(bundle, atPointer(bundle, written), written)?.pointer
+        // The object of a list is that of its entries.
+        const node = is(schema.type, 'array') ? schema.items : atPointer(bundle, written)
+        const here = stands ?? place(bundle, node, written)?.pointer
         if (here !== object.pointer) problems.push(`is ${entry.include} in the sheet, ${here} in the contract`)
       }
     }

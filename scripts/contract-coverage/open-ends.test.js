@@ -5,22 +5,31 @@ import { root } from '../run.mjs'
 import { cover } from './cover.mjs'
 import { readSheets } from './facts.mjs'
 import { readMaps } from './maps.mjs'
+import { openEndProblems } from './open-ends.mjs'
 
 const folder = join(root, 'openapi/facts')
 const bundle = readFileSync(join(root, 'packages/contract/bundle/openapi.json'), 'utf8')
-// Read once: to read them takes far longer than to hold a contract against them.
-const [sheets, read] = [readSheets(folder), readMaps(folder)]
+// Looking up every fact in every release takes seconds, so it is done once; no edit below changes what it finds.
+const { covered, problems } = cover({
+  sheets: readSheets(folder),
+  maps: readMaps(folder),
+  bundle: JSON.parse(bundle),
+  decisions: join(root, 'decisions'),
+})
 
-/** @param {(bundle: any, maps: any) => void} edit */
+/** @param {(schemas: any, maps: any) => void} edit */
 function problemsAfter(edit) {
-  const [changed, maps] = [JSON.parse(bundle), structuredClone(read)]
+  const [changed, maps] = [JSON.parse(bundle), readMaps(folder)]
   edit(changed.components.schemas, maps)
-  return cover({ sheets, maps, bundle: changed, decisions: join(root, 'decisions') }).problems
+  return openEndProblems(
+    covered.map((one) => (one.state === 'map' ? { ...one, places: maps.stands[one.fact.id] } : one)),
+    changed,
+  )
 }
 
 describe('what sheets call cut, guessed or partly visible', () => {
   test('is open in the contract, and nothing else is', () => {
-    expect(problemsAfter(() => {})).toEqual([])
+    expect(problems).toEqual([])
   })
 
   test.each([

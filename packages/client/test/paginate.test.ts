@@ -108,6 +108,14 @@ test('every list that the contract says pages can be read so', async () => {
     listUsers: paginate(crm.users.list, { unit_identifier: { id: '1' }, number_of_results: 1 }),
     listAccessTokens: paginate(crm.accessTokens.list, { accounts_receivable_identifier, number_of_results: 1 }),
     listCurrencies: paginate(crm.currencies.list, { number_of_results: 1 }),
+    listAccountsReceivable: paginate(crm.accountsReceivable.list, {
+      email_address: 'eleni@demo.example',
+      number_of_results: 1,
+    }),
+    listAccountsReceivableGroupMembers: paginate(crm.accountsReceivable.groupMembers.list, {
+      accounts_receivable_identifier: { number: 'ACR0000000034' },
+      number_of_results: 1,
+    }),
   }
   expect(Object.keys(lists).sort()).toEqual(paged.map(({ operation }) => operation.operationId).sort())
   for (const rows of Object.values(lists)) expect((await all(rows)).length).toBeGreaterThan(0)

@@ -142,6 +142,7 @@ class Projection {
     this.reference(kind, node, projected, at)
     this.children(kind, node, projected, at)
     if (kind === 'operation') this.operation(node as Operation, projected as Operation, at)
+    if (kind === 'parameter') this.identifier(projected as Parameter)
     return projected
   }
 
@@ -247,6 +248,17 @@ class Projection {
       projected.security = (operation.security ?? []).filter((_, index) => !absent.has(index))
       if (projected.security.length === 0) this.fail(`${at}/security`, 'no security alternative is left')
     }
+  }
+
+  /** The text for an identifier in a query names one of its fields, and this release may have fewer of them. */
+  private identifier(parameter: Parameter): void {
+    const { schema, 'x-identifier': identifier } = parameter
+    if (identifier === undefined || schema?.contentSchema === undefined) return
+    const { properties = {} } = this.target('schema', schema.contentSchema) as Schema
+    const names = Object.keys(properties)
+    const left = names.filter((name) => this.isPresent('schema', properties[name] as Marked))
+    const pattern = (fields: string[]) => `^(${fields.join('|')})=.+$`
+    if (schema['pattern'] === pattern(names)) parameter.schema = { ...schema, pattern: pattern(left) }
   }
 
   private itemOf(at: string): PathItem | undefined {

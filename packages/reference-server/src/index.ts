@@ -1,3 +1,4 @@
+export type { AccountEntry, AccountJournal, NamedAccount } from './control/account-journal.js'
 export type { Lockable } from './control/auth-states.js'
 export { NotInWorldError } from './control/auth-states.js'
 export type { Duration } from './control/duration.js'

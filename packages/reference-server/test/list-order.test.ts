@@ -6,7 +6,16 @@ const maria = '9D1B3C4E5F604172A3B4C5D6E7F80912'
 const ids = ['F', 'B', 'D', 'A', 'E', 'C']
 const made = Date.parse('2026-01-06T10:00:00Z')
 
-type ListedKind = 'user' | 'accessToken' | 'accessTokenClassification' | 'currency'
+type ListedKind =
+  | 'user'
+  | 'accessToken'
+  | 'accessTokenClassification'
+  | 'currency'
+  | 'accountsReceivable'
+  | 'accountsReceivableClassification'
+  | 'paymentPreference'
+  | 'presentmentPreference'
+  | 'creditRating'
 
 /** What is listed: the kind of the records, how six of them differ, and each way to ask for them. */
 const lists: {
@@ -51,6 +60,50 @@ const lists: {
     kind: 'accessTokenClassification',
     ways: [{}],
   },
+  listAccountsReceivable: {
+    path: 'accounts_receivable/list',
+    kind: 'accountsReceivable',
+    own: {
+      owner: 'C3A1F0E29B4D4C5E8F7A6B5C4D3E2F10',
+      payment_preferences: ['7B1E9F20C4D3485A96E7F8091A2B3C4D'],
+      presentment_preferences: ['PRP1'],
+    },
+    ways: [
+      { contact_information_identifier: { id: 'C3A1F0E29B4D4C5E8F7A6B5C4D3E2F10' } },
+      { email_address: 'eleni@demo.example' },
+      { payment_preference_identifier: { alternative_code: 'CASH' } },
+      { presentment_preference_identifier: { id: 'PRP1' } },
+    ],
+  },
+  listAccountsReceivableGroupMembers: {
+    path: 'accounts_receivable/group_members/list',
+    kind: 'accountsReceivable',
+    own: { group_parent: maria, funding_scope: 'FULLY_FUNDED' },
+    ways: [
+      { accounts_receivable_identifier: { id: maria } },
+      { accounts_receivable_identifier: { id: maria }, funding_scope: 'FULLY_FUNDED' },
+    ],
+  },
+  listAccountsReceivableClassifications: {
+    path: 'accounts_receivable/configuration/classifications/list',
+    kind: 'accountsReceivableClassification',
+    ways: [{}],
+  },
+  listAccountsReceivablePaymentPreferences: {
+    path: 'accounts_receivable/configuration/payment_preferences/list',
+    kind: 'paymentPreference',
+    ways: [{}],
+  },
+  listAccountsReceivablePresentmentPreferences: {
+    path: 'accounts_receivable/configuration/presentment_preferences/list',
+    kind: 'presentmentPreference',
+    ways: [{}],
+  },
+  listAccountsReceivableCreditRatings: {
+    path: 'accounts_receivable/configuration/credit_ratings/list',
+    kind: 'creditRating',
+    ways: [{}],
+  },
   listCurrencies: {
     path: 'currencies/list',
     kind: 'currency',
@@ -76,7 +129,10 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
       return { ...common, username: `six-${id}`, units, default_unit: units[0], security_profile: 'SP03' }
     }
     if (kind === 'currency') return { ...common, code: `SIX-${id}` }
-    if (kind === 'accessTokenClassification') return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
+    if (kind === 'creditRating') return { ...common, code: ['AA', 'A', 'BA', 'B', 'CAA', 'CA'][i], label: id }
+    if (kind === 'accountsReceivable') return { ...common, number: `SIX-${id}`, name: `Six ${id}` }
+    if (kind.endsWith('Classification') || kind.endsWith('Preference'))
+      return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
     const name = { number: `AT-${id}`, authentication_code: `SIX-${id}`, identifier: null, classification: 'ATC1' }
     const unset = {
       one_time_password: null,
@@ -91,7 +147,9 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
 async function listed(server: Subject, path: string, query: Query): Promise<string[]> {
   const answer = await get(server, path, { token: await login(server), ...query })
   expect(answer.code).toBe('OK')
-  return answer.data.map(({ id }: { id: string }) => id).filter((id: string) => ids.includes(id))
+  // A credit rating shows no ID.
+  const idOf = ({ id, label }: { id?: string; label?: string }) => id ?? label
+  return answer.data.map(idOf).filter((id: string) => ids.includes(id))
 }
 
 async function serverWith(

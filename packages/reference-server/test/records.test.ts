@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { call, login, startServer, user } from './support/server.js'
 
 interface Described {
-  form: { is: string; fields?: Fields }
+  form: { is: string; fields?: Fields; item?: { fields?: Fields } }
   secret?: string
   refers?: string
   was?: string
@@ -12,11 +12,12 @@ type Fields = { readonly [name: string]: Described }
 
 const all = Object.entries(kinds) as unknown as [keyof Records, { fields: Fields; indexes: object }][]
 
-/** Each field of some fields, those inside of objects too, by its path. */
+/** Each field of some fields, those inside of objects and of lists of them too, by its path. */
 function* fieldsOf(fields: Fields, at: readonly string[] = []): Generator<[path: string[], field: Described]> {
   for (const [name, field] of Object.entries(fields)) {
     yield [[...at, name], field]
-    if (field.form.fields) yield* fieldsOf(field.form.fields, [...at, name])
+    const inner = field.form.fields ?? field.form.item?.fields
+    if (inner) yield* fieldsOf(inner, [...at, name])
   }
 }
 

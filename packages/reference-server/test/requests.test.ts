@@ -143,9 +143,9 @@ describe('a body', () => {
     ['{"id":["x",{"a":"\\udc00"}]}', 'identifier.id[1].a: holds half of a surrogate pair, which is no character'],
     ['{"id":"a\\nb"}', 'identifier.id: holds a control character or a line break'],
     [`{"id":"${'x'.repeat(4001)}"}`, 'identifier.id: is longer than 4000 characters'],
-    ['{"id":9007199254740993}', 'identifier.id: is a whole number larger than every reader keeps'],
+    ['{"id":9007199254740992}', 'identifier.id: is a whole number larger than every reader keeps'],
     ['{"id":1e20}', 'identifier.id: is a whole number larger than every reader keeps'],
-    ['{"id":{"in":[-9007199254740993]}}', 'identifier.id.in[0]: is a whole number larger than every reader keeps'],
+    ['{"id":{"in":[-9007199254740992]}}', 'identifier.id.in[0]: is a whole number larger than every reader keeps'],
   ])('with an object of which nothing is known holds what any request can hold: not %s', async (medium, words) => {
     const server = await startServer()
     const text = `{"token":"${await login(server)}","customer_identification_medium_identifier":${medium}}`

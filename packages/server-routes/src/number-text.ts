@@ -12,16 +12,3 @@ function digitsOf(text: string): string {
   const some = digits.replace(/0+$/, '')
   return some === '' ? '0' : `${sign}${some}e${Number(power) - fraction.length + digits.length - some.length}`
 }
-
-/**
- * Tells whether a number, as JSON writes it, is no whole number while what is kept of it is one, such as
- * `1.00000000000000001` or `1e-999`. Readers would take it for an integer that nobody sent.
- */
-export function losesFraction(text: string): boolean {
-  if (!/[.e]/i.test(text) || !Number.isInteger(Number(text))) return false
-  const [, whole = '', fraction = '', power = '0'] = /^-?(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text) ?? []
-  const digits = (whole + fraction).replace(/0+$/, '')
-  // How many of the digits stand behind the point, once the power of ten has moved it.
-  const behind = fraction.length - (whole.length + fraction.length - digits.length) - Number(power)
-  return digits !== '' && behind > 0
-}

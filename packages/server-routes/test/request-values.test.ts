@@ -1,6 +1,6 @@
 import { bundle } from '@crmcom-webapi/contract'
 import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
-import { losesDigits, losesFraction, releases, routeOf, schemaOf, textFlaw } from '@crmcom-webapi/server-routes'
+import { losesDigits, releases, routeOf, schemaOf, textFlaw } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -79,13 +79,6 @@ it.each(['0', '1.0', '1e2', '-0', '100e-2', '9007199254740991'])('takes the text
   expect(users({ offset: text })).toBe(true)
 })
 
-it('knows a number that becomes whole when it is read', () => {
-  for (const text of ['1.00000000000000000001', '1e-999', '0.1e-400', '-1.00000000000000000001', '9007199254740990.75'])
-    expect(losesFraction(text), text).toBe(true)
-  for (const text of ['1', '1.0', '1.50', '1.5e1', '100e-2', '0.0', '-0', '0e-5', '1e400', '120.0e-1', '0.1', '1e20'])
-    expect(losesFraction(text), text).toBe(false)
-})
-
 it('knows a number that has more digits than are kept', () => {
   for (const text of [
     '0.10000000000000000001',
@@ -93,6 +86,9 @@ it('knows a number that has more digits than are kept', () => {
     '-1.00000000000000000001',
     '1e-999',
     '123456789012345.678',
+    '1.00000000000000000001',
+    '0.1e-400',
+    '9007199254740990.75',
   ])
     expect(losesDigits(text), text).toBe(true)
   for (const text of [
@@ -108,6 +104,11 @@ it('knows a number that has more digits than are kept', () => {
     '1e400',
     '1e20',
     '9007199254740992',
+    '1.0',
+    '100e-2',
+    '0e-5',
+    '120.0e-1',
+    '0.1',
   ])
     expect(losesDigits(text), text).toBe(false)
   fc.assert(

@@ -90,7 +90,9 @@ export function checkParameter(parameter: Parameter, at: string): void {
   const { type } = parameter.schema
   if (parameter['x-identifier'] !== undefined) {
     const target = parameter.schema.contentSchema?.$ref
-    if (target !== `#/components/schemas/${String(parameter['x-identifier'])}`)
+    // The form of an older release has the name of that release behind its own.
+    const named = target?.replace(/_R\d+_\d+_\d+$/, '')
+    if (named !== `#/components/schemas/${String(parameter['x-identifier'])}`)
       throw new CodegenError(
         at,
         `x-identifier is ${String(parameter['x-identifier'])}, but contentSchema is ${target ?? 'missing'}`,

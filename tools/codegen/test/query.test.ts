@@ -251,6 +251,19 @@ describe('the types of a query', () => {
     'x-parameter-rules': { type: 'object', oneOf: [{ required: ['a'] }, { required: ['b', 'c'] }] },
   }
 
+  it('take an identifier that has fewer fields in an older release', async () => {
+    const { ThingIdentifier } = components as { ThingIdentifier: Schema }
+    const document = contractWith(everyKind, {
+      ...components,
+      ThingIdentifier: {
+        ...ThingIdentifier,
+        properties: { ...ThingIdentifier.properties, number: { ...text, 'x-available-from': ['R2.0.0'] } },
+      },
+    })
+    document['x-releases'] = ['R1.0.0', 'R2.0.0']
+    expect(await emitAll(document)).toContain('ThingIdentifier_R1_0_0')
+  })
+
   it('keep the other parameters of an exactly-one-of out', async () => {
     const queries = {
       first: "{ a: '1' }",

@@ -1,6 +1,200 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 import type { Call, Known } from '../call.js'
 
+interface AccountsReceivable<R extends string> {
+  /**
+   * Add presentment preferences to an account.
+   *
+   * Gives presentment preferences to one accounts receivable.
+   *
+   * Available from R13.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=506730&pageId=507387
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=506168&pageId=506731
+   */
+  presentmentPreferencesAdd: Call<R, 'addAccountsReceivablePresentmentPreferences'>
+
+  /**
+   * Create an account.
+   *
+   * Makes one accounts receivable, of type CUSTOMER. It is ACTIVE at once.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=33&pageId=491039&revisedVersion=38
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=36&pageId=491039&revisedVersion=38
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=493661&pageId=533049
+   */
+  create: Call<R, 'createAccountsReceivable'>
+
+  /**
+   * Find accounts.
+   *
+   * Gives the accounts receivable that match one criterion, the oldest first: exactly one is sent.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491053&revisedVersion=9
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=499839
+   */
+  list: Call<R, 'listAccountsReceivable'>
+
+  /**
+   * List classifications of accounts.
+   *
+   * Gives the classifications of accounts that the active account definition allows.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/m38H
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490779
+   * @see https://crmdevelopment.atlassian.net/wiki/x/bs8H
+   */
+  configurationClassificationsList: Call<R, 'listAccountsReceivableClassifications'>
+
+  /**
+   * List credit ratings.
+   *
+   * Gives the credit ratings that the active account definition allows.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/m38H
+   * @see https://crmdevelopment.atlassian.net/wiki/x/EX0H
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511853
+   */
+  configurationCreditRatingsList: Call<R, 'listAccountsReceivableCreditRatings'>
+
+  /**
+   * List the members of a group of accounts.
+   *
+   * Gives the accounts that belong to the group of a parent account, the oldest first.
+   *
+   * Available from R13.1.0 and R14.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491554/GET+accounts_receivable+group_members+list
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=499839
+   */
+  groupMembersList: Call<R, 'listAccountsReceivableGroupMembers'>
+
+  /**
+   * List payment preferences.
+   *
+   * Gives the payment preferences that the active account definition allows.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/uxII
+   * @see https://crmdevelopment.atlassian.net/wiki/x/YqIH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=500343
+   */
+  configurationPaymentPreferencesList: Call<R, 'listAccountsReceivablePaymentPreferences'>
+
+  /**
+   * List presentment preferences.
+   *
+   * Gives the presentment preferences that the active account definition allows.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/uxII
+   * @see https://crmdevelopment.atlassian.net/wiki/x/YqIH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511851&pageId=498516
+   */
+  configurationPresentmentPreferencesList: Call<R, 'listAccountsReceivablePresentmentPreferences'>
+
+  /**
+   * Remove payment preferences of an account.
+   *
+   * Takes payment preferences off one accounts receivable, several in one call.
+   *
+   * Available from R13.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=490038
+   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=506149
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=507333&pageId=507386
+   */
+  paymentPreferencesRemove: Call<R, 'removeAccountsReceivablePaymentPreferences'>
+
+  /**
+   * Remove presentment preferences of an account.
+   *
+   * Takes presentment preferences off one accounts receivable, several in one call.
+   *
+   * Available from R13.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=506162
+   * @see https://crmdevelopment.atlassian.net/wiki/x/MrkH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490022&revisedVersion=9
+   */
+  presentmentPreferencesRemove: Call<R, 'removeAccountsReceivablePresentmentPreferences'>
+
+  /**
+   * Show an account.
+   *
+   * Gives one accounts receivable, with its balance.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510561&pageId=512933
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=101&pageId=952536&revisedVersion=105
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972673&pageId=973813
+   */
+  show: Call<R, 'showAccountsReceivable'>
+
+  /**
+   * Show an account, by what identifies its customer too.
+   *
+   * Gives one accounts receivable, with its balance. Unlike in the call by GET it can be named by an access token or an identification medium of its customer.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510561&pageId=512933
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972566&pageId=974164
+   */
+  showByPost: Call<R, 'showAccountsReceivableByPost'>
+
+  /**
+   * Show the suspense account.
+   *
+   * Gives the accounts receivable of the system that is set as the suspense account.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491035/GET+accounts_receivable+suspense_account+show
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952202/system_accounts_receivable_complete
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=952202&revisedVersion=10
+   */
+  suspenseAccountShow: Call<R, 'showSuspenseAccountsReceivable'>
+
+  /**
+   * Move money from an account to a wallet.
+   *
+   * Takes an amount from one accounts receivable and credits it to a wallet of it. The account has to hold that much. It makes a wallet transaction and an invoice of the same amount.
+   *
+   * Available from R14.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=490040&revisedVersion=7
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490040&revisedVersion=7
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490040&revisedVersion=7
+   */
+  transferToWallet: Call<R, 'transferAccountsReceivableToWallet'>
+
+  /**
+   * Update an account.
+   *
+   * Changes one accounts receivable. What is not sent stays as it is; what is sent as null is emptied.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=522859
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516339&pageId=533207
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=533207&pageId=533157
+   */
+  update: Call<R, 'updateAccountsReceivable'>
+
+  /**
+   * Update payment preferences of an account.
+   *
+   * Changes payment preferences that one accounts receivable has, several in one call.
+   *
+   * Available from R13.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=11&pageId=490034&revisedVersion=13
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490034&revisedVersion=13
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=507314&pageId=507379
+   */
+  paymentPreferencesUpdate: Call<R, 'updateAccountsReceivablePaymentPreferences'>
+}
+
 interface NagraMediaPlatform<R extends string> {
   /**
    * Authenticate a subscription at Nagra.
@@ -492,6 +686,83 @@ interface Currencies<R extends string> {
   show: Call<R, 'showCurrency'>
 }
 
+interface ContactInformation<R extends string> {
+  /**
+   * Create a contact.
+   *
+   * Makes one contact, a person or a company. A call that is repeated makes another one.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490268/Introduction
+   * @see https://crmdevelopment.atlassian.net/wiki/x/ppIH
+   */
+  create: Call<R, 'createContactInformation'>
+
+  /**
+   * Show a contact.
+   *
+   * Gives one contact.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=500027
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=88&pageId=491415&revisedVersion=90
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490268/Introduction
+   */
+  show: Call<R, 'showContactInformation'>
+
+  /**
+   * Update a contact.
+   *
+   * Changes one contact. What is not sent stays as it is; what is sent as null is emptied. Addresses, phones and email addresses that are added are active.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490824/POST+contact_information+update
+   */
+  update: Call<R, 'updateContactInformation'>
+
+  /**
+   * Check the format of a post code.
+   *
+   * Says whether a post code has a valid format in a country.
+   *
+   * Available from R15.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/Cn0H
+   */
+  validateAddressPostCode: Call<R, 'validateAddressPostCode'>
+
+  /**
+   * Check the format of a passport number.
+   *
+   * Says whether a passport number has a valid format in a country.
+   *
+   * Available from R15.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490745
+   */
+  validatePassportNumber: Call<R, 'validatePassportNumber'>
+
+  /**
+   * Check the format of an ID number.
+   *
+   * Says whether the ID number of a person has a valid format in a country.
+   *
+   * Available from R15.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490749/GET+contact_information+validate_person_id_number
+   * @see https://crmdevelopment.atlassian.net/wiki/x/XM8H
+   */
+  validatePersonIdNumber: Call<R, 'validatePersonIdNumber'>
+
+  /**
+   * Verify the KYC profile of a contact.
+   *
+   * Sets the KYC profile of one contact to its verified state.
+   *
+   * Available from R14.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491511/POST+contact_information+verify_kyc_profile
+   */
+  verifyKycProfile: Call<R, 'verifyContactInformationKycProfile'>
+}
+
 interface Authentication<R extends string> {
   /**
    * Log in with username and password.
@@ -589,11 +860,13 @@ interface Authentication_R12_0_0<R extends string> extends Authentication<R> {
 
 /** The operations of one release, one method each. */
 export interface Methods<R extends string> {
+  readonly accountsReceivable: AccountsReceivable<R>
   readonly nagraMediaPlatform: NagraMediaPlatform<R>
   readonly perception: Perception<R>
   readonly tucano: Tucano<R>
-  readonly accessTokens: Known<R> extends 'R16.12.0' | 'R17.10.0' ? AccessTokens_R16_12_0<R> : Known<R> extends 'R18.0.0' ? AccessTokens_R18_0_0<R> : AccessTokens<R>
+  readonly accessTokens: Known<R> extends 'R16.12.0' | 'R16.31.0' | 'R17.10.0' ? AccessTokens_R16_12_0<R> : Known<R> extends 'R18.0.0' ? AccessTokens_R18_0_0<R> : AccessTokens<R>
   readonly users: Known<R> extends 'R18.0.0' ? Users_R18_0_0<R> : Users<R>
   readonly currencies: Currencies<R>
-  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
+  readonly contactInformation: ContactInformation<R>
+  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
 }

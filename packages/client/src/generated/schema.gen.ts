@@ -1,6 +1,28 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 
 export interface paths {
+    "/accounts_receivable/presentment_preferences/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add presentment preferences to an account
+         * @description Gives presentment preferences to one accounts receivable.
+         *
+         *     Available from R13.1.0.
+         */
+        post: operations["addAccountsReceivablePresentmentPreferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/nagra_media_platform/authenticate": {
         parameters: {
             query?: never;
@@ -199,6 +221,46 @@ export interface paths {
          *     Available from R5.0.0. Deprecated from R18.0.0.
          */
         post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an account
+         * @description Makes one accounts receivable, of type CUSTOMER. It is ACTIVE at once.
+         */
+        post: operations["createAccountsReceivable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact_information/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a contact
+         * @description Makes one contact, a person or a company. A call that is repeated makes another one.
+         */
+        post: operations["createContactInformation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -483,6 +545,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts_receivable/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find accounts
+         * @description Gives the accounts receivable that match one criterion, the oldest first: exactly one is sent.
+         */
+        get: operations["listAccountsReceivable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/configuration/classifications/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List classifications of accounts
+         * @description Gives the classifications of accounts that the active account definition allows.
+         *
+         *     Available from R6.0.0.
+         */
+        get: operations["listAccountsReceivableClassifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/configuration/credit_ratings/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List credit ratings
+         * @description Gives the credit ratings that the active account definition allows.
+         *
+         *     Available from R6.0.0.
+         */
+        get: operations["listAccountsReceivableCreditRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/group_members/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a group of accounts
+         * @description Gives the accounts that belong to the group of a parent account, the oldest first.
+         *
+         *     Available from R13.1.0 and R14.0.0.
+         */
+        get: operations["listAccountsReceivableGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/configuration/payment_preferences/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment preferences
+         * @description Gives the payment preferences that the active account definition allows.
+         *
+         *     Available from R6.0.0.
+         */
+        get: operations["listAccountsReceivablePaymentPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/configuration/presentment_preferences/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List presentment preferences
+         * @description Gives the presentment preferences that the active account definition allows.
+         *
+         *     Available from R6.0.0.
+         */
+        get: operations["listAccountsReceivablePresentmentPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/currencies/list": {
         parameters: {
             query?: never;
@@ -548,6 +740,50 @@ export interface paths {
          *     Available from R10.0.0. Deprecated from R12.0.0.
          */
         post: operations["releaseSessionToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/payment_preferences/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove payment preferences of an account
+         * @description Takes payment preferences off one accounts receivable, several in one call.
+         *
+         *     Available from R13.1.0.
+         */
+        post: operations["removeAccountsReceivablePaymentPreferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/presentment_preferences/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove presentment preferences of an account
+         * @description Takes presentment preferences off one accounts receivable, several in one call.
+         *
+         *     Available from R13.1.0.
+         */
+        post: operations["removeAccountsReceivablePresentmentPreferences"];
         delete?: never;
         options?: never;
         head?: never;
@@ -751,6 +987,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts_receivable/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an account
+         * @description Gives one accounts receivable, with its balance.
+         */
+        get: operations["showAccountsReceivable"];
+        put?: never;
+        /**
+         * Show an account, by what identifies its customer too
+         * @description Gives one accounts receivable, with its balance. Unlike in the call by GET it can be named by an access token or an identification medium of its customer.
+         */
+        post: operations["showAccountsReceivableByPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact_information/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a contact
+         * @description Gives one contact.
+         */
+        get: operations["showContactInformation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/currencies/show": {
         parameters: {
             query?: never;
@@ -765,6 +1045,26 @@ export interface paths {
          *     Available from R10.0.0.
          */
         get: operations["showCurrency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/suspense_account/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the suspense account
+         * @description Gives the accounts receivable of the system that is set as the suspense account.
+         */
+        get: operations["showSuspenseAccountsReceivable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -789,6 +1089,28 @@ export interface paths {
         get: operations["showUser"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/transfer_to_wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move money from an account to a wallet
+         * @description Takes an amount from one accounts receivable and credits it to a wallet of it. The account has to hold that much. It makes a wallet transaction and an invoice of the same amount.
+         *
+         *     Available from R14.0.0.
+         */
+        post: operations["transferAccountsReceivableToWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -822,6 +1144,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts_receivable/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update an account
+         * @description Changes one accounts receivable. What is not sent stays as it is; what is sent as null is emptied.
+         */
+        post: operations["updateAccountsReceivable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts_receivable/payment_preferences/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update payment preferences of an account
+         * @description Changes payment preferences that one accounts receivable has, several in one call.
+         *
+         *     Available from R13.1.0.
+         */
+        post: operations["updateAccountsReceivablePaymentPreferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact_information/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a contact
+         * @description Changes one contact. What is not sent stays as it is; what is sent as null is emptied. Addresses, phones and email addresses that are added are active.
+         */
+        post: operations["updateContactInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact_information/validate_address_post_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the format of a post code
+         * @description Says whether a post code has a valid format in a country.
+         *
+         *     Available from R15.0.0.
+         */
+        get: operations["validateAddressPostCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact_information/validate_passport_number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the format of a passport number
+         * @description Says whether a passport number has a valid format in a country.
+         *
+         *     Available from R15.0.0.
+         */
+        get: operations["validatePassportNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact_information/validate_person_id_number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the format of an ID number
+         * @description Says whether the ID number of a person has a valid format in a country.
+         *
+         *     Available from R15.0.0.
+         */
+        get: operations["validatePersonIdNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/access_tokens/verify": {
         parameters: {
             query?: never;
@@ -841,6 +1291,28 @@ export interface paths {
          *     Available from R9.0.0. Deprecated from R18.0.0.
          */
         post: operations["verifyAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact_information/verify_kyc_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the KYC profile of a contact
+         * @description Sets the KYC profile of one contact to its verified state.
+         *
+         *     Available from R14.0.0.
+         */
+        post: operations["verifyContactInformationKycProfile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1070,7 +1542,7 @@ export interface components {
             identifier?: string | null;
             /** @description The new verification code. */
             verification_code?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token that waits for its verification. Any field may be missing, since the caller can choose the fields. */
         AccessTokenAwaitingVerification_R14_1_0: {
@@ -1146,7 +1618,7 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the classification. */
             description?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description A classification of access tokens with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessTokenClassificationDetails_R14_1_0: {
@@ -3005,7 +3477,7 @@ export interface components {
              *     It is made by the pass code settings of the classification or the definition of the access token.
              */
             random_pass_code?: string;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token that got a new pass code. Any field may be missing, since the caller can choose the fields. */
         AccessTokenWithNewPassCode_R14_1_0: {
@@ -3051,7 +3523,7 @@ export interface components {
              *     It is six random letters and digits.
              */
             random_pass_code?: string;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R10_0_0: {
@@ -3082,14 +3554,14 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Available from R10.0.0. */
             classification?: components["schemas"]["AccessTokenClassification"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R10_1_0: {
@@ -3120,7 +3592,7 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /**
              * @description User-defined text 1.
              *
@@ -3227,7 +3699,7 @@ export interface components {
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R14_1_0: {
@@ -3678,12 +4150,12 @@ export interface components {
             /** @description Identifier of the access token, such as a username, an email address or a number. */
             identifier?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description An access token with all its fields. Any field may be missing, since the caller can choose the fields. */
         AccessToken_R9_0_0: {
@@ -3714,27 +4186,1394 @@ export interface components {
              */
             verified_date?: string | null;
             /** @description User who verified the access token. */
-            verified_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            verified_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Accounts receivable that owns the access token. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Rewards participant that owns the access token. */
             rewards_participant?: components["schemas"]["RewardsParticipantReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
-        /** @description Contact that owns an accounts receivable. Any field may be missing. */
-        AccountOwner: {
-            /** @description ID of the contact. */
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable: {
+            /** @description ID of the accounts receivable. */
             id?: string;
-            /** @description Full name of the contact. */
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
             name?: string | null;
-            /** @description Surname of the contact. */
-            last_name?: string | null;
-            /** @description Name of the company, or null for a person. */
-            company_name?: string | null;
-            company_profile?: components["schemas"]["CompanyProfile"];
-            /** @description State of the contact. The sample shows FINANCIAL; other values are not known here. */
-            life_cycle_state?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description A classification of accounts. Any field may be missing. */
+        AccountsReceivableClassification: {
+            /** @description ID of the classification. */
+            id?: string;
+            /** @description Name of the classification. */
+            name?: string | null;
+            /** @description Alternative code of the classification. */
+            alternative_code?: string | null;
+            /** @description Description of the classification. */
+            description?: string | null;
         } | null;
+        /** @description Names one classification of accounts, by exactly one of its fields. */
+        AccountsReceivableClassificationIdentifier: {
+            /** @description ID of the classification of accounts. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the classification of accounts. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the classification of accounts. */
+            alternative_code: string;
+        };
+        /** @description Answer with a list of classifications. */
+        AccountsReceivableClassificationListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The classifications that are allowed, none included. */
+            data: components["schemas"]["AccountsReceivableClassification"][];
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /**
+             * @description Business unit that is to own the account.
+             *
+             *     Available from R18.0.0.
+             */
+            owned_by_business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+            /**
+             * @deprecated
+             * @description Privacy level of the account.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R5_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R6_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R10_1_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R6_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R11_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R6_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R12_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R11_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R13_1_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R13_1_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R14_2_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R14_3_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R14_3_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R15_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R16_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R16_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R16_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R14_2_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R16_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R16_31_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R16_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description VAT number.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @deprecated
+             * @description Sign of the credit period.
+             *
+             *     Deprecated from R14.0.0.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            billing_address?: components["schemas"]["BillingAddressParameter"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R4_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R5_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description The accounts receivable to make, of type CUSTOMER. */
+        AccountsReceivableCreation_R6_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Name of the account. Mandatory unless the system is set up to make the name itself. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_code?: components["schemas"]["CreditRatingCode"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            billing_address?: components["schemas"]["BillingAddressParameter_R4_0_0"];
+            /** @description Payment preferences of the account. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R5_0_0"][];
+            /** @description Presentment preferences of the account. */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R6_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R10_0_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R14_1_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R14_2_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R15_0_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R17_0_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R4_0_0"];
+        };
+        /** @description Answer with one accounts receivable. */
+        AccountsReceivableEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivable_R6_0_0"];
+        };
+        /** @description An accounts receivable that belongs to the group of another one. Any field may be missing. */
+        AccountsReceivableGroupMember: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /**
+             * @description How the member is funded.
+             * @enum {string}
+             */
+            funding_scope?: "FULLY_FUNDED" | "PARTIALLY_FUNDED";
+        };
+        /** @description Answer with a list of members of a group of accounts. */
+        AccountsReceivableGroupMemberListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The members, none included. */
+            data: components["schemas"]["AccountsReceivableGroupMember"][];
+        };
         /** @description Names one accounts receivable, by exactly one of its fields. */
         AccountsReceivableIdentifier: {
             /** @description ID of the accounts receivable. */
@@ -3829,6 +5668,23 @@ export interface components {
             access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
         };
         /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierWithAccessToken_R4_0_0: {
+            /** @description ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+        } | {
+            id?: never;
+            /** @description Number of the accounts receivable. */
+            number: string;
+            name?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Name of the accounts receivable. */
+            name: string;
+        };
+        /** @description Names one accounts receivable, by one of its own fields or by what identifies its customer. */
         AccountsReceivableIdentifierWithAccessToken_R8_0_0: {
             /** @description ID of the accounts receivable. */
             id: string;
@@ -3858,6 +5714,820 @@ export interface components {
              */
             access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier_R8_0_0"];
         };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R10_0_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R14_1_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R14_2_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R15_0_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R17_0_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R4_0_0"][];
+        };
+        /** @description Answer with a list of accounts. */
+        AccountsReceivableListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The accounts that match, none included. */
+            data: components["schemas"]["AccountsReceivable_R6_0_0"][];
+        };
+        /** @description Names the accounts receivable to show. */
+        AccountsReceivableLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the accounts receivable to show. */
+        AccountsReceivableLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the accounts receivable to show. */
+        AccountsReceivableLookup_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the accounts receivable to show. */
+        AccountsReceivableLookup_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A payment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePaymentPreference: {
+            payment_preference?: components["schemas"]["PaymentPreferenceShort"];
+            /** @description Whether it is the default of the accounts receivable. */
+            is_default?: boolean;
+            /**
+             * @description Whether it is active.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description Whether open bills of subscriptions are paid with it automatically. Only for a payment gateway.
+             *
+             *     It goes with a wallet too.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_subscriptions?: boolean;
+            /**
+             * @description Whether open bills of purchases are paid with it automatically. Only for a payment gateway.
+             *
+             *     It goes with a wallet too.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_purchases?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters"][];
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R10_1_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R11_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R13_1_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R14_2_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R14_2_0"][];
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R14_3_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters"][];
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R15_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters"][];
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R16_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /**
+             * @description Notes.
+             *
+             *     Available from R10.1.0.
+             */
+            notes?: string;
+            /**
+             * @description Identifier of the payment medium, such as the number of a card.
+             *
+             *     Available from R11.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /**
+             * @description Whether open bills of subscriptions are paid with it automatically. Only for a payment gateway.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_subscriptions?: boolean;
+            /**
+             * @description Whether open bills of purchases are paid with it automatically. Only for a payment gateway.
+             *
+             *     Available from R16.0.0.
+             */
+            opt_in_for_purchases?: boolean;
+            /**
+             * @description International number of the bank account. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            iban?: string;
+            /**
+             * @description Code of the bank, 8 or 11 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            business_identifier_code?: string;
+            /**
+             * @description Reference of the mandate, up to 35 characters long. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            unique_mandate_reference?: string | number;
+            /**
+             * Format: date-time-local
+             * @description When the mandate was signed, without a time zone. Only for some types of preferences.
+             *
+             *     Available from R13.1.0.
+             */
+            mandate_signing_date?: string;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters"][];
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R4_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        };
+        /**
+         * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
+         *
+         *     Some fields belong to preferences of the types DIRECT_DEBIT, GENERIC_PAYMENT_GATEWAY, OTHER and CUSTOM_1 to CUSTOM_5
+         *     only, as the system is set up.
+         */
+        AccountsReceivablePaymentPreferenceParameter_R5_0_0: {
+            /** @description Payment preference it is. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            /** @description Who holds the bank account. */
+            account_holder?: string;
+            /** @description Whether it is the default of the account. */
+            is_default?: boolean;
+            /** @description Number of the bank account. */
+            bank_account_number?: string;
+            /** @description Type of the bank account. */
+            bank_account_type_identifier?: components["schemas"]["BankAccountTypeIdentifier"];
+            /** @description Bank. */
+            bank_identifier?: components["schemas"]["BankIdentifier"];
+            /** @description Branch of the bank. */
+            bank_branch_identifier?: components["schemas"]["BankBranchIdentifier"];
+            /** @description Type of the payment medium. */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Whether open bills are paid with it automatically.
+             *
+             *     Available from R5.0.0.
+             */
+            use_for_recurring_payments?: boolean;
+            /** @description Cards. Mandatory where the preference is a payment gateway, not allowed otherwise. */
+            cards_set?: components["schemas"]["PaymentGatewayCardParameters_R4_0_0"][];
+        };
+        /** @description A payment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePaymentPreference_R14_2_0: {
+            payment_preference?: components["schemas"]["PaymentPreferenceShort_R14_2_0"];
+            /** @description Whether it is the default of the accounts receivable. */
+            is_default?: boolean;
+        };
+        /** @description A payment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePaymentPreference_R15_0_0: {
+            payment_preference?: components["schemas"]["PaymentPreferenceShort_R14_2_0"];
+            /** @description Whether it is the default of the accounts receivable. */
+            is_default?: boolean;
+            /**
+             * @description Whether it is active.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+        };
+        /** @description A payment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePaymentPreference_R6_0_0: {
+            payment_preference?: components["schemas"]["PaymentPreferenceShort_R6_0_0"];
+            /** @description Whether it is the default of the accounts receivable. */
+            is_default?: boolean;
+        };
+        /** @description A presentment preference that an accounts receivable has. Any field may be missing. */
+        AccountsReceivablePresentmentPreference: {
+            presentment_preference?: components["schemas"]["PresentmentPreference"];
+            /**
+             * @description Whether it is active.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+        };
+        /** @description A presentment preference of an account, and the email address or the phone behind it. */
+        AccountsReceivablePresentmentPreferenceParameter: {
+            /** @description Presentment preference it is. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Email address. Mandatory for a preference by email, not allowed otherwise.
+             *
+             *     It goes with a custom type that is tied to email too.
+             *
+             *     Available from R6.0.0.
+             */
+            email?: components["schemas"]["PresentmentPreferenceEmailParameter"];
+            /**
+             * @description Phone. Mandatory for a preference by SMS, not allowed otherwise.
+             *
+             *     It goes with a custom type that is tied to SMS too.
+             *
+             *     Available from R6.0.0.
+             */
+            phone?: components["schemas"]["PresentmentPreferencePhoneParameter"];
+        };
+        /** @description A presentment preference of an account, and the email address or the phone behind it. */
+        AccountsReceivablePresentmentPreferenceParameter_R12_0_0: {
+            /** @description Presentment preference it is. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Email address. Mandatory for a preference by email, not allowed otherwise.
+             *
+             *     It goes with a custom type that is tied to email too.
+             *
+             *     Available from R6.0.0.
+             */
+            email?: components["schemas"]["PresentmentPreferenceEmailParameter"];
+            /**
+             * @description Phone. Mandatory for a preference by SMS, not allowed otherwise.
+             *
+             *     It goes with a custom type that is tied to SMS too.
+             *
+             *     Available from R6.0.0.
+             */
+            phone?: components["schemas"]["PresentmentPreferencePhoneParameter_R6_0_0"];
+        };
+        /** @description A presentment preference of an account, and the email address or the phone behind it. */
+        AccountsReceivablePresentmentPreferenceParameter_R4_0_0: {
+            /** @description Presentment preference it is. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+        };
+        /** @description A presentment preference of an account, and the email address or the phone behind it. */
+        AccountsReceivablePresentmentPreferenceParameter_R6_0_0: {
+            /** @description Presentment preference it is. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            /**
+             * @description Whether the preference is active. It is where nothing is sent.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Email address. Mandatory for a preference by email, not allowed otherwise.
+             *
+             *     Available from R6.0.0.
+             */
+            email?: components["schemas"]["PresentmentPreferenceEmailParameter"];
+            /**
+             * @description Phone. Mandatory for a preference by SMS, not allowed otherwise.
+             *
+             *     Available from R6.0.0.
+             */
+            phone?: components["schemas"]["PresentmentPreferencePhoneParameter_R6_0_0"];
+        };
         /** @description An accounts receivable, as far as other records show it. Any field may be missing. */
         AccountsReceivableReference: {
             /** @description ID of the accounts receivable. */
@@ -3866,9 +6536,1256 @@ export interface components {
             number?: string;
             /** @description Name of the accounts receivable. */
             name?: string | null;
-            /** @description State of the accounts receivable. The sample shows ACTIVE; other values are not known here. */
-            life_cycle_state?: string | null;
-            account_owner?: components["schemas"]["AccountOwner"];
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of verification. Its values are not known. */
+            verification_state?: string | null;
+            /** @description Contact that owns the accounts receivable. */
+            contact_information?: components["schemas"]["ContactInformationReference"];
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+        } | null;
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number | null;
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /**
+             * @description Business unit that is to own the account.
+             *
+             *     Available from R18.0.0.
+             */
+            owned_by_business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number | null;
+            /**
+             * @deprecated
+             * @description Time in which a debit is to be settled.
+             *
+             *     Deprecated from R14.0.0.
+             */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        };
+        /**
+         * @description Names the accounts receivable to change and carries its new values. A field that is left out stays as it is; a field
+         *     sent as null is emptied.
+         */
+        AccountsReceivableUpdate_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Name of the account. */
+            name?: string | null;
+            /** @description Description of the account. */
+            description?: string | null;
+            /** @description Notes on the account. */
+            notes?: string | null;
+            /** @description VAT number. */
+            vat_number?: string | null;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /** @description Classification of the account. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Credit rating of the account. */
+            credit_rating_identifier?: components["schemas"]["CreditRatingIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R10_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R6_0_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R14_1_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R6_0_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R14_2_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R14_2_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R15_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R15_0_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R17_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R4_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /** @description Posted debits less posted credits. */
+            balance?: number;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An accounts receivable with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivable_R6_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /** @description Posted debits less posted credits. */
+            balance?: number;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description Whether the outstanding amount is above the credit limit.
+             * @enum {string}
+             */
+            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number | null;
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number | null;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description Contact that owns the accounts receivable. */
+            account_owner?: components["schemas"]["ContactInformationReference"];
+            /** @description Classification of the accounts receivable. */
+            classification?: components["schemas"]["AccountsReceivableClassification"];
+            /**
+             * @description How the debits of the accounts receivable may be paid.
+             *
+             *     Available from R6.0.0.
+             */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreference_R6_0_0"][] | null;
+            /**
+             * @description How bills are presented to the owner.
+             *
+             *     Available from R6.0.0.
+             */
+            presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Names one address of a contact, by its ID or its type. */
+        AddressIdentifier: {
+            /** @description ID of the address. */
+            id: string;
+            type?: never;
+        } | {
+            id?: never;
+            /** @description Type of the address. */
+            type: components["schemas"]["AddressType"];
+        };
+        /**
+         * @description An address.
+         *
+         *     A system works with one of two address formats: that of CRM.COM, with street, number and the like in fields of their
+         *     own, or the international one, with lines.
+         */
+        AddressParameters: {
+            type: components["schemas"]["AddressType"];
+            /**
+             * @description Whether it is the primary address. Mandatory on conditions that are not known.
+             *
+             *     Available from R16.31.0.
+             */
+            is_primary?: boolean;
+            /** @description Postal code. */
+            postal_code?: string;
+            /**
+             * @description Name of the street.
+             *
+             *     It belongs to the address format of CRM.COM and is mandatory there.
+             */
+            street_name?: string;
+            /**
+             * @description Number in the street.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            street_number?: string;
+            /**
+             * @description Floor.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            floor?: number;
+            /**
+             * @description Number of the apartment.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            apartment_number?: string;
+            /**
+             * @description Area.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            area?: string;
+            /** @description Town or city. */
+            town_city?: string;
+            /** @description District. */
+            district?: string;
+            /** @description Municipality. */
+            municipality?: string;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description First line of the address. It belongs to the international address format and is mandatory there.
+             *
+             *     Available from R14.2.0.
+             */
+            address_line_1?: string;
+            /** @description Post office box. */
+            po_box?: string;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string;
+            /** @description In whose care letters are sent. */
+            care_of?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined text 9. */
+            udf_string_9?: string;
+            /** @description User-defined text 10. */
+            udf_string_10?: string;
+        };
+        /**
+         * @description An address.
+         *
+         *     A system works with one of two address formats: that of CRM.COM, with street, number and the like in fields of their
+         *     own, or the international one, with lines.
+         */
+        AddressParameters_R14_2_0: {
+            type: components["schemas"]["AddressType"];
+            /** @description Postal code. */
+            postal_code?: string;
+            /**
+             * @description Name of the street.
+             *
+             *     It belongs to the address format of CRM.COM and is mandatory there.
+             */
+            street_name?: string;
+            /**
+             * @description Number in the street.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            street_number?: string;
+            /**
+             * @description Floor.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            floor?: number;
+            /**
+             * @description Number of the apartment.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            apartment_number?: string;
+            /**
+             * @description Area.
+             *
+             *     It belongs to the address format of CRM.COM only.
+             */
+            area?: string;
+            /** @description Town or city. */
+            town_city?: string;
+            /** @description District. */
+            district?: string;
+            /** @description Municipality. */
+            municipality?: string;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description First line of the address. It belongs to the international address format and is mandatory there.
+             *
+             *     Available from R14.2.0.
+             */
+            address_line_1?: string;
+            /** @description Post office box. */
+            po_box?: string;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string;
+            /** @description In whose care letters are sent. */
+            care_of?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined text 9. */
+            udf_string_9?: string;
+            /** @description User-defined text 10. */
+            udf_string_10?: string;
+        };
+        /**
+         * @description An address.
+         *
+         *     A system works with one of two address formats: that of CRM.COM, with street, number and the like in fields of their
+         *     own, or the international one, with lines.
+         */
+        AddressParameters_R4_0_0: {
+            type: components["schemas"]["AddressType"];
+            /** @description Postal code. */
+            postal_code?: string;
+            /**
+             * @description Name of the street.
+             *
+             *     It is mandatory.
+             */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string;
+            /** @description Floor. */
+            floor?: number;
+            /** @description Number of the apartment. */
+            apartment_number?: string;
+            /** @description Area. */
+            area?: string;
+            /** @description Town or city. */
+            town_city?: string;
+            /** @description District. */
+            district?: string;
+            /** @description Municipality. */
+            municipality?: string;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string;
+            /** @description In whose care letters are sent. */
+            care_of?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined text 9. */
+            udf_string_9?: string;
+            /** @description User-defined text 10. */
+            udf_string_10?: string;
+        };
+        /**
+         * @description Type of an address.
+         * @enum {string}
+         */
+        AddressType: "HOME" | "BUSINESS" | "POBOX" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+        /**
+         * @description A change of one address: what is to be done, and with which address. On ADD the type is mandatory, on UPDATE and
+         *     REMOVE it is address_identifier; the other one is not allowed.
+         *
+         *     A field that is left out stays as it is.
+         *
+         *     The fields are those of the address format of CRM.COM.
+         */
+        AddressUpdateParameters: {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /** @description Address to change or remove. Mandatory on UPDATE and REMOVE, not allowed on ADD. */
+            address_identifier: components["schemas"]["AddressIdentifier"];
+            type?: never;
+            /** @description Postal code. */
+            postal_code?: string | null;
+            /** @description Name of the street. Mandatory on ADD. */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string | null;
+            /** @description Floor. */
+            floor?: number | null;
+            /** @description Number of the apartment. */
+            apartment_number?: string | null;
+            /** @description Area. */
+            area?: string | null;
+            /** @description Town or city. */
+            town_city?: string | null;
+            /** @description District. */
+            district?: string | null;
+            /** @description Municipality. */
+            municipality?: string | null;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string | null;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string | null;
+            /** @description In whose care letters are sent. */
+            care_of?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+        } | {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            address_identifier?: never;
+            /** @description Type of the new address. Mandatory on ADD, not allowed otherwise. */
+            type: components["schemas"]["AddressType"];
+            /** @description Postal code. */
+            postal_code?: string | null;
+            /** @description Name of the street. Mandatory on ADD. */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string | null;
+            /** @description Floor. */
+            floor?: number | null;
+            /** @description Number of the apartment. */
+            apartment_number?: string | null;
+            /** @description Area. */
+            area?: string | null;
+            /** @description Town or city. */
+            town_city?: string | null;
+            /** @description District. */
+            district?: string | null;
+            /** @description Municipality. */
+            municipality?: string | null;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string | null;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string | null;
+            /** @description In whose care letters are sent. */
+            care_of?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+        };
+        /**
+         * @description A change of one address: what is to be done, and with which address. On ADD the type is mandatory, on UPDATE and
+         *     REMOVE it is address_identifier; the other one is not allowed.
+         *
+         *     A field that is left out stays as it is.
+         */
+        AddressUpdateParameters_R4_0_0: {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /** @description Address to change or remove. Mandatory on UPDATE and REMOVE, not allowed on ADD. */
+            address_identifier: components["schemas"]["AddressIdentifier"];
+            type?: never;
+            /** @description Postal code. */
+            postal_code?: string | null;
+            /** @description Name of the street. Mandatory on ADD. */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string | null;
+            /** @description Floor. */
+            floor?: number | null;
+            /** @description Number of the apartment. */
+            apartment_number?: string | null;
+            /** @description Area. */
+            area?: string | null;
+            /** @description Town or city. */
+            town_city?: string | null;
+            /** @description District. */
+            district?: string | null;
+            /** @description Municipality. */
+            municipality?: string | null;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string | null;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string | null;
+            /** @description In whose care letters are sent. */
+            care_of?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+        } | {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            address_identifier?: never;
+            /** @description Type of the new address. Mandatory on ADD, not allowed otherwise. */
+            type: components["schemas"]["AddressType"];
+            /** @description Postal code. */
+            postal_code?: string | null;
+            /** @description Name of the street. Mandatory on ADD. */
+            street_name?: string;
+            /** @description Number in the street. */
+            street_number?: string | null;
+            /** @description Floor. */
+            floor?: number | null;
+            /** @description Number of the apartment. */
+            apartment_number?: string | null;
+            /** @description Area. */
+            area?: string | null;
+            /** @description Town or city. */
+            town_city?: string | null;
+            /** @description District. */
+            district?: string | null;
+            /** @description Municipality. */
+            municipality?: string | null;
+            /** @description Country of the address. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Post office box. */
+            po_box?: string | null;
+            /** @description Postal code of the post office box. */
+            po_box_postal_code?: string | null;
+            /** @description In whose care letters are sent. */
+            care_of?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+        };
+        /** @description Names one type of bank accounts. */
+        BankAccountTypeIdentifier: {
+            /** @description ID of the type. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the type. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the type. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /** @description Names one branch of a bank. */
+        BankBranchIdentifier: {
+            /** @description ID of the branch. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the branch. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the branch. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /** @description Names one bank. */
+        BankIdentifier: {
+            /** @description ID of the bank. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the bank. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the bank. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /** @description Address that bills go to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        BillingAddressParameter: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which address of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["AddressType"];
+            /** @description The address. Mandatory with NEW and EXISTINGUPDATED. */
+            address?: components["schemas"]["AddressParameters"];
+        };
+        /** @description Address that bills go to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        BillingAddressParameter_R14_2_0: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which address of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["AddressType"];
+            /** @description The address. Mandatory with NEW and EXISTINGUPDATED. */
+            address?: components["schemas"]["AddressParameters_R14_2_0"];
+        };
+        /** @description Address that bills go to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        BillingAddressParameter_R4_0_0: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which address of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["AddressType"];
+            /** @description The address. Mandatory with NEW and EXISTINGUPDATED. */
+            address?: components["schemas"]["AddressParameters_R4_0_0"];
+        };
+        /** @description Day on which a person was born. */
+        BirthDate: {
+            /** @description Day of the month. */
+            day?: number | null;
+            /** @description Month, from 1 on. */
+            month?: number | null;
+            /** @description Year. */
+            year?: number | null;
+        } | null;
+        /** @description Day on which a person was born. */
+        BirthDateParameters: {
+            /** @description Day of the month. */
+            day?: number;
+            /** @description Month, from 1 on. */
+            month?: number;
+            /** @description Year. */
+            year?: number;
         } | null;
         /** @description A business unit of the organisation. Any field may be missing. */
         BusinessUnit: {
@@ -3878,6 +7795,12 @@ export interface components {
             name?: string | null;
             /** @description Code of the business unit. */
             code?: string | null;
+            /** @description Unified code of the business unit. */
+            unified_code?: string | null;
+            /** @description Description of the business unit. */
+            description?: string | null;
+            /** @description Name of the business unit above it. */
+            parent_business_unit_name?: string | null;
         } | null;
         /** @description Names one business unit, by exactly one of its fields. */
         BusinessUnitIdentifier: {
@@ -3924,10 +7847,794 @@ export interface components {
         });
         /** @description Which customer logs in, and how the customer is known. */
         ConsumerLogin_R15_0_0: components["schemas"]["ConsumerAccessTokenLogin"];
-        /** @description Contact information, in its short form. Its fields are not known. */
+        /** @description Names one category of contacts. */
+        ContactCategoryIdentifier: {
+            /** @description ID of the category. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the category. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the category. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /** @description An email address of a contact. */
+        ContactEmail: {
+            type?: components["schemas"]["EmailType"];
+            /** @description Email address. */
+            email?: string;
+        };
+        /** @description A contact with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ContactInformation: {
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Name of the company. */
+            company_name?: string | null;
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            /** @description Whether the contact belongs to a unit of the organisation, 1 or 0. */
+            organizational_unit?: number | null;
+            /**
+             * @description Code of the preferred language, such as ENG.
+             *
+             *     Available from R12.0.0.
+             */
+            preferred_language?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined number 5. */
+            udf_float_5?: number | null;
+            /** @description User-defined number 6. */
+            udf_float_6?: number | null;
+            /** @description User-defined number 7. */
+            udf_float_7?: number | null;
+            /** @description Privacy level of the contact. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            demographics?: components["schemas"]["Demographics"];
+            /** @description Email addresses of the contact. */
+            emails_set?: components["schemas"]["ContactEmail"][] | null;
+            /** @description Phones of the contact. */
+            phones_set?: components["schemas"]["ContactPhone"][] | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /**
+         * @description The contact to make.
+         *
+         *     A PERSON has a first name and a last name, and may have a title and a middle name. A COMPANY has a company name and
+         *     none of these.
+         */
+        ContactInformationCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type: "PERSON" | "COMPANY";
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string;
+            /** @description First name of the person. Mandatory for a PERSON, not allowed otherwise. */
+            first_name?: string;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string;
+            /** @description Surname of the person. Mandatory for a PERSON, not allowed otherwise. */
+            last_name?: string;
+            /** @description Name of the company. Mandatory for a COMPANY, not allowed otherwise. */
+            company_name?: string;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string;
+            demographics?: components["schemas"]["DemographicsParameters"];
+        };
+        /**
+         * @description The contact to make.
+         *
+         *     A PERSON has a first name and a last name, and may have a title and a middle name. A COMPANY has a company name and
+         *     none of these.
+         */
+        ContactInformationCreation_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type: "PERSON" | "COMPANY";
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string;
+            /** @description First name of the person. Mandatory for a PERSON, not allowed otherwise. */
+            first_name?: string;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string;
+            /** @description Surname of the person. Mandatory for a PERSON, not allowed otherwise. */
+            last_name?: string;
+            /** @description Name of the company. Mandatory for a COMPANY, not allowed otherwise. */
+            company_name?: string;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string;
+            demographics?: components["schemas"]["DemographicsParameters_R14_2_0"];
+        };
+        /**
+         * @description The contact to make.
+         *
+         *     A PERSON has a first name and a last name, and may have a title and a middle name. A COMPANY has a company name and
+         *     none of these.
+         */
+        ContactInformationCreation_R16_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type: "PERSON" | "COMPANY";
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string;
+            /** @description First name of the person. Mandatory for a PERSON, not allowed otherwise. */
+            first_name?: string;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string;
+            /** @description Surname of the person. Mandatory for a PERSON, not allowed otherwise. */
+            last_name?: string;
+            /** @description Name of the company. Mandatory for a COMPANY, not allowed otherwise. */
+            company_name?: string;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string;
+            demographics?: components["schemas"]["DemographicsParameters_R16_1_0"];
+        };
+        /**
+         * @description The contact to make.
+         *
+         *     A PERSON has a first name and a last name, and may have a title and a middle name. A COMPANY has a company name and
+         *     none of these.
+         */
+        ContactInformationCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type: "PERSON" | "COMPANY";
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string;
+            /** @description First name of the person. Mandatory for a PERSON, not allowed otherwise. */
+            first_name?: string;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string;
+            /** @description Surname of the person. Mandatory for a PERSON, not allowed otherwise. */
+            last_name?: string;
+            /** @description Name of the company. Mandatory for a COMPANY, not allowed otherwise. */
+            company_name?: string;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string;
+            demographics?: components["schemas"]["DemographicsParameters_R4_0_0"];
+        };
+        /** @description Answer with one contact. */
+        ContactInformationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ContactInformation"];
+        };
+        /** @description Answer with one contact. */
+        ContactInformationEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ContactInformation_R12_0_0"];
+        };
+        /** @description Answer with one contact. */
+        ContactInformationEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ContactInformation_R14_1_0"];
+        };
+        /** @description Answer with one contact. */
+        ContactInformationEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ContactInformation_R4_0_0"];
+        };
+        /** @description Names one contact, by exactly one of its fields, which has to fit the type of the contact. */
+        ContactInformationIdentifier: {
+            /** @description ID of the contact. */
+            id: string;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the identity card. Only for a PERSON. */
+            id_number: string;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            /** @description Number of the passport. Only for a PERSON. */
+            passport_number: string;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            /** @description Social security number. Only for a PERSON. */
+            social_security_number: string;
+            vat_registration_number?: never;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            /** @description VAT registration number. Only for a COMPANY. */
+            vat_registration_number: string;
+            registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            /**
+             * @description Registration number. Only for a COMPANY.
+             *
+             *     Available from R14.0.0.
+             */
+            registration_number: string;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            registration_number?: never;
+            /** @description Number of the contact. */
+            number: string;
+        };
+        /** @description Names one contact, by exactly one of its fields, which has to fit the type of the contact. */
+        ContactInformationIdentifier_R4_0_0: {
+            /** @description ID of the contact. */
+            id: string;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the identity card. Only for a PERSON. */
+            id_number: string;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            /** @description Number of the passport. Only for a PERSON. */
+            passport_number: string;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            /** @description Social security number. Only for a PERSON. */
+            social_security_number: string;
+            vat_registration_number?: never;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            /** @description VAT registration number. Only for a COMPANY. */
+            vat_registration_number: string;
+            number?: never;
+        } | {
+            id?: never;
+            id_number?: never;
+            passport_number?: never;
+            social_security_number?: never;
+            vat_registration_number?: never;
+            /** @description Number of the contact. */
+            number: string;
+        };
+        /** @description A contact, as far as other records show it. Any field may be missing. */
         ContactInformationReference: {
-            [key: string]: unknown;
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description Name of the company, or null for a person. */
+            company_name?: string | null;
+            demographics?: components["schemas"]["Demographics"];
+            company_profile?: components["schemas"]["CompanyProfile"];
         } | null;
+        /**
+         * @description Names the contact to change and carries its new values. A field that is left out stays as it is; a field sent as
+         *     null is emptied.
+         *
+         *     The names of a PERSON and the company name of a COMPANY cannot be emptied.
+         */
+        ContactInformationUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to change. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string | null;
+            /** @description First name of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            first_name?: string | null;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string | null;
+            /** @description Surname of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            last_name?: string | null;
+            /** @description Name of the company. Only for a COMPANY, where it is mandatory and so cannot be emptied. */
+            company_name?: string | null;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            demographics?: components["schemas"]["DemographicsUpdateParameters"];
+        };
+        /**
+         * @description Names the contact to change and carries its new values. A field that is left out stays as it is; a field sent as
+         *     null is emptied.
+         *
+         *     The names of a PERSON and the company name of a COMPANY cannot be emptied.
+         */
+        ContactInformationUpdate_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to change. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string | null;
+            /** @description First name of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            first_name?: string | null;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string | null;
+            /** @description Surname of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            last_name?: string | null;
+            /** @description Name of the company. Only for a COMPANY, where it is mandatory and so cannot be emptied. */
+            company_name?: string | null;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            demographics?: components["schemas"]["DemographicsUpdateParameters_R4_0_0"];
+        };
+        /**
+         * @description Names the contact to change and carries its new values. A field that is left out stays as it is; a field sent as
+         *     null is emptied.
+         *
+         *     The names of a PERSON and the company name of a COMPANY cannot be emptied.
+         */
+        ContactInformationUpdate_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to change. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /** @description Title of the person. Only for a PERSON. */
+            title?: string | null;
+            /** @description First name of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            first_name?: string | null;
+            /** @description Middle name of the person. Only for a PERSON. */
+            middle_name?: string | null;
+            /** @description Surname of the person. Only for a PERSON, where it is mandatory and so cannot be emptied. */
+            last_name?: string | null;
+            /** @description Name of the company. Only for a COMPANY, where it is mandatory and so cannot be emptied. */
+            company_name?: string | null;
+            /** @description Category of the contact. */
+            category_identifier?: components["schemas"]["ContactCategoryIdentifier"];
+            /** @description Group that is to own the contact. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the contact. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            demographics?: components["schemas"]["DemographicsUpdateParameters_R4_0_0"];
+        };
+        /** @description A contact with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ContactInformation_R12_0_0: {
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Name of the company. */
+            company_name?: string | null;
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            /** @description Whether the contact belongs to a unit of the organisation, 1 or 0. */
+            organizational_unit?: number | null;
+            /**
+             * @description Code of the preferred language, such as ENG.
+             *
+             *     Available from R12.0.0.
+             */
+            preferred_language?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined number 5. */
+            udf_float_5?: number | null;
+            /** @description User-defined number 6. */
+            udf_float_6?: number | null;
+            /** @description User-defined number 7. */
+            udf_float_7?: number | null;
+            /** @description Privacy level of the contact. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            demographics?: components["schemas"]["Demographics"];
+            /** @description Email addresses of the contact. */
+            emails_set?: components["schemas"]["ContactEmail"][] | null;
+            /** @description Phones of the contact. */
+            phones_set?: components["schemas"]["ContactPhone"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A contact with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ContactInformation_R14_1_0: {
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Name of the company. */
+            company_name?: string | null;
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            /** @description Whether the contact belongs to a unit of the organisation, 1 or 0. */
+            organizational_unit?: number | null;
+            /**
+             * @description Code of the preferred language, such as ENG.
+             *
+             *     Available from R12.0.0.
+             */
+            preferred_language?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined number 5. */
+            udf_float_5?: number | null;
+            /** @description User-defined number 6. */
+            udf_float_6?: number | null;
+            /** @description User-defined number 7. */
+            udf_float_7?: number | null;
+            /** @description Privacy level of the contact. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            demographics?: components["schemas"]["Demographics"];
+            /** @description Email addresses of the contact. */
+            emails_set?: components["schemas"]["ContactEmail"][] | null;
+            /** @description Phones of the contact. */
+            phones_set?: components["schemas"]["ContactPhone"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A contact with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ContactInformation_R4_0_0: {
+            /** @description ID of the contact. */
+            id?: string;
+            /**
+             * @description Whether the contact is a person or a company.
+             * @enum {string}
+             */
+            type?: "PERSON" | "COMPANY";
+            /**
+             * @description State of the contact.
+             * @enum {string}
+             */
+            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Full name of the contact. */
+            name?: string | null;
+            /** @description Title of the person. */
+            title?: string | null;
+            /** @description First name of the person. */
+            first_name?: string | null;
+            /** @description Middle name of the person. */
+            middle_name?: string | null;
+            /** @description Surname of the person. */
+            last_name?: string | null;
+            /** @description Name of the company. */
+            company_name?: string | null;
+            /** @description Notes on the contact. */
+            notes?: string | null;
+            /** @description Whether the contact belongs to a unit of the organisation, 1 or 0. */
+            organizational_unit?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /** @description User-defined number 5. */
+            udf_float_5?: number | null;
+            /** @description User-defined number 6. */
+            udf_float_6?: number | null;
+            /** @description User-defined number 7. */
+            udf_float_7?: number | null;
+            /** @description Privacy level of the contact. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            demographics?: components["schemas"]["Demographics"];
+            /** @description Email addresses of the contact. */
+            emails_set?: components["schemas"]["ContactEmail"][] | null;
+            /** @description Phones of the contact. */
+            phones_set?: components["schemas"]["ContactPhone"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A phone of a contact. */
+        ContactPhone: {
+            type?: components["schemas"]["PhoneType"];
+            /** @description Number of the phone. */
+            number?: string;
+        };
         /** @description A value in two currencies, and the exchange rate by which it was converted. */
         Conversion: {
             /** @description Value as it was sent. */
@@ -3935,9 +8642,9 @@ export interface components {
             /** @description Value after the conversion. */
             converted_value?: number;
             /** @description Default currency of the general settings. */
-            default_currency?: components["schemas"]["CurrencyShort"];
+            default_currency?: components["schemas"]["CurrencyShort-2"];
             /** @description Exchange rate that was used. */
-            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort"];
+            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort-2"];
         };
         /** @description Answer with a converted value. */
         ConversionEnvelope: {
@@ -3956,9 +8663,9 @@ export interface components {
             /** @description Value after the conversion. */
             converted_value?: number;
             /** @description Default currency of the general settings. */
-            default_currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            default_currency?: components["schemas"]["CurrencyShort-2_R10_0_0"];
             /** @description Exchange rate that was used. */
-            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort-2_R10_0_0"];
         };
         ConvertFromDefaultCurrencyQuery: {
             /** @description Session token from one of the authentication calls. */
@@ -3981,6 +8688,117 @@ export interface components {
             value: number;
             /** @description Currency of the value, by its ID or its code. */
             currency_identifier: components["schemas"]["CurrencyIdentifier"];
+        };
+        /** @description A country. Any field may be missing. */
+        Country: {
+            /** @description ID of the country. */
+            id?: string;
+            /** @description Name of the country. */
+            name?: string | null;
+            /** @description Alternative code of the country. */
+            alternative_code?: string | null;
+            /** @description Code of the country in two characters. */
+            two_character_code?: string | null;
+            /** @description Code of the country in three characters. */
+            three_character_code?: string | null;
+        } | null;
+        /** @description Names one country, by exactly one of its fields. */
+        CountryIdentifier: {
+            /** @description ID of the country. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+            two_character_code?: never;
+            three_character_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the country. */
+            name: string;
+            alternative_code?: never;
+            two_character_code?: never;
+            three_character_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the country. */
+            alternative_code: string;
+            two_character_code?: never;
+            three_character_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+            /** @description Code of the country in two characters. */
+            two_character_code: string;
+            three_character_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+            two_character_code?: never;
+            /** @description Code of the country in three characters. */
+            three_character_code: string;
+        };
+        /** @description A credit rating. Any field may be missing, since the caller can choose the fields. */
+        CreditRating: {
+            code?: components["schemas"]["CreditRatingCode"];
+            /** @description Long name of the credit rating, one for each code, from minimal credit risk for AAA to little prospect of recovery for C. */
+            name?: string | null;
+            /** @description Label that the account definition gives it. */
+            label?: string | null;
+            /**
+             * @deprecated
+             * @description Kind of limit in the account definition.
+             *
+             *     Deprecated from R11.0.0.
+             * @enum {string|null}
+             */
+            credit_limit_type?: "USER_DEFINED" | "NUMERIC_VALUE" | null;
+            /** @description Limit in the account definition, in the default currency of the system. */
+            credit_limit_amount?: number | null;
+            /** @description Whether it is the default of the account definition. */
+            default?: boolean;
+        };
+        /**
+         * @description Code of a credit rating.
+         * @enum {string}
+         */
+        CreditRatingCode: "AAA" | "AA" | "A" | "BAA" | "BA" | "B" | "CAA" | "CA" | "C";
+        /** @description Names one credit rating. */
+        CreditRatingIdentifier: {
+            /** @description Code of the credit rating. */
+            code: string;
+        } | {
+            code?: never;
+        };
+        /** @description Answer with a list of credit ratings. */
+        CreditRatingListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit ratings that are allowed, none included. */
+            data: components["schemas"]["CreditRating"][];
+        };
+        /** @description Answer with a list of credit ratings. */
+        CreditRatingListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The credit ratings that are allowed, none included. */
+            data: components["schemas"]["CreditRating_R6_0_0"][];
+        };
+        /** @description A credit rating. Any field may be missing, since the caller can choose the fields. */
+        CreditRating_R6_0_0: {
+            code?: components["schemas"]["CreditRatingCode"];
+            /** @description Long name of the credit rating, one for each code, from minimal credit risk for AAA to little prospect of recovery for C. */
+            name?: string | null;
+            /** @description Label that the account definition gives it. */
+            label?: string | null;
+            /**
+             * @description Kind of limit in the account definition.
+             * @enum {string|null}
+             */
+            credit_limit_type?: "USER_DEFINED" | "NUMERIC_VALUE" | null;
+            /** @description Limit in the account definition, in the default currency of the system. */
+            credit_limit_amount?: number | null;
+            /** @description Whether it is the default of the account definition. */
+            default?: boolean;
         };
         /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
         Currency: {
@@ -4079,9 +8897,9 @@ export interface components {
             to_date?: string | null;
             /** @description Currency of the rate. */
             currency?: components["schemas"]["CurrencyShort"];
-        };
+        } | null;
         /** @description An exchange rate and the time in which it is in effect. */
-        CurrencyRatePeriodShort_R10_0_0: {
+        "CurrencyRatePeriodShort-2": {
             /** @description ID of the rate period. */
             id?: string;
             /** @description Price of one unit of the currency in the default currency. */
@@ -4099,7 +8917,28 @@ export interface components {
              */
             to_date?: string | null;
             /** @description Currency of the rate. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort-2"];
+        };
+        /** @description An exchange rate and the time in which it is in effect. */
+        "CurrencyRatePeriodShort-2_R10_0_0": {
+            /** @description ID of the rate period. */
+            id?: string;
+            /** @description Price of one unit of the currency in the default currency. */
+            rate?: number;
+            /** @description Price of one unit of the default currency in the currency, calculated from the rate. */
+            inverse_rate?: number;
+            /**
+             * Format: date-time-local
+             * @description When the rate comes into effect, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the rate is in effect, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Currency of the rate. */
+            currency?: components["schemas"]["CurrencyShort-2_R10_0_0"];
         };
         /** @description The short form of a currency. */
         CurrencyShort: {
@@ -4124,7 +8963,29 @@ export interface components {
             decimal_part_name?: string | null;
         } | null;
         /** @description The short form of a currency. */
-        CurrencyShort_R10_0_0: {
+        "CurrencyShort-2": {
+            /** @description ID of the currency. */
+            id?: string;
+            /** @description Code of the currency. */
+            code?: string;
+            /** @description Symbol that is written before a value. */
+            prefix_symbol?: string | null;
+            /** @description Symbol that is written after a value. */
+            suffix_symbol?: string | null;
+            /**
+             * @description State of the currency.
+             *
+             *     Available from R14.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Name of the whole part of a value. */
+            integer_part_name?: string | null;
+            /** @description Name of the decimal part of a value. */
+            decimal_part_name?: string | null;
+        } | null;
+        /** @description The short form of a currency. */
+        "CurrencyShort-2_R10_0_0": {
             /** @description ID of the currency. */
             id?: string;
             /** @description Code of the currency. */
@@ -4152,7 +9013,7 @@ export interface components {
             integer_part_name?: string | null;
             /** @description Name of the decimal part of a value. */
             decimal_part_name?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
         Currency_R14_0_0: {
@@ -4175,7 +9036,7 @@ export interface components {
             integer_part_name?: string | null;
             /** @description Name of the decimal part of a value. */
             decimal_part_name?: string | null;
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
         Currency_R14_1_0: {
@@ -4204,12 +9065,372 @@ export interface components {
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
         };
+        /** @description Personal data of a contact. Any field may be missing. */
+        Demographics: {
+            /**
+             * @description Gender of the person.
+             * @enum {string|null}
+             */
+            gender?: "MALE" | "FEMALE" | null;
+            /** @description Number of the identity card. */
+            id_number?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Date until which the identity card holds, without a time zone.
+             */
+            id_number_expiration_date?: string | null;
+            /** @description Country that issued the identity card. */
+            id_issued_by_country?: components["schemas"]["Country"];
+            /** @description Number of the passport. */
+            passport_number?: string | null;
+            /** @description Country that issued the passport. */
+            passport_issued_by_country?: components["schemas"]["Country"];
+            /** @description Social security number. */
+            social_security_number?: string | null;
+            date_of_birth?: components["schemas"]["BirthDate"];
+            name_day?: components["schemas"]["NameDay"];
+            industry?: components["schemas"]["Industry"];
+            industry_sector?: components["schemas"]["IndustrySector"];
+        } | null;
+        /** @description Personal data of a contact, with its phones, email addresses and postal addresses. */
+        DemographicsParameters: {
+            /**
+             * @description Gender of the person.
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /** @description Number of the identity card. */
+            id_number?: string;
+            /** @description Number of the passport. */
+            passport_number?: string;
+            /** @description Social security number. */
+            social_security_number?: string;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Phones of the contact. */
+            phone_set?: components["schemas"]["PhoneParameters"][];
+            /** @description Email addresses of the contact. */
+            email_set?: components["schemas"]["EmailParameters"][];
+            /** @description Postal addresses of the contact. */
+            address_set?: components["schemas"]["AddressParameters"][];
+        };
+        /** @description Personal data of a contact, with its phones, email addresses and postal addresses. */
+        DemographicsParameters_R14_2_0: {
+            /**
+             * @description Gender of the person.
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /** @description Number of the identity card. */
+            id_number?: string;
+            /** @description Number of the passport. */
+            passport_number?: string;
+            /** @description Social security number. */
+            social_security_number?: string;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Phones of the contact. */
+            phone_set?: components["schemas"]["PhoneParameters_R4_0_0"][];
+            /** @description Email addresses of the contact. */
+            email_set?: components["schemas"]["EmailParameters"][];
+            /** @description Postal addresses of the contact. */
+            address_set?: components["schemas"]["AddressParameters_R14_2_0"][];
+        };
+        /** @description Personal data of a contact, with its phones, email addresses and postal addresses. */
+        DemographicsParameters_R16_1_0: {
+            /**
+             * @description Gender of the person.
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /** @description Number of the identity card. */
+            id_number?: string;
+            /** @description Number of the passport. */
+            passport_number?: string;
+            /** @description Social security number. */
+            social_security_number?: string;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Phones of the contact. */
+            phone_set?: components["schemas"]["PhoneParameters"][];
+            /** @description Email addresses of the contact. */
+            email_set?: components["schemas"]["EmailParameters"][];
+            /** @description Postal addresses of the contact. */
+            address_set?: components["schemas"]["AddressParameters_R14_2_0"][];
+        };
+        /** @description Personal data of a contact, with its phones, email addresses and postal addresses. */
+        DemographicsParameters_R4_0_0: {
+            /**
+             * @description Gender of the person.
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /** @description Number of the identity card. */
+            id_number?: string;
+            /** @description Number of the passport. */
+            passport_number?: string;
+            /** @description Social security number. */
+            social_security_number?: string;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Phones of the contact. */
+            phone_set?: components["schemas"]["PhoneParameters_R4_0_0"][];
+            /** @description Email addresses of the contact. */
+            email_set?: components["schemas"]["EmailParameters"][];
+            /** @description Postal addresses of the contact. */
+            address_set?: components["schemas"]["AddressParameters_R4_0_0"][];
+        };
+        /** @description New personal data of a contact, and changes of its phones, email addresses and postal addresses. A field that is left out stays as it is; a field sent as null is emptied. */
+        DemographicsUpdateParameters: {
+            /**
+             * @description Gender of the person.
+             * @enum {string|null}
+             */
+            gender?: "MALE" | "FEMALE" | null;
+            /** @description Number of the identity card. */
+            id_number?: string | null;
+            /** @description Number of the passport. */
+            passport_number?: string | null;
+            /** @description Social security number. */
+            social_security_number?: string | null;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Changes of the phones of the contact. A phone that is added is active. */
+            phone_set?: components["schemas"]["PhoneUpdateParameters"][];
+            /** @description Changes of the email addresses of the contact. One that is added is active. */
+            email_set?: components["schemas"]["EmailUpdateParameters"][];
+            /** @description Changes of the postal addresses of the contact. One that is added is active. */
+            address_set?: components["schemas"]["AddressUpdateParameters"][];
+        };
+        /** @description New personal data of a contact, and changes of its phones, email addresses and postal addresses. A field that is left out stays as it is; a field sent as null is emptied. */
+        DemographicsUpdateParameters_R4_0_0: {
+            /**
+             * @description Gender of the person.
+             * @enum {string|null}
+             */
+            gender?: "MALE" | "FEMALE" | null;
+            /** @description Number of the identity card. */
+            id_number?: string | null;
+            /** @description Number of the passport. */
+            passport_number?: string | null;
+            /** @description Social security number. */
+            social_security_number?: string | null;
+            /** @description Country in which the person lives. */
+            country_of_residence_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the identity card. */
+            id_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Country that issued the passport. */
+            passport_issued_by_country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Industry the person works in. */
+            industry_identifier?: components["schemas"]["IndustryIdentifier"];
+            /** @description Sector of the industry. */
+            industry_sector_identifier?: components["schemas"]["IndustrySectorIdentifier"];
+            date_of_birth?: components["schemas"]["BirthDateParameters"];
+            /** @description Changes of the phones of the contact. A phone that is added is active. */
+            phone_set?: components["schemas"]["PhoneUpdateParameters"][];
+            /** @description Changes of the email addresses of the contact. One that is added is active. */
+            email_set?: components["schemas"]["EmailUpdateParameters"][];
+            /** @description Changes of the postal addresses of the contact. One that is added is active. */
+            address_set?: components["schemas"]["AddressUpdateParameters_R4_0_0"][];
+        };
         /** @description Which device logs in, and the proof its middleware gave it. */
         DeviceLogin: {
             /** @description Installed item, such as a set-top box, that logs in. */
             installed_item_identifier: components["schemas"]["InstalledItemIdentifier"];
             /** @description JSON Web Token that the middleware issued for the device. */
             jwt_token: string;
+        };
+        /** @description Names one email address of a contact. */
+        EmailIdentifier: {
+            /** @description ID of the email address. */
+            id: string;
+            type?: never;
+        } | {
+            id?: never;
+            /** @description Type of the email address. */
+            type: components["schemas"]["EmailType"];
+        } | {
+            id?: never;
+            type?: never;
+        };
+        /** @description An email address. */
+        EmailParameters: {
+            type: components["schemas"]["EmailType"];
+            /** @description Email address. */
+            email_address: string;
+            /** @description Notes. */
+            notes?: string;
+        };
+        /**
+         * @description Type of an email address.
+         * @enum {string}
+         */
+        EmailType: "PERSONAL" | "BUSINESS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+        /**
+         * @description A change of one email address: what is to be done, and with which one. On ADD the type is mandatory, on UPDATE and
+         *     REMOVE it is email_identifier; the other one is not allowed.
+         *
+         *     A field that is left out stays as it is.
+         */
+        EmailUpdateParameters: {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /** @description Email address to change or remove. Mandatory on UPDATE and REMOVE, not allowed on ADD. */
+            email_identifier: components["schemas"]["EmailIdentifier"];
+            type?: never;
+            /** @description Email address. Mandatory on ADD. */
+            email_address?: string;
+            /** @description Notes. */
+            notes?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        } | {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            email_identifier?: never;
+            /** @description Type of the new email address. Mandatory on ADD, not allowed otherwise. */
+            type: components["schemas"]["EmailType"];
+            /** @description Email address. Mandatory on ADD. */
+            email_address?: string;
+            /** @description Notes. */
+            notes?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
         };
         /** @description Always empty. */
         EmptyData: {
@@ -4236,6 +9457,15 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
+        FailureStatus_R10_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
         FailureStatus_R4_0_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
@@ -4245,6 +9475,12 @@ export interface components {
             description?: string | null;
         };
         /** @description Answer to a call that failed. */
+        Failure_R10_0_0: {
+            status: components["schemas"]["FailureStatus_R10_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
         Failure_R4_0_0: {
             status: components["schemas"]["FailureStatus_R4_0_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
@@ -4252,6 +9488,16 @@ export interface components {
         };
         /** @description Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
         FieldsSet: string;
+        /** @description Whether a text has a valid format. */
+        FormatValidation: {
+            /** @description Whether the format is valid. */
+            is_valid?: boolean;
+        };
+        /** @description Answer that says whether a text has a valid format. */
+        FormatValidationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["FormatValidation"];
+        };
         GetNotAssociatedAccessTokensQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
             token: string;
@@ -4309,6 +9555,62 @@ export interface components {
             /** @description Alternative code of the group. */
             alternative_code: string;
         };
+        /** @description An industry. Any field may be missing. */
+        Industry: {
+            /** @description ID of the industry. */
+            id?: string;
+            /** @description Name of the industry. */
+            name?: string | null;
+        } | null;
+        /** @description Names one industry. */
+        IndustryIdentifier: {
+            /** @description ID of the industry. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the industry. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the industry. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /** @description A sector of an industry. Any field may be missing. */
+        IndustrySector: {
+            /** @description ID of the industry sector. */
+            id?: string;
+            /** @description Name of the industry sector. */
+            name?: string | null;
+        } | null;
+        /** @description Names one sector of an industry. */
+        IndustrySectorIdentifier: {
+            /** @description ID of the sector. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the sector. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the sector. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
         /** @description Names one installed item, by exactly one of its fields. */
         InstalledItemIdentifier: {
             /** @description ID of the installed item. */
@@ -4325,6 +9627,55 @@ export interface components {
             serial_number?: never;
             /** @description Alternative code of the installed item. */
             alternative_code: string;
+        };
+        /** @description An invoice in its short form. Any field may be missing. */
+        InvoiceShort: {
+            /** @description ID of the invoice. */
+            id?: string;
+            /** @description Number of the invoice. */
+            number?: string | null;
+            /** @description Reference number of the invoice. */
+            reference_number?: string | null;
+            /**
+             * @description State of the invoice.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When the invoice was issued, without a time zone.
+             */
+            issued_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the invoice was posted, without a time zone.
+             */
+            posted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description End of the credit period, without a time zone.
+             */
+            due_on?: string | null;
+            /** @description Total of the invoice. */
+            total_amount?: number;
+            /** @description What is unpaid of the invoice and past its due date. */
+            outstanding_amount?: number;
+            /** @description What is unpaid of the invoice. */
+            unsettled_amount?: number;
+            /**
+             * @description Exchange rate of the amounts. Null where they are in the default currency.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+        };
+        /** @description Names the contact whose KYC profile is verified. */
+        KycVerification: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact whose KYC profile is verified. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         ListAccessTokenClassificationsQuery: {
             /** @description Session token from one of the authentication calls. It stands in the URL, so keep such URLs out of logs. */
@@ -4521,6 +9872,642 @@ export interface components {
             /**
              * @description Names of the fields wanted in each entry of the answer, separated by commas. Without it every field comes back.
              * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableClassificationsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Gives only what this group may use.
+             *
+             *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+             */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /**
+             * @deprecated
+             * @description Gives only what this unit may use.
+             *
+             *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+             */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Gives only what this business unit may use.
+             *
+             *     Available from R18.0.0.
+             */
+            business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableClassificationsQuery_R6_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Gives only what this group may use. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Gives only what this unit may use. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableCreditRatingsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example code,label
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableGroupMembersQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Parent of the group. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Gives only members that are funded like this.
+             * @example FULLY_FUNDED
+             * @enum {string}
+             */
+            funding_scope?: "FULLY_FUNDED" | "PARTIALLY_FUNDED";
+            /**
+             * @description How many members one call may give, 50 at most.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many members to skip. With 0 none is skipped.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,funding_scope
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivablePaymentPreferencesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivablePresentmentPreferencesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Gives only what this group may use. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Gives only what this unit may use. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription of the account. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            /** @description Contact that owns the account. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            /** @description Payment preference the account has. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            /** @description Presentment preference the account has. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            /**
+             * @description Wallet of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            /**
+             * @description Email address of the owner of the account.
+             * @example eleni@demo.example
+             */
+            email_address: string;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableQuery_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription of the account. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            /** @description Contact that owns the account. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            /** @description Payment preference the account has. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            /** @description Presentment preference the account has. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            /**
+             * @description Wallet of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            /**
+             * @description Email address of the owner of the account.
+             * @example eleni@demo.example
+             */
+            email_address: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription of the account. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            /** @description Contact that owns the account. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            /** @description Payment preference the account has. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            /** @description Presentment preference the account has. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            wallet_identifier?: never;
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            /**
+             * @description Wallet of the account.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            email_address?: never;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            wallet_identifier?: never;
+            /**
+             * @description Email address of the owner of the account.
+             * @example eleni@demo.example
+             */
+            email_address: string;
+            /**
+             * @description How many accounts one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 50
+             */
+            number_of_results?: number;
+            /**
+             * @description How many accounts to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListAccountsReceivableQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription of the account. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            /** @description Contact that owns the account. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            /** @description Payment preference the account has. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+            presentment_preference_identifier?: never;
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            /** @description Presentment preference the account has. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+            email_address?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            subscription_identifier?: never;
+            contact_information_identifier?: never;
+            payment_preference_identifier?: never;
+            presentment_preference_identifier?: never;
+            /**
+             * @description Email address of the owner of the account.
+             * @example eleni@demo.example
+             */
+            email_address: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -4891,7 +10878,7 @@ export interface components {
             updated_by_user?: components["schemas"]["UserReference"];
         };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
-        LogInformation_R5_0_0: {
+        LogInformation_R4_0_0: {
             /**
              * Format: date-time-local
              * @description Date and time when the record was made, without a time zone.
@@ -4903,13 +10890,13 @@ export interface components {
              */
             updated_date?: string | null;
             /** @description Unit in which the record was made. */
-            created_by_unit?: components["schemas"]["Unit_R5_0_0"];
+            created_by_unit?: components["schemas"]["Unit_R4_0_0"];
             /** @description User who made the record. */
-            created_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            created_by_user?: components["schemas"]["UserReference_R4_0_0"];
             /** @description Unit in which the record was last changed. */
-            updated_by_unit?: components["schemas"]["Unit_R5_0_0"];
+            updated_by_unit?: components["schemas"]["Unit_R4_0_0"];
             /** @description User who last changed the record. */
-            updated_by_user?: components["schemas"]["UserReference_R5_0_0"];
+            updated_by_user?: components["schemas"]["UserReference_R4_0_0"];
         };
         /** @description Who logs in, a user or a customer, and where. */
         Login: components["schemas"]["UserLogin"];
@@ -4962,6 +10949,13 @@ export interface components {
             subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        /** @description Day on which a person celebrates the name. */
+        NameDay: {
+            /** @description Day of the month. */
+            day?: number | null;
+            /** @description Month, from 1 on. */
+            month?: number | null;
+        } | null;
         /** @description A one-time password and the access token it belongs to. Any field may be missing, since the caller can choose the fields. */
         OneTimePassword: {
             /** @description ID of the access token. */
@@ -5034,6 +11028,484 @@ export interface components {
             /** @description Identifier of the access token. No pass code goes with it in this call. */
             identifier: string;
         };
+        /**
+         * @description A card known to a payment gateway.
+         *
+         *     Which brands there are depends on the gateway: Stripe has all but MAESTRO, Braintree all but UNKNOWN, Payeezy VISA,
+         *     AMERICAN_EXPRESS, MASTER_CARD and DISCOVER, Swedbank VISA, MAESTRO and MASTER_CARD.
+         */
+        PaymentGatewayCardParameters: {
+            /** @description Number of the card, 16 digits. */
+            number: string;
+            last_digits?: never;
+            /** @description Month in which the card expires. */
+            expiration_month: number;
+            /** @description Year in which the card expires, in 4 digits. */
+            expiration_year: number;
+            /**
+             * @description Security code of the card, 3 digits. Send it as a string, since it may begin with zeros.
+             *
+             *     It is optional.
+             */
+            card_security_code?: string | number;
+            /** @description Name on the card. */
+            card_holder_name: string;
+            /**
+             * @description Brand of the card. Mandatory for Payeezy.
+             *
+             *     Available from R14.3.0.
+             * @enum {string}
+             */
+            brand?: "VISA" | "AMERICAN_EXPRESS" | "MASTER_CARD" | "DISCOVER" | "JCB" | "DINERS_CLUB" | "MAESTRO" | "UNKNOWN";
+            /**
+             * @description Whether the address of the card is the billing address.
+             *
+             *     Available from R14.3.0.
+             */
+            same_as_billing_address?: boolean;
+            /** @description First line of the address of the card. */
+            address_line_1?: string;
+            /** @description Second line of the address of the card. */
+            address_line_2?: string;
+            /** @description City of the address of the card. */
+            address_city?: string;
+            /** @description Postal code of the address of the card. */
+            address_zip?: string;
+            /** @description State of the address of the card. */
+            address_state?: string;
+            /** @description Country of the address of the card. */
+            address_country?: string;
+            /**
+             * @description Token that the gateway gave for the card.
+             *
+             *     Available from R14.2.0.
+             */
+            card_token?: string;
+            /** @description Token that the gateway gave for the consumer. */
+            consumer_token?: string;
+            /** @description Whether automatic payments are made with this card. */
+            default: boolean;
+        } | {
+            number?: never;
+            /**
+             * @description Last digits of the number of the card. Send them as a string, since they may begin with zeros.
+             *
+             *     Available from R14.2.0.
+             */
+            last_digits: string | number;
+            /** @description Month in which the card expires. */
+            expiration_month: number;
+            /** @description Year in which the card expires, in 4 digits. */
+            expiration_year: number;
+            /**
+             * @description Security code of the card, 3 digits. Send it as a string, since it may begin with zeros.
+             *
+             *     It is optional.
+             */
+            card_security_code?: string | number;
+            /** @description Name on the card. */
+            card_holder_name: string;
+            /**
+             * @description Brand of the card. Mandatory for Payeezy.
+             *
+             *     Available from R14.3.0.
+             * @enum {string}
+             */
+            brand?: "VISA" | "AMERICAN_EXPRESS" | "MASTER_CARD" | "DISCOVER" | "JCB" | "DINERS_CLUB" | "MAESTRO" | "UNKNOWN";
+            /**
+             * @description Whether the address of the card is the billing address.
+             *
+             *     Available from R14.3.0.
+             */
+            same_as_billing_address?: boolean;
+            /** @description First line of the address of the card. */
+            address_line_1?: string;
+            /** @description Second line of the address of the card. */
+            address_line_2?: string;
+            /** @description City of the address of the card. */
+            address_city?: string;
+            /** @description Postal code of the address of the card. */
+            address_zip?: string;
+            /** @description State of the address of the card. */
+            address_state?: string;
+            /** @description Country of the address of the card. */
+            address_country?: string;
+            /**
+             * @description Token that the gateway gave for the card.
+             *
+             *     Available from R14.2.0.
+             */
+            card_token?: string;
+            /** @description Token that the gateway gave for the consumer. */
+            consumer_token?: string;
+            /** @description Whether automatic payments are made with this card. */
+            default: boolean;
+        };
+        /**
+         * @description A card known to a payment gateway.
+         *
+         *     Which brands there are depends on the gateway: Stripe has all but MAESTRO, Braintree all but UNKNOWN, Payeezy VISA,
+         *     AMERICAN_EXPRESS, MASTER_CARD and DISCOVER, Swedbank VISA, MAESTRO and MASTER_CARD.
+         */
+        PaymentGatewayCardParameters_R14_2_0: {
+            /** @description Number of the card, 16 digits. */
+            number: string;
+            last_digits?: never;
+            /** @description Month in which the card expires. */
+            expiration_month: number;
+            /** @description Year in which the card expires, in 4 digits. */
+            expiration_year: number;
+            /**
+             * @description Security code of the card, 3 digits. Send it as a string, since it may begin with zeros.
+             *
+             *     It is optional.
+             */
+            card_security_code?: string | number;
+            /** @description Name on the card. */
+            card_holder_name: string;
+            /** @description First line of the address of the card. */
+            address_line_1?: string;
+            /** @description Second line of the address of the card. */
+            address_line_2?: string;
+            /** @description City of the address of the card. */
+            address_city?: string;
+            /** @description Postal code of the address of the card. */
+            address_zip?: string;
+            /** @description State of the address of the card. */
+            address_state?: string;
+            /** @description Country of the address of the card. */
+            address_country?: string;
+            /**
+             * @description Token that the gateway gave for the card.
+             *
+             *     Available from R14.2.0.
+             */
+            card_token?: string;
+            /** @description Token that the gateway gave for the consumer. */
+            consumer_token?: string;
+            /** @description Whether automatic payments are made with this card. */
+            default: boolean;
+        } | {
+            number?: never;
+            /**
+             * @description Last digits of the number of the card. Send them as a string, since they may begin with zeros.
+             *
+             *     Available from R14.2.0.
+             */
+            last_digits: string | number;
+            /** @description Month in which the card expires. */
+            expiration_month: number;
+            /** @description Year in which the card expires, in 4 digits. */
+            expiration_year: number;
+            /**
+             * @description Security code of the card, 3 digits. Send it as a string, since it may begin with zeros.
+             *
+             *     It is optional.
+             */
+            card_security_code?: string | number;
+            /** @description Name on the card. */
+            card_holder_name: string;
+            /** @description First line of the address of the card. */
+            address_line_1?: string;
+            /** @description Second line of the address of the card. */
+            address_line_2?: string;
+            /** @description City of the address of the card. */
+            address_city?: string;
+            /** @description Postal code of the address of the card. */
+            address_zip?: string;
+            /** @description State of the address of the card. */
+            address_state?: string;
+            /** @description Country of the address of the card. */
+            address_country?: string;
+            /**
+             * @description Token that the gateway gave for the card.
+             *
+             *     Available from R14.2.0.
+             */
+            card_token?: string;
+            /** @description Token that the gateway gave for the consumer. */
+            consumer_token?: string;
+            /** @description Whether automatic payments are made with this card. */
+            default: boolean;
+        };
+        /**
+         * @description A card known to a payment gateway.
+         *
+         *     Which brands there are depends on the gateway: Stripe has all but MAESTRO, Braintree all but UNKNOWN, Payeezy VISA,
+         *     AMERICAN_EXPRESS, MASTER_CARD and DISCOVER, Swedbank VISA, MAESTRO and MASTER_CARD.
+         */
+        PaymentGatewayCardParameters_R4_0_0: {
+            /** @description Number of the card, 16 digits. */
+            number: string;
+            /** @description Month in which the card expires. */
+            expiration_month: number;
+            /** @description Year in which the card expires, in 4 digits. */
+            expiration_year: number;
+            /**
+             * @description Security code of the card, 3 digits. Send it as a string, since it may begin with zeros.
+             *
+             *     It is mandatory.
+             */
+            card_security_code?: string | number;
+            /** @description Name on the card. */
+            card_holder_name: string;
+            /** @description First line of the address of the card. */
+            address_line_1?: string;
+            /** @description Second line of the address of the card. */
+            address_line_2?: string;
+            /** @description City of the address of the card. */
+            address_city?: string;
+            /** @description Postal code of the address of the card. */
+            address_zip?: string;
+            /** @description State of the address of the card. */
+            address_state?: string;
+            /** @description Country of the address of the card. */
+            address_country?: string;
+            /** @description Token that the gateway gave for the consumer. */
+            consumer_token?: string;
+            /** @description Whether automatic payments are made with this card. */
+            default: boolean;
+        };
+        /** @description Names one type of payment media, by exactly one of its fields. */
+        PaymentMediumTypeIdentifier: {
+            /** @description ID of the type of payment media. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the type of payment media. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the type of payment media. */
+            alternative_code: string;
+        };
+        /** @description A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PaymentPreference: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+            /** @description Whether it is the default of the active account definition. */
+            default?: boolean;
+        };
+        /** @description Names one payment preference, by exactly one of its fields. */
+        PaymentPreferenceIdentifier: {
+            /** @description ID of the payment preference. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the payment preference. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the payment preference. */
+            alternative_code: string;
+        };
+        /** @description Answer with a list of payment preferences. */
+        PaymentPreferenceListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payment preferences that are allowed, none included. */
+            data: components["schemas"]["PaymentPreference"][];
+        };
+        /** @description Answer with a list of payment preferences. */
+        PaymentPreferenceListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payment preferences that are allowed, none included. */
+            data: components["schemas"]["PaymentPreference_R14_2_0"][];
+        };
+        /** @description Answer with a list of payment preferences. */
+        PaymentPreferenceListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The payment preferences that are allowed, none included. */
+            data: components["schemas"]["PaymentPreference_R6_0_0"][];
+        };
+        /** @description The short form of a payment preference. Any field may be missing. */
+        PaymentPreferenceShort: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+        } | null;
+        /** @description The short form of a payment preference. Any field may be missing. */
+        PaymentPreferenceShort_R14_2_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType_R14_2_0"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+        } | null;
+        /** @description The short form of a payment preference. Any field may be missing. */
+        PaymentPreferenceShort_R6_0_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType_R6_0_0"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+        } | null;
+        /** @description Names one payment preference to remove. */
+        PaymentPreferenceToRemove: {
+            /** @description Payment preference to remove. */
+            payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
+        };
+        /**
+         * @description Kind of a payment preference.
+         * @enum {string}
+         */
+        PaymentPreferenceType: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "BRAINTREE_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "CUSTOM_PAYMENT_GATEWAY" | "WALLET" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
+        /**
+         * @description Kind of a payment preference.
+         * @enum {string}
+         */
+        PaymentPreferenceType_R14_2_0: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "BRAINTREE_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "CUSTOM_PAYMENT_GATEWAY" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
+        /**
+         * @description Kind of a payment preference.
+         * @enum {string}
+         */
+        PaymentPreferenceType_R6_0_0: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
+        /** @description A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PaymentPreference_R14_2_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType_R14_2_0"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+            /** @description Whether it is the default of the active account definition. */
+            default?: boolean;
+        };
+        /** @description A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PaymentPreference_R6_0_0: {
+            /** @description ID of the payment preference. */
+            id?: string;
+            /** @description Name of the payment preference. */
+            name?: string | null;
+            /** @description Alternative code of the payment preference. */
+            alternative_code?: string | null;
+            type?: components["schemas"]["PaymentPreferenceType_R6_0_0"];
+            /** @description Description of the payment preference. */
+            description?: string | null;
+            /** @description Whether it is the default of the active account definition. */
+            default?: boolean;
+        };
+        /** @description Payment preferences to take off an accounts receivable. */
+        PaymentPreferencesRemoval: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Payment preferences to remove. */
+            payment_preferences_set?: components["schemas"]["PaymentPreferenceToRemove"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences to take off an accounts receivable. */
+        PaymentPreferencesRemoval_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to remove. */
+            payment_preferences_set?: components["schemas"]["PaymentPreferenceToRemove"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R13_1_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R14_2_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R14_3_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R14_3_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R15_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R16_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter_R16_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Payment preferences of an accounts receivable, with their new values. */
+        PaymentPreferencesUpdate_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Payment preferences to change. The account has to have each of them. */
+            payment_preferences_set?: components["schemas"]["AccountsReceivablePaymentPreferenceParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description The subscription of a Perception subscriber. */
         PerceptionAuthentication: {
             /** @description ID of the subscriber in Perception. */
@@ -5079,6 +11551,416 @@ export interface components {
             token: string;
             /** @description The subscription. It must be provisioned by Perception. */
             subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+        };
+        /** @description Names one phone of a contact. */
+        PhoneIdentifier: {
+            /** @description ID of the phone. */
+            id: string;
+            type?: never;
+        } | {
+            id?: never;
+            /** @description Type of the phone. */
+            type: components["schemas"]["PhoneType"];
+        } | {
+            id?: never;
+            type?: never;
+        };
+        /** @description A phone. */
+        PhoneParameters: {
+            type: components["schemas"]["PhoneType"];
+            /**
+             * @description Whether it is the primary phone. Mandatory on conditions that are not known.
+             *
+             *     Available from R16.1.0.
+             */
+            is_primary?: boolean;
+            /** @description Number of the phone. */
+            number: string;
+            /** @description Area code. */
+            area_code?: string;
+            /** @description Country of the phone. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description A phone. */
+        PhoneParameters_R4_0_0: {
+            type: components["schemas"]["PhoneType"];
+            /** @description Number of the phone. */
+            number: string;
+            /** @description Area code. */
+            area_code?: string;
+            /** @description Country of the phone. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /**
+         * @description Type of a phone.
+         * @enum {string}
+         */
+        PhoneType: "LANDLINE" | "MOBILE" | "FAX" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+        /**
+         * @description A change of one phone: what is to be done, and with which phone. On ADD the type is mandatory, on UPDATE and REMOVE
+         *     it is phone_identifier; the other one is not allowed.
+         *
+         *     A field that is left out stays as it is.
+         */
+        PhoneUpdateParameters: {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /** @description Phone to change or remove. Mandatory on UPDATE and REMOVE, not allowed on ADD. */
+            phone_identifier: components["schemas"]["PhoneIdentifier"];
+            type?: never;
+            /** @description Number of the phone. Mandatory on ADD. */
+            number?: string;
+            /** @description Area code. */
+            area_code?: string | null;
+            /** @description Country of the phone. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Notes. */
+            notes?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        } | {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            phone_identifier?: never;
+            /** @description Type of the new phone. Mandatory on ADD, not allowed otherwise. */
+            type: components["schemas"]["PhoneType"];
+            /** @description Number of the phone. Mandatory on ADD. */
+            number?: string;
+            /** @description Area code. */
+            area_code?: string | null;
+            /** @description Country of the phone. */
+            country_identifier?: components["schemas"]["CountryIdentifier"];
+            /** @description Notes. */
+            notes?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        };
+        /** @description A presentment preference, a way in which bills reach their payer. Any field may be missing. */
+        PresentmentPreference: {
+            /** @description ID of the presentment preference. */
+            id?: string;
+            /** @description Name of the presentment preference. */
+            name?: string | null;
+            /** @description Alternative code of the presentment preference. */
+            alternative_code?: string | null;
+        } | null;
+        /**
+         * @description Email address that bills are sent to: a new one, one the owner of the account has, or one the owner has and that is
+         *     changed.
+         */
+        PresentmentPreferenceEmailParameter: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action?: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which email address of the owner it is. Needed with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["EmailType"];
+            /** @description The email address. Needed with NEW and EXISTINGUPDATED. */
+            email?: components["schemas"]["EmailParameters"];
+        };
+        /** @description Names one presentment preference, by exactly one of its fields. */
+        PresentmentPreferenceIdentifier: {
+            /** @description ID of the presentment preference. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the presentment preference. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the presentment preference. */
+            alternative_code: string;
+        };
+        /** @description Answer with a list of presentment preferences. */
+        PresentmentPreferenceListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The presentment preferences that are allowed, none included. */
+            data: components["schemas"]["PresentmentPreference"][];
+        };
+        /** @description Phone that bills are sent to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        PresentmentPreferencePhoneParameter: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which phone of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["PhoneType"];
+            /** @description The phone. Mandatory with NEW and EXISTINGUPDATED. */
+            phone?: components["schemas"]["PhoneParameters"];
+        };
+        /** @description Phone that bills are sent to: a new one, one the owner of the account has, or one the owner has and that is changed. */
+        PresentmentPreferencePhoneParameter_R6_0_0: {
+            /**
+             * @description Which of the three it is.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING" | "EXISTINGUPDATED";
+            /** @description Which phone of the owner it is. Mandatory with EXISTING and EXISTINGUPDATED. */
+            type?: components["schemas"]["PhoneType"];
+            /** @description The phone. Mandatory with NEW and EXISTINGUPDATED. */
+            phone?: components["schemas"]["PhoneParameters_R4_0_0"];
+        };
+        /** @description Names one presentment preference to remove. */
+        PresentmentPreferenceToRemove: {
+            /** @description Presentment preference to remove. */
+            presentment_preference_identifier: components["schemas"]["PresentmentPreferenceIdentifier"];
+        };
+        /** @description Presentment preferences to give to an accounts receivable. */
+        PresentmentPreferencesAddition: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Presentment preferences to add. */
+            presentment_preferences_set: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Presentment preferences to give to an accounts receivable. */
+        PresentmentPreferencesAddition_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Presentment preferences to add. */
+            presentment_preferences_set: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter_R12_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Presentment preferences to give to an accounts receivable. */
+        PresentmentPreferencesAddition_R16_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Presentment preferences to add. */
+            presentment_preferences_set: components["schemas"]["AccountsReceivablePresentmentPreferenceParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Presentment preferences to take off an accounts receivable. */
+        PresentmentPreferencesRemoval: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Presentment preferences to remove. */
+            presentment_preferences_set?: components["schemas"]["PresentmentPreferenceToRemove"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Presentment preferences to take off an accounts receivable. */
+        PresentmentPreferencesRemoval_R13_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to change. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Presentment preferences to remove. */
+            presentment_preferences_set?: components["schemas"]["PresentmentPreferenceToRemove"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A privacy level. Any field may be missing. */
+        PrivacyLevel: {
+            /** @description ID of the privacy level. */
+            id?: string;
+            /** @description Number of the privacy level. */
+            number?: string;
+            /** @description Name of the privacy level. */
+            name?: string | null;
+        } | null;
+        /** @description Names one privacy level, by its ID or its number. */
+        PrivacyLevelIdentifier: {
+            /** @description ID of the privacy level. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the privacy level. */
+            number: string;
         };
         /** @description Names one rewards participant, by its ID or its number. */
         RewardsParticipantIdentifier: {
@@ -5224,6 +12106,39 @@ export interface components {
         SessionToken_R4_0_0: {
             token: components["schemas"]["SessionTokenValue_R4_0_0"];
         };
+        ShowAccountsReceivableQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to show. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowContactInformationQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to show. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowContactInformationQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Contact to show. */
+            contact_information_identifier: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowCurrencyQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -5232,6 +12147,15 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example code,prefix,suffix
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowSuspenseAccountsReceivableQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -5303,6 +12227,175 @@ export interface components {
             /** @description Empty as a rule. Older samples carry null, later ones an empty string. */
             description?: string | null;
         };
+        /** @description An accounts receivable of the system itself. Any field may be missing, since the caller can choose the fields. */
+        SystemAccountsReceivable: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /**
+             * @description Posted debits less posted credits.
+             *
+             *     It is the opening balance, plus what was posted since and is tied to no accounting period yet.
+             */
+            balance?: number;
+            /**
+             * @description Balance with which the open accounting period began.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When closing a period last set the opening balance, without a time zone.
+             *
+             *     Available from R10.0.0.
+             */
+            opening_balance_date?: string | null;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        };
+        /** @description Answer with one accounts receivable of the system. */
+        SystemAccountsReceivableEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SystemAccountsReceivable"];
+        };
+        /** @description Answer with one accounts receivable of the system. */
+        SystemAccountsReceivableEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SystemAccountsReceivable_R4_0_0"];
+        };
+        /** @description An accounts receivable of the system itself. Any field may be missing, since the caller can choose the fields. */
+        SystemAccountsReceivable_R4_0_0: {
+            /** @description ID of the accounts receivable. */
+            id?: string;
+            /**
+             * @description Type of the accounts receivable.
+             * @enum {string}
+             */
+            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Number of the accounts receivable. */
+            number?: string;
+            /** @description Name of the accounts receivable. */
+            name?: string | null;
+            /** @description Description of the accounts receivable. */
+            description?: string | null;
+            /** @description Notes on the accounts receivable. */
+            notes?: string | null;
+            /** @description Posted debits less posted credits. */
+            balance?: number;
+            /** @description What is unpaid of posted debits that are past their due date. */
+            outstanding_amount?: number;
+            /**
+             * @description State of the accounts receivable.
+             * @enum {string}
+             */
+            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        };
         /** @description The session to end. */
         TokenRelease: {
             /** @description Session token to end. It is also the only credential of the call. */
@@ -5312,6 +12405,22 @@ export interface components {
         TokenReleaseEnvelope: {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["EmptyData"];
+        };
+        /** @description What a transfer from an accounts receivable to a wallet made. Any field may be missing, since the caller can choose the fields. */
+        TransferToWallet: {
+            /** @description Balance of the wallet after the transfer. */
+            wallet_balance?: number;
+            /** @description Balance of the accounts receivable after the transfer. */
+            accounts_receivable_balance?: number;
+            /** @description Credit of the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Invoice that debits the accounts receivable. */
+            invoice?: components["schemas"]["InvoiceShort"];
+        };
+        /** @description Answer with what a transfer to a wallet made. */
+        TransferToWalletEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["TransferToWallet"];
         };
         /** @description The subscription found and the proof for the Tucano platform. */
         TucanoAuthentication: {
@@ -5485,7 +12594,7 @@ export interface components {
             alternative_code: string;
         };
         /** @description A unit of the organisation. Any field may be missing. */
-        Unit_R5_0_0: {
+        Unit_R4_0_0: {
             /** @description ID of the unit. */
             id?: string;
             /** @description Name of the unit. */
@@ -5747,7 +12856,7 @@ export interface components {
             email?: string | null;
         } | null;
         /** @description A user, as far as other records show it. Any field may be missing. */
-        UserReference_R5_0_0: {
+        UserReference_R4_0_0: {
             /** @description ID of the user. */
             id?: string;
             /** @description Login name of the user. */
@@ -5808,7 +12917,7 @@ export interface components {
             /** @description Whether this is the default unit of the user. Exactly one unit of a user is. */
             default?: boolean;
             /** @description The unit. */
-            unit?: components["schemas"]["Unit_R5_0_0"];
+            unit?: components["schemas"]["Unit_R4_0_0"];
         };
         /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
         User_R14_1_0: {
@@ -6038,11 +13147,49 @@ export interface components {
             udf_date_4?: string | null;
             /** @description Contact information tied to the user. */
             contact_information?: components["schemas"]["ContactInformationReference"];
-            log_information?: components["schemas"]["LogInformation_R5_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** @description Security profile of the user. */
             security_profile?: components["schemas"]["SecurityProfile"];
             /** @description Units the user belongs to. */
             units_set?: components["schemas"]["UserUnit_R8_0_0"][];
+        };
+        ValidateAddressPostCodeQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Type of the address.
+             * @example HOME
+             */
+            address_type: components["schemas"]["AddressType"];
+            /** @description Country of the address. */
+            country_identifier: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description Post code to check.
+             * @example 1065
+             */
+            post_code_number: string;
+        };
+        ValidatePassportNumberQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Country whose formats count. */
+            country_identifier: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description Passport number to check.
+             * @example K12345678
+             */
+            passport_number: string;
+        };
+        ValidatePersonIdNumberQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Country of the person. */
+            country_identifier: components["schemas"]["CountryIdentifier"];
+            /**
+             * @description ID number to check.
+             * @example 912345
+             */
+            id_number: string;
         };
         /** @description Names the access token that gets a new verification code, by exactly one of its two names. */
         VerificationCodeReset: {
@@ -6060,6 +13207,67 @@ export interface components {
             identifier: string;
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        /** @description Names one wallet, by its ID or its number. */
+        WalletIdentifier: {
+            /** @description ID of the wallet. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the wallet. */
+            number: string;
+        };
+        /** @description A wallet in its short form. Any field may be missing. */
+        WalletShort: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        } | null;
+        /** @description A wallet transaction in its short form. Any field may be missing. */
+        WalletTransactionShort: {
+            /** @description ID of the wallet transaction. */
+            id?: string;
+            /** @description Number of the wallet transaction. */
+            number?: string;
+            /** @description Amount, in the currency of the wallet. */
+            amount?: number;
+            /** @description Wallet it belongs to. */
+            wallet?: components["schemas"]["WalletShort"];
+        };
+        /** @description The amount to move from an accounts receivable to a wallet. */
+        WalletTransfer: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to take from. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Wallet to credit. Without it the effective wallet of the account is credited.
+             *
+             *     Available from R14.1.0.
+             */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Amount to move. */
+            amount: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description The amount to move from an accounts receivable to a wallet. */
+        WalletTransfer_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable to take from. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Amount to move. */
+            amount: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Where the user behind the Web API key logs in. */
         WebApiKeyLogin: {
             /** @description ID of the unit to work in. Without it the default unit of the user behind the key applies. */
@@ -6074,6 +13282,48 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    addAccountsReceivablePresentmentPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresentmentPreferencesAddition"];
+            };
+        };
+        responses: {
+            /** @description The account, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     authenticateNagraSubscription: {
         parameters: {
             query?: never;
@@ -6406,6 +13656,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createAccountsReceivable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsReceivableCreation"];
+            };
+        };
+        responses: {
+            /** @description The new account, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createContactInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInformationCreation"];
+            };
+        };
+        responses: {
+            /** @description The new contact, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInformationEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -6946,6 +14280,381 @@ export interface operations {
             };
         };
     };
+    listAccountsReceivable: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Subscription of the account.
+                 * @example number=S0000000242
+                 */
+                subscription_identifier?: string;
+                /**
+                 * @description Contact that owns the account.
+                 * @example id=C3A1F0E29B4D4C5E8F7A6B5C4D3E2F10
+                 */
+                contact_information_identifier?: string;
+                /**
+                 * @description Payment preference the account has.
+                 * @example alternative_code=CASH
+                 */
+                payment_preference_identifier?: string;
+                /**
+                 * @description Presentment preference the account has.
+                 * @example alternative_code=MAIL
+                 */
+                presentment_preference_identifier?: string;
+                /**
+                 * @description Wallet of the account.
+                 *
+                 *     Available from R10.0.0.
+                 * @example number=W0000000021
+                 */
+                wallet_identifier?: string;
+                /**
+                 * @description Email address of the owner of the account.
+                 * @example eleni@demo.example
+                 */
+                email_address?: string;
+                /**
+                 * @description How many accounts one call may give, 50 at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 50
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many accounts to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,balance
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAccountsReceivableClassifications: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @deprecated
+                 * @description Gives only what this group may use.
+                 *
+                 *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+                 * @example name=Main Group
+                 */
+                group_identifier?: string;
+                /**
+                 * @deprecated
+                 * @description Gives only what this unit may use.
+                 *
+                 *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+                 * @example alternative_code=harbour
+                 */
+                unit_identifier?: string;
+                /**
+                 * @description Gives only what this business unit may use.
+                 *
+                 *     Available from R18.0.0.
+                 * @example code=harbour
+                 */
+                business_unit_identifier?: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example id,name
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The classifications, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableClassificationListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAccountsReceivableCreditRatings: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example code,label
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credit ratings, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRatingListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAccountsReceivableGroupMembers: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Parent of the group.
+                 * @example number=ACR0000000034
+                 */
+                accounts_receivable_identifier: string;
+                /**
+                 * @description Gives only members that are funded like this.
+                 * @example FULLY_FUNDED
+                 */
+                funding_scope?: "FULLY_FUNDED" | "PARTIALLY_FUNDED";
+                /**
+                 * @description How many members one call may give, 50 at most.
+                 * @example 50
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many members to skip. With 0 none is skipped.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,funding_scope
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableGroupMemberListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAccountsReceivablePaymentPreferences: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example id,name
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment preferences, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPreferenceListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAccountsReceivablePresentmentPreferences: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Gives only what this group may use.
+                 * @example name=Main Group
+                 */
+                group_identifier?: string;
+                /**
+                 * @description Gives only what this unit may use.
+                 * @example alternative_code=harbour
+                 */
+                unit_identifier?: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example id,name
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The presentment preferences, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentmentPreferenceListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listCurrencies: {
         parameters: {
             query: {
@@ -7121,6 +14830,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenReleaseEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    removeAccountsReceivablePaymentPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentPreferencesRemoval"];
+            };
+        };
+        responses: {
+            /** @description The account, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    removeAccountsReceivablePresentmentPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresentmentPreferencesRemoval"];
+            };
+        };
+        responses: {
+            /** @description The account, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -7479,6 +15272,150 @@ export interface operations {
             };
         };
     };
+    showAccountsReceivable: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Accounts receivable to show.
+                 * @example number=ACR0000000021
+                 */
+                accounts_receivable_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,balance
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts receivable, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showAccountsReceivableByPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsReceivableLookup"];
+            };
+        };
+        responses: {
+            /** @description The accounts receivable, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showContactInformation: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Contact to show.
+                 * @example id=C3A1F0E29B4D4C5E8F7A6B5C4D3E2F10
+                 */
+                contact_information_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example id,name
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInformationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     showCurrency: {
         parameters: {
             query: {
@@ -7508,6 +15445,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CurrencyEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showSuspenseAccountsReceivable: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,balance
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suspense account, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemAccountsReceivableEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -7581,6 +15564,48 @@ export interface operations {
             };
         };
     };
+    transferAccountsReceivableToWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletTransfer"];
+            };
+        };
+        responses: {
+            /** @description What the transfer made, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferToWalletEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     updateAccessToken: {
         parameters: {
             query?: never;
@@ -7623,6 +15648,290 @@ export interface operations {
             };
         };
     };
+    updateAccountsReceivable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsReceivableUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed account, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateAccountsReceivablePaymentPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentPreferencesUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsReceivableEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateContactInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInformationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed contact, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInformationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    validateAddressPostCode: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Type of the address.
+                 * @example HOME
+                 */
+                address_type: components["schemas"]["AddressType"];
+                /**
+                 * @description Country of the address.
+                 * @example two_character_code=CY
+                 */
+                country_identifier: string;
+                /**
+                 * @description Post code to check.
+                 * @example 1065
+                 */
+                post_code_number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the format is valid, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormatValidationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    validatePassportNumber: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Country whose formats count.
+                 * @example two_character_code=CY
+                 */
+                country_identifier: string;
+                /**
+                 * @description Passport number to check.
+                 * @example K12345678
+                 */
+                passport_number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the format is valid, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormatValidationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    validatePersonIdNumber: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Country of the person.
+                 * @example two_character_code=CY
+                 */
+                country_identifier: string;
+                /**
+                 * @description ID number to check.
+                 * @example 912345
+                 */
+                id_number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the format is valid, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormatValidationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     verifyAccessToken: {
         parameters: {
             query?: never;
@@ -7643,6 +15952,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    verifyContactInformationKycProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KycVerification"];
+            };
+        };
+        responses: {
+            /** @description The contact, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInformationEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */

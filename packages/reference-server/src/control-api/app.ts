@@ -127,7 +127,7 @@ function readJson(bytes: Uint8Array): unknown {
   const flaw = findFlaw(text, maxDepth)
   if (flaw === 'too deep') throw new Misshapen(`the body is nested deeper than ${maxDepth} levels`)
   if (flaw === 'repeated key') throw new Misshapen('an object in the body has a key twice')
-  if (flaw === 'lost fraction') throw new Misshapen('a number in the body has more digits than are kept of it')
+  if (flaw === 'lost digits') throw new Misshapen('a number in the body has more digits than are kept of it')
   return value
 }
 

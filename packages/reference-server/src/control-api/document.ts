@@ -56,6 +56,7 @@ export function controlDocument() {
       { name: 'states', description: 'Sessions that end, credentials that are locked' },
       { name: 'faults', description: 'Faults that happen to calls' },
       { name: 'requests', description: 'The last requests' },
+      { name: 'money', description: 'Where the money is, and why' },
     ],
     security: [{ secret: [] }],
     paths,

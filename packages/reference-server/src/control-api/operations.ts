@@ -3,6 +3,7 @@ import type { InjectedFault } from '../control/injected-faults.js'
 import type { Snapshot } from '../control/snapshot.js'
 import type { ReferenceServer, ServedWorld } from '../server/reference-server.js'
 import {
+  accountJournal,
   begun,
   clock,
   done,
@@ -12,6 +13,7 @@ import {
   journalEntry,
   listedFault,
   lockable,
+  namedAccount,
   seed,
   sessionToken,
   world,
@@ -20,7 +22,7 @@ import {
 /** What can be done over HTTP: the source of its routing, of its checks and of its document. */
 export interface ControlOperation {
   id: string
-  tag: 'worlds' | 'clock' | 'states' | 'faults' | 'requests'
+  tag: 'worlds' | 'clock' | 'states' | 'faults' | 'requests' | 'money'
   method: 'get' | 'post' | 'delete'
   path: `/${string}`
   summary: string
@@ -294,4 +296,24 @@ const requests = [
   }),
 ]
 
-export const controlOperations: readonly ControlOperation[] = [...worlds, ...clocks, ...states, ...faults, ...requests]
+const money = [
+  operation({
+    id: 'showAccountJournal',
+    tag: 'money',
+    method: 'post',
+    path: '/accounts/journal',
+    summary: 'Tells why the balance of an account is what it is',
+    body: namedAccount,
+    answer: accountJournal,
+    run: ({ control }, body) => control.journal(body),
+  }),
+]
+
+export const controlOperations: readonly ControlOperation[] = [
+  ...worlds,
+  ...clocks,
+  ...states,
+  ...faults,
+  ...requests,
+  ...money,
+]

@@ -100,3 +100,33 @@ export const journalEntry = component(
   }),
   'A request. What the contract marks as sensitive, or does not know, is redacted',
 )
+
+export const namedAccount = component(
+  'NamedAccount',
+  z.strictObject({ organisation: z.string(), number: z.string() }),
+  'An accounts receivable, named as in a request',
+)
+const decimal = z.string().meta({ examples: ['25.5'] })
+export const accountJournal = component(
+  'AccountJournal',
+  z.strictObject({
+    balances: z
+      .record(z.string(), decimal)
+      .meta({ description: 'By the code of the currency. Above zero the account is in credit' }),
+    entries: z.array(
+      component(
+        'AccountEntry',
+        z.strictObject({
+          sequence: z.int().positive(),
+          at: instant,
+          currency: z.string(),
+          amount: decimal.meta({ description: 'What the account gained; with a minus, what it lost' }),
+          other: z.string().meta({ description: 'The book the amount came from or went to' }),
+          cause: z.strictObject({ operation: z.string(), kind: z.string(), id: z.string() }),
+        }),
+        'One movement of money, as the account sees it',
+      ),
+    ),
+  }),
+  'Why the balance of an account is what it is',
+)

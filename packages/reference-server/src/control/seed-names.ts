@@ -58,7 +58,31 @@ export function renameFields(seed: unknown): Renamed {
     const { fields }: KindOf = kinds[kind as keyof typeof kinds]
     return [kind, all.map((record, i) => rename(record, fields, kind, `/records/${kind}/${i}`))]
   })
-  return { seed: { ...seed, records: Object.fromEntries(records) }, notes: [...notes.values()], asWritten }
+  const named: { [kind: string]: unknown } = Object.fromEntries(records)
+  return { seed: { ...seed, records: withOwners(named, notes) }, notes: [...notes.values()], asWritten }
+}
+
+/** Makes contacts of the owners that stood inside of accounts. */
+function withOwners(records: { [kind: string]: unknown }, notes: Map<string, SeedNote>): { [kind: string]: unknown } {
+  const { accountsReceivable: accounts } = records
+  if (!Array.isArray(accounts) || !accounts.some((account) => isObject(account?.owner))) return records
+  const contacts: unknown[] = []
+  const owned = accounts.map((account, i) => {
+    if (!isObject(account?.owner)) return account
+    const { id, name, last_name } = account.owner as { [name: string]: string }
+    const first_name = String(name).endsWith(` ${last_name}`)
+      ? String(name).slice(0, -1 - String(last_name).length)
+      : name
+    const { organisation } = account
+    const contact = { id, organisation, type: 'PERSON', life_cycle_state: 'FINANCIAL', first_name, last_name }
+    if (!contacts.some((one) => isObject(one) && one['id'] === id && one['organisation'] === organisation))
+      contacts.push(contact)
+    const note = 'is the ID of a contactInformation now'
+    if (contacts.length === 1) notes.set('owner', { at: pointer('/records/accountsReceivable', i, 'owner'), note })
+    return { ...account, owner: id }
+  })
+  const others = Array.isArray(records['contactInformation']) ? records['contactInformation'] : []
+  return { ...records, contactInformation: [...others, ...contacts], accountsReceivable: owned }
 }
 
 /** A pointer to what stands under a name. */

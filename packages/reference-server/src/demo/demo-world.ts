@@ -16,6 +16,7 @@ import {
   subscription,
   user,
 } from './demo-records.js'
+import { maria, nikos, people, suspense } from './people.js'
 
 /** Credentials of the demo world, for a banner or a test. They are no secret. */
 export const demoCredentials = {
@@ -33,7 +34,6 @@ export const demoCredentials = {
 const [mainGroup, testGroup] = ['GR01', 'GR02']
 const harbourShop = '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B'
 const testDesk = '2E9A4B3D4C6E8A0B1C2D3E4F5A6B7F1C'
-const [maria, nikos] = ['9D1B3C4E5F604172A3B4C5D6E7F80912', 'AE2C4D5F607182B3C4D5E6F708192A3B']
 /** The one-time password and the mail of the examples can be used whenever a server is started. */
 const endOfTime = Date.parse('9999-12-31T23:59:59Z')
 const passCodeResetToken = '6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D'
@@ -61,6 +61,7 @@ const entries: Entry[] = [
     id: organisation,
     name: 'DEMO',
     default_currency: 'CUR1',
+    suspense_account: suspense,
     customer_user: '3',
     tucano_apip: 'demo-platform',
     access_token_definition: definition,
@@ -152,22 +153,7 @@ const entries: Entry[] = [
     classification: 'CONSUMER_APPLICATION_KEY',
     user: '3',
   }),
-  entry('accountsReceivable', {
-    id: maria,
-    organisation,
-    number: 'ACR0000000007',
-    name: 'Maria Demetriou',
-    life_cycle_state: 'ACTIVE',
-    owner: { id: 'E560718293A4B5C6F708192031425364', name: 'Maria Demetriou', last_name: 'Demetriou' },
-  }),
-  entry('accountsReceivable', {
-    id: nikos,
-    organisation,
-    number: 'ACR0000000008',
-    name: 'Nikos Georgiou',
-    life_cycle_state: 'ACTIVE',
-    owner: { id: 'F671829304A5B6C70819203142536475', name: 'Nikos Georgiou', last_name: 'Georgiou' },
-  }),
+  ...people,
   entry('rewardsParticipant', {
     id: 'F6718293A4B5C6D7E809213142536475',
     organisation,
@@ -197,6 +183,7 @@ const entries: Entry[] = [
     accounts_receivable: nikos,
   }),
   entry('counter', { id: 'accessToken', organisation, last: 4 }),
+  entry('counter', { id: 'accountsReceivable', organisation, last: 34 }),
   entry('mail', {
     id: '0E1F2A3B4C5D4E6F8091A2B3C4D5E6F7',
     organisation,

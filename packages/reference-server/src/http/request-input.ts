@@ -31,8 +31,8 @@ function readJson(text: string): unknown {
   if (flaw === 'too deep') throw malformed('The body is nested too deeply', `At most ${maxDepth} levels are read`)
   // Readers differ in which of the two they keep, so it is not clear what was meant.
   if (flaw === 'repeated key') throw malformed('An object in the body has a key twice')
-  // What reads it takes it for a whole number.
-  if (flaw === 'lost fraction') throw malformed('A number in the body has more digits than are kept of it')
+  // What reads it takes it for another number.
+  if (flaw === 'lost digits') throw malformed('A number in the body has more digits than are kept of it')
   return value
 }
 

@@ -68,6 +68,21 @@ function rounded(over: bigint, under: bigint, digits: number): Amount {
   return textOf(shortest(over < 0n ? -units : units, digits))
 }
 
+/** A difference. */
+export function minus(amount: Amount, less: Amount): Amount {
+  return new Big(amount).minus(less).toFixed()
+}
+
+/** A sum; zero of nothing. */
+export function sum(amounts: readonly Amount[]): Amount {
+  return amounts.reduce((all, one) => all.plus(one), new Big(0)).toFixed()
+}
+
+/** Whether an amount is more than another. */
+export function isMore(amount: Amount, than: Amount): boolean {
+  return new Big(amount).gt(than)
+}
+
 function inexact(description: string) {
   return failure('AMOUNTS', 'AMOUNTNOTEXACT', 'The amount cannot be kept exactly', description)
 }

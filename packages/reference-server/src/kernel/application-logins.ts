@@ -100,7 +100,7 @@ async function customerOf(
 }
 
 function seenBy(account: AccountsReceivable) {
-  return { accountsReceivable: account.id, contactInformation: account.owner?.id ?? null }
+  return { accountsReceivable: account.id, contactInformation: account.owner }
 }
 
 async function customerLogin(world: OpenWorld, organisation: Organisation) {

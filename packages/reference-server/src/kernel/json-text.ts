@@ -1,11 +1,11 @@
-import { losesFraction } from '@crmcom-webapi/server-routes'
+import { losesDigits } from '@crmcom-webapi/server-routes'
 
 /** What a JSON text may not have although the grammar lets it. */
-export type JsonFlaw = 'repeated key' | 'too deep' | 'lost fraction'
+export type JsonFlaw = 'repeated key' | 'too deep' | 'lost digits'
 
 /**
  * Looks through a text that is JSON for an object with a key twice, of which parsers keep the last and say
- * nothing, for values nested deeper than a bound, and for numbers that become whole when they are read.
+ * nothing, for values nested deeper than a bound, and for numbers of which what is read is not what is written.
  */
 export function findFlaw(json: string, maxDepth = Number.POSITIVE_INFINITY): JsonFlaw | undefined {
   /** The keys of each object that is open; an array has none. */
@@ -35,7 +35,7 @@ export function findFlaw(json: string, maxDepth = Number.POSITIVE_INFINITY): Jso
       default: {
         const end = endOfNumber(json, at)
         if (end === at) break
-        if (losesFraction(json.slice(at, end))) return 'lost fraction'
+        if (losesDigits(json.slice(at, end))) return 'lost digits'
         at = end - 1
       }
     }

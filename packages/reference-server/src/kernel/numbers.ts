@@ -1,16 +1,21 @@
 import type { OpenWorld } from './open-world.js'
 
-/** What gets numbers, and what they begin with. */
-const prefixes = { accessToken: 'AT' } as const
+/** What is counted, and what its numbers begin with. */
+const prefixes = { accessToken: 'AT', accountsReceivable: 'ACR', journalEntry: '' } as const
 
 /** Takes the next number. No two callers get the same one; a call that is refused takes none. */
 export async function nextNumber(world: OpenWorld, organisation: string, kind: keyof typeof prefixes): Promise<string> {
+  return `${prefixes[kind]}${String(await nextCount(world, organisation, kind)).padStart(10, '0')}`
+}
+
+/** Counts one on. */
+export async function nextCount(world: OpenWorld, organisation: string, kind: keyof typeof prefixes): Promise<number> {
   const counter = await world.records.get('counter', organisation, kind)
   const last = (counter?.last ?? 0) + 1
   await (counter
     ? world.records.replace('counter', { ...counter, last })
     : world.records.insert('counter', { id: kind, organisation, last }))
-  return `${prefixes[kind]}${String(last).padStart(10, '0')}`
+  return last
 }
 
 /** So many codes are drawn until one is found that nothing has. Nearly all codes there are would have to be taken. */

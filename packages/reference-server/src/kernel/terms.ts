@@ -16,6 +16,8 @@ export interface Terms {
   resetPassCodes: 'random' | 'by-settings'
   /** Which currencies are listed. */
   listedCurrencies: 'all' | 'with-exchange-rate'
+  /** A presentment preference says which phone or email address of the owner it is tied to. */
+  presentmentNamesContact: boolean
   /** An access token whose pass code is generated has to have an owner. */
   generatedPassCodeNeedsOwner: boolean
 }
@@ -38,6 +40,8 @@ export function readTerms(contract: OpenApiDocument): Terms {
       ? 'random'
       : 'by-settings',
     listedCurrencies: listed(schemas['CurrencyListEnvelope']?.properties?.['data']) ?? 'all',
+    presentmentNamesContact:
+      schemas['AccountsReceivablePresentmentPreferenceParameter']?.properties?.['phone'] !== undefined,
     generatedPassCodeNeedsOwner: knowsFailure(contract, 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION'),
   }
 }

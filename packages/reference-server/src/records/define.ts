@@ -89,6 +89,13 @@ export const texts: Field<{ [name: string]: string }, { [name: string]: string }
   form: { is: 'map', value: anyText.form },
 }
 
+/** Values of one field, none included. */
+export const list = <T, In, S extends Openness>(item: Field<T, In, S>): Optional<T[], In[], S> => ({
+  form: { is: 'list', item: item.form, least: 0 },
+  ...(item.refers === undefined ? {} : { refers: item.refers }),
+  fallback: { value: [] },
+})
+
 /** The id of a record of a kind. */
 export const ref = (kind: string): Field<string, string, 'open'> => ({ ...text, refers: kind })
 /** The ids of records of a kind, one or more. */
@@ -129,7 +136,10 @@ export interface IndexColumns {
   readonly unique?: true
   /** The lookup is what finds the organisation; without it, an index belongs to one organisation. */
   readonly everywhere?: true
-  /** The one column holds a list or named texts, and the record stands under each item or entry. */
+  /**
+   * The one column holds a list or named texts, and the record stands under each item or entry. Of a list of objects,
+   * the path goes on into each of them.
+   */
   readonly each?: 'item' | 'entry'
   /** It can be read by when records were made, too, which is `log_information.created_date`. */
   readonly made?: true

@@ -1,16 +1,28 @@
 import { accessToken } from './access-token.js'
 import { accessTokenClassification } from './access-token-classification.js'
 import { accountsReceivable } from './accounts-receivable.js'
+import { accountsReceivableClassification } from './accounts-receivable-classification.js'
+import { book } from './book.js'
+import { contactCategory } from './contact-category.js'
+import { contactInformation } from './contact-information.js'
 import { counter } from './counter.js'
+import { country } from './country.js'
+import { creditRating } from './credit-rating.js'
 import { currency } from './currency.js'
 import { currencyRatePeriod } from './currency-rate-period.js'
 import type { KindOf, RecordOf } from './define.js'
 import { failedAttempts } from './failed-attempts.js'
 import { group } from './group.js'
 import { identificationMedium } from './identification-medium.js'
+import { industry } from './industry.js'
+import { industrySector } from './industry-sector.js'
 import { installedItem } from './installed-item.js'
+import { journalEntry } from './journal-entry.js'
 import { mail } from './mail.js'
 import { organisation } from './organisation.js'
+import { paymentPreference } from './payment-preference.js'
+import { presentmentPreference } from './presentment-preference.js'
+import { privacyLevel } from './privacy-level.js'
 import { provisioningRequest } from './provisioning-request.js'
 import { rewardsParticipant } from './rewards-participant.js'
 import { securityProfile } from './security-profile.js'
@@ -33,6 +45,16 @@ export const kinds = {
   userTemplate,
   user,
   webApiKey,
+  country,
+  industry,
+  industrySector,
+  privacyLevel,
+  contactCategory,
+  contactInformation,
+  accountsReceivableClassification,
+  creditRating,
+  paymentPreference,
+  presentmentPreference,
   accountsReceivable,
   rewardsParticipant,
   accessTokenClassification,
@@ -46,6 +68,8 @@ export const kinds = {
   counter,
   mail,
   provisioningRequest,
+  book,
+  journalEntry,
 }
 
 export type Kinds = typeof kinds
@@ -58,15 +82,27 @@ export type IndexName<K extends Kind> = keyof Kinds[K]['indexes'] & string
 export type * from './access-token.js'
 export type * from './access-token-classification.js'
 export type * from './accounts-receivable.js'
+export type * from './accounts-receivable-classification.js'
+export type * from './book.js'
+export type * from './contact-category.js'
+export type * from './contact-information.js'
 export type * from './counter.js'
+export type * from './country.js'
+export type * from './credit-rating.js'
 export type * from './currency.js'
 export type * from './currency-rate-period.js'
 export type * from './failed-attempts.js'
 export type * from './group.js'
 export type * from './identification-medium.js'
+export type * from './industry.js'
+export type * from './industry-sector.js'
 export type * from './installed-item.js'
+export type * from './journal-entry.js'
 export type * from './mail.js'
 export type * from './organisation.js'
+export type * from './payment-preference.js'
+export type * from './presentment-preference.js'
+export type * from './privacy-level.js'
 export type * from './provisioning-request.js'
 export type * from './rewards-participant.js'
 export type * from './security-profile.js'

@@ -32,6 +32,8 @@ export const organisation = kind({
     name: text,
     /** Prices and rates are in it; without one nothing can be converted. */
     default_currency: maybe(ref('currency')),
+    /** The account of the system that receives what cannot be told apart. */
+    suspense_account: maybe(ref('accountsReceivable')),
     customer_user: said('ID of the user that sessions of customers act as', ref('user')),
     /** What the Tucano proof carries as `apip`; the pages name the claim without saying what it holds. */
     tucano_apip: or(anyText, ''),

@@ -4,7 +4,7 @@ import type { Identifier, OpenWorld } from '../kernel/open-world.js'
 import type { AccountsReceivable, RewardsParticipant, Session } from '../records/index.js'
 
 /** How a request names an accounts receivable: as any record, by what gives access to it, or by its customer. */
-interface AccountIdentifier extends Identifier<'accountsReceivable'> {
+export interface AccountIdentifier extends Identifier<'accountsReceivable'> {
   access_token_identifier?: AccessTokenOrOtpIdentifier | undefined
   customer_identification_medium_identifier?: { readonly [name: string]: unknown } | undefined
 }

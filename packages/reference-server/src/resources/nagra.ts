@@ -36,7 +36,7 @@ async function authenticateNagraSubscription(call: Call<'authenticateNagraSubscr
   return {
     nagra_token,
     subscription: {
-      ...{ id, number, rating_state, accounts_receivable: viewAccount(account) },
+      ...{ id, number, rating_state, accounts_receivable: await viewAccount(world, account) },
       first_activated_date: activated === null ? null : wireDate(activated),
     },
   }

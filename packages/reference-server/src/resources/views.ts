@@ -3,6 +3,7 @@ import type { OpenWorld } from '../kernel/open-world.js'
 import type { Field, KindOf, OpenNames } from '../records/define.js'
 import {
   type AccountsReceivable,
+  type ContactInformation,
   type Kind,
   type Kinds,
   kinds,
@@ -12,6 +13,7 @@ import {
   type Unit,
   type User,
 } from '../records/index.js'
+import { nameOf } from './contacts.js'
 
 /** What a record shows by itself. */
 export type Shown<K extends Kind> = Omit<
@@ -107,10 +109,13 @@ export const viewBusinessUnit = ({ id, name, alternative_code }: Unit) => ({ id,
 export const viewUser = ({ id, username, person_name, email }: User) => ({ id, username, person_name, email })
 
 /** Writes an accounts receivable as far as other records show it. */
-export const viewAccount = ({ id, number, name, life_cycle_state, owner }: AccountsReceivable) => ({
-  id,
-  number,
-  name,
-  life_cycle_state,
-  account_owner: owner && { ...owner, company_name: null, company_profile: null, life_cycle_state: 'FINANCIAL' },
-})
+export async function viewAccount({ records }: OpenWorld, account: AccountsReceivable) {
+  const { id, number, name, life_cycle_state, organisation } = account
+  const owner = await records.related('contactInformation', organisation, account.owner)
+  return { id, number, name, life_cycle_state, account_owner: owner ? viewContactShort(owner) : null }
+}
+
+const viewContactShort = (contact: ContactInformation) => {
+  const { id, last_name, company_name, life_cycle_state } = contact
+  return { id, name: nameOf(contact), last_name, company_name, company_profile: null, life_cycle_state }
+}

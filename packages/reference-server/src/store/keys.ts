@@ -124,9 +124,12 @@ const textOf = (scope: string, values: readonly Value[]) =>
 const scopeText = (scope: string) => `${scope.length}:${scope}`
 const valueText = (value: Value) => (value === null ? '-' : `${String(value).length}:${value}`)
 
-/** The value of a field, or null where an object on the way to it is. */
+/** The value of a field, or null where an object on the way to it is; those of each item, where a list is. */
 export function valueAt(record: object, path: Path): unknown {
   let value: unknown = record
-  for (const name of path) value = (value as { [name: string]: unknown } | null)?.[name] ?? null
+  for (const name of path)
+    value = Array.isArray(value) ? value.map((item) => fieldOf(item, name)) : fieldOf(value, name)
   return value
 }
+
+const fieldOf = (value: unknown, name: string): unknown => (value as { [name: string]: unknown } | null)?.[name] ?? null

@@ -1,4 +1,5 @@
 import { aText } from '@crmcom-webapi/release-marks/options'
+import { type AccountJournal, journalOf, type NamedAccount } from '../control/account-journal.js'
 import type { Lockable } from '../control/auth-states.js'
 import type { Duration } from '../control/duration.js'
 import type { InjectedFaults } from '../control/injected-faults.js'
@@ -8,6 +9,7 @@ import type { Snapshot } from '../control/snapshot.js'
 import type { WorldClock } from '../control/world-clock.js'
 import { checkOptions } from '../kernel/check-options.js'
 import { stillKept } from '../kernel/sweep.js'
+import { read } from '../kernel/transact.js'
 import type { LiveWorld } from './live-world.js'
 import { type Beginning, imageOfStore, type WorldFactory } from './world-factory.js'
 
@@ -140,6 +142,15 @@ export class Control {
   /** Takes a lock away, and the count of wrong tries. @throws {NotInWorldError} When the world does not have it. */
   unlock(what: Lockable): Promise<void> {
     return this.live.states.unlock(what)
+  }
+
+  /**
+   * Tells why the balance of an account is what it is: each movement of money with the call that caused it.
+   *
+   * @throws {NotInWorldError} When the world does not have the account.
+   */
+  journal(account: NamedAccount): Promise<AccountJournal> {
+    return read(this.live.now.world, (open) => journalOf(open, account))
   }
 
   private begin(beginning: Beginning): void {

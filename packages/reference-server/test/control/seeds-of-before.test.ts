@@ -8,11 +8,31 @@ const before: { [release: string]: { token: string; snapshot: Snapshot } } = JSO
   readFileSync(new URL('snapshots-of-before.json', import.meta.url), 'utf8'),
 )
 
-/** The demo world had no currencies then. */
-function withoutCurrencies({ records, ...rest }: Snapshot): Snapshot {
-  const { currency: _, currencyRatePeriod: __, organisation = [], ...others } = records
-  const then = organisation.map((one) => ({ ...one, default_currency: null }))
-  return { ...rest, records: { ...others, organisation: then } }
+/** The demo world had no currencies then, no books, and of people only two accounts with the names of their owners. */
+function asBefore({ records, ...rest }: Snapshot): Snapshot {
+  const then = {
+    ...records,
+    organisation: records.organisation?.map((one) => ({ ...one, default_currency: null, suspense_account: null })),
+    accountsReceivable: records.accountsReceivable
+      ?.filter(({ number }) => ['ACR0000000007', 'ACR0000000008'].includes(number))
+      .map((one) => ({ ...one, log_information: unknown })),
+    contactInformation: records.contactInformation
+      ?.filter(({ last_name }) => last_name === 'Demetriou' || last_name === 'Georgiou')
+      .filter(({ first_name }) => first_name !== 'Eleni')
+      .map((one) => ({ ...one, log_information: unknown })),
+    counter: records.counter?.filter(({ id }) => id === 'accessToken'),
+  }
+  const later = ['currency', 'currencyRatePeriod', 'country', 'industry', 'industrySector', 'privacyLevel']
+  const too = ['contactCategory', 'accountsReceivableClassification', 'creditRating', 'paymentPreference']
+  const last = ['presentmentPreference', 'book', 'journalEntry']
+  const left = Object.entries(then).filter(([kind]) => ![...later, ...too, ...last].includes(kind))
+  return { ...rest, records: Object.fromEntries(left) }
+}
+
+/** The log of a record of which a seed does not say who made it. */
+const unknown = {
+  ...{ created_date: 0, created_by_user: '', created_by_unit: '' },
+  ...{ updated_date: 0, updated_by_user: '', updated_by_unit: '' },
 }
 
 describe.each(Object.entries(before))('a snapshot of before, of %s', (release, { token, snapshot }) => {
@@ -23,7 +43,7 @@ describe.each(Object.entries(before))('a snapshot of before, of %s', (release, {
     const other = await startServer({ release, seed: 'other' })
     await other.control.restore(snapshot)
     expect({ ...other.control.snapshot(), randomBytesDrawn: 0 }).toEqual({
-      ...withoutCurrencies(now.control.snapshot()),
+      ...asBefore(now.control.snapshot()),
       randomBytesDrawn: 0,
     })
   })

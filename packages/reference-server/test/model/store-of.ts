@@ -7,6 +7,7 @@ import {
   type Records,
   type Store,
 } from '@crmcom-webapi/reference-server'
+import { fresh } from '../../src/records/fresh.js'
 import { known } from './expected.js'
 import type { Organisation, Settings, Stamp, World } from './world.js'
 
@@ -50,6 +51,7 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
         middleware: { name: null, secret: given.middleware.secret },
         default_pin: given.defaultPin,
         default_currency: 'cu-1',
+        suspense_account: null,
       },
     ],
     currency: given.currencies.map(({ id, code, prefix, suffix, state, whole, part, digits, created, updated }) => ({
@@ -82,10 +84,15 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
       ...{ organisation, id: `key-${key}`, key, user },
       classification: systemic ? ('SYSTEMIC_KEY' as const) : ('CONSUMER_APPLICATION_KEY' as const),
     })),
-    accountsReceivable: given.accounts.map(({ id, number, name, contact }) => ({
-      ...{ organisation, id, number, name, life_cycle_state: 'ACTIVE' },
-      owner: { id: contact, name, last_name: `of ${given.name}` },
-    })),
+    contactInformation: given.accounts.map(({ name, contact }) =>
+      fresh('contactInformation', {
+        ...{ organisation, id: contact, type: 'PERSON', life_cycle_state: 'FINANCIAL' },
+        ...{ first_name: name.replace(` of ${given.name}`, ''), last_name: `of ${given.name}` },
+      }),
+    ),
+    accountsReceivable: given.accounts.map(({ id, number, name, contact }) =>
+      fresh('accountsReceivable', { organisation, id, number, name, owner: contact }),
+    ),
     rewardsParticipant: given.participants.map(({ account, ...participant }) => ({
       ...{ organisation, accounts_receivable: account },
       ...participant,

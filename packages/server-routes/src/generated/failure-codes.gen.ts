@@ -242,6 +242,76 @@ export const failureCodes = [
     when: 'An amount has more digits behind the point than its currency, or more digits than a number keeps.',
     http: 422,
   },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION',
+    when: 'No contact matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION',
+    when: 'More than one contact matches what was sent.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION',
+    when: 'Something else that the request names, such as a country, a category, a group or a privacy level, does not exist.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION',
+    when: 'A field is sent that contacts of the type do not have, or one is missing or emptied that they must have.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION',
+    when: 'An address, a phone or an email address is to be changed or removed that the contact does not have.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION',
+    when: 'What accounts are looked for by, such as a contact, a subscription, a wallet, a group or a preference, does not exist.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION',
+    when: 'Something that an account is to get, such as a classification, a credit rating, a currency or a preference, does not exist.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION',
+    when: 'An account is to be made without a name, or to lose its name, and the system does not make names itself.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION',
+    when: 'A preference is to be changed or removed that the account does not have.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION',
+    when: 'A preference is to be added that the account already has.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION',
+    when: 'A field is sent that a preference of this type does not have, or one is missing that it must have.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION',
+    when: 'No account of the system is set as the suspense account.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION',
+    when: 'The account holds less than the amount that is to be taken from it.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION',
+    when: 'No wallet matches what was sent.',
+    http: 404,
+  },
 ] as const
 
 /** A failure code the contract knows of. Real systems may answer others. */

@@ -22,11 +22,15 @@ export const releases = [
   'R13.2.0',
   'R14.0.0',
   'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
+  'R16.1.0',
   'R16.2.0',
   'R16.12.0',
+  'R16.31.0',
   'R17.0.0',
   'R17.10.0',
   'R18.0.0',
@@ -36,51 +40,98 @@ export const releases = [
 export const newestRelease = 'R18.0.0'
 
 type In_R18_0_0_to_R18_0_0 = 'R18.0.0'
+type In_R13_1_0_to_R14_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R14_1_0_to_R14_1_0 = 'R14.1.0'
+type In_R14_2_0_to_R14_26_0 = 'R14.2.0' | 'R14.3.0' | 'R14.26.0'
+type In_R15_0_0_to_R16_0_0 = 'R15.0.0' | 'R16.0.0'
+type In_R16_1_0_to_R16_31_0 = 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R17_0_0_to_R17_10_0 = 'R17.0.0' | 'R17.10.0'
 type In_R8_0_0_to_R12_5_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
-type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
-type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R11_0_0_to_R12_0_0 = 'R11.0.0' | 'R12.0.0'
-type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
-type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
-type In_R14_0_0_to_R18_0_0 = 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R16.31.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R14_0_0_to_R18_0_0 = 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_2_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R10_0_0_to_R10_0_0 = 'R10.0.0'
 type In_R10_1_0_to_R13_2_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R14_0_0_to_R14_0_0 = 'R14.0.0'
-type In_R14_1_0_to_R14_26_0 = 'R14.1.0' | 'R14.26.0'
-type In_R15_0_0_to_R16_0_0 = 'R15.0.0' | 'R16.0.0'
-type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_1_0_to_R14_26_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0'
+type In_R15_0_0_to_R16_1_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0'
+type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R5_0_0_to_R7_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0'
 type In_R8_0_0_to_R8_0_0 = 'R8.0.0'
 type In_R9_0_0_to_R9_0_0 = 'R9.0.0'
-type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0'
-type In_R4_0_0_to_R11_0_0 = 'R4.0.0' | 'R5.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
+type In_R10_1_0_to_R10_1_0 = 'R10.1.0'
+type In_R11_0_0_to_R11_0_0 = 'R11.0.0'
+type In_R12_0_0_to_R13_0_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
+type In_R13_1_0_to_R13_2_0 = 'R13.1.0' | 'R13.2.0'
+type In_R14_2_0_to_R14_2_0 = 'R14.2.0'
+type In_R14_3_0_to_R14_26_0 = 'R14.3.0' | 'R14.26.0'
+type In_R15_0_0_to_R15_0_0 = 'R15.0.0'
+type In_R16_0_0_to_R16_0_0 = 'R16.0.0'
+type In_R16_1_0_to_R16_12_0 = 'R16.1.0' | 'R16.2.0' | 'R16.12.0'
+type In_R16_31_0_to_R16_31_0 = 'R16.31.0'
+type In_R4_0_0_to_R4_0_0 = 'R4.0.0'
+type In_R5_0_0_to_R5_0_0 = 'R5.0.0'
 type In_R6_0_0_to_R9_0_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
-type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R4_0_0_to_R11_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
+type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R14_2_0_to_R16_0_0 = 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0'
+type In_R16_31_0_to_R17_10_0 = 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R4_0_0_to_R11_0_0_v2 = 'R4.0.0' | 'R5.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
+type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0'
+type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R11_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
-type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R14_26_0_to_R14_26_0 = 'R14.26.0'
-type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_1_0_to_R14_0_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R5_0_0_to_R8_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
 type In_R10_0_0_to_R14_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R10_1_0_to_R12_5_0 = 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R14_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R10_0_0_to_R12_5_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R13_2_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
-type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R15_0_0_to_R16_31_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R4_0_0_to_R5_0_0 = 'R4.0.0' | 'R5.0.0'
+type In_R6_0_0_to_R17_10_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R11_0_0_to_R18_0_0 = 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R6_0_0_to_R10_1_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0'
+type In_R13_1_0_to_R18_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R17_0_0_to_R18_0_0 = 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R6_0_0_to_R14_1_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0'
+type In_R14_2_0_to_R16_31_0 = 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R6_0_0_to_R18_0_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
-type In_R13_1_0_to_R14_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.26.0' | 'R15.0.0'
-type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.2.0' | 'R16.12.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0'
+type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R6_0_0_to_R7_0_0 = 'R6.0.0' | 'R7.0.0'
+type In_R8_0_0_to_R9_0_0 = 'R8.0.0' | 'R9.0.0'
+type In_R12_0_0_to_R13_2_0 = 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R4_0_0_to_R9_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
 type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R14_1_0_to_R18_0_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R10_1_0 = 'R10.0.0' | 'R10.1.0'
+type In_R11_0_0_to_R12_5_0 = 'R11.0.0' | 'R12.0.0' | 'R12.4.0' | 'R12.5.0'
+type In_R16_0_0_to_R16_31_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R14_2_0_to_R17_10_0 = 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 
 /** What each operation takes and gives, in the releases that have it. */
 export interface OperationForms {
+  addAccountsReceivablePresentmentPreferences:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['PresentmentPreferencesAddition']; data: Schemas['AccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['PresentmentPreferencesAddition_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['PresentmentPreferencesAddition_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['PresentmentPreferencesAddition_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['PresentmentPreferencesAddition_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R16_1_0_to_R16_31_0; input: Schemas['PresentmentPreferencesAddition_R16_1_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['PresentmentPreferencesAddition_R16_1_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
   authenticateNagraSubscription:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['NagraSubscriptionLookup']; data: Schemas['NagraAuthenticationEnvelope']['data']; fields: 'nagra_token' | 'subscription' }
     | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['NagraSubscriptionLookup_R8_0_0']; data: Schemas['NagraAuthenticationEnvelope']['data']; fields: 'nagra_token' | 'subscription' }
@@ -107,19 +158,46 @@ export interface OperationForms {
     | { releases: In_R10_1_0_to_R13_2_0; input: Schemas['AccessTokenCreation_R10_1_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenCreation_R14_0_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenCreation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R7_0_0; input: Schemas['AccessTokenCreation_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenCreation_R8_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  createAccountsReceivable:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccountsReceivableCreation']; data: Schemas['AccountsReceivableEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccountsReceivableCreation_R10_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R10_1_0_to_R10_1_0; input: Schemas['AccountsReceivableCreation_R10_1_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R11_0_0_to_R11_0_0; input: Schemas['AccountsReceivableCreation_R11_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R12_0_0_to_R13_0_0; input: Schemas['AccountsReceivableCreation_R12_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R13_1_0_to_R13_2_0; input: Schemas['AccountsReceivableCreation_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccountsReceivableCreation_R14_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['AccountsReceivableCreation_R14_0_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data'] }
+    | { releases: In_R14_2_0_to_R14_2_0; input: Schemas['AccountsReceivableCreation_R14_2_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data'] }
+    | { releases: In_R14_3_0_to_R14_26_0; input: Schemas['AccountsReceivableCreation_R14_3_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data'] }
+    | { releases: In_R15_0_0_to_R15_0_0; input: Schemas['AccountsReceivableCreation_R15_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_0_0_to_R16_0_0; input: Schemas['AccountsReceivableCreation_R16_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_1_0_to_R16_12_0; input: Schemas['AccountsReceivableCreation_R16_1_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
+    | { releases: In_R16_31_0_to_R16_31_0; input: Schemas['AccountsReceivableCreation_R16_31_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['AccountsReceivableCreation_R17_0_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data'] }
+    | { releases: In_R4_0_0_to_R4_0_0; input: Schemas['AccountsReceivableCreation_R4_0_0']; data: Schemas['AccountsReceivableEnvelope_R4_0_0']['data'] }
+    | { releases: In_R5_0_0_to_R5_0_0; input: Schemas['AccountsReceivableCreation_R5_0_0']; data: Schemas['AccountsReceivableEnvelope_R4_0_0']['data'] }
+    | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['AccountsReceivableCreation_R6_0_0']; data: Schemas['AccountsReceivableEnvelope_R6_0_0']['data'] }
+  createContactInformation:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ContactInformationCreation']; data: Schemas['ContactInformationEnvelope']['data'] }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data'] }
+    | { releases: In_R12_0_0_to_R14_0_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ContactInformationCreation_R4_0_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R14_2_0_to_R16_0_0; input: Schemas['ContactInformationCreation_R14_2_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R16_1_0_to_R16_12_0; input: Schemas['ContactInformationCreation_R16_1_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R16_31_0_to_R17_10_0; input: Schemas['ContactInformationCreation']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
   createSessionToken:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope']['data'] }
+    | { releases: In_R4_0_0_to_R11_0_0_v2; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
     | { releases: In_R12_0_0_to_R14_26_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R12_0_0']['data'] }
-    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
     | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['Login_R6_0_0']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
   createSessionTokenByConsumerApplicationKey:
     | { releases: In_R16_2_0_to_R18_0_0; input: Schemas['ConsumerLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ConsumerLogin_R15_0_0']; data: Schemas['SessionTokenEnvelope']['data'] }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['ConsumerLogin_R15_0_0']; data: Schemas['SessionTokenEnvelope']['data'] }
   createSessionTokenByDeviceApplicationKey:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['DeviceLogin']; data: Schemas['SessionTokenEnvelope']['data'] }
   createSessionTokenByWebApiKey:
@@ -134,7 +212,7 @@ export interface OperationForms {
   deleteAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_26_0_to_R14_26_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   forgetAccessTokenPassCode:
     | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeRecovery']; data: Schemas['EmptyEnvelope']['data'] }
@@ -145,7 +223,7 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery_R5_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['GetNotAssociatedAccessTokensQuery']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
@@ -159,10 +237,35 @@ export interface OperationForms {
     | { releases: In_R10_1_0_to_R12_5_0; input: Schemas['ListAccessTokensQuery_R10_0_0']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['ListAccessTokensQuery_R13_0_0']; data: Schemas['AccessTokenListEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R8_0_0_to_R8_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['ListAccessTokensQuery_R8_0_0']; data: Schemas['AccessTokenListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  listAccountsReceivable:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ListAccountsReceivableQuery_R10_0_0']; data: Schemas['AccountsReceivableListEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListAccountsReceivableQuery_R13_0_0']; data: Schemas['AccountsReceivableListEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['ListAccountsReceivableQuery']; data: Schemas['AccountsReceivableListEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R4_0_0_to_R5_0_0; input: Schemas['ListAccountsReceivableQuery_R4_0_0']; data: Schemas['AccountsReceivableListEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'log_information' }
+    | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['ListAccountsReceivableQuery_R4_0_0']; data: Schemas['AccountsReceivableListEnvelope_R6_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+  listAccountsReceivableClassifications:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccountsReceivableClassificationsQuery']; data: Schemas['AccountsReceivableClassificationListEnvelope']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' }
+    | { releases: In_R6_0_0_to_R17_10_0; input: Schemas['ListAccountsReceivableClassificationsQuery_R6_0_0']; data: Schemas['AccountsReceivableClassificationListEnvelope']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' }
+  listAccountsReceivableCreditRatings:
+    | { releases: In_R11_0_0_to_R18_0_0; input: Schemas['ListAccountsReceivableCreditRatingsQuery']; data: Schemas['CreditRatingListEnvelope']['data']; fields: 'code' | 'name' | 'label' | 'credit_limit_type' | 'credit_limit_amount' | 'default' }
+    | { releases: In_R6_0_0_to_R10_1_0; input: Schemas['ListAccountsReceivableCreditRatingsQuery']; data: Schemas['CreditRatingListEnvelope_R6_0_0']['data']; fields: 'code' | 'name' | 'label' | 'credit_limit_type' | 'credit_limit_amount' | 'default' }
+  listAccountsReceivableGroupMembers:
+    | { releases: In_R13_1_0_to_R18_0_0; input: Schemas['ListAccountsReceivableGroupMembersQuery']; data: Schemas['AccountsReceivableGroupMemberListEnvelope']['data']; fields: 'id' | 'number' | 'name' | 'life_cycle_state' | 'funding_scope' }
+  listAccountsReceivablePaymentPreferences:
+    | { releases: In_R17_0_0_to_R18_0_0; input: Schemas['ListAccountsReceivablePaymentPreferencesQuery']; data: Schemas['PaymentPreferenceListEnvelope']['data']; fields: 'id' | 'name' | 'alternative_code' | 'type' | 'description' | 'default' }
+    | { releases: In_R6_0_0_to_R14_1_0; input: Schemas['ListAccountsReceivablePaymentPreferencesQuery']; data: Schemas['PaymentPreferenceListEnvelope_R6_0_0']['data']; fields: 'id' | 'name' | 'alternative_code' | 'type' | 'description' | 'default' }
+    | { releases: In_R14_2_0_to_R16_31_0; input: Schemas['ListAccountsReceivablePaymentPreferencesQuery']; data: Schemas['PaymentPreferenceListEnvelope_R14_2_0']['data']; fields: 'id' | 'name' | 'alternative_code' | 'type' | 'description' | 'default' }
+  listAccountsReceivablePresentmentPreferences:
+    | { releases: In_R6_0_0_to_R18_0_0; input: Schemas['ListAccountsReceivablePresentmentPreferencesQuery']; data: Schemas['PresentmentPreferenceListEnvelope']['data']; fields: 'id' | 'name' | 'alternative_code' }
   listCurrencies:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListCurrenciesQuery']; data: Schemas['CurrencyListEnvelope']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ListCurrenciesQuery_R10_0_0']; data: Schemas['CurrencyListEnvelope_R10_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
@@ -171,12 +274,26 @@ export interface OperationForms {
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ListCurrenciesQuery']; data: Schemas['CurrencyListEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
   listUsers:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListUsersQuery']; data: Schemas['UserListEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
+    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R14_1_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListUsersQuery_R13_0_0']; data: Schemas['UserListEnvelope_R15_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
-    | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
   releaseSessionToken:
     | { releases: In_R10_0_0_to_R18_0_0; input: Schemas['TokenRelease']; data: Schemas['TokenReleaseEnvelope']['data'] }
+  removeAccountsReceivablePaymentPreferences:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['PaymentPreferencesRemoval']; data: Schemas['AccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['PaymentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['PaymentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['PaymentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['PaymentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['PaymentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+  removeAccountsReceivablePresentmentPreferences:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['PresentmentPreferencesRemoval']; data: Schemas['AccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['PresentmentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['PresentmentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['PresentmentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['PresentmentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['PresentmentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
   resetAccessTokenPassCode:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
     | { releases: In_R10_0_0_to_R13_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
@@ -196,13 +313,13 @@ export interface OperationForms {
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenActivation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   setAccessTokenAsNotEffective:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenDeactivation']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   setPerceptionSubscriberPinNumber:
     | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['PerceptionPinAssignment']; data: Schemas['EmptyEnvelope']['data'] }
@@ -211,59 +328,150 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenLookup']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  showAccountsReceivable:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R10_0_0_to_R14_0_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R4_0_0_to_R5_0_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'log_information' }
+    | { releases: In_R6_0_0_to_R9_0_0; input: Schemas['ShowAccountsReceivableQuery']; data: Schemas['AccountsReceivableEnvelope_R6_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+  showAccountsReceivableByPost:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccountsReceivableLookup']; data: Schemas['AccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['AccountsReceivableLookup_R8_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['AccountsReceivableLookup_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R4_0_0_to_R5_0_0; input: Schemas['AccountsReceivableLookup_R4_0_0']; data: Schemas['AccountsReceivableEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'log_information' }
+    | { releases: In_R6_0_0_to_R7_0_0; input: Schemas['AccountsReceivableLookup_R4_0_0']; data: Schemas['AccountsReceivableEnvelope_R6_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R8_0_0_to_R9_0_0; input: Schemas['AccountsReceivableLookup_R8_0_0']; data: Schemas['AccountsReceivableEnvelope_R6_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+  showContactInformation:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowContactInformationQuery']; data: Schemas['ContactInformationEnvelope']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ShowContactInformationQuery_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R12_0_0_to_R13_2_0; input: Schemas['ShowContactInformationQuery_R4_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowContactInformationQuery']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ShowContactInformationQuery']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
   showCurrency:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope_R10_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope_R14_0_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ShowCurrencyQuery']; data: Schemas['CurrencyEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'prefix' | 'suffix' | 'life_cycle_state' | 'integer_part_name' | 'decimal_part_name' | 'log_information' }
+  showSuspenseAccountsReceivable:
+    | { releases: In_R10_0_0_to_R18_0_0; input: Schemas['ShowSuspenseAccountsReceivableQuery']; data: Schemas['SystemAccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' }
+    | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ShowSuspenseAccountsReceivableQuery']; data: Schemas['SystemAccountsReceivableEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' }
   showUser:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R8_0_0_to_R14_0_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R14_1_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ShowUserQuery']; data: Schemas['UserEnvelope_R15_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
+  transferAccountsReceivableToWallet:
+    | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['WalletTransfer']; data: Schemas['TransferToWalletEnvelope']['data']; fields: 'wallet_balance' | 'accounts_receivable_balance' | 'wallet_transaction' | 'invoice' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['WalletTransfer_R14_0_0']; data: Schemas['TransferToWalletEnvelope']['data']; fields: 'wallet_balance' | 'accounts_receivable_balance' | 'wallet_transaction' | 'invoice' }
   updateAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenUpdate_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_1_0_to_R14_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenUpdate_R10_1_0']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenUpdate']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R5_0_0_to_R8_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R5_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenUpdate_R5_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  updateAccountsReceivable:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccountsReceivableUpdate']; data: Schemas['AccountsReceivableEnvelope']['data'] }
+    | { releases: In_R10_0_0_to_R10_1_0; input: Schemas['AccountsReceivableUpdate_R8_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R11_0_0_to_R12_5_0; input: Schemas['AccountsReceivableUpdate_R11_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['AccountsReceivableUpdate_R13_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccountsReceivableUpdate_R14_0_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['AccountsReceivableUpdate_R14_0_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data'] }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['AccountsReceivableUpdate_R14_0_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data'] }
+    | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['AccountsReceivableUpdate_R14_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['AccountsReceivableUpdate_R14_0_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data'] }
+    | { releases: In_R4_0_0_to_R5_0_0; input: Schemas['AccountsReceivableUpdate_R4_0_0']; data: Schemas['AccountsReceivableEnvelope_R4_0_0']['data'] }
+    | { releases: In_R6_0_0_to_R7_0_0; input: Schemas['AccountsReceivableUpdate_R4_0_0']; data: Schemas['AccountsReceivableEnvelope_R6_0_0']['data'] }
+    | { releases: In_R8_0_0_to_R9_0_0; input: Schemas['AccountsReceivableUpdate_R8_0_0']; data: Schemas['AccountsReceivableEnvelope_R6_0_0']['data'] }
+  updateAccountsReceivablePaymentPreferences:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['PaymentPreferencesUpdate']; data: Schemas['AccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['PaymentPreferencesUpdate_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R10_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['PaymentPreferencesUpdate_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_2_0; input: Schemas['PaymentPreferencesUpdate_R14_2_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R14_3_0_to_R14_26_0; input: Schemas['PaymentPreferencesUpdate_R14_3_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R15_0_0; input: Schemas['PaymentPreferencesUpdate_R15_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R16_0_0_to_R16_31_0; input: Schemas['PaymentPreferencesUpdate_R16_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['PaymentPreferencesUpdate_R17_0_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+  updateContactInformation:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ContactInformationUpdate']; data: Schemas['ContactInformationEnvelope']['data'] }
+    | { releases: In_R4_0_0_to_R11_0_0; input: Schemas['ContactInformationUpdate_R4_0_0']; data: Schemas['ContactInformationEnvelope_R4_0_0']['data'] }
+    | { releases: In_R12_0_0_to_R13_2_0; input: Schemas['ContactInformationUpdate_R4_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data'] }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ContactInformationUpdate_R14_0_0']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data'] }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ContactInformationUpdate_R14_0_0']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+    | { releases: In_R14_2_0_to_R17_10_0; input: Schemas['ContactInformationUpdate']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data'] }
+  validateAddressPostCode:
+    | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['ValidateAddressPostCodeQuery']; data: Schemas['FormatValidationEnvelope']['data'] }
+  validatePassportNumber:
+    | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['ValidatePassportNumberQuery']; data: Schemas['FormatValidationEnvelope']['data'] }
+  validatePersonIdNumber:
+    | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['ValidatePersonIdNumberQuery']; data: Schemas['FormatValidationEnvelope']['data'] }
   verifyAccessToken:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_0_0_to_R10_0_0; input: Schemas['AccessTokenVerification_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R10_1_0_to_R13_2_0; input: Schemas['AccessTokenVerification_R10_0_0']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R10_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
-    | { releases: In_R15_0_0_to_R16_0_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+    | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenVerification']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R9_0_0_to_R9_0_0; input: Schemas['AccessTokenVerification_R9_0_0']; data: Schemas['AccessTokenEnvelope_R9_0_0']['data'] }
+  verifyContactInformationKycProfile:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['KycVerification']; data: Schemas['ContactInformationEnvelope']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['KycVerification']; data: Schemas['ContactInformationEnvelope_R12_0_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
+    | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['KycVerification']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
 }
 
 /** Names of the fields that must never be shown, wherever they stand. */
 export const sensitiveFields = [
   'authentication_code',
+  'bank_account_number',
+  'card_security_code',
+  'card_token',
+  'consumer_token',
+  'iban',
+  'id_number',
   'jwt',
   'jwt_token',
+  'last_digits',
   'nagra_token',
+  'number',
   'old_password',
   'one_time_password',
   'pass_code',
+  'passport_number',
   'password',
   'password_confirmation',
+  'payment_medium_identifier',
   'pin_number',
   'random_pass_code',
+  'social_security_number',
   'token',
   'verification_code',
 ] as const
 
 /** Method, path, place of the token and release marks of every operation. */
 export const operations = {
+  addAccountsReceivablePresentmentPreferences: {
+    method: 'POST',
+    path: '/accounts_receivable/presentment_preferences/add',
+    group: 'accountsReceivable',
+    name: 'presentmentPreferencesAdd',
+    summary: 'Add presentment preferences to an account',
+    token: 'body',
+    availableFrom: ['R13.1.0'],
+  },
   authenticateNagraSubscription: {
     method: 'POST',
     path: '/nagra_media_platform/authenticate',
@@ -340,6 +548,22 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  createAccountsReceivable: {
+    method: 'POST',
+    path: '/accounts_receivable/create',
+    group: 'accountsReceivable',
+    name: 'create',
+    summary: 'Create an account',
+    token: 'body',
+  },
+  createContactInformation: {
+    method: 'POST',
+    path: '/contact_information/create',
+    group: 'contactInformation',
+    name: 'create',
+    summary: 'Create a contact',
+    token: 'body',
+  },
   createSessionToken: {
     method: 'POST',
     path: '/authentication/token',
@@ -377,8 +601,8 @@ export const operations = {
       },
     ],
     fieldReleases: {
-      jwt: ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
-      organisation: ['R16.2.0', 'R16.12.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
+      jwt: ['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
+      organisation: ['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
     },
     availableFrom: ['R15.0.0'],
   },
@@ -482,6 +706,59 @@ export const operations = {
     availableFrom: ['R8.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  listAccountsReceivable: {
+    method: 'GET',
+    path: '/accounts_receivable/list',
+    group: 'accountsReceivable',
+    name: 'list',
+    summary: 'Find accounts',
+    token: 'query',
+  },
+  listAccountsReceivableClassifications: {
+    method: 'GET',
+    path: '/accounts_receivable/configuration/classifications/list',
+    group: 'accountsReceivable',
+    name: 'configurationClassificationsList',
+    summary: 'List classifications of accounts',
+    token: 'query',
+    availableFrom: ['R6.0.0'],
+  },
+  listAccountsReceivableCreditRatings: {
+    method: 'GET',
+    path: '/accounts_receivable/configuration/credit_ratings/list',
+    group: 'accountsReceivable',
+    name: 'configurationCreditRatingsList',
+    summary: 'List credit ratings',
+    token: 'query',
+    availableFrom: ['R6.0.0'],
+  },
+  listAccountsReceivableGroupMembers: {
+    method: 'GET',
+    path: '/accounts_receivable/group_members/list',
+    group: 'accountsReceivable',
+    name: 'groupMembersList',
+    summary: 'List the members of a group of accounts',
+    token: 'query',
+    availableFrom: ['R13.1.0', 'R14.0.0'],
+  },
+  listAccountsReceivablePaymentPreferences: {
+    method: 'GET',
+    path: '/accounts_receivable/configuration/payment_preferences/list',
+    group: 'accountsReceivable',
+    name: 'configurationPaymentPreferencesList',
+    summary: 'List payment preferences',
+    token: 'query',
+    availableFrom: ['R6.0.0'],
+  },
+  listAccountsReceivablePresentmentPreferences: {
+    method: 'GET',
+    path: '/accounts_receivable/configuration/presentment_preferences/list',
+    group: 'accountsReceivable',
+    name: 'configurationPresentmentPreferencesList',
+    summary: 'List presentment preferences',
+    token: 'query',
+    availableFrom: ['R6.0.0'],
+  },
   listCurrencies: {
     method: 'GET',
     path: '/currencies/list',
@@ -509,6 +786,24 @@ export const operations = {
     token: 'body',
     availableFrom: ['R10.0.0'],
     deprecatedFrom: ['R12.0.0'],
+  },
+  removeAccountsReceivablePaymentPreferences: {
+    method: 'POST',
+    path: '/accounts_receivable/payment_preferences/remove',
+    group: 'accountsReceivable',
+    name: 'paymentPreferencesRemove',
+    summary: 'Remove payment preferences of an account',
+    token: 'body',
+    availableFrom: ['R13.1.0'],
+  },
+  removeAccountsReceivablePresentmentPreferences: {
+    method: 'POST',
+    path: '/accounts_receivable/presentment_preferences/remove',
+    group: 'accountsReceivable',
+    name: 'presentmentPreferencesRemove',
+    summary: 'Remove presentment preferences of an account',
+    token: 'body',
+    availableFrom: ['R13.1.0'],
   },
   resetAccessTokenPassCode: {
     method: 'POST',
@@ -591,6 +886,30 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  showAccountsReceivable: {
+    method: 'GET',
+    path: '/accounts_receivable/show',
+    group: 'accountsReceivable',
+    name: 'show',
+    summary: 'Show an account',
+    token: 'query',
+  },
+  showAccountsReceivableByPost: {
+    method: 'POST',
+    path: '/accounts_receivable/show',
+    group: 'accountsReceivable',
+    name: 'showByPost',
+    summary: 'Show an account, by what identifies its customer too',
+    token: 'body',
+  },
+  showContactInformation: {
+    method: 'GET',
+    path: '/contact_information/show',
+    group: 'contactInformation',
+    name: 'show',
+    summary: 'Show a contact',
+    token: 'query',
+  },
   showCurrency: {
     method: 'GET',
     path: '/currencies/show',
@@ -600,6 +919,14 @@ export const operations = {
     token: 'query',
     availableFrom: ['R10.0.0'],
   },
+  showSuspenseAccountsReceivable: {
+    method: 'GET',
+    path: '/accounts_receivable/suspense_account/show',
+    group: 'accountsReceivable',
+    name: 'suspenseAccountShow',
+    summary: 'Show the suspense account',
+    token: 'query',
+  },
   showUser: {
     method: 'GET',
     path: '/users/show',
@@ -608,6 +935,15 @@ export const operations = {
     summary: 'Show a user',
     token: 'query',
     availableFrom: ['R8.0.0'],
+  },
+  transferAccountsReceivableToWallet: {
+    method: 'POST',
+    path: '/accounts_receivable/transfer_to_wallet',
+    group: 'accountsReceivable',
+    name: 'transferToWallet',
+    summary: 'Move money from an account to a wallet',
+    token: 'body',
+    availableFrom: ['R14.0.0'],
   },
   updateAccessToken: {
     method: 'POST',
@@ -619,6 +955,58 @@ export const operations = {
     availableFrom: ['R5.0.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  updateAccountsReceivable: {
+    method: 'POST',
+    path: '/accounts_receivable/update',
+    group: 'accountsReceivable',
+    name: 'update',
+    summary: 'Update an account',
+    token: 'body',
+  },
+  updateAccountsReceivablePaymentPreferences: {
+    method: 'POST',
+    path: '/accounts_receivable/payment_preferences/update',
+    group: 'accountsReceivable',
+    name: 'paymentPreferencesUpdate',
+    summary: 'Update payment preferences of an account',
+    token: 'body',
+    availableFrom: ['R13.1.0'],
+  },
+  updateContactInformation: {
+    method: 'POST',
+    path: '/contact_information/update',
+    group: 'contactInformation',
+    name: 'update',
+    summary: 'Update a contact',
+    token: 'body',
+  },
+  validateAddressPostCode: {
+    method: 'GET',
+    path: '/contact_information/validate_address_post_code',
+    group: 'contactInformation',
+    name: 'validateAddressPostCode',
+    summary: 'Check the format of a post code',
+    token: 'query',
+    availableFrom: ['R15.0.0'],
+  },
+  validatePassportNumber: {
+    method: 'GET',
+    path: '/contact_information/validate_passport_number',
+    group: 'contactInformation',
+    name: 'validatePassportNumber',
+    summary: 'Check the format of a passport number',
+    token: 'query',
+    availableFrom: ['R15.0.0'],
+  },
+  validatePersonIdNumber: {
+    method: 'GET',
+    path: '/contact_information/validate_person_id_number',
+    group: 'contactInformation',
+    name: 'validatePersonIdNumber',
+    summary: 'Check the format of an ID number',
+    token: 'query',
+    availableFrom: ['R15.0.0'],
+  },
   verifyAccessToken: {
     method: 'POST',
     path: '/access_tokens/verify',
@@ -628,5 +1016,14 @@ export const operations = {
     token: 'body',
     availableFrom: ['R9.0.0'],
     deprecatedFrom: ['R18.0.0'],
+  },
+  verifyContactInformationKycProfile: {
+    method: 'POST',
+    path: '/contact_information/verify_kyc_profile',
+    group: 'contactInformation',
+    name: 'verifyKycProfile',
+    summary: 'Verify the KYC profile of a contact',
+    token: 'body',
+    availableFrom: ['R14.0.0'],
   },
 } as const

@@ -78,7 +78,7 @@ export const AccessTokenAwaitingVerification_R12_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenAwaitingVerification_R14_1_0 = () => z.looseObject({
@@ -120,7 +120,7 @@ export const AccessTokenClassificationDetails_R10_0_0 = () => z.looseObject({
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenClassificationDetails_R14_1_0 = () => z.looseObject({
@@ -556,7 +556,7 @@ export const AccessTokenWithNewPassCode_R13_1_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   random_pass_code: z.string().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessTokenWithNewPassCode_R14_1_0 = () => z.looseObject({
@@ -576,7 +576,7 @@ export const AccessTokenWithNewPassCode_R9_0_0 = () => z.looseObject({
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
   random_pass_code: z.string().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R10_0_0 = () => z.looseObject({
@@ -587,11 +587,11 @@ export const AccessToken_R10_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R10_1_0 = () => z.looseObject({
@@ -602,7 +602,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   udf_string_1: z.union([z.string(), z.null()]).optional(),
   udf_string_2: z.union([z.string(), z.null()]).optional(),
   udf_string_3: z.union([z.string(), z.null()]).optional(),
@@ -622,7 +622,7 @@ export const AccessToken_R10_1_0 = () => z.looseObject({
   classification: AccessTokenClassification().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R14_1_0 = () => z.looseObject({
@@ -727,10 +727,10 @@ export const AccessToken_R5_0_0 = () => z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
   authentication_code: z.string().optional(),
   identifier: z.union([z.string(), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const AccessToken_R9_0_0 = () => z.looseObject({
@@ -741,20 +741,591 @@ export const AccessToken_R9_0_0 = () => z.looseObject({
   identifier: z.union([z.string(), z.null()]).optional(),
   verification_code: z.union([z.string(), z.null()]).optional(),
   verified_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  verified_by_user: UserReference_R5_0_0().optional(),
+  verified_by_user: UserReference_R4_0_0().optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   rewards_participant: RewardsParticipantReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
-export const AccountOwner = () => z.union([z.looseObject({
+export const AccountsReceivable = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const AccountsReceivableClassification = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
-  last_name: z.union([z.string(), z.null()]).optional(),
-  company_name: z.union([z.string(), z.null()]).optional(),
-  company_profile: CompanyProfile().optional(),
-  life_cycle_state: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
+
+export const AccountsReceivableClassificationIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const AccountsReceivableClassificationListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivableClassification()),
+})
+
+export const AccountsReceivableCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  owned_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R5_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R6_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R10_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R10_1_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R6_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R11_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R6_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R12_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R11_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R13_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R13_1_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R13_1_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R14_2_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R14_2_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R14_3_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R14_3_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R15_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R15_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R16_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R16_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R16_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter_R14_2_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R16_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R16_31_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R16_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R17_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  billing_address: BillingAddressParameter().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R4_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R4_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R5_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R4_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableCreation_R6_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_code: CreditRatingCode().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  billing_address: BillingAddressParameter_R4_0_0().optional(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R5_0_0()).optional(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R6_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable(),
+})
+
+export const AccountsReceivableEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R10_0_0(),
+})
+
+export const AccountsReceivableEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R14_1_0(),
+})
+
+export const AccountsReceivableEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R14_2_0(),
+})
+
+export const AccountsReceivableEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R15_0_0(),
+})
+
+export const AccountsReceivableEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R17_0_0(),
+})
+
+export const AccountsReceivableEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R4_0_0(),
+})
+
+export const AccountsReceivableEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivable_R6_0_0(),
+})
+
+export const AccountsReceivableGroupMember = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  funding_scope: z.literal(['FULLY_FUNDED', 'PARTIALLY_FUNDED']).optional(),
+})
+
+export const AccountsReceivableGroupMemberListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivableGroupMember()),
+})
 
 export const AccountsReceivableIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -792,6 +1363,16 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = () => z.stric
   ['access_token_identifier'],
 ]))
 
+export const AccountsReceivableIdentifierWithAccessToken_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+]))
+
 export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -804,18 +1385,756 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = () => z.strict
   ['access_token_identifier'],
 ]))
 
+export const AccountsReceivableListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable()),
+})
+
+export const AccountsReceivableListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R10_0_0()),
+})
+
+export const AccountsReceivableListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R14_1_0()),
+})
+
+export const AccountsReceivableListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R14_2_0()),
+})
+
+export const AccountsReceivableListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R15_0_0()),
+})
+
+export const AccountsReceivableListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R17_0_0()),
+})
+
+export const AccountsReceivableListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R4_0_0()),
+})
+
+export const AccountsReceivableListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AccountsReceivable_R6_0_0()),
+})
+
+export const AccountsReceivableLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccountsReceivableLookup_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccountsReceivableLookup_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccountsReceivableLookup_R8_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccountsReceivablePaymentPreference = () => z.looseObject({
+  payment_preference: PaymentPreferenceShort().optional(),
+  is_default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  opt_in_for_subscriptions: z.boolean().optional(),
+  opt_in_for_purchases: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R10_1_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R11_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R13_1_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R14_2_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R14_2_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R14_3_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R15_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R16_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  opt_in_for_subscriptions: z.boolean().optional(),
+  opt_in_for_purchases: z.boolean().optional(),
+  iban: z.string().min(1).check(requestText).optional(),
+  business_identifier_code: z.string().regex(/^[0-9A-Za-z]{8}(?:[0-9A-Za-z]{3})?$/u).check(requestText).optional(),
+  unique_mandate_reference: z.union([z.string().check(codePoints(1, 35)).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  mandate_signing_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  cards_set: z.array(PaymentGatewayCardParameters()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R4_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreferenceParameter_R5_0_0 = () => z.looseObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+  account_holder: z.string().min(1).check(requestText).optional(),
+  is_default: z.boolean().optional(),
+  bank_account_number: z.string().min(1).check(requestText).optional(),
+  bank_account_type_identifier: BankAccountTypeIdentifier().optional(),
+  bank_identifier: BankIdentifier().optional(),
+  bank_branch_identifier: BankBranchIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  use_for_recurring_payments: z.boolean().optional(),
+  cards_set: z.array(PaymentGatewayCardParameters_R4_0_0()).optional(),
+})
+
+export const AccountsReceivablePaymentPreference_R14_2_0 = () => z.looseObject({
+  payment_preference: PaymentPreferenceShort_R14_2_0().optional(),
+  is_default: z.boolean().optional(),
+})
+
+export const AccountsReceivablePaymentPreference_R15_0_0 = () => z.looseObject({
+  payment_preference: PaymentPreferenceShort_R14_2_0().optional(),
+  is_default: z.boolean().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+})
+
+export const AccountsReceivablePaymentPreference_R6_0_0 = () => z.looseObject({
+  payment_preference: PaymentPreferenceShort_R6_0_0().optional(),
+  is_default: z.boolean().optional(),
+})
+
+export const AccountsReceivablePresentmentPreference = () => z.looseObject({
+  presentment_preference: PresentmentPreference().optional(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+})
+
+export const AccountsReceivablePresentmentPreferenceParameter = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  email: PresentmentPreferenceEmailParameter().optional(),
+  phone: PresentmentPreferencePhoneParameter().optional(),
+})
+
+export const AccountsReceivablePresentmentPreferenceParameter_R12_0_0 = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  email: PresentmentPreferenceEmailParameter().optional(),
+  phone: PresentmentPreferencePhoneParameter_R6_0_0().optional(),
+})
+
+export const AccountsReceivablePresentmentPreferenceParameter_R4_0_0 = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+})
+
+export const AccountsReceivablePresentmentPreferenceParameter_R6_0_0 = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+  state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
+  email: PresentmentPreferenceEmailParameter().optional(),
+  phone: PresentmentPreferencePhoneParameter_R6_0_0().optional(),
+})
+
 export const AccountsReceivableReference = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.union([z.string(), z.null()]).optional(),
-  account_owner: AccountOwner().optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  verification_state: z.union([z.string(), z.null()]).optional(),
+  contact_information: ContactInformationReference().optional(),
+  account_owner: ContactInformationReference().optional(),
+}), z.null()])
+
+export const AccountsReceivableUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  owned_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
+
+export const AccountsReceivableUpdate_R8_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0(),
+  name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  vat_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  credit_rating_identifier: CreditRatingIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+})
+
+export const AccountsReceivable_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R6_0_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const AccountsReceivable_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R6_0_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccountsReceivable_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R14_2_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccountsReceivable_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R15_0_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccountsReceivable_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AccountsReceivable_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const AccountsReceivable_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  credit_limit_status: z.literal(['NOT_EXCEEDED', 'EXCEEDED']).optional(),
+  credit_limit: z.union([z.number(), z.null()]).optional(),
+  credit_period: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  account_owner: ContactInformationReference().optional(),
+  classification: AccountsReceivableClassification().optional(),
+  payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference_R6_0_0()), z.null()]).optional(),
+  presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const AddressIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  type: AddressType().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['type'],
+]))
+
+export const AddressParameters = () => z.looseObject({
+  type: AddressType(),
+  is_primary: z.boolean().optional(),
+  postal_code: z.string().min(1).check(requestText).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.string().min(1).check(requestText).optional(),
+  floor: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  apartment_number: z.string().min(1).check(requestText).optional(),
+  area: z.string().min(1).check(requestText).optional(),
+  town_city: z.string().min(1).check(requestText).optional(),
+  district: z.string().min(1).check(requestText).optional(),
+  municipality: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  po_box: z.string().min(1).check(requestText).optional(),
+  po_box_postal_code: z.string().min(1).check(requestText).optional(),
+  care_of: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+})
+
+export const AddressParameters_R14_2_0 = () => z.looseObject({
+  type: AddressType(),
+  postal_code: z.string().min(1).check(requestText).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.string().min(1).check(requestText).optional(),
+  floor: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  apartment_number: z.string().min(1).check(requestText).optional(),
+  area: z.string().min(1).check(requestText).optional(),
+  town_city: z.string().min(1).check(requestText).optional(),
+  district: z.string().min(1).check(requestText).optional(),
+  municipality: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  po_box: z.string().min(1).check(requestText).optional(),
+  po_box_postal_code: z.string().min(1).check(requestText).optional(),
+  care_of: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+})
+
+export const AddressParameters_R4_0_0 = () => z.looseObject({
+  type: AddressType(),
+  postal_code: z.string().min(1).check(requestText).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.string().min(1).check(requestText).optional(),
+  floor: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  apartment_number: z.string().min(1).check(requestText).optional(),
+  area: z.string().min(1).check(requestText).optional(),
+  town_city: z.string().min(1).check(requestText).optional(),
+  district: z.string().min(1).check(requestText).optional(),
+  municipality: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  po_box: z.string().min(1).check(requestText).optional(),
+  po_box_postal_code: z.string().min(1).check(requestText).optional(),
+  care_of: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+})
+
+export const AddressType = () => z.literal(['HOME', 'BUSINESS', 'POBOX', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5'])
+
+export const AddressUpdateParameters = () => z.looseObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  address_identifier: AddressIdentifier().optional(),
+  type: AddressType().optional(),
+  postal_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  floor: z.union([z.number().check(integer).gte(-9007199254740991).lte(9007199254740991), z.null()]).optional(),
+  apartment_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  area: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  town_city: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  district: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  municipality: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  po_box: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  po_box_postal_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  care_of: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+}).check(exactlyOneOf([
+  ['address_identifier'],
+  ['type'],
+]))
+
+export const AddressUpdateParameters_R4_0_0 = () => z.looseObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  address_identifier: AddressIdentifier().optional(),
+  type: AddressType().optional(),
+  postal_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  street_name: z.string().min(1).check(requestText).optional(),
+  street_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  floor: z.union([z.number().check(integer).gte(-9007199254740991).lte(9007199254740991), z.null()]).optional(),
+  apartment_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  area: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  town_city: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  district: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  municipality: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  po_box: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  po_box_postal_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  care_of: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+}).check(exactlyOneOf([
+  ['address_identifier'],
+  ['type'],
+]))
+
+export const BankAccountTypeIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const BankBranchIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const BankIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const BillingAddressParameter = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: AddressType().optional(),
+  address: AddressParameters().optional(),
+})
+
+export const BillingAddressParameter_R14_2_0 = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: AddressType().optional(),
+  address: AddressParameters_R14_2_0().optional(),
+})
+
+export const BillingAddressParameter_R4_0_0 = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: AddressType().optional(),
+  address: AddressParameters_R4_0_0().optional(),
+})
+
+export const BirthDate = () => z.union([z.looseObject({
+  day: z.union([z.number().check(integer), z.null()]).optional(),
+  month: z.union([z.number().check(integer), z.null()]).optional(),
+  year: z.union([z.number().check(integer), z.null()]).optional(),
+}), z.null()])
+
+export const BirthDateParameters = () => z.union([z.strictObject({
+  day: z.number().check(integer).gte(1).lte(31).optional(),
+  month: z.number().check(integer).gte(1).lte(12).optional(),
+  year: z.number().check(integer).gte(1).lte(9999).optional(),
 }), z.null()])
 
 export const BusinessUnit = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   code: z.union([z.string(), z.null()]).optional(),
+  unified_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  parent_business_unit_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
 export const BusinessUnitIdentifier = () => z.strictObject({
@@ -844,13 +2163,371 @@ export const ConsumerLogin = () => z.xor([ConsumerAccessTokenLogin(), ConsumerId
 
 export const ConsumerLogin_R15_0_0 = () => ConsumerAccessTokenLogin()
 
-export const ContactInformationReference = () => z.union([z.looseObject({}), z.null()])
+export const ContactCategoryIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const ContactEmail = () => z.looseObject({
+  type: EmailType().optional(),
+  email: z.string().optional(),
+})
+
+export const ContactInformation = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  organizational_unit: z.union([z.number().check(integer), z.null()]).optional(),
+  preferred_language: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_float_5: z.union([z.number(), z.null()]).optional(),
+  udf_float_6: z.union([z.number(), z.null()]).optional(),
+  udf_float_7: z.union([z.number(), z.null()]).optional(),
+  privacy_level: PrivacyLevel().optional(),
+  demographics: Demographics().optional(),
+  emails_set: z.union([z.array(ContactEmail()), z.null()]).optional(),
+  phones_set: z.union([z.array(ContactPhone()), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const ContactInformationCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  type: z.literal(['PERSON', 'COMPANY']),
+  title: z.string().min(1).check(requestText).optional(),
+  first_name: z.string().min(1).check(requestText).optional(),
+  middle_name: z.string().min(1).check(requestText).optional(),
+  last_name: z.string().min(1).check(requestText).optional(),
+  company_name: z.string().min(1).check(requestText).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  demographics: DemographicsParameters().optional(),
+})
+
+export const ContactInformationCreation_R14_2_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  type: z.literal(['PERSON', 'COMPANY']),
+  title: z.string().min(1).check(requestText).optional(),
+  first_name: z.string().min(1).check(requestText).optional(),
+  middle_name: z.string().min(1).check(requestText).optional(),
+  last_name: z.string().min(1).check(requestText).optional(),
+  company_name: z.string().min(1).check(requestText).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  demographics: DemographicsParameters_R14_2_0().optional(),
+})
+
+export const ContactInformationCreation_R16_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  type: z.literal(['PERSON', 'COMPANY']),
+  title: z.string().min(1).check(requestText).optional(),
+  first_name: z.string().min(1).check(requestText).optional(),
+  middle_name: z.string().min(1).check(requestText).optional(),
+  last_name: z.string().min(1).check(requestText).optional(),
+  company_name: z.string().min(1).check(requestText).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  demographics: DemographicsParameters_R16_1_0().optional(),
+})
+
+export const ContactInformationCreation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  type: z.literal(['PERSON', 'COMPANY']),
+  title: z.string().min(1).check(requestText).optional(),
+  first_name: z.string().min(1).check(requestText).optional(),
+  middle_name: z.string().min(1).check(requestText).optional(),
+  last_name: z.string().min(1).check(requestText).optional(),
+  company_name: z.string().min(1).check(requestText).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  demographics: DemographicsParameters_R4_0_0().optional(),
+})
+
+export const ContactInformationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ContactInformation(),
+})
+
+export const ContactInformationEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ContactInformation_R12_0_0(),
+})
+
+export const ContactInformationEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ContactInformation_R14_1_0(),
+})
+
+export const ContactInformationEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ContactInformation_R4_0_0(),
+})
+
+export const ContactInformationIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  vat_registration_number: z.string().min(1).check(requestText).optional(),
+  registration_number: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['id_number'],
+  ['passport_number'],
+  ['social_security_number'],
+  ['vat_registration_number'],
+  ['registration_number'],
+  ['number'],
+]))
+
+export const ContactInformationIdentifier_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  vat_registration_number: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['id_number'],
+  ['passport_number'],
+  ['social_security_number'],
+  ['vat_registration_number'],
+  ['number'],
+]))
+
+export const ContactInformationReference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  demographics: Demographics().optional(),
+  company_profile: CompanyProfile().optional(),
+}), z.null()])
+
+export const ContactInformationUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier(),
+  title: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  first_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  middle_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  last_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  company_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  demographics: DemographicsUpdateParameters().optional(),
+})
+
+export const ContactInformationUpdate_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier(),
+  title: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  first_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  middle_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  last_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  company_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  demographics: DemographicsUpdateParameters_R4_0_0().optional(),
+})
+
+export const ContactInformationUpdate_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0(),
+  title: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  first_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  middle_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  last_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  company_name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  category_identifier: ContactCategoryIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  demographics: DemographicsUpdateParameters_R4_0_0().optional(),
+})
+
+export const ContactInformation_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  organizational_unit: z.union([z.number().check(integer), z.null()]).optional(),
+  preferred_language: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_float_5: z.union([z.number(), z.null()]).optional(),
+  udf_float_6: z.union([z.number(), z.null()]).optional(),
+  udf_float_7: z.union([z.number(), z.null()]).optional(),
+  privacy_level: PrivacyLevel().optional(),
+  demographics: Demographics().optional(),
+  emails_set: z.union([z.array(ContactEmail()), z.null()]).optional(),
+  phones_set: z.union([z.array(ContactPhone()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const ContactInformation_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  organizational_unit: z.union([z.number().check(integer), z.null()]).optional(),
+  preferred_language: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_float_5: z.union([z.number(), z.null()]).optional(),
+  udf_float_6: z.union([z.number(), z.null()]).optional(),
+  udf_float_7: z.union([z.number(), z.null()]).optional(),
+  privacy_level: PrivacyLevel().optional(),
+  demographics: Demographics().optional(),
+  emails_set: z.union([z.array(ContactEmail()), z.null()]).optional(),
+  phones_set: z.union([z.array(ContactPhone()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const ContactInformation_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['PERSON', 'COMPANY']).optional(),
+  life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  title: z.union([z.string(), z.null()]).optional(),
+  first_name: z.union([z.string(), z.null()]).optional(),
+  middle_name: z.union([z.string(), z.null()]).optional(),
+  last_name: z.union([z.string(), z.null()]).optional(),
+  company_name: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  organizational_unit: z.union([z.number().check(integer), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_float_5: z.union([z.number(), z.null()]).optional(),
+  udf_float_6: z.union([z.number(), z.null()]).optional(),
+  udf_float_7: z.union([z.number(), z.null()]).optional(),
+  privacy_level: PrivacyLevel().optional(),
+  demographics: Demographics().optional(),
+  emails_set: z.union([z.array(ContactEmail()), z.null()]).optional(),
+  phones_set: z.union([z.array(ContactPhone()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const ContactPhone = () => z.looseObject({
+  type: PhoneType().optional(),
+  number: z.string().optional(),
+})
 
 export const Conversion = () => z.looseObject({
   value: z.number().optional(),
   converted_value: z.number().optional(),
-  default_currency: CurrencyShort().optional(),
-  currency_period_rate: CurrencyRatePeriodShort().optional(),
+  default_currency: CurrencyShort_2().optional(),
+  currency_period_rate: CurrencyRatePeriodShort_2().optional(),
 })
 
 export const ConversionEnvelope = () => z.looseObject({
@@ -866,8 +2543,8 @@ export const ConversionEnvelope_R10_0_0 = () => z.looseObject({
 export const Conversion_R10_0_0 = () => z.looseObject({
   value: z.number().optional(),
   converted_value: z.number().optional(),
-  default_currency: CurrencyShort_R10_0_0().optional(),
-  currency_period_rate: CurrencyRatePeriodShort_R10_0_0().optional(),
+  default_currency: CurrencyShort_2_R10_0_0().optional(),
+  currency_period_rate: CurrencyRatePeriodShort_2_R10_0_0().optional(),
 })
 
 export const ConvertFromDefaultCurrencyQuery = () => z.strictObject({
@@ -880,6 +2557,70 @@ export const ConvertToDefaultCurrencyQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   value: z.number(),
   currency_identifier: CurrencyIdentifier(),
+})
+
+export const Country = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  two_character_code: z.union([z.string(), z.null()]).optional(),
+  three_character_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const CountryIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+  two_character_code: z.string().min(1).check(requestText).optional(),
+  three_character_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+  ['two_character_code'],
+  ['three_character_code'],
+]))
+
+export const CreditRating = () => z.looseObject({
+  code: CreditRatingCode().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  label: z.union([z.string(), z.null()]).optional(),
+  credit_limit_type: z.literal([
+    'USER_DEFINED',
+    'NUMERIC_VALUE',
+    null,
+  ]).optional(),
+  credit_limit_amount: z.union([z.number(), z.null()]).optional(),
+  default: z.boolean().optional(),
+})
+
+export const CreditRatingCode = () => z.literal(['AAA', 'AA', 'A', 'BAA', 'BA', 'B', 'CAA', 'CA', 'C'])
+
+export const CreditRatingIdentifier = () => z.looseObject({
+  code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const CreditRatingListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditRating()),
+})
+
+export const CreditRatingListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(CreditRating_R6_0_0()),
+})
+
+export const CreditRating_R6_0_0 = () => z.looseObject({
+  code: CreditRatingCode().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  label: z.union([z.string(), z.null()]).optional(),
+  credit_limit_type: z.literal([
+    'USER_DEFINED',
+    'NUMERIC_VALUE',
+    null,
+  ]).optional(),
+  credit_limit_amount: z.union([z.number(), z.null()]).optional(),
+  default: z.boolean().optional(),
 })
 
 export const Currency = () => z.looseObject({
@@ -941,22 +2682,31 @@ export const CurrencyListEnvelope_R14_1_0 = () => z.looseObject({
   data: z.array(Currency_R14_1_0()),
 })
 
-export const CurrencyRatePeriodShort = () => z.looseObject({
+export const CurrencyRatePeriodShort = () => z.union([z.looseObject({
   id: z.string().optional(),
   rate: z.number().optional(),
   inverse_rate: z.number().optional(),
   from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   currency: CurrencyShort().optional(),
-})
+}), z.null()])
 
-export const CurrencyRatePeriodShort_R10_0_0 = () => z.looseObject({
+export const CurrencyRatePeriodShort_2 = () => z.looseObject({
   id: z.string().optional(),
   rate: z.number().optional(),
   inverse_rate: z.number().optional(),
   from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_2().optional(),
+})
+
+export const CurrencyRatePeriodShort_2_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  rate: z.number().optional(),
+  inverse_rate: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: CurrencyShort_2_R10_0_0().optional(),
 })
 
 export const CurrencyShort = () => z.union([z.looseObject({
@@ -969,7 +2719,17 @@ export const CurrencyShort = () => z.union([z.looseObject({
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const CurrencyShort_R10_0_0 = () => z.union([z.looseObject({
+export const CurrencyShort_2 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  prefix_symbol: z.union([z.string(), z.null()]).optional(),
+  suffix_symbol: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  integer_part_name: z.union([z.string(), z.null()]).optional(),
+  decimal_part_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const CurrencyShort_2_R10_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   prefix_symbol: z.union([z.string(), z.null()]).optional(),
@@ -985,7 +2745,7 @@ export const Currency_R10_0_0 = () => z.looseObject({
   suffix: z.union([z.string(), z.null()]).optional(),
   integer_part_name: z.union([z.string(), z.null()]).optional(),
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const Currency_R14_0_0 = () => z.looseObject({
@@ -996,7 +2756,7 @@ export const Currency_R14_0_0 = () => z.looseObject({
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
   integer_part_name: z.union([z.string(), z.null()]).optional(),
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const Currency_R14_1_0 = () => z.looseObject({
@@ -1012,10 +2772,172 @@ export const Currency_R14_1_0 = () => z.looseObject({
 
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
+export const Demographics = () => z.union([z.looseObject({
+  gender: z.literal([
+    'MALE',
+    'FEMALE',
+    null,
+  ]).optional(),
+  id_number: z.union([z.string(), z.null()]).optional(),
+  id_number_expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  id_issued_by_country: Country().optional(),
+  passport_number: z.union([z.string(), z.null()]).optional(),
+  passport_issued_by_country: Country().optional(),
+  social_security_number: z.union([z.string(), z.null()]).optional(),
+  date_of_birth: BirthDate().optional(),
+  name_day: NameDay().optional(),
+  industry: Industry().optional(),
+  industry_sector: IndustrySector().optional(),
+}), z.null()])
+
+export const DemographicsParameters = () => z.looseObject({
+  gender: z.literal(['MALE', 'FEMALE']).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneParameters()).optional(),
+  email_set: z.array(EmailParameters()).optional(),
+  address_set: z.array(AddressParameters()).optional(),
+})
+
+export const DemographicsParameters_R14_2_0 = () => z.looseObject({
+  gender: z.literal(['MALE', 'FEMALE']).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneParameters_R4_0_0()).optional(),
+  email_set: z.array(EmailParameters()).optional(),
+  address_set: z.array(AddressParameters_R14_2_0()).optional(),
+})
+
+export const DemographicsParameters_R16_1_0 = () => z.looseObject({
+  gender: z.literal(['MALE', 'FEMALE']).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneParameters()).optional(),
+  email_set: z.array(EmailParameters()).optional(),
+  address_set: z.array(AddressParameters_R14_2_0()).optional(),
+})
+
+export const DemographicsParameters_R4_0_0 = () => z.looseObject({
+  gender: z.literal(['MALE', 'FEMALE']).optional(),
+  id_number: z.string().min(1).check(requestText).optional(),
+  passport_number: z.string().min(1).check(requestText).optional(),
+  social_security_number: z.string().min(1).check(requestText).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneParameters_R4_0_0()).optional(),
+  email_set: z.array(EmailParameters()).optional(),
+  address_set: z.array(AddressParameters_R4_0_0()).optional(),
+})
+
+export const DemographicsUpdateParameters = () => z.looseObject({
+  gender: z.literal([
+    'MALE',
+    'FEMALE',
+    null,
+  ]).optional(),
+  id_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  passport_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  social_security_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneUpdateParameters()).optional(),
+  email_set: z.array(EmailUpdateParameters()).optional(),
+  address_set: z.array(AddressUpdateParameters()).optional(),
+})
+
+export const DemographicsUpdateParameters_R4_0_0 = () => z.looseObject({
+  gender: z.literal([
+    'MALE',
+    'FEMALE',
+    null,
+  ]).optional(),
+  id_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  passport_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  social_security_number: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_of_residence_identifier: CountryIdentifier().optional(),
+  id_issued_by_country_identifier: CountryIdentifier().optional(),
+  passport_issued_by_country_identifier: CountryIdentifier().optional(),
+  industry_identifier: IndustryIdentifier().optional(),
+  industry_sector_identifier: IndustrySectorIdentifier().optional(),
+  date_of_birth: BirthDateParameters().optional(),
+  phone_set: z.array(PhoneUpdateParameters()).optional(),
+  email_set: z.array(EmailUpdateParameters()).optional(),
+  address_set: z.array(AddressUpdateParameters_R4_0_0()).optional(),
+})
+
 export const DeviceLogin = () => z.strictObject({
   installed_item_identifier: InstalledItemIdentifier(),
   jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
 })
+
+export const EmailIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  type: EmailType().optional(),
+}).check(propertyCount(1, Infinity))
+
+export const EmailParameters = () => z.looseObject({
+  type: EmailType(),
+  email_address: z.string().min(1).check(requestText),
+  notes: z.string().min(1).check(requestText).optional(),
+})
+
+export const EmailType = () => z.literal(['PERSONAL', 'BUSINESS', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5'])
+
+export const EmailUpdateParameters = () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  email_identifier: EmailIdentifier().optional(),
+  type: EmailType().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+}).check(exactlyOneOf([
+  ['email_identifier'],
+  ['type'],
+]))
 
 export const EmptyData = () => z.looseObject({})
 
@@ -1035,10 +2957,21 @@ export const FailureStatus = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const FailureStatus_R10_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const FailureStatus_R4_0_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const Failure_R10_0_0 = () => z.looseObject({
+  status: FailureStatus_R10_0_0(),
+  data: z.unknown().optional(),
 })
 
 export const Failure_R4_0_0 = () => z.looseObject({
@@ -1047,6 +2980,15 @@ export const Failure_R4_0_0 = () => z.looseObject({
 })
 
 export const FieldsSet = () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u).check(requestText)
+
+export const FormatValidation = () => z.looseObject({
+  is_valid: z.boolean().optional(),
+})
+
+export const FormatValidationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: FormatValidation(),
+})
 
 export const GetNotAssociatedAccessTokensQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -1072,6 +3014,28 @@ export const GroupIdentifier = () => z.strictObject({
   ['alternative_code'],
 ]))
 
+export const Industry = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const IndustryIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const IndustrySector = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const IndustrySectorIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
 export const InstalledItemIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   serial_number: z.string().min(1).check(requestText).optional(),
@@ -1081,6 +3045,26 @@ export const InstalledItemIdentifier = () => z.strictObject({
   ['serial_number'],
   ['alternative_code'],
 ]))
+
+export const InvoiceShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.union([z.string(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'REJECTED', 'POSTED', 'CANCELLED']).optional(),
+  issued_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  posted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  due_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  unsettled_amount: z.number().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+})
+
+export const KycVerification = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const ListAccessTokenClassificationsQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -1132,6 +3116,121 @@ export const ListAccessTokensQuery_R8_0_0 = () => z.strictObject({
 }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
   ['rewards_participant_identifier'],
+]))
+
+export const ListAccountsReceivableClassificationsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  business_unit_identifier: BusinessUnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivableClassificationsQuery_R6_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivableCreditRatingsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivableGroupMembersQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  funding_scope: z.literal(['FULLY_FUNDED', 'PARTIALLY_FUNDED']).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivablePaymentPreferencesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivablePresentmentPreferencesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListAccountsReceivableQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  payment_preference_identifier: PaymentPreferenceIdentifier().optional(),
+  presentment_preference_identifier: PresentmentPreferenceIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+]))
+
+export const ListAccountsReceivableQuery_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  payment_preference_identifier: PaymentPreferenceIdentifier().optional(),
+  presentment_preference_identifier: PresentmentPreferenceIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+]))
+
+export const ListAccountsReceivableQuery_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  payment_preference_identifier: PaymentPreferenceIdentifier().optional(),
+  presentment_preference_identifier: PresentmentPreferenceIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['wallet_identifier'],
+  ['email_address'],
+]))
+
+export const ListAccountsReceivableQuery_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  payment_preference_identifier: PaymentPreferenceIdentifier().optional(),
+  presentment_preference_identifier: PresentmentPreferenceIdentifier().optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['contact_information_identifier'],
+  ['payment_preference_identifier'],
+  ['presentment_preference_identifier'],
+  ['email_address'],
 ]))
 
 export const ListCurrenciesQuery = () => z.strictObject({
@@ -1216,13 +3315,13 @@ export const LogInformation_R14_1_0 = () => z.looseObject({
   updated_by_user: UserReference().optional(),
 })
 
-export const LogInformation_R5_0_0 = () => z.looseObject({
+export const LogInformation_R4_0_0 = () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  created_by_unit: Unit_R5_0_0().optional(),
-  created_by_user: UserReference_R5_0_0().optional(),
-  updated_by_unit: Unit_R5_0_0().optional(),
-  updated_by_user: UserReference_R5_0_0().optional(),
+  created_by_unit: Unit_R4_0_0().optional(),
+  created_by_user: UserReference_R4_0_0().optional(),
+  updated_by_unit: Unit_R4_0_0().optional(),
+  updated_by_user: UserReference_R4_0_0().optional(),
 })
 
 export const Login = () => UserLogin()
@@ -1259,6 +3358,11 @@ export const NagraSubscriptionLookup_R8_0_0 = () => z.strictObject({
   subscription_identifier: SubscriptionIdentifier(),
   fields_set: FieldsSet().optional(),
 })
+
+export const NameDay = () => z.union([z.looseObject({
+  day: z.union([z.number().check(integer), z.null()]).optional(),
+  month: z.union([z.number().check(integer), z.null()]).optional(),
+}), z.null()])
 
 export const OneTimePassword = () => z.looseObject({
   id: z.string().optional(),
@@ -1307,6 +3411,263 @@ export const PassCodeReset_R9_0_0 = () => z.strictObject({
   ['identifier'],
 ]))
 
+export const PaymentGatewayCardParameters = () => z.strictObject({
+  number: z.string().regex(/^[0-9]{16}$/u).check(requestText).optional(),
+  last_digits: z.union([z.string().regex(/^[0-9]+$/u).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  expiration_month: z.number().check(integer).gte(1).lte(12),
+  expiration_year: z.number().check(integer).gte(1000).lte(9999),
+  card_security_code: z.union([z.string().regex(/^[0-9]{3}$/u).check(requestText), z.number().check(integer).gte(0).lte(999)]).optional(),
+  card_holder_name: z.string().min(1).check(requestText),
+  brand: z.literal(['VISA', 'AMERICAN_EXPRESS', 'MASTER_CARD', 'DISCOVER', 'JCB', 'DINERS_CLUB', 'MAESTRO', 'UNKNOWN']).optional(),
+  same_as_billing_address: z.boolean().optional(),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  address_line_2: z.string().min(1).check(requestText).optional(),
+  address_city: z.string().min(1).check(requestText).optional(),
+  address_zip: z.string().min(1).check(requestText).optional(),
+  address_state: z.string().min(1).check(requestText).optional(),
+  address_country: z.string().min(1).check(requestText).optional(),
+  card_token: z.string().min(1).check(requestText).optional(),
+  consumer_token: z.string().min(1).check(requestText).optional(),
+  default: z.boolean(),
+}).check(exactlyOneOf([
+  ['number'],
+  ['last_digits'],
+]))
+
+export const PaymentGatewayCardParameters_R14_2_0 = () => z.strictObject({
+  number: z.string().regex(/^[0-9]{16}$/u).check(requestText).optional(),
+  last_digits: z.union([z.string().regex(/^[0-9]+$/u).check(requestText), z.number().check(integer).gte(0).lte(9007199254740991)]).optional(),
+  expiration_month: z.number().check(integer).gte(1).lte(12),
+  expiration_year: z.number().check(integer).gte(1000).lte(9999),
+  card_security_code: z.union([z.string().regex(/^[0-9]{3}$/u).check(requestText), z.number().check(integer).gte(0).lte(999)]).optional(),
+  card_holder_name: z.string().min(1).check(requestText),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  address_line_2: z.string().min(1).check(requestText).optional(),
+  address_city: z.string().min(1).check(requestText).optional(),
+  address_zip: z.string().min(1).check(requestText).optional(),
+  address_state: z.string().min(1).check(requestText).optional(),
+  address_country: z.string().min(1).check(requestText).optional(),
+  card_token: z.string().min(1).check(requestText).optional(),
+  consumer_token: z.string().min(1).check(requestText).optional(),
+  default: z.boolean(),
+}).check(exactlyOneOf([
+  ['number'],
+  ['last_digits'],
+]))
+
+export const PaymentGatewayCardParameters_R4_0_0 = () => z.strictObject({
+  number: z.string().regex(/^[0-9]{16}$/u).check(requestText),
+  expiration_month: z.number().check(integer).gte(1).lte(12),
+  expiration_year: z.number().check(integer).gte(1000).lte(9999),
+  card_security_code: z.union([z.string().regex(/^[0-9]{3}$/u).check(requestText), z.number().check(integer).gte(0).lte(999)]).optional(),
+  card_holder_name: z.string().min(1).check(requestText),
+  address_line_1: z.string().min(1).check(requestText).optional(),
+  address_line_2: z.string().min(1).check(requestText).optional(),
+  address_city: z.string().min(1).check(requestText).optional(),
+  address_zip: z.string().min(1).check(requestText).optional(),
+  address_state: z.string().min(1).check(requestText).optional(),
+  address_country: z.string().min(1).check(requestText).optional(),
+  consumer_token: z.string().min(1).check(requestText).optional(),
+  default: z.boolean(),
+})
+
+export const PaymentMediumTypeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const PaymentPreference = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+})
+
+export const PaymentPreferenceIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const PaymentPreferenceListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentPreference()),
+})
+
+export const PaymentPreferenceListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentPreference_R14_2_0()),
+})
+
+export const PaymentPreferenceListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PaymentPreference_R6_0_0()),
+})
+
+export const PaymentPreferenceShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentPreferenceShort_R14_2_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType_R14_2_0().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentPreferenceShort_R6_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType_R6_0_0().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PaymentPreferenceToRemove = () => z.strictObject({
+  payment_preference_identifier: PaymentPreferenceIdentifier(),
+})
+
+export const PaymentPreferenceType = () => z.literal([
+  'DIRECT_DEBIT',
+  'STRIPE_PAYMENT_GATEWAY',
+  'PAYPAL_PAYMENT_GATEWAY',
+  'BRAINTREE_PAYMENT_GATEWAY',
+  'GENERIC_PAYMENT_GATEWAY',
+  'CUSTOM_PAYMENT_GATEWAY',
+  'WALLET',
+  'OTHER',
+  'CUSTOM_1',
+  'CUSTOM_2',
+  'CUSTOM_3',
+  'CUSTOM_4',
+  'CUSTOM_5',
+])
+
+export const PaymentPreferenceType_R14_2_0 = () => z.literal([
+  'DIRECT_DEBIT',
+  'STRIPE_PAYMENT_GATEWAY',
+  'PAYPAL_PAYMENT_GATEWAY',
+  'BRAINTREE_PAYMENT_GATEWAY',
+  'GENERIC_PAYMENT_GATEWAY',
+  'CUSTOM_PAYMENT_GATEWAY',
+  'OTHER',
+  'CUSTOM_1',
+  'CUSTOM_2',
+  'CUSTOM_3',
+  'CUSTOM_4',
+  'CUSTOM_5',
+])
+
+export const PaymentPreferenceType_R6_0_0 = () => z.literal([
+  'DIRECT_DEBIT',
+  'STRIPE_PAYMENT_GATEWAY',
+  'PAYPAL_PAYMENT_GATEWAY',
+  'GENERIC_PAYMENT_GATEWAY',
+  'OTHER',
+  'CUSTOM_1',
+  'CUSTOM_2',
+  'CUSTOM_3',
+  'CUSTOM_4',
+  'CUSTOM_5',
+])
+
+export const PaymentPreference_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType_R14_2_0().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+})
+
+export const PaymentPreference_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  type: PaymentPreferenceType_R6_0_0().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  default: z.boolean().optional(),
+})
+
+export const PaymentPreferencesRemoval = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  payment_preferences_set: z.array(PaymentPreferenceToRemove()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesRemoval_R13_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(PaymentPreferenceToRemove()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R13_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R13_1_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R14_2_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R14_2_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R14_3_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R14_3_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R15_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R16_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter_R16_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PaymentPreferencesUpdate_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  payment_preferences_set: z.array(AccountsReceivablePaymentPreferenceParameter()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const PerceptionAuthentication = () => z.looseObject({
   subscriber_id: z.string(),
   id: z.string(),
@@ -1339,6 +3700,183 @@ export const PerceptionSubscriptionReset = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: SubscriptionIdentifier(),
 })
+
+export const PhoneIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  type: PhoneType().optional(),
+}).check(propertyCount(1, Infinity))
+
+export const PhoneParameters = () => z.strictObject({
+  type: PhoneType(),
+  is_primary: z.boolean().optional(),
+  number: z.string().min(1).check(requestText),
+  area_code: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const PhoneParameters_R4_0_0 = () => z.strictObject({
+  type: PhoneType(),
+  number: z.string().min(1).check(requestText),
+  area_code: z.string().min(1).check(requestText).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const PhoneType = () => z.literal(['LANDLINE', 'MOBILE', 'FAX', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5'])
+
+export const PhoneUpdateParameters = () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  phone_identifier: PhoneIdentifier().optional(),
+  type: PhoneType().optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  area_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  country_identifier: CountryIdentifier().optional(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+}).check(exactlyOneOf([
+  ['phone_identifier'],
+  ['type'],
+]))
+
+export const PresentmentPreference = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PresentmentPreferenceEmailParameter = () => z.looseObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']).optional(),
+  type: EmailType().optional(),
+  email: EmailParameters().optional(),
+})
+
+export const PresentmentPreferenceIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const PresentmentPreferenceListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PresentmentPreference()),
+})
+
+export const PresentmentPreferencePhoneParameter = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: PhoneType().optional(),
+  phone: PhoneParameters().optional(),
+})
+
+export const PresentmentPreferencePhoneParameter_R6_0_0 = () => z.strictObject({
+  action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
+  type: PhoneType().optional(),
+  phone: PhoneParameters_R4_0_0().optional(),
+})
+
+export const PresentmentPreferenceToRemove = () => z.strictObject({
+  presentment_preference_identifier: PresentmentPreferenceIdentifier(),
+})
+
+export const PresentmentPreferencesAddition = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PresentmentPreferencesAddition_R13_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter_R12_0_0()),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PresentmentPreferencesAddition_R16_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  presentment_preferences_set: z.array(AccountsReceivablePresentmentPreferenceParameter()),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PresentmentPreferencesRemoval = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  presentment_preferences_set: z.array(PresentmentPreferenceToRemove()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PresentmentPreferencesRemoval_R13_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  presentment_preferences_set: z.array(PresentmentPreferenceToRemove()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PrivacyLevel = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const PrivacyLevelIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
 
 export const RewardsParticipantIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -1411,9 +3949,32 @@ export const SessionToken_R4_0_0 = () => z.looseObject({
   token: SessionTokenValue_R4_0_0(),
 })
 
+export const ShowAccountsReceivableQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowContactInformationQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowContactInformationQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowCurrencyQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   currency_identifier: CurrencyIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowSuspenseAccountsReceivableQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
   fields_set: FieldsSet().optional(),
 })
 
@@ -1456,6 +4017,74 @@ export const SuccessStatus = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const SystemAccountsReceivable = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  outstanding_amount: z.number().optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+})
+
+export const SystemAccountsReceivableEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SystemAccountsReceivable(),
+})
+
+export const SystemAccountsReceivableEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SystemAccountsReceivable_R4_0_0(),
+})
+
+export const SystemAccountsReceivable_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  balance: z.number().optional(),
+  outstanding_amount: z.number().optional(),
+  life_cycle_state: z.literal(['ACTIVE', 'SUSPENDED', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+})
+
 export const TokenRelease = () => z.strictObject({
   token: z.string().min(1).check(requestText),
 })
@@ -1463,6 +4092,18 @@ export const TokenRelease = () => z.strictObject({
 export const TokenReleaseEnvelope = () => z.looseObject({
   status: SuccessStatus(),
   data: EmptyData(),
+})
+
+export const TransferToWallet = () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  accounts_receivable_balance: z.number().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  invoice: InvoiceShort().optional(),
+})
+
+export const TransferToWalletEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: TransferToWallet(),
 })
 
 export const TucanoAuthentication = () => z.looseObject({
@@ -1543,7 +4184,7 @@ export const UnitIdentifier = () => z.strictObject({
   ['alternative_code'],
 ]))
 
-export const Unit_R5_0_0 = () => z.union([z.looseObject({
+export const Unit_R4_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   group_name: z.union([z.string(), z.null()]).optional(),
@@ -1687,7 +4328,7 @@ export const UserReference = () => z.union([z.looseObject({
   email: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const UserReference_R5_0_0 = () => z.union([z.looseObject({
+export const UserReference_R4_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   username: z.string().optional(),
   person_name: z.union([z.string(), z.null()]).optional(),
@@ -1713,7 +4354,7 @@ export const UserUnit_R14_1_0 = () => z.looseObject({
 
 export const UserUnit_R8_0_0 = () => z.looseObject({
   default: z.boolean().optional(),
-  unit: Unit_R5_0_0().optional(),
+  unit: Unit_R4_0_0().optional(),
 })
 
 export const User_R14_1_0 = () => z.looseObject({
@@ -1814,9 +4455,28 @@ export const User_R8_0_0 = () => z.looseObject({
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   contact_information: ContactInformationReference().optional(),
-  log_information: LogInformation_R5_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
   security_profile: SecurityProfile().optional(),
   units_set: z.array(UserUnit_R8_0_0()).optional(),
+})
+
+export const ValidateAddressPostCodeQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  address_type: AddressType(),
+  country_identifier: CountryIdentifier(),
+  post_code_number: z.string().min(1).check(requestText),
+})
+
+export const ValidatePassportNumberQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  country_identifier: CountryIdentifier(),
+  passport_number: z.string().min(1).check(requestText),
+})
+
+export const ValidatePersonIdNumberQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  country_identifier: CountryIdentifier(),
+  id_number: z.string().min(1).check(requestText),
 })
 
 export const VerificationCodeReset = () => z.strictObject({
@@ -1828,6 +4488,43 @@ export const VerificationCodeReset = () => z.strictObject({
   ['authentication_code'],
   ['identifier'],
 ]))
+
+export const WalletIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const WalletShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+}), z.null()])
+
+export const WalletTransactionShort = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  wallet: WalletShort().optional(),
+})
+
+export const WalletTransfer = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  wallet_identifier: WalletIdentifier().optional(),
+  amount: z.number(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WalletTransfer_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  amount: z.number(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const WebApiKeyLogin = () => z.strictObject({
   unit: z.string().min(1).check(requestText).optional(),

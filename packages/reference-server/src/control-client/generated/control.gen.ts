@@ -327,10 +327,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_control/accounts/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells why the balance of an account is what it is */
+        post: operations["showAccountJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One movement of money, as the account sees it */
+        AccountEntry: {
+            sequence: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-05T10:00:00Z
+             */
+            at: string;
+            currency: string;
+            /**
+             * @description What the account gained; with a minus, what it lost
+             * @example 25.5
+             */
+            amount: string;
+            /** @description The book the amount came from or went to */
+            other: string;
+            cause: {
+                operation: string;
+                kind: string;
+                id: string;
+            };
+        };
+        /** @description Why the balance of an account is what it is */
+        AccountJournal: {
+            /** @description By the code of the currency. Above zero the account is in credit */
+            balances: {
+                [key: string]: string;
+            };
+            entries: components["schemas"]["AccountEntry"][];
+        };
         /** @description How a world stands that was begun with a seed */
         Begun: {
             /** @example R18.0.0 */
@@ -361,7 +408,7 @@ export interface components {
             httpStatus: number;
         } | {
             /** @enum {string} */
-            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION";
+            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION";
         } | ("connection-cut" | "answer-lost" | "body-truncated" | "body-malformed");
         /** @description A latency in real time, an effect, or both */
         InjectedFault: {
@@ -369,7 +416,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listCurrencies" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showCurrency" | "showUser" | "updateAccessToken" | "verifyAccessToken";
+            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "transferAccountsReceivableToWallet" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateRefund" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -400,7 +447,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getNotAssociatedAccessTokens" | "listAccessTokenClassifications" | "listAccessTokens" | "listCurrencies" | "listUsers" | "releaseSessionToken" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showCurrency" | "showUser" | "updateAccessToken" | "verifyAccessToken";
+            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "transferAccountsReceivableToWallet" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateRefund" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -421,6 +468,11 @@ export interface components {
                 organisation: string;
                 authenticationCode: string;
             };
+        };
+        /** @description An accounts receivable, named as in a request */
+        NamedAccount: {
+            organisation: string;
+            number: string;
         };
         /** @description Why nothing was done */
         Problem: {
@@ -888,6 +940,39 @@ export interface components {
                     requested_at: number | string;
                     requested_by: string;
                     requested_in: string;
+                }[];
+                book?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /** @description What it belongs to, such as receivable:ACC1, wallet:W1 or received */
+                    name: string;
+                    /** @description ID of the currency */
+                    counted_in: string;
+                    /** @description The sum of its entries; what is above zero is in favour of the customer */
+                    balance: number | string;
+                }[];
+                journalEntry?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /** @description Its place among the entries of its organisation */
+                    sequence: number;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    moment: number | string;
+                    /** @description ID of the currency */
+                    counted_in: string;
+                    /** @description Name of the book that loses the amount */
+                    from: string;
+                    /** @description Name of the book that gets the amount */
+                    to: string;
+                    amount: number | string;
+                    /** @description Why: the operation that was called, and the kind and the ID of the record it was about */
+                    cause: {
+                        operation: string;
+                        kind: string;
+                        id: string;
+                    };
                 }[];
             };
         };
@@ -1676,6 +1761,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    showAccountJournal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountJournal"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -56,7 +56,7 @@ async function view(world: Call<'showAccessToken'>['world'], token: AccessToken)
     verified_date: token.verified_date === null ? null : wireDate(token.verified_date),
     verified_by_user: verifier ? viewUser(verifier) : null,
     classification: classification ? brief(classification) : null,
-    accounts_receivable: account ? viewAccount(account) : null,
+    accounts_receivable: account ? await viewAccount(world, account) : null,
     // Which fields it has is not known; these are the ones it is named by.
     rewards_participant: participant ? { id: participant.id, number: participant.number } : null,
     log_information: log,

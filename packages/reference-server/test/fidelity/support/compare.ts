@@ -19,7 +19,8 @@ export function expectedAnswer(documented: Input, sent: Input, says: Input = {})
 }
 
 function merge(value: unknown, over: unknown): unknown {
-  if (!isObject(value) || !isObject(over)) return over
+  // A list is said as a whole.
+  if (!isObject(value) || !isObject(over) || Array.isArray(over)) return over
   const entries = Object.entries(over).map(([name, entry]) => [name, merge(value[name], entry)])
   return { ...value, ...Object.fromEntries(entries) }
 }

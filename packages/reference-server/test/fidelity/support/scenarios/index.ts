@@ -1,6 +1,8 @@
 import { accessTokenStates } from './access-token-states.js'
 import { accessTokens } from './access-tokens.js'
+import { accountsReceivable } from './accounts-receivable.js'
 import { authentication } from './authentication.js'
+import { contactInformation } from './contact-information.js'
 import { currencies } from './currencies.js'
 import { accessTokenLists } from './lists.js'
 import type { Scenarios } from './scenario.js'
@@ -18,4 +20,6 @@ export const scenarios: Scenarios = {
   ...subscriptions,
   ...users,
   ...currencies,
+  ...contactInformation,
+  ...accountsReceivable,
 }

@@ -1,0 +1,32 @@
+import { type Amount, isMore, minus, sum } from '../../kernel/amount.js'
+import { balanceOf, entriesOf } from '../../kernel/journal.js'
+import type { OpenWorld } from '../../kernel/open-world.js'
+import type { AccountsReceivable, Currency } from '../../records/index.js'
+
+/** The currency an account is kept in: its own, or the default one of the organisation. */
+export async function currencyOf({ records }: OpenWorld, account: AccountsReceivable): Promise<Currency | undefined> {
+  const { organisation, currency } = account
+  const settings = await records.get('organisation', '', organisation)
+  return records.related('currency', organisation, currency ?? settings?.default_currency ?? null)
+}
+
+/** What an account owes, and what of it is past its due date. */
+export async function balancesOf(world: OpenWorld, account: AccountsReceivable) {
+  const currency = await currencyOf(world, account)
+  const book = `receivable:${account.id}` as const
+  const inFavour = currency ? await balanceOf(world, account.organisation, book, currency.id) : '0'
+  return { balance: minus('0', inFavour), outstanding: await overdue(world, account) }
+}
+
+const day = 86_400_000
+
+/** What is unpaid of debits past their due date: a debit falls due with the credit period, and the oldest is paid first. */
+async function overdue(world: OpenWorld, account: AccountsReceivable): Promise<Amount> {
+  const book = `receivable:${account.id}` as const
+  const entries = await entriesOf(world, account.organisation, book)
+  const due = world.clock.now() - Number(account.credit_period ?? 0) * day
+  const debits = entries.filter(({ from, moment }) => from === book && moment <= due)
+  const credits = entries.filter(({ to }) => to === book)
+  const unpaid = minus(sum(debits.map(({ amount }) => amount)), sum(credits.map(({ amount }) => amount)))
+  return isMore(unpaid, '0') ? unpaid : '0'
+}
