@@ -5,6 +5,8 @@ import { countOperations, filesIn, linesOf } from './cost/tree.mjs'
 const folder = 'packages/reference-server/src'
 /** What is made by a command, and what stores are tested by: neither grows with operations. */
 const left = ['/generated/', '/store-conformance/']
+/** The rooms in which an operation takes lines of its own, the last two as they were called once. All others are there for any number of operations. */
+const growing = new Set(['demo', 'records', 'resources', 'domain', 'operations'])
 
 function count(ref) {
   const rooms = new Map()
@@ -28,8 +30,15 @@ row('', before && process.argv[2].slice(0, 7), 'now')
 for (const name of names) row(name, before?.rooms.get(name), now.rooms.get(name))
 row('lines', before?.lines, now.lines)
 row('operations', before?.operations, now.operations)
-const each = ({ lines, operations }) => (lines / operations).toFixed(1)
+const each = ({ rooms, operations }, counts = () => true) => {
+  const lines = [...rooms].reduce((sum, [room, length]) => sum + (counts(room) ? length : 0), 0)
+  return (lines / operations).toFixed(1)
+}
+const isGrowing = (room) => growing.has(room)
 row('lines per operation', before && each(before), each(now))
+row('  growing with them', before && each(before, isGrowing), each(now, isGrowing))
+const isFixed = (room) => !isGrowing(room)
+row('  fixed', before && each(before, isFixed), each(now, isFixed))
 if (before)
   console.log(
     `${((now.lines / now.operations / (before.lines / before.operations) - 1) * 100).toFixed(1)} % per operation`,

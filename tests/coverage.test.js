@@ -1,2 +1,1 @@
 import '../scripts/contract-coverage/cover.test.js'
-import '../scripts/contract-coverage/open-ends.test.js'

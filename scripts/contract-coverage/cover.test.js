@@ -262,6 +262,20 @@ describe('facts', () => {
   })
 })
 
+describe('a path that nobody prints', () => {
+  const inferred = ['path: things/show', 'path: null\n    path_inferred: things/show']
+  const assumed = (bundle) => Object.assign(show(bundle), { 'x-evidence-of': { path: 'assumed' } })
+
+  test('stands where the contract says that it is assumed', () => {
+    expect(run({ sheetEdit: inferred, edit: assumed }).open).toEqual({})
+  })
+
+  test('is open where the contract takes it for a printed one, or a printed one for such', () => {
+    expect(run({ sheetEdit: inferred }).open).toMatchObject({ 'things.show': 'its path is inferred in the sheet' })
+    expect(run({ edit: assumed }).open).toMatchObject({ 'things.show': 'its path is printed in the sheet' })
+  })
+})
+
 describe('a contract that holds every fact', () => {
   const { covered, problems } = run()
 

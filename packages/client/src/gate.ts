@@ -1,4 +1,3 @@
-import { joinReleases } from '@crmcom-webapi/release-marks'
 import { CrmConfigError } from './errors.js'
 import { newestRelease } from './generated/operations.gen.js'
 import type { Operation } from './operations.js'
@@ -16,9 +15,9 @@ export function createGate(release: ReleaseView, warn: (message: string) => void
   return (operation) => {
     if (open.has(operation)) return
     const { id, availableFrom, removedFrom, replacedBy } = operation
-    // Not by `markPhrases`, whose keys and forms a web page would load for this one sentence.
+    // The words of `markPhrases`, which a web page would load with all its forms for this one sentence.
     const listed = (words: string, points: readonly string[]) =>
-      points[0] ? `; ${words} from ${joinReleases(points)}` : ''
+      points[0] ? `; ${words} from ${points.join(' and ')}` : ''
     if (!release.has(operation))
       throw new CrmConfigError(
         `${id} is not in ${text}${listed('available', availableFrom)}${listed('removed', removedFrom)}`,

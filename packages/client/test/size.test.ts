@@ -7,8 +7,10 @@ import { expect, test } from 'vitest'
 import { everyOperation } from './every-operation.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-/** Decision 0052 says what took it beyond 8,192. */
-const limit = 8900
+/** What is in it whatever the contract has. Decision 0052 says what it is made of. */
+const limit = 8300
+/** What each operation adds to it. */
+const limitPerOperation = 22
 
 /** None of these may be in it: validators, servers, the contract, and what is asked for by an import of its own. */
 const mustNotContain: { [what: string]: RegExp } = {
@@ -38,13 +40,13 @@ async function bundled(contents: string) {
   return { text: outputFiles[0]?.text ?? '', files: Object.keys(metafile.inputs) }
 }
 
-test(`all operations and the session are at most ${limit} bytes, minified and compressed`, async () => {
+test(`it is at most ${limit} bytes and ${limitPerOperation} for each operation, minified and compressed`, async () => {
   const { text } = await bundled("export { createClient } from './src/index.js'")
-  expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(limit)
-  for (const { id, path } of everyOperation) {
-    expect(text).toContain(id)
-    expect(text).toContain(path)
-  }
+  const table = text.match(/`[^`]*users\/show showUser[^`]*`/)?.[0] ?? ''
+  for (const { id, path } of everyOperation) expect(table).toContain(`${path} ${id}`)
+  const [whole, fixed] = [text, text.replace(table, '``')].map((part) => gzipSync(part, { level: 9 }).length)
+  expect(fixed).toBeLessThanOrEqual(limit)
+  expect(((whole as number) - (fixed as number)) / everyOperation.length).toBeLessThanOrEqual(limitPerOperation)
 })
 
 test.each(Object.entries(mustNotContain))('no %s is in it', async (_, pattern) => {

@@ -126,6 +126,10 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
       token: await login(server),
       subscription_identifier: { number: 'S0000000042' },
     }),
+  'CURRENCIES.CURRENCYNOTFOUND': async (server) =>
+    get(server, 'currencies/show', { token: await login(server), currency_identifier: { code: 'XXX' } }),
+  'CURRENCIES.EXCHANGERATENOTFOUND': async (server) => convert(server, { currency_identifier: { code: 'EUR' } }),
+  'AMOUNTS.AMOUNTNOTEXACT': async (server) => convert(server, { value: '0.005' }),
   'USERS.USERNOTFOUND': async (server) =>
     get(server, 'users/show', { token: await login(server), user_identifier: { id: '99' } }),
   'USERS.USERCRITERIONNOTFOUND': async (server) =>
@@ -159,6 +163,11 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
 
 let kind: 'ok' | 'mapped' = 'ok'
 const mapped = () => ({ failureStatus: kind })
+
+async function convert(server: Subject, more: object) {
+  const query = { value: '1', currency_identifier: { code: 'USD' } }
+  return get(server, 'currencies/convert_to_default_currency', { token: await login(server), ...query, ...more })
+}
 
 const short = (code: string): string => code.replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1')
 

@@ -1,15 +1,16 @@
-import { bundle, listOperations, project } from '@crmcom-webapi/contract'
+import { listOperations } from '@crmcom-webapi/contract'
 import { MemoryStore, rerun, seedDemoWorld, type Transaction } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { sendInput, takesSession } from './fidelity/support/requests.js'
 import { type Scenario, scenarios } from './fidelity/support/scenarios/index.js'
 import { requestOf } from './fidelity/support/scenarios/request.js'
 import { type ReusedServer, startReused } from './fidelity/support/world.js'
+import { contractOf } from './support/contracts.js'
 import { call, login, startServer } from './support/server.js'
 
 /** Every documented call of a release, each ready to be made in a world of its own. */
 function* callsOf(release: string) {
-  const contract = project(bundle, release)
+  const contract = contractOf(release)
   for (const { operation } of listOperations(contract))
     for (const scenario of scenarios[operation.operationId] ?? []) {
       const request = requestOf(contract, operation.operationId, scenario)
@@ -86,7 +87,7 @@ it('work that meets a conflict in each of its runs is a fault of its own', async
     }
   }
   const store = new Contended()
-  await seedDemoWorld(store, project(bundle, 'R18.0.0'))
+  await seedDemoWorld(store, contractOf('R18.0.0'))
   const server = await startServer({ store })
   const token = await login(server)
   const before = store.image().list()

@@ -40,14 +40,12 @@ class Shapes {
     const properties = Object.entries(schema.properties ?? {}).map(
       ([name, property]) => [name, this.of(property)] as const,
     )
-    const room = Object.fromEntries(properties.map(([name]) => [name, undefined]))
     const free = schema['additionalProperties'] !== undefined && schema['additionalProperties'] !== false
     if (!items && properties.length === 0) return free ? whole : plain
     return (value) => {
       if (Array.isArray(value)) return items ? value.map(items) : []
       if (typeof value !== 'object' || value === null) return value
-      // Begun with room for all: to give an object many fields one by one takes longer than all the rest.
-      const shaped: { [name: string]: unknown } = { ...room }
+      const shaped: { [name: string]: unknown } = {}
       for (const [name, shape] of properties) {
         const entry = (value as { [name: string]: unknown })[name]
         // Every field of every answer comes by here; most are plain values.

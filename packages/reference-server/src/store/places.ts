@@ -3,10 +3,11 @@ const most = 512
 
 /** Places in an order, in pieces: one that comes or goes in the midst of many moves a few others only. */
 export class Places implements Iterable<string> {
-  private readonly pieces: string[][] = []
+  private readonly pieces: string[][]
 
-  constructor(places: Iterable<string> = []) {
-    for (const place of places) this.append(place)
+  /** @param begin What it is a copy of; empty when left out. */
+  constructor(begin?: Places) {
+    this.pieces = begin ? begin.pieces.map((piece) => [...piece]) : []
   }
 
   *[Symbol.iterator](): Iterator<string> {
@@ -36,7 +37,9 @@ export class Places implements Iterable<string> {
     const piece = this.pieceOf(comesBefore)
     const places = this.pieces[piece]
     if (places === undefined) {
-      this.append(place)
+      const last = this.pieces.at(-1)
+      if (last && last.length < most) last.push(place)
+      else this.pieces.push([place])
       return
     }
     places.splice(countOf(places, comesBefore), 0, place)
@@ -49,12 +52,6 @@ export class Places implements Iterable<string> {
     const places = this.pieces[piece] as string[]
     places.splice(countOf(places, comesBefore), 1)
     if (places.length === 0) this.pieces.splice(piece, 1)
-  }
-
-  private append(place: string): void {
-    const last = this.pieces.at(-1)
-    if (last && last.length < most) last.push(place)
-    else this.pieces.push([place])
   }
 
   /** The first piece of which not all comes before. Most come behind all others, so the end is looked at first. */

@@ -1,4 +1,3 @@
-import { bundle, project } from '@crmcom-webapi/contract'
 import {
   createReferenceServer,
   MemoryStore,
@@ -8,6 +7,7 @@ import {
 } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { BreakableStore } from '../support/broken-stores.js'
+import { contractOf } from '../support/contracts.js'
 import { recordsOf } from '../support/records.js'
 import { call, HandClock, login, seconds, startServer, use, user } from '../support/server.js'
 
@@ -227,7 +227,7 @@ describe('a reset', () => {
 
   it('leads back to the records of a store in memory that was handed in', async () => {
     const store = new MemoryStore()
-    await seedDemoWorld(store, project(bundle, 'R18.0.0'))
+    await seedDemoWorld(store, contractOf('R18.0.0'))
     const read = await recordsOf(store).get('user', 'ORG1', '2')
     if (!read) throw new Error('the demo world has lost its integrator')
     await recordsOf(store).replace('user', { ...read, password: 'of the store' })

@@ -1,10 +1,11 @@
-import { bundle, listOperations, project } from '@crmcom-webapi/contract'
+import { listOperations } from '@crmcom-webapi/contract'
 import { createReferenceServer, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import fc from 'fast-check'
 import { sequencesOf } from '../model/sequences.js'
 import { begin, Disagreement } from '../model/steps.js'
 import { Bench } from '../model/subject.js'
+import { contractOf } from '../support/contracts.js'
 import { HandClock } from '../support/server.js'
 import { type Probe, type Probed, probes } from './probes.js'
 
@@ -13,7 +14,7 @@ const seed = Number(process.env['MODEL_SEED'] ?? 1)
 
 /** The probes that fit a release. */
 export function probesOf(release: string): Probe[] {
-  const operations = new Set(listOperations(project(bundle, release)).map(({ operation }) => operation.operationId))
+  const operations = new Set(listOperations(contractOf(release)).map(({ operation }) => operation.operationId))
   return probes.filter(
     ({ needs, from = 'R4.0.0' }) =>
       compareReleases(parseRelease(from), parseRelease(release)) <= 0 &&
@@ -45,7 +46,7 @@ export async function runProbe(
       ...{ release, clock: new HandClock(), ...options },
       ...(mutant === undefined ? {} : { mutant }),
     })
-  const probed: Probed = { ...server, release, contract: project(bundle, release), fetch, control, start }
+  const probed: Probed = { ...server, release, contract: contractOf(release), fetch, control, start }
   await probe.run(probed)
 }
 

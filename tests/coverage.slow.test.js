@@ -1,0 +1,1 @@
+import '../scripts/contract-coverage/open-ends.test.js'
