@@ -6,7 +6,7 @@ const maria = '9D1B3C4E5F604172A3B4C5D6E7F80912'
 const ids = ['F', 'B', 'D', 'A', 'E', 'C']
 const made = Date.parse('2026-01-06T10:00:00Z')
 
-type ListedKind = 'user' | 'accessToken' | 'accessTokenClassification' | 'currency'
+type ListedKind = 'user' | 'accessToken' | 'accessTokenClassification' | 'currency' | 'payment'
 
 /** What is listed: the kind of the records, how six of them differ, and each way to ask for them. */
 const lists: {
@@ -51,6 +51,15 @@ const lists: {
     kind: 'accessTokenClassification',
     ways: [{}],
   },
+  listPayments: {
+    path: 'payments/list',
+    kind: 'payment',
+    own: { accounts_receivable: maria, back_office_code: null, number: null },
+    ways: [
+      { accounts_receivable_identifier: { id: maria } },
+      { accounts_receivable_identifier: { id: maria }, payment_method_identifier: { name: 'Cash' } },
+    ],
+  },
   listCurrencies: {
     path: 'currencies/list',
     kind: 'currency',
@@ -76,6 +85,7 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
       return { ...common, username: `six-${id}`, units, default_unit: units[0], security_profile: 'SP03' }
     }
     if (kind === 'currency') return { ...common, code: `SIX-${id}` }
+    if (kind === 'payment') return { ...common, reference_number: `SIX-${id}` }
     if (kind === 'accessTokenClassification') return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
     const name = { number: `AT-${id}`, authentication_code: `SIX-${id}`, identifier: null, classification: 'ATC1' }
     const unset = {

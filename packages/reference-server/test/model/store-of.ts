@@ -83,8 +83,8 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
       classification: systemic ? ('SYSTEMIC_KEY' as const) : ('CONSUMER_APPLICATION_KEY' as const),
     })),
     accountsReceivable: given.accounts.map(({ id, number, name, contact }) => ({
-      ...{ organisation, id, number, name, life_cycle_state: 'ACTIVE' },
-      owner: { id: contact, name, last_name: `of ${given.name}` },
+      ...{ organisation, id, number, name, life_cycle_state: 'ACTIVE' as const, currency: null },
+      owner: { id: contact, name, last_name: `of ${given.name}`, company_name: null },
     })),
     rewardsParticipant: given.participants.map(({ account, ...participant }) => ({
       ...{ organisation, accounts_receivable: account },

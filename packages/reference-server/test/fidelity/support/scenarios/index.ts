@@ -3,6 +3,7 @@ import { accessTokens } from './access-tokens.js'
 import { authentication } from './authentication.js'
 import { currencies } from './currencies.js'
 import { accessTokenLists } from './lists.js'
+import { payments } from './payments.js'
 import type { Scenarios } from './scenario.js'
 import { subscriptions } from './subscriptions.js'
 import { users } from './users.js'
@@ -18,4 +19,5 @@ export const scenarios: Scenarios = {
   ...subscriptions,
   ...users,
   ...currencies,
+  ...payments,
 }
