@@ -8642,9 +8642,9 @@ export interface components {
             /** @description Value after the conversion. */
             converted_value?: number;
             /** @description Default currency of the general settings. */
-            default_currency?: components["schemas"]["CurrencyShort-2"];
+            default_currency?: components["schemas"]["CurrencyShort"];
             /** @description Exchange rate that was used. */
-            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort-2"];
+            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort"];
         };
         /** @description Answer with a converted value. */
         ConversionEnvelope: {
@@ -8663,9 +8663,9 @@ export interface components {
             /** @description Value after the conversion. */
             converted_value?: number;
             /** @description Default currency of the general settings. */
-            default_currency?: components["schemas"]["CurrencyShort-2_R10_0_0"];
+            default_currency?: components["schemas"]["CurrencyShort_R10_0_0"];
             /** @description Exchange rate that was used. */
-            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort-2_R10_0_0"];
+            currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
         };
         ConvertFromDefaultCurrencyQuery: {
             /** @description Session token from one of the authentication calls. */
@@ -8899,7 +8899,7 @@ export interface components {
             currency?: components["schemas"]["CurrencyShort"];
         } | null;
         /** @description An exchange rate and the time in which it is in effect. */
-        "CurrencyRatePeriodShort-2": {
+        CurrencyRatePeriodShort_R10_0_0: {
             /** @description ID of the rate period. */
             id?: string;
             /** @description Price of one unit of the currency in the default currency. */
@@ -8917,29 +8917,8 @@ export interface components {
              */
             to_date?: string | null;
             /** @description Currency of the rate. */
-            currency?: components["schemas"]["CurrencyShort-2"];
-        };
-        /** @description An exchange rate and the time in which it is in effect. */
-        "CurrencyRatePeriodShort-2_R10_0_0": {
-            /** @description ID of the rate period. */
-            id?: string;
-            /** @description Price of one unit of the currency in the default currency. */
-            rate?: number;
-            /** @description Price of one unit of the default currency in the currency, calculated from the rate. */
-            inverse_rate?: number;
-            /**
-             * Format: date-time-local
-             * @description When the rate comes into effect, without a time zone.
-             */
-            from_date?: string | null;
-            /**
-             * Format: date-time-local
-             * @description Until when the rate is in effect, without a time zone.
-             */
-            to_date?: string | null;
-            /** @description Currency of the rate. */
-            currency?: components["schemas"]["CurrencyShort-2_R10_0_0"];
-        };
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+        } | null;
         /** @description The short form of a currency. */
         CurrencyShort: {
             /** @description ID of the currency. */
@@ -8963,29 +8942,7 @@ export interface components {
             decimal_part_name?: string | null;
         } | null;
         /** @description The short form of a currency. */
-        "CurrencyShort-2": {
-            /** @description ID of the currency. */
-            id?: string;
-            /** @description Code of the currency. */
-            code?: string;
-            /** @description Symbol that is written before a value. */
-            prefix_symbol?: string | null;
-            /** @description Symbol that is written after a value. */
-            suffix_symbol?: string | null;
-            /**
-             * @description State of the currency.
-             *
-             *     Available from R14.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
-            /** @description Name of the whole part of a value. */
-            integer_part_name?: string | null;
-            /** @description Name of the decimal part of a value. */
-            decimal_part_name?: string | null;
-        } | null;
-        /** @description The short form of a currency. */
-        "CurrencyShort-2_R10_0_0": {
+        CurrencyShort_R10_0_0: {
             /** @description ID of the currency. */
             id?: string;
             /** @description Code of the currency. */

@@ -3286,8 +3286,8 @@ export const Conversion = new SchemaForm<Types['Conversion']>('Conversion', [
 ], () => z.looseObject({
   value: z.number().optional(),
   converted_value: z.number().optional(),
-  default_currency: of(CurrencyShort_2).optional(),
-  currency_period_rate: of(CurrencyRatePeriodShort_2).optional(),
+  default_currency: of(CurrencyShort).optional(),
+  currency_period_rate: of(CurrencyRatePeriodShort).optional(),
 }))
 
 export const ConversionEnvelope = new SchemaForm<Types['ConversionEnvelope']>('ConversionEnvelope', [
@@ -3318,8 +3318,8 @@ export const ConversionEnvelope_R10_0_0 = new SchemaForm<Types['ConversionEnvelo
 export const Conversion_R10_0_0 = new SchemaForm<Types['Conversion_R10_0_0']>('Conversion', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   value: z.number().optional(),
   converted_value: z.number().optional(),
-  default_currency: of(CurrencyShort_2_R10_0_0).optional(),
-  currency_period_rate: of(CurrencyRatePeriodShort_2_R10_0_0).optional(),
+  default_currency: of(CurrencyShort_R10_0_0).optional(),
+  currency_period_rate: of(CurrencyRatePeriodShort_R10_0_0).optional(),
 }))
 
 export const Country = new SchemaForm<Types['Country']>('Country', [
@@ -3663,38 +3663,14 @@ export const CurrencyRatePeriodShort = new SchemaForm<Types['CurrencyRatePeriodS
   currency: of(CurrencyShort).optional(),
 }), z.null()]))
 
-export const CurrencyRatePeriodShort_2 = new SchemaForm<Types['CurrencyRatePeriodShort-2']>('CurrencyRatePeriodShort-2', [
-  'R14.0.0',
-  'R14.1.0',
-  'R14.2.0',
-  'R14.3.0',
-  'R14.26.0',
-  'R15.0.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.12.0',
-  'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.looseObject({
+export const CurrencyRatePeriodShort_R10_0_0 = new SchemaForm<Types['CurrencyRatePeriodShort_R10_0_0']>('CurrencyRatePeriodShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.union([z.looseObject({
   id: z.string().optional(),
   rate: z.number().optional(),
   inverse_rate: z.number().optional(),
   from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  currency: of(CurrencyShort_2).optional(),
-}))
-
-export const CurrencyRatePeriodShort_2_R10_0_0 = new SchemaForm<Types['CurrencyRatePeriodShort-2_R10_0_0']>('CurrencyRatePeriodShort-2', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
-  id: z.string().optional(),
-  rate: z.number().optional(),
-  inverse_rate: z.number().optional(),
-  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  currency: of(CurrencyShort_2_R10_0_0).optional(),
-}))
+  currency: of(CurrencyShort_R10_0_0).optional(),
+}), z.null()]))
 
 export const CurrencyShort = new SchemaForm<Types['CurrencyShort']>('CurrencyShort', [
   'R14.0.0',
@@ -3721,32 +3697,7 @@ export const CurrencyShort = new SchemaForm<Types['CurrencyShort']>('CurrencySho
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
-export const CurrencyShort_2 = new SchemaForm<Types['CurrencyShort-2']>('CurrencyShort-2', [
-  'R14.0.0',
-  'R14.1.0',
-  'R14.2.0',
-  'R14.3.0',
-  'R14.26.0',
-  'R15.0.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.12.0',
-  'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  code: z.string().optional(),
-  prefix_symbol: z.union([z.string(), z.null()]).optional(),
-  suffix_symbol: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
-  integer_part_name: z.union([z.string(), z.null()]).optional(),
-  decimal_part_name: z.union([z.string(), z.null()]).optional(),
-}), z.null()]))
-
-export const CurrencyShort_2_R10_0_0 = new SchemaForm<Types['CurrencyShort-2_R10_0_0']>('CurrencyShort-2', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.union([z.looseObject({
+export const CurrencyShort_R10_0_0 = new SchemaForm<Types['CurrencyShort_R10_0_0']>('CurrencyShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.union([z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   prefix_symbol: z.union([z.string(), z.null()]).optional(),

@@ -2526,8 +2526,8 @@ export const ContactPhone = () => z.looseObject({
 export const Conversion = () => z.looseObject({
   value: z.number().optional(),
   converted_value: z.number().optional(),
-  default_currency: CurrencyShort_2().optional(),
-  currency_period_rate: CurrencyRatePeriodShort_2().optional(),
+  default_currency: CurrencyShort().optional(),
+  currency_period_rate: CurrencyRatePeriodShort().optional(),
 })
 
 export const ConversionEnvelope = () => z.looseObject({
@@ -2543,8 +2543,8 @@ export const ConversionEnvelope_R10_0_0 = () => z.looseObject({
 export const Conversion_R10_0_0 = () => z.looseObject({
   value: z.number().optional(),
   converted_value: z.number().optional(),
-  default_currency: CurrencyShort_2_R10_0_0().optional(),
-  currency_period_rate: CurrencyRatePeriodShort_2_R10_0_0().optional(),
+  default_currency: CurrencyShort_R10_0_0().optional(),
+  currency_period_rate: CurrencyRatePeriodShort_R10_0_0().optional(),
 })
 
 export const ConvertFromDefaultCurrencyQuery = () => z.strictObject({
@@ -2691,23 +2691,14 @@ export const CurrencyRatePeriodShort = () => z.union([z.looseObject({
   currency: CurrencyShort().optional(),
 }), z.null()])
 
-export const CurrencyRatePeriodShort_2 = () => z.looseObject({
+export const CurrencyRatePeriodShort_R10_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   rate: z.number().optional(),
   inverse_rate: z.number().optional(),
   from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  currency: CurrencyShort_2().optional(),
-})
-
-export const CurrencyRatePeriodShort_2_R10_0_0 = () => z.looseObject({
-  id: z.string().optional(),
-  rate: z.number().optional(),
-  inverse_rate: z.number().optional(),
-  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  currency: CurrencyShort_2_R10_0_0().optional(),
-})
+  currency: CurrencyShort_R10_0_0().optional(),
+}), z.null()])
 
 export const CurrencyShort = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -2719,17 +2710,7 @@ export const CurrencyShort = () => z.union([z.looseObject({
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const CurrencyShort_2 = () => z.union([z.looseObject({
-  id: z.string().optional(),
-  code: z.string().optional(),
-  prefix_symbol: z.union([z.string(), z.null()]).optional(),
-  suffix_symbol: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
-  integer_part_name: z.union([z.string(), z.null()]).optional(),
-  decimal_part_name: z.union([z.string(), z.null()]).optional(),
-}), z.null()])
-
-export const CurrencyShort_2_R10_0_0 = () => z.union([z.looseObject({
+export const CurrencyShort_R10_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   prefix_symbol: z.union([z.string(), z.null()]).optional(),
