@@ -253,6 +253,7 @@ export const accountsReceivable: Scenarios = {
       edit: (input) => ({ ...input, payment_preferences_set: withCards(input['payment_preferences_set']) }),
     },
     nobody,
+    { ...nobody, request: 'stopped' },
   ],
   removeAccountsReceivablePaymentPreferences: [
     ...byAnyName(later('removed'), { at: '10:05' }),
@@ -289,7 +290,7 @@ export const accountsReceivable: Scenarios = {
   removeAccountsReceivablePresentmentPreferences: [
     ...byAnyName(later('removed'), { at: '10:05' }),
     { request: 'by-preference-id', answers: later('removed'), at: '10:05' },
-    { request: 'by-preference-name', answers: later('removed'), at: '10:05' },
+    { request: 'by-preference-name', answers: ['not-on-account'], world: has({ presentment_preferences: [] }) },
     { request: 'by-number', answers: ['not-on-account'], world: has({ presentment_preferences: [] }) },
     nobody,
   ],
