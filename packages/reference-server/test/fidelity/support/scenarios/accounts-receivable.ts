@@ -182,6 +182,7 @@ export const accountsReceivable: Scenarios = {
     { request: named, answers: ['listed'] },
     { request: [...named, 'funding_scope', 'number_of_results', 'offset'], answers: ['listed'] },
     { request: [...named, 'funding_scope'], answers: ['none'], world: has({ funding_scope: 'PARTIALLY_FUNDED' }) },
+    { request: [...named, 'fields_set'], answers: ['none'], world: has({ group_parent: null }) },
     { request: named, answers: ['not-found'], world: changed('accountsReceivable', nordlys, { number: 'ACR0' }) },
   ],
   listAccountsReceivableClassifications: [
@@ -191,21 +192,25 @@ export const accountsReceivable: Scenarios = {
       answers: ['listed'],
     })),
     { request: [], answers: ['none'], world: emptied('accountsReceivableClassification') },
+    { request: ['fields_set'], answers: ['none'], world: emptied('accountsReceivableClassification') },
     { request: ['group_identifier'], answers: ['no-such-group'], world: noGroup },
   ],
   listAccountsReceivablePresentmentPreferences: [
     { request: [], answers: ['listed'] },
     ...['group_identifier', 'unit_identifier'].map((name) => ({ request: [name], answers: ['listed'] })),
     { request: [], answers: ['none'], world: emptied('presentmentPreference') },
+    { request: ['fields_set'], answers: ['none'], world: emptied('presentmentPreference') },
     { request: ['group_identifier'], answers: ['no-such-group'], world: noGroup },
   ],
   listAccountsReceivablePaymentPreferences: [
     { request: [], answers: ['listed'] },
     { request: [], answers: ['none'], world: emptied('paymentPreference') },
+    { request: ['fields_set'], answers: ['none'], world: emptied('paymentPreference') },
   ],
   listAccountsReceivableCreditRatings: [
     { request: [], answers: ['listed'] },
     { request: [], answers: ['none'], world: emptied('creditRating') },
+    { request: ['fields_set'], answers: ['none'], world: emptied('creditRating') },
   ],
   showSuspenseAccountsReceivable: [
     { request: [], answers: ['found', 'found-first-form'], showsPart: true },
@@ -322,7 +327,10 @@ export const accountsReceivable: Scenarios = {
       world: changed('contactInformation', eleniHerself, { number: null }),
     },
   ],
-  transferAccountsReceivableToWallet: [{ ...nobody }, ...each(['by-number'], ['no-such-wallet'])],
+  transferAccountsReceivableToWallet: [
+    { ...nobody },
+    ...each(['by-number', 'by-id', 'by-name', 'to-wallet', 'to-wallet-by-id', 'chosen-fields'], ['no-such-wallet']),
+  ],
 }
 
 /** The same preferences, each with the cards of the last. */
