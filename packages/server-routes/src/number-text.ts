@@ -19,9 +19,6 @@ function digitsOf(text: string): string {
  */
 export function losesFraction(text: string): boolean {
   if (!/[.e]/i.test(text) || !Number.isInteger(Number(text))) return false
-  const [, whole = '', fraction = '', power = '0'] = /^-?(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text) ?? []
-  const digits = (whole + fraction).replace(/0+$/, '')
-  // How many of the digits stand behind the point, once the power of ten has moved it.
-  const behind = fraction.length - (whole.length + fraction.length - digits.length) - Number(power)
-  return digits !== '' && behind > 0
+  // The last of its digits stands behind the point.
+  return digitsOf(text).includes('e-')
 }
