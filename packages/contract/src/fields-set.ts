@@ -1,5 +1,5 @@
 import { follow, type OpenApiDocument, type Operation, type Schema } from './document.js'
-import { successBranch } from './success.js'
+import { successData } from './success.js'
 
 /**
  * The names that `fields_set` of an operation may hold in the release of a document: the fields of the record it
@@ -17,9 +17,7 @@ export function readFieldsSet(document: OpenApiDocument, operation: Operation): 
   if (!taken) return undefined
   const response = operation.responses?.['200'] && follow(document, operation.responses['200'])
   const answer = Object.values(response?.content ?? {})[0]?.schema ?? {}
-  const resolve = (schema: Schema) => follow(document, schema)
-  const success = successBranch(answer, resolve)
-  const data = success && resolve(success).properties?.['data']
+  const data = successData(answer, (schema) => follow(document, schema))
   return data ? recordFields(document, data) : []
 }
 

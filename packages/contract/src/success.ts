@@ -14,3 +14,9 @@ export function successBranch(answer: Schema, follow: (schema: Schema) => Schema
     return code !== undefined && follow(code).const === 'OK'
   })
 }
+
+/** What an answer carries in `data` when a call succeeds, as it is written; undefined when it is no part of a success. */
+export function successData(answer: Schema, follow: (schema: Schema) => Schema): Schema | undefined {
+  const success = successBranch(answer, follow)
+  return success && follow(success).properties?.['data']
+}

@@ -46,6 +46,10 @@ const calls: readonly (readonly [path: string, sent: object, headers?: { [name: 
     'users/change_password',
     { user_identifier: { username: 'trainee' }, old_password: 'wrong', password: 'a', password_confirmation: 'a' },
   ],
+  ['currencies/list?', {}],
+  ['currencies/show?', { currency_identifier: { code: 'JPY' } }],
+  ['currencies/convert_to_default_currency?', { value: 12.34, currency_identifier: { code: 'USD' } }],
+  ['currencies/convert_from_default_currency?', { value: 0.005, currency_identifier: { code: 'USD' } }],
   ['authentication/token/release', {}],
   ['authentication/token/release', {}],
 ]

@@ -1,4 +1,4 @@
-import { newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
+import { listReleases, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { listCatalogue } from '../catalogue.ts'
 import { marksInWords } from '../marks.ts'
 import type { SiteAddress } from './address.ts'
@@ -8,7 +8,7 @@ import type { WrittenPage } from './twins.ts'
 /** `llms.txt`: what a program that reads these pages needs to know first, and where the pages are. */
 export function llmsText(bundle: OpenApiDocument, written: readonly WrittenPage[], address: SiteAddress): string {
   const newest = newestRelease(bundle)
-  const first = newest.replace(/^(R\d+).*/, '$1.0.0')
+  const first = listReleases(bundle).findLast((release) => release.endsWith('.0.0'))
   const page = (path: string) => address.of(path)
   const inOrder = guides.flatMap(({ link }) => written.filter(({ path }) => path === `${link?.slice(1)}.md`))
   const others = written.filter(({ path }) => !path.startsWith('guides/') && path !== 'index.md')

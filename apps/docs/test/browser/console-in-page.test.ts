@@ -96,7 +96,7 @@ describe('with the reference server in the page', () => {
     const { desk } = console
     expect(await desk.getByLabel('password', { exact: true }).getAttribute('type')).toBe('password')
     expect(await desk.innerText()).not.toContain('open-sesame')
-    expect(await console.curl.innerText()).toContain('"password": "$' + '{PASSWORD}"')
+    expect(await console.curl.innerText()).toContain('"password": "$PASSWORD"')
     await sendCall(console)
     expect(await console.answer.innerText()).toContain('"token": "••••••"')
     await console.answer.getByLabel('Show tokens').check()
@@ -108,7 +108,7 @@ describe('with the reference server in the page', () => {
     const next = await goTo(page, 'showUser')
     const text = next.desk.locator('.call-text')
     expect(await text.innerText()).toContain('token=••••••&user_identifier=username=integrator')
-    expect(await text.innerText()).toContain('token=$' + '{TOKEN}&user_identifier')
+    expect(await text.innerText()).toContain('token=$TOKEN&user_identifier')
     await text.getByLabel('Show tokens').check()
     expect(await next.curl.innerText()).toContain(`token=${token}&`)
     const after = await tracesOf(page)

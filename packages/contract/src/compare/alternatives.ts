@@ -51,7 +51,7 @@ function pairChoices(
 
 /** Tells whether one side offers alternatives where the other has a single form. */
 export function isFolded(old: Settled, now: Settled): boolean {
-  return pairChoices(old, now).lone.length > 0
+  return choicesOf(old).length !== choicesOf(now).length
 }
 
 /** Compares the choices that both sides have. */

@@ -320,8 +320,7 @@ class Join implements Joined {
     for (const [key, value] of Object.entries(part.node)) {
       const there = this.node[key]
       if (there === undefined) this.take(key, value, part)
-      if (key === 'allOf') this.apart(key, value)
-      else if (there === undefined) continue
+      else if (key === 'allOf') this.apart(key, value)
       else if (sameData(there, value)) continue
       else if (wordKeys.has(key) || key.startsWith('x-') || annotations.has(key)) continue
       else if (key === 'required') this.node[key] = [...new Set([...(there as string[]), ...(value as string[])])]
@@ -341,6 +340,7 @@ class Join implements Joined {
 
   private take(key: string, value: unknown, part: Settled): void {
     this.node[key] = value
+    if (key === 'allOf') this.rest.push(...(value as unknown[]))
     this.origins.set(key, holderOf(part, key))
     if (maps.has(key)) for (const name of Object.keys(value as Json)) this.origin(key, name, part)
   }

@@ -5,7 +5,7 @@ import {
   type Operation,
   type PlacedOperation,
   type Schema,
-  successBranch,
+  successData,
 } from '@crmcom-webapi/contract'
 import { type OperationId, operations, type Route, routeOf, schemaOf } from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
@@ -62,7 +62,7 @@ export function prepareOperation(release: Release, operation: Operation, options
   const schema = inputSchema(route)
   const read = inputReader(release.contract, id, release.bundle)
   const union = unionInput(release.union, id)
-  const dataSchema = successData(release.contract, operation)
+  const dataSchema = answerData(release.contract, operation)
   const shape = shapeOf(release.contract, dataSchema, options.legacyCompatibility)
   const check = options.checkResponses ? answerCheck(operation, release.state) : undefined
   const takes: ServedOperation['takes'] = operation.parameters ? 'query' : 'body'
@@ -118,11 +118,9 @@ function unionInput(union: readonly PlacedOperation[], operationId: string): Sch
   return { type: 'object', properties: Object.fromEntries(properties) }
 }
 
-function successData(contract: OpenApiDocument, operation: Operation): Schema {
+function answerData(contract: OpenApiDocument, operation: Operation): Schema {
   const schema = operation.responses['200']?.content?.['application/json']?.schema ?? {}
-  const resolve = (schema: Schema) => follow(contract, schema)
-  const success = successBranch(schema, resolve)
-  return (success && resolve(success).properties?.['data']) ?? {}
+  return successData(schema, (part) => follow(contract, part)) ?? {}
 }
 
 function answerCheck(operation: Operation, state: string): (answer: unknown) => void {

@@ -127,8 +127,10 @@ export class MemoryTables {
   private set(kind: Kind, place: string, after: Stored | undefined): void {
     const before = this.at(place)
     const { left, entered } = movesOf(kind, before?.value, after?.value)
-    for (const { index, unique, text } of entered)
-      if (unique && this.placesOf(text).first !== undefined) throw new DuplicateError(kind, index)
+    for (const { index, unique, text } of entered) {
+      const { first = place } = unique ? this.placesOf(text) : none
+      if (first !== place) throw new DuplicateError(kind, index)
+    }
     for (const { text, by } of left) this.leave(text, by, before as Stored)
     if (after || this.begin.records.has(place)) this.records.set(place, after ?? null)
     else this.records.delete(place)

@@ -97,10 +97,12 @@ function readValue(text: string, parameter: Parameter): unknown {
     const [, field, value] = /^(\w+)=([\s\S]+)$/.exec(text) ?? []
     return field === undefined ? undefined : Object.fromEntries([[field, value]])
   }
-  if (parameter.schema?.type !== 'integer') return text
+  const type = parameter.schema?.type
+  if (type !== 'integer' && type !== 'number') return text
   try {
     const number: unknown = JSON.parse(text)
-    return typeof number === 'number' && text.trim() === text && isKept(text, number) ? number : undefined
+    if (typeof number !== 'number' || text.trim() !== text) return undefined
+    return (type === 'integer' ? isKept(text, number) : isSaid(text, number)) ? number : undefined
   } catch {
     return undefined
   }
@@ -113,4 +115,19 @@ function isKept(text: string, number: number): boolean {
   if (!Number.isInteger(number) || exponent >= 0) return true
   const digits = BigInt(`${whole}${fraction}`)
   return digits % 10n ** BigInt(Math.min(-exponent, 2000)) === 0n
+}
+
+/** Whether a number is what a text says, to the last digit. */
+function isSaid(text: string, number: number): boolean {
+  return Number.isFinite(number) && decimal(text) === decimal(String(number))
+}
+
+/** One way to write a decimal number: its digits without zeros at their ends, and the power of ten that follows. */
+function decimal(text: string): string {
+  const [, sign, whole, fraction = '', power = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(
+    text,
+  ) as RegExpExecArray
+  const digits = `${whole}${fraction}`.replace(/^0+/, '')
+  const short = digits.replace(/0+$/, '')
+  return short === '' ? '0' : `${sign}${short}e${Number(power) - fraction.length + digits.length - short.length}`
 }
