@@ -112,7 +112,7 @@ test('every list that the contract says pages can be read so', async () => {
       email_address: 'eleni@demo.example',
       number_of_results: 1,
     }),
-    listAccountsReceivableGroupMembers: paginate(crm.accountsReceivable.groupMembers.list, {
+    listAccountsReceivableGroupMembers: paginate(crm.accountsReceivable.groupMembersList, {
       accounts_receivable_identifier: { number: 'ACR0000000034' },
       number_of_results: 1,
     }),

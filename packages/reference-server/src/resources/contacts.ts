@@ -27,8 +27,7 @@ export async function contactNamed(
   const named = await world.records.named('contactInformation', session.organisation, identifier)
   const own = await ownContact(world, session)
   const [found, other] = named.filter(({ id }) => session.accounts_receivable === null || id === own)
-  if (other)
-    throw failure('CONTACTINFORMATION', 'SEVERALCONTACTSFOUND', 'More than one contact was found', 'Name it by its ID')
+  if (other) throw failure('CONTACTINFORMATION', 'SEVERALCONTACTSFOUND', 'More than one contact was found')
   return found
 }
 

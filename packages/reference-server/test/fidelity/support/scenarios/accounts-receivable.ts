@@ -1,4 +1,5 @@
 import { recordsOf } from '../../../support/records.js'
+import type { Input } from '../requests.js'
 import { eleniHerself } from './contact-information.js'
 import { type Change, card, changed, each, forms, organisation, type Scenario, type Scenarios } from './scenario.js'
 
@@ -6,6 +7,67 @@ const eleni = 'F30C4F941CA09FD5D7605EA30D99265A'
 const nordlys = 'E0C41DFAE42E394E0C4E59A954EE200E'
 const medium = 'D45F708192A3B4C5E6F7081920314253'
 const named = ['accounts_receivable_identifier']
+
+const wayToPay = (id: string, name: string, alternative_code: string, type: string, is_default = false) => ({
+  payment_preference: { id, name, alternative_code, type, description: null },
+  ...{ is_default, state: 'ACTIVE' },
+})
+const byCash = (is_default = true) => wayToPay('7B1E9F20C4D3485A96E7F8091A2B3C4D', 'Cash', 'CASH', 'OTHER', is_default)
+const byDebit = (is_default = true) =>
+  wayToPay('2C9D0E8F7A6B4C5D8E9F0A1B2C3D4E5F', 'Direct debit', 'DDP', 'DIRECT_DEBIT', is_default)
+const byCard = wayToPay('PYP3', 'Card', 'CARD', 'GENERIC_PAYMENT_GATEWAY')
+const otherwise = wayToPay('PYP4', 'Other', 'OTHER', 'OTHER')
+const wayToPresent = (id: string, name: string, alternative_code: string) => ({
+  presentment_preference: { id, name, alternative_code },
+  state: 'ACTIVE',
+})
+const byMail = wayToPresent('PRP1', 'By email', 'MAIL')
+const bySms = wayToPresent('PRP3', 'By SMS', 'SMS')
+
+interface Sets {
+  payment?: readonly { state: string }[]
+  presentment?: readonly object[]
+}
+
+/** A request with an answer in each of its forms: what it says otherwise, and the preferences in those that show them. */
+function inForms(request: string, answer: string, says: Input, sets: Sets, more: Partial<Scenario> = {}): Scenario[] {
+  const { payment = [byCash()], presentment = [byMail] } = sets
+  const stateless = payment.map(({ state: _, ...rest }) => rest)
+  const shown = (payment_preferences_set: readonly object[]) => ({
+    ...{ ...says, payment_preferences_set, presentment_preferences_set: presentment },
+  })
+  return [
+    { request, answers: [answer, `${answer}-without-business-units`], says: shown(payment), ...more },
+    { request, answers: [`${answer}-before-states`], says: shown(stateless), ...more },
+    { request, answers: [`${answer}-first-form`], says, ...more },
+  ]
+}
+
+/** The company as owner, where the example shows Eleni. */
+const ownedByNordlys = {
+  id: 'B7D2E9F4A1C34D5E9F8A7B6C5D4E3F21',
+  ...{ type: 'COMPANY', name: 'Nordlys AS', company_name: 'Nordlys AS' },
+  ...{ title: null, first_name: null, last_name: null, demographics: null },
+}
+const business = { id: 'ACL2', name: 'Business', alternative_code: 'BUS', description: 'Companies' }
+
+/** What the example says of Eleni, for the account of the company. */
+const ofNordlys = {
+  ...{ id: nordlys, number: 'ACR0000000034', name: 'Nordlys AS', balance: 312.4, outstanding_amount: 180 },
+  ...{ credit_limit_status: 'EXCEEDED', account_owner: ownedByNordlys, classification: business },
+}
+
+const nobodys = { account_owner: null }
+const unlimited = { credit_limit: null, credit_period: null }
+const unclassified = { classification: null }
+
+/** A new account, with what the request says of it and nothing else. */
+const made = (request: string, says: Input, sets: Sets = {}): Scenario[] =>
+  inForms(request, 'created', says, { payment: [], presentment: [], ...sets }, { at: '10:00' })
+
+/** A changed account of the company. */
+const changedDebit = (request: string, answer: string, says: Input): Scenario[] =>
+  inForms(request, answer, { ...ofNordlys, ...says }, { payment: [byDebit()] }, { at: '10:05' })
 
 const whole = (name: string) => forms(name, 'without-business-units', 'before-states', 'first-form')
 const later = (name: string) => forms(name, 'without-business-units', 'before-states')
@@ -54,6 +116,21 @@ const emptied =
 
 const noGroup = changed('group', 'GR01', { name: 'another one' })
 
+/** The preferences that requests give new accounts. */
+const setsOf: { [request: string]: Sets } = {
+  'with-card-by-last-digits': { payment: [byCard] },
+  'with-medium-type': { payment: [byCash(false), byDebit(false), otherwise] },
+  'with-sms': { presentment: [bySms] },
+  'with-preferences': {
+    payment: [byCash(), byCard, byDebit(false)],
+    presentment: [
+      wayToPresent('PRP2', 'On paper', 'PAPER'),
+      wayToPresent('PRP4', 'Other', 'OTHER'),
+      wayToPresent('PRP5', 'In the shop', 'SHOP'),
+    ],
+  },
+}
+
 /** Accounts receivable: found, made, changed, and their preferences and look-ups. */
 export const accountsReceivable: Scenarios = {
   showAccountsReceivable: [
@@ -81,6 +158,14 @@ export const accountsReceivable: Scenarios = {
       answers: whole('found'),
       world: changed('accountsReceivable', nordlys, { presentment_preferences: [] }),
     },
+    {
+      request: ['subscription_identifier'],
+      answers: whole('found'),
+      world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', {
+        number: 'S0000000242',
+        accounts_receivable: eleni,
+      }),
+    },
     { request: ['contact_information_identifier', 'fields_set'], answers: ['some-fields'] },
     {
       request: ['contact_information_identifier'],
@@ -97,6 +182,7 @@ export const accountsReceivable: Scenarios = {
     { request: named, answers: ['listed'] },
     { request: [...named, 'funding_scope', 'number_of_results', 'offset'], answers: ['listed'] },
     { request: [...named, 'funding_scope'], answers: ['none'], world: has({ funding_scope: 'PARTIALLY_FUNDED' }) },
+    { request: [...named, 'fields_set'], answers: ['none'], world: has({ group_parent: null }) },
     { request: named, answers: ['not-found'], world: changed('accountsReceivable', nordlys, { number: 'ACR0' }) },
   ],
   listAccountsReceivableClassifications: [
@@ -106,21 +192,25 @@ export const accountsReceivable: Scenarios = {
       answers: ['listed'],
     })),
     { request: [], answers: ['none'], world: emptied('accountsReceivableClassification') },
+    { request: ['fields_set'], answers: ['none'], world: emptied('accountsReceivableClassification') },
     { request: ['group_identifier'], answers: ['no-such-group'], world: noGroup },
   ],
   listAccountsReceivablePresentmentPreferences: [
     { request: [], answers: ['listed'] },
     ...['group_identifier', 'unit_identifier'].map((name) => ({ request: [name], answers: ['listed'] })),
     { request: [], answers: ['none'], world: emptied('presentmentPreference') },
+    { request: ['fields_set'], answers: ['none'], world: emptied('presentmentPreference') },
     { request: ['group_identifier'], answers: ['no-such-group'], world: noGroup },
   ],
   listAccountsReceivablePaymentPreferences: [
     { request: [], answers: ['listed'] },
     { request: [], answers: ['none'], world: emptied('paymentPreference') },
+    { request: ['fields_set'], answers: ['none'], world: emptied('paymentPreference') },
   ],
   listAccountsReceivableCreditRatings: [
     { request: [], answers: ['listed'] },
     { request: [], answers: ['none'], world: emptied('creditRating') },
+    { request: ['fields_set'], answers: ['none'], world: emptied('creditRating') },
   ],
   showSuspenseAccountsReceivable: [
     { request: [], answers: ['found', 'found-first-form'], showsPart: true },
@@ -129,6 +219,10 @@ export const accountsReceivable: Scenarios = {
   ],
   updateAccountsReceivable: [
     ...byAnyName(whole('updated'), { at: '10:05' }),
+    ...changedDebit('credit', 'updated', { notes: null, credit_limit_status: 'NOT_EXCEEDED' }),
+    ...['classified', 'classified-by-ids', 'classified-by-name']
+      .concat(['business-unit', 'business-unit-by-id', 'business-unit-by-name'])
+      .flatMap((request) => inForms(request, 'updated', { notes: null }, {}, { at: '10:05' })),
     {
       request: 'by-number',
       answers: ['no-such-classification'],
@@ -139,6 +233,16 @@ export const accountsReceivable: Scenarios = {
   ],
   updateAccountsReceivablePaymentPreferences: [
     ...byAnyName(later('updated'), { at: '10:05' }),
+    ...changedDebit('bank-account', 'updated', {}).slice(0, 2),
+    ...['card', 'card-by-last-digits'].flatMap((request) =>
+      inForms(
+        request,
+        'updated',
+        {},
+        { payment: [byCash(), byCard, otherwise] },
+        { at: '10:05', world: has({ payment_preferences: [byCash().payment_preference.id, 'PYP3', 'PYP4'] }) },
+      ).slice(0, 2),
+    ),
     {
       request: 'by-number',
       answers: ['not-on-account'],
@@ -154,14 +258,29 @@ export const accountsReceivable: Scenarios = {
       edit: (input) => ({ ...input, payment_preferences_set: withCards(input['payment_preferences_set']) }),
     },
     nobody,
+    { ...nobody, request: 'stopped' },
   ],
   removeAccountsReceivablePaymentPreferences: [
     ...byAnyName(later('removed'), { at: '10:05' }),
+    { request: 'by-preference-id', answers: later('removed'), at: '10:05' },
+    { request: 'by-preference-name', answers: ['not-on-account'], world: has({ payment_preferences: [] }) },
     { request: 'by-number', answers: ['not-on-account'], world: has({ payment_preferences: [] }) },
     nobody,
   ],
   addAccountsReceivablePresentmentPreferences: [
     ...byAnyName(later('added'), { at: '10:05', world: has({ presentment_preferences: [] }) }),
+    ...inForms(
+      'by-preference-id',
+      'added',
+      {},
+      { presentment: [byMail, { ...wayToPresent('PRP2', 'On paper', 'PAPER'), state: 'INACTIVE' }] },
+      { at: '10:05' },
+    ).slice(0, 2),
+    ...['by-sms', 'by-sms-country-id', 'by-sms-country-name', 'by-sms-country-code']
+      .concat(['by-sms-country-two-characters', 'by-sms-country-three-characters'])
+      .flatMap((request) =>
+        inForms(request, 'added', {}, { presentment: [byMail, bySms] }, { at: '10:05' }).slice(0, 2),
+      ),
     { request: 'by-number', answers: ['already-there'] },
     {
       request: 'by-sms',
@@ -175,10 +294,27 @@ export const accountsReceivable: Scenarios = {
   ],
   removeAccountsReceivablePresentmentPreferences: [
     ...byAnyName(later('removed'), { at: '10:05' }),
+    { request: 'by-preference-id', answers: later('removed'), at: '10:05' },
+    { request: 'by-preference-name', answers: ['not-on-account'], world: has({ presentment_preferences: [] }) },
     { request: 'by-number', answers: ['not-on-account'], world: has({ presentment_preferences: [] }) },
     nobody,
   ],
   createAccountsReceivable: [
+    ...made('plain', unlimited),
+    ...made('with-credit', { account_owner: ownedByNordlys, classification: business }),
+    ...made('by-ids', unlimited),
+    ...['by-codes', 'by-social-security-number', 'by-contact-number'].flatMap((request) =>
+      made(request, { ...unlimited, ...unclassified }),
+    ),
+    ...['in-currency', 'in-currency-by-id', 'of-business-unit', 'of-business-unit-by-id', 'of-business-unit-by-name']
+      .concat(['with-card-by-last-digits', 'with-medium-type', 'with-sms'])
+      .flatMap((request) => made(request, { ...nobodys, ...unlimited, ...unclassified }, setsOf[request])),
+    ...['managed', 'managed-by-id'].flatMap((request) =>
+      made(request, { account_owner: ownedByNordlys, ...unlimited, ...unclassified }),
+    ),
+    ...['with-preferences', 'billed-abroad-by-id', 'billed-abroad-by-code']
+      .concat(['billed-abroad-by-two-characters', 'billed-abroad-by-three-characters'])
+      .flatMap((request) => made(request, { ...unlimited, ...unclassified }, setsOf[request])),
     {
       request: 'plain',
       answers: ['no-such-classification'],
@@ -191,7 +327,10 @@ export const accountsReceivable: Scenarios = {
       world: changed('contactInformation', eleniHerself, { number: null }),
     },
   ],
-  transferAccountsReceivableToWallet: [{ ...nobody }, ...each(['by-number'], ['no-such-wallet'])],
+  transferAccountsReceivableToWallet: [
+    { ...nobody },
+    ...each(['by-number', 'by-id', 'by-name', 'to-wallet', 'to-wallet-by-id', 'chosen-fields'], ['no-such-wallet']),
+  ],
 }
 
 /** The same preferences, each with the cards of the last. */
