@@ -16,6 +16,7 @@ type ListedKind =
   | 'paymentPreference'
   | 'presentmentPreference'
   | 'creditRating'
+  | 'payment'
 
 /** What is listed: the kind of the records, how six of them differ, and each way to ask for them. */
 const lists: {
@@ -104,6 +105,15 @@ const lists: {
     kind: 'creditRating',
     ways: [{}],
   },
+  listPayments: {
+    path: 'payments/list',
+    kind: 'payment',
+    own: { accounts_receivable: maria, back_office_code: null, number: null },
+    ways: [
+      { accounts_receivable_identifier: { id: maria } },
+      { accounts_receivable_identifier: { id: maria }, payment_method_identifier: { name: 'Cash' } },
+    ],
+  },
   listCurrencies: {
     path: 'currencies/list',
     kind: 'currency',
@@ -133,6 +143,7 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
     if (kind === 'accountsReceivable') return { ...common, number: `SIX-${id}`, name: `Six ${id}` }
     if (kind.endsWith('Classification') || kind.endsWith('Preference'))
       return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
+    if (kind === 'payment') return { ...common, reference_number: `SIX-${id}` }
     const name = { number: `AT-${id}`, authentication_code: `SIX-${id}`, identifier: null, classification: 'ATC1' }
     const unset = {
       one_time_password: null,

@@ -2,6 +2,7 @@ import { accessTokenMutants } from './access-tokens.js'
 import { boundaryMutants } from './boundaries.js'
 import { dataMutants } from './data.js'
 import { loginMutants } from './logins.js'
+import { moneyMutants } from './money.js'
 import type { Mutant } from './mutant.js'
 import { sessionMutants } from './sessions.js'
 import { wireMutants } from './wire.js'
@@ -14,6 +15,7 @@ export const mutants: readonly Mutant[] = [
   ...accessTokenMutants,
   ...dataMutants,
   ...boundaryMutants,
+  ...moneyMutants,
 ]
 
 /**

@@ -24,8 +24,19 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
   }
   const later = ['currency', 'currencyRatePeriod', 'country', 'industry', 'industrySector', 'privacyLevel']
   const too = ['contactCategory', 'accountsReceivableClassification', 'creditRating', 'paymentPreference']
-  const last = ['presentmentPreference', 'book', 'journalEntry']
-  const left = Object.entries(then).filter(([kind]) => ![...later, ...too, ...last].includes(kind))
+  const last = [
+    'presentmentPreference',
+    'book',
+    'journalEntry',
+    'wallet',
+    'bill',
+    'invoice',
+    'payment',
+    'paymentMethod',
+  ]
+  const money = ['paymentGatewayCard', 'financialTransactionType', 'financialTransactionCategory']
+  const more = ['financialTransactionRejectionReason', 'creditNote', 'refund', 'paymentGatewayRequest']
+  const left = Object.entries(then).filter(([kind]) => ![...later, ...too, ...last, ...money, ...more].includes(kind))
   return { ...rest, records: Object.fromEntries(left) }
 }
 

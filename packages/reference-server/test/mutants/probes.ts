@@ -536,7 +536,7 @@ const boundaries: Probe[] = [
           path,
           `{"token":"${token}","subscription_identifier":{"number":"S0000000042"},"pin_number":${pin}}`,
         )
-      for (const pin of ['9007199254740993', '1e20']) expect((await set(pin)).code).toBe(invalid)
+      for (const pin of ['9007199254740992', '1e20']) expect((await set(pin)).code).toBe(invalid)
     },
   },
   {
@@ -628,6 +628,59 @@ const boundaries: Probe[] = [
   },
 ]
 
+const payer = { accounts_receivable_identifier: { number: 'ACR0000000021' } }
+const payment = {
+  type_identifier: { name: 'Payment' },
+  payment_method_identifier: { name: 'Cash' },
+  life_cycle_state: 'POSTED',
+}
+const cents = async ({ control }: Probed): Promise<number> => {
+  const { balances } = await control.journal({ organisation: 'DEMO', number: 'ACR0000000021' })
+  return Math.round(Number(balances['EUR']) * 100)
+}
+
+const money: Probe[] = [
+  {
+    does: 'counts what is paid, to the cent, and no longer when it is cancelled',
+    needs: ['createPayment', 'cancelPayment'],
+    run: async (server) => {
+      const token = await login(server)
+      const before = await cents(server)
+      const pay = async (payment_amount: number | string) =>
+        (await call(server, 'payments/create', { token, ...payer, ...payment, payment_amount })).data
+      const { id, payment_amount } = await pay(10.25)
+      expect([payment_amount, await cents(server)]).toEqual([10.25, before + 1025])
+      expect([(await pay('3.40')).payment_amount, await cents(server)]).toEqual([3.4, before + 1365])
+      const type_identifier = { name: 'Payment cancellation' }
+      await call(server, 'payments/cancel', { token, payment_identifier: { id }, type_identifier })
+      expect(await cents(server)).toBe(before + 340)
+    },
+  },
+  {
+    does: 'makes one payment of a back office code',
+    needs: ['createPayment'],
+    from: 'R9.1.0',
+    run: async (server) => {
+      const token = await login(server)
+      const paid = { token, ...payer, ...payment, payment_amount: 5, back_office_code: 'BO-ONCE' }
+      expect((await call(server, 'payments/create', paid)).code).toBe('OK')
+      expect((await call(server, 'payments/create', paid)).code).toBe(
+        'FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTS',
+      )
+    },
+  },
+  {
+    does: 'keeps the wallets of customers apart',
+    needs: ['createPayment', 'createSessionTokenByConsumerApplicationKey'],
+    from: 'R14.0.0',
+    run: async (server) => {
+      const token = await loginCustomer(server, 'CARD-0001')
+      const paid = { token, ...payment, wallet_identifier: { number: 'W0000000012' }, payment_amount: 5 }
+      expect((await call(server, 'payments/create', paid)).code).toBe('WALLETS.WALLETNOTFOUND')
+    },
+  },
+]
+
 export const probes: readonly Probe[] = [
   ...sessions,
   ...accessTokens,
@@ -635,4 +688,5 @@ export const probes: readonly Probe[] = [
   ...requests,
   ...releases,
   ...boundaries,
+  ...money,
 ]

@@ -16,6 +16,7 @@ const shared = new Set([
   'number',
   'serial_number',
   'alternative_code',
+  ...['code', 'reference_number', 'back_office_code', 'last_digits', 'payment_gateway_reference_number'],
 ])
 
 /**
@@ -51,8 +52,11 @@ export async function twoOrganisations(): Promise<Store> {
 const references = new Set([
   ...['user', 'unit', 'units', 'default_unit', 'group', 'security_profile'],
   ...['type', 'subscription', 'accounts_receivable', 'rewards_participant'],
+  ...['currency', 'counted_in', 'category', 'payment_method', 'card', 'wallet', 'to_wallet', 'from_wallet', 'bill'],
+  ...['received_by_user', 'received_by_unit', 'invoice', 'payment', 'rejection_reason'],
 ])
 const kept = new Set([
+  ...['balance', 'amount', 'payment_amount', 'total_amount', 'settled_amount', 'from', 'to', 'default_currency'],
   ...['password', 'pass_code', 'life_cycle_state', 'classification', 'verification_code', 'verified_by_user'],
   ...['created_by_user', 'created_by_unit', 'updated_by_user', 'updated_by_unit'],
 ])

@@ -50,6 +50,7 @@ const fits: { readonly [How in MayDiffer['how']]: (documented: unknown, given: u
   'another value': (documented, given) => !isObject(documented) && typeof documented === typeof given,
   'left out': (documented, given) => documented === undefined && given !== undefined,
   'empty text': (documented, given) => documented === null && given === '',
+  'not there yet': (documented, given) => documented === null && given === undefined,
 }
 
 interface Found {

@@ -6,9 +6,9 @@ export interface MayDiffer {
   operations: readonly string[] | 'all'
   /**
    * How: another value of the same kind; a value where the example has none; or an empty text where the
-   * example has null.
+   * example has null; or nothing where the example has null for a field that a later release brings.
    */
-  how: 'another value' | 'left out' | 'empty text'
+  how: 'another value' | 'left out' | 'empty text' | 'not there yet'
   reason: string
 }
 
@@ -72,7 +72,16 @@ export const mayDiffer: readonly MayDiffer[] = [
   },
   {
     at: 'data.id',
-    operations: ['createAccessToken', 'createUser', 'createContactInformation', 'createAccountsReceivable'],
+    operations: [
+      'cancelPayment',
+      'createAccessToken',
+      'createPayment',
+      'createUser',
+      'payBill',
+      'payInvoice',
+      'createContactInformation',
+      'createAccountsReceivable',
+    ],
     how: 'another value',
     reason: 'The ID of a new record is drawn.',
   },
@@ -122,6 +131,7 @@ export const mayDiffer: readonly MayDiffer[] = [
     at: 'status.description',
     operations: [
       'authenticateTucanoSubscriber',
+      'createPayment',
       'createSessionTokenByConsumerApplicationKey',
       'getNotAssociatedAccessTokens',
       'updateAccessToken',
@@ -192,6 +202,12 @@ export const mayDiffer: readonly MayDiffer[] = [
     how: 'left out',
     reason:
       'Its page bears no mark for it, so the contract has it before there are verifications; the example does not.',
+  },
+  {
+    at: 'data.invoices_to_pay_set.*.currency_rate_period',
+    operations: ['payBill', 'payInvoice'],
+    how: 'not there yet',
+    reason: 'The example shows invoices as they are from R10.0.0 on.',
   },
   ...['created_by_business_unit', 'updated_by_business_unit'].map((name) => ({
     at: `data.log_information.${name}`,

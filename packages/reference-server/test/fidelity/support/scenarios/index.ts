@@ -6,6 +6,7 @@ import { contactInformation } from './contact-information.js'
 import { currencies } from './currencies.js'
 import { accessTokenLists } from './lists.js'
 import { papers } from './papers.js'
+import { payments } from './payments.js'
 import type { Scenarios } from './scenario.js'
 import { subscriptions } from './subscriptions.js'
 import { users } from './users.js'
@@ -24,4 +25,5 @@ export const scenarios: Scenarios = {
   ...contactInformation,
   ...accountsReceivable,
   ...papers,
+  ...payments,
 }
