@@ -13642,7 +13642,7 @@ export interface components {
             offset?: number;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -13651,7 +13651,7 @@ export interface components {
             token: string;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -29480,7 +29480,7 @@ export interface operations {
                 offset?: number;
                 /**
                  * @description Names of the fields wanted in the answer.
-                 * @example number,type
+                 * @example number,life_cycle_state
                  */
                 fields_set?: components["schemas"]["FieldsSet"];
             };
@@ -29758,7 +29758,7 @@ export interface operations {
                  * @description Wallet of the account.
                  *
                  *     Available from R10.0.0.
-                 * @example number=W0000000021
+                 * @example number=W0000000012
                  */
                 wallet_identifier?: string;
                 /**

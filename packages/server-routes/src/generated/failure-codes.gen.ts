@@ -398,11 +398,6 @@ export const failureCodes = [
     http: 404,
   },
   {
-    code: 'COM.CRM.EXCEPTION.WALLETS.OWNERNOTFOUNDEXCEPTION',
-    when: 'The subscription or the rewards participant by which a wallet is named does not exist.',
-    http: 404,
-  },
-  {
     code: 'COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION',
     when: 'What is moved between has different currencies. The message names both.',
     http: 409,
@@ -453,8 +448,8 @@ export const failureCodes = [
     http: 409,
   },
   {
-    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.PARTOFTRANSFEREXCEPTION',
-    when: 'The wallet transaction is the debit or the credit of a transfer. The message names the transfer.',
+    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION',
+    when: 'The wallet transaction is the debit or the credit of a transfer, or was made by a payment. The message names what made it.',
     http: 409,
   },
   {
@@ -476,11 +471,6 @@ export const failureCodes = [
     code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION',
     when: 'A parameter is sent that goes with types of another class, or one is missing that the class needs. The message names it.',
     http: 422,
-  },
-  {
-    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION',
-    when: 'No group or unit matches what types are to be listed for.',
-    http: 404,
   },
   {
     code: 'COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION',

@@ -9989,7 +9989,7 @@ export interface components {
             offset?: number;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         } & {
@@ -10000,7 +10000,7 @@ export interface components {
             token: string;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         } & {
