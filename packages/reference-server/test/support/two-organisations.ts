@@ -53,10 +53,20 @@ const references = new Set([
   ...['user', 'unit', 'units', 'default_unit', 'group', 'security_profile'],
   ...['type', 'subscription', 'accounts_receivable', 'rewards_participant'],
   ...['currency', 'counted_in', 'category', 'payment_method', 'card', 'wallet', 'to_wallet', 'from_wallet', 'bill'],
-  ...['received_by_user', 'received_by_unit', 'invoice', 'payment', 'rejection_reason'],
+  ...[
+    'received_by_user',
+    'received_by_unit',
+    'invoice',
+    'payment',
+    'rejection_reason',
+    'product',
+    'voided_by',
+    'transferred_by',
+  ],
 ])
 const kept = new Set([
   ...['balance', 'amount', 'payment_amount', 'total_amount', 'settled_amount', 'from', 'to', 'default_currency'],
+  ...['opening_balance', 'extra_added_amount', 'conditions', 'time_zone', 'credit_period'],
   ...['password', 'pass_code', 'life_cycle_state', 'classification', 'verification_code', 'verified_by_user'],
   ...['created_by_user', 'created_by_unit', 'updated_by_user', 'updated_by_unit'],
 ])
