@@ -61,9 +61,7 @@ async function accountOfParticipant(
 ): Promise<string> {
   const token = access_token_identifier && (await matchAccessTokenOrOtp(world, session, access_token_identifier))
   const id = token?.rewards_participant ?? undefined
-  const participant = await findParticipant(world, session, access_token_identifier ? { id } : own)
-  if (participant.accounts_receivable !== null) return participant.accounts_receivable
-  throw failure('WALLETS', 'NOEFFECTIVEWALLET', 'The rewards participant has no effective wallet')
+  return (await findParticipant(world, session, access_token_identifier ? { id } : own)).accounts_receivable
 }
 
 /** The currency of a wallet: its own, that of its account, or the default one. */

@@ -115,6 +115,8 @@ export async function voided(call: Call<'voidWalletTransaction'>): Promise<Walle
     amount: minus('0', transaction.amount),
     extra_added_amount: minus('0', transaction.extra_added_amount),
     to_wallet: transaction.to_wallet,
+    category: transaction.category,
+    products: transaction.products,
     notes: input.notes ?? null,
     udfs: readUdfs(input),
     more_texts: readMoreTexts(input),
