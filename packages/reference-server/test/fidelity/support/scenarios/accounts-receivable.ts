@@ -156,6 +156,7 @@ export const accountsReceivable: Scenarios = {
     { request: ['email_address', 'number_of_results', 'offset'], answers: whole('found') },
     { request: ['email_address'], answers: whole('found') },
     { request: ['payment_preference_identifier'], answers: whole('found') },
+    { request: ['wallet_identifier'], answers: whole('found') },
     {
       request: ['presentment_preference_identifier'],
       answers: whole('found'),
