@@ -49,8 +49,13 @@ const byCard = {
 }
 const invoicePaid = { at: '10:10', world: next(98, 1098) }
 const billPaid = { at: '10:10', world: next(99, 1099) }
-const paysInvoice = paid('paid', invoicePaid)
-const paysBill = paid('paid', billPaid)
+/** A paid invoice or bill, which shows the rates of its invoices from a later release on. */
+const pays = (more: Partial<Scenario>) => (request: string, says: Input, isOld: boolean) => [
+  ...paid('paid', more)(request, says, isOld),
+  { request, answers: ['paid-second-form'], ...more, says: { ...says, back_office_code: null } },
+]
+const paysInvoice = pays(invoicePaid)
+const paysBill = pays(billPaid)
 const none = { category: null }
 const cancelled = {
   answers: ['cancelled'],
