@@ -64,7 +64,7 @@ describe.each(slices)('the documented examples of $release', ({ release, documen
         run.answers.add(`${operationId} ${answer.name}`)
       }
     }
-    expect(problems).toEqual([])
+    expect.soft(problems).toEqual([])
 
     const all = ids.flatMap((operationId) => ({
       requests: [...requestExamples(contract, operationId).keys(), ...parameterExamples(contract, operationId).keys()],
@@ -73,8 +73,8 @@ describe.each(slices)('the documented examples of $release', ({ release, documen
     }))
     const missed = (kind: 'requests' | 'answers') =>
       all.flatMap((one) => one[kind].map((name) => `${one.operationId} ${name}`)).filter((name) => !run[kind].has(name))
-    expect(missed('requests')).toEqual([])
-    expect(missed('answers')).toEqual([])
+    expect.soft(missed('requests')).toEqual([])
+    expect.soft(missed('answers')).toEqual([])
     await server.close()
   })
 
@@ -86,11 +86,12 @@ describe.each(slices)('the documented examples of $release', ({ release, documen
     for (const operationId of ids) {
       await server.startOver()
       const session = takesSession(operationId) ? { token: await login(server) } : {}
-      const refused = await sendInput(server, operationId, { ...session, fields_sets: 'stray' })
+      // A body whose table is cut takes names that nobody knows, but none that looks like one of its own.
+      const refused = await sendInput(server, operationId, { ...session, tokens: 'stray' })
       expect([operationId, Math.floor(refused.http / 100)]).toEqual([operationId, 4])
       const { status, ...rest } = shared(operationId, '4XX', 'invalid-parameters') as Input & { status: object }
       // What is wrong differs from call to call; that something is said about it does not.
-      expect(refused.description).not.toBe('')
+      expect([operationId, refused.description]).not.toEqual([operationId, ''])
       const documented = { ...rest, status: { ...status, description: refused.description } }
       expect(differences(operationId, documented, asShown(refused), known)).toEqual([])
       server.breakStore()
