@@ -121,7 +121,7 @@ const noGroup = changed('group', 'GR01', { name: 'another one' })
 const setsOf: { [request: string]: Sets } = {
   'with-card-by-last-digits': { payment: [byCard] },
   'with-medium-type': { payment: [byCash(false), byDebit(false), otherwise] },
-  'with-sms': { presentment: [bySms] },
+  'with-sms': { presentment: [bySms, byMail] },
   'with-preferences': {
     payment: [byCash(), byCard, byDebit(false)],
     presentment: [
