@@ -38,7 +38,7 @@ function inForms(request: string, answer: string, says: Input, sets: Sets, more:
   })
   return [
     { request, answers: [answer, `${answer}-without-business-units`], says: shown(payment), ...more },
-    { request, answers: [`${answer}-before-states`], says: shown(stateless), ...more },
+    { request, answers: forms(answer, 'before-states', 'before-openings').slice(1), says: shown(stateless), ...more },
     { request, answers: [`${answer}-first-form`], says, ...more },
   ]
 }
@@ -70,7 +70,7 @@ const made = (request: string, says: Input, sets: Sets = {}): Scenario[] =>
 const changedDebit = (request: string, answer: string, says: Input): Scenario[] =>
   inForms(request, answer, { ...ofNordlys, ...says }, { payment: [byDebit()] }, { at: '10:05' })
 
-const whole = (name: string) => forms(name, 'without-business-units', 'before-states', 'first-form')
+const whole = (name: string) => forms(name, 'without-business-units', 'before-states', 'before-openings', 'first-form')
 const later = (name: string) => forms(name, 'without-business-units', 'before-states')
 
 /** Several changes, one after the other. */
@@ -315,8 +315,8 @@ export const accountsReceivable: Scenarios = {
     ...['by-codes', 'by-social-security-number', 'by-contact-number'].flatMap((request) =>
       made(request, { ...unlimited, ...unclassified }),
     ),
-    ...['with-medium-type', 'with-sms'].flatMap((request) => made(request, nothingElse, setsOf[request])),
-    ...['in-currency', 'in-currency-by-id', 'with-card-by-last-digits'].flatMap((request) =>
+    ...made('with-medium-type', nothingElse, setsOf['with-medium-type']),
+    ...['with-sms', 'in-currency', 'in-currency-by-id', 'with-card-by-last-digits'].flatMap((request) =>
       made(request, nothingElse, setsOf[request]).slice(0, 2),
     ),
     ...['of-business-unit', 'of-business-unit-by-id', 'of-business-unit-by-name'].flatMap((request) =>
