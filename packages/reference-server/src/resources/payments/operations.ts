@@ -1,3 +1,4 @@
+import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
 import { firstLog } from '../../kernel/log.js'
 import { nextNumber, nextReference } from '../../kernel/numbers.js'
@@ -22,8 +23,7 @@ import { posted, undo } from './posting.js'
 import { viewPayment, viewPaymentCancellationShort, viewPaymentShort } from './views.js'
 
 const payments = resource('payment', {
-  sees: ({ session }, { accounts_receivable: owner }) =>
-    session.accounts_receivable === null || owner === session.accounts_receivable,
+  sees: ({ session }, { accounts_receivable }) => seesAccount(session, accounts_receivable),
   missing: () => failure('PAYMENTS', 'PAYMENTNOTFOUND', 'No payment was found'),
   view: viewPayment,
 })
