@@ -6,7 +6,7 @@ import { hexId } from '../../kernel/random.js'
 import { paymentLifeCycle } from '../../life-cycles/payment.js'
 import { fresh } from '../../records/fresh.js'
 import { findAccount } from '../accounts-receivable.js'
-import { type Call, type Input, reading, type SessionCall } from '../call.js'
+import type { Call, Input, SessionCall } from '../call.js'
 import {
   findCategory,
   findPaymentMethod,
@@ -31,11 +31,7 @@ const payments = resource('payment', {
 export const paymentOperations = {
   showPayment: payments.show((input: Input<'showPayment'>) => input.payment_identifier),
   listPayments: payments.list((call: Call<'listPayments'>) => criteria(call)),
-  getLatestPayments: reading(async (call: Call<'getLatestPayments'>) => {
-    const found = await call.world.records.find('payment', { ...(await criteria(call)), order: 'made' })
-    const newest = found.slice(-call.input.number).reverse()
-    return Promise.all(newest.map((payment) => viewPayment(call.world, payment)))
-  }),
+  getLatestPayments: payments.latest((call: Call<'getLatestPayments'>) => criteria(call)),
   createPayment: payments.create(created),
   payInvoice: payments.create(paidInvoice),
   payBill: payments.create(paidBill),
