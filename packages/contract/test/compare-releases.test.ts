@@ -9,12 +9,13 @@ import {
   type MediaType,
   type Operation,
   type Parameter,
-  project,
+  projector,
   type RequestBody,
   resolveRef,
   type Schema,
 } from '@crmcom-webapi/contract'
 import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
+import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 
 /*
@@ -24,9 +25,16 @@ import { describe, expect, it } from 'vitest'
 
 const releases = listReleases(bundle)
 const pairs = releases.slice(1).map((release, index) => [releases[index] as string, release] as const)
-const projections = new Map(releases.map((release) => [release, project(bundle, release)]))
-const between = (before: string, after: string, words = false): Change[] =>
-  compare(projections.get(before) ?? bundle, projections.get(after) ?? bundle, { words })
+const contractOf = projector(bundle)
+const projections = new Map(releases.map((release) => [release, contractOf(release)]))
+const differences = new Map<string, Change[]>()
+const between = (before: string, after: string, words = false): Change[] => {
+  const key = `${before} ${after} ${words}`
+  const known =
+    differences.get(key) ?? compare(projections.get(before) ?? bundle, projections.get(after) ?? bundle, { words })
+  differences.set(key, known)
+  return known
+}
 
 const line = ({ breaking, kind, what, operationId, at }: Omit<Change, 'side' | 'pointer' | 'text'>): string =>
   `${breaking ? '!' : ' '} ${kind} ${what} ${operationId} ${at}`
@@ -235,8 +243,10 @@ describe('over all pairs of releases', () => {
   })
 
   it('the way back is the way there, mirrored', () => {
+    const classes = releaseClasses()
     for (const [index, before] of releases.entries()) {
-      for (const after of [...releases.slice(index + 1, index + 2), releases.at(-1) as string]) {
+      const far = classes.includes(before) ? [releases.at(-1) as string] : []
+      for (const after of [...releases.slice(index + 1, index + 2), ...far]) {
         const there = between(before, after).map((change) => bare({ ...change, kind: flipped[change.kind] }))
         expect(there.sort()).toEqual(between(after, before).map(bare).sort())
       }

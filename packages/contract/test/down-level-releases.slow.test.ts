@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
+import { quickToCompile } from '@crmcom-webapi/test-support/validator'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
@@ -231,7 +232,7 @@ function asJsonSchema(node: unknown): unknown {
 }
 
 function validators(document: unknown): (pointer: string) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true, verbose: true })
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true, verbose: true, ...quickToCompile })
   ajv.addSchema(document as object, 'contract')
   const compiled = new Map<string, ValidateFunction>()
   return (pointer) => {

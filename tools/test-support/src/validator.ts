@@ -26,9 +26,18 @@ const houseKeys = [
   'x-token',
 ]
 
+/** One function for each schema, as it stands: ajv makes them in a third of the time, and they run no slower. */
+export const quickToCompile = { inlineRefs: false, code: { optimize: false } } as const
+
 /** ajv in strict mode over one document: the oracle of what a schema of it accepts. */
 export class Validator {
-  private readonly ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, logger: false })
+  private readonly ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    logger: false,
+    ...quickToCompile,
+  })
   private readonly compiled = new Map<string, ValidateFunction>()
 
   constructor(document: OpenApiDocument) {

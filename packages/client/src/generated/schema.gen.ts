@@ -29736,7 +29736,7 @@ export interface operations {
                 token: string;
                 /**
                  * @description Subscription of the account.
-                 * @example number=S0000000242
+                 * @example number=S0000000042
                  */
                 subscription_identifier?: string;
                 /**
@@ -32371,7 +32371,7 @@ export interface operations {
                 token: string;
                 /**
                  * @description Payment to show, by exactly one of its fields.
-                 * @example number=96
+                 * @example number=P0000000096
                  */
                 payment_identifier: string;
                 /**

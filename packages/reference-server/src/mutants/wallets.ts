@@ -1,7 +1,8 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
 import type { Change } from '../worlds/seams.js'
 import type { Mutant } from './mutant.js'
-import { during, meeting, readAs } from './seams.js'
+import { lending } from './reach.js'
+import { during, readAs } from './seams.js'
 
 const release = 'R18.0.0'
 
@@ -11,18 +12,8 @@ const differing = (ids: readonly OperationId[], change: Change): Pick<Mutant, 'p
 })
 
 /** Lets some operations take every wallet for one of the customer who calls. */
-const lending = (ids: readonly OperationId[]): Pick<Mutant, 'plant'> => ({
-  plant: () => ({
-    operation: (operation) => ({
-      ...operation,
-      answer: (world, caller, input) => {
-        const own = caller.session?.accounts_receivable ?? null
-        if (!ids.includes(operation.id) || own === null) return operation.answer(world, caller, input)
-        const lent = readAs('wallet', (wallet) => ({ ...wallet, accounts_receivable: own }))
-        return operation.answer(meeting(world, lent), caller, input)
-      },
-    }),
-  }),
+const lent = (ids: readonly OperationId[]): Pick<Mutant, 'plant'> => ({
+  plant: () => ({ operation: lending(ids, 'wallet') }),
 })
 
 const boundless = readAs('contactInformation', (contact) => ({ ...contact, wallet_limit_per_day: null }))
@@ -58,19 +49,19 @@ export const walletMutants: readonly Mutant[] = [
     name: 'shows-wallets-of-others',
     breaks: 'a customer sees the wallets of others and what happened in them',
     release,
-    ...lending(['showWallet', 'listWalletTransactions', 'getWalletBalance']),
+    ...lent(['showWallet', 'listWalletTransactions', 'getWalletBalance']),
   },
   {
     name: 'spends-wallets-of-others',
     breaks: 'a customer makes transactions on the wallets of others',
     release,
-    ...lending(made),
+    ...lent(made),
   },
   {
     name: 'empties-wallets-of-others',
     breaks: 'a customer moves money out of the wallets of others',
     release,
-    ...lending(['transferWalletToAccount']),
+    ...lent(['transferWalletToAccount']),
   },
   {
     name: 'spends-what-is-reserved',

@@ -47,6 +47,7 @@ export const walletTransaction = kind({
     log_information: log,
   },
   indexes: {
+    id: made(by('id')),
     number: by('number'),
     wallet: made(by('wallet')),
     criteria: made(by('wallet', 'type', 'category')),

@@ -783,12 +783,13 @@ export interface OperationForms {
     | { releases: In_R4_0_0_to_R8_0_0; input: Schemas['WalletTransactionVoiding_R4_0_0']; data: Schemas['WalletTransactionEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'amount' | 'extra_added_amount' | 'notes' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'wallet' | 'voided_by_wallet_transaction' | 'log_information' }
 }
 
-/** Names of the fields that must never be shown, wherever they stand. */
-export const sensitiveFields = [
+/** Names of the fields that must never be shown; as holder.name those that are secret only inside another field. */
+export const sensitiveFields: readonly string[] = [
   'authentication_code',
   'bank_account_number',
   'card_security_code',
   'card_token',
+  'cards_set.number',
   'consumer_token',
   'iban',
   'id_number',
@@ -796,7 +797,6 @@ export const sensitiveFields = [
   'jwt_token',
   'last_digits',
   'nagra_token',
-  'number',
   'old_password',
   'one_time_password',
   'pass_code',
@@ -809,7 +809,7 @@ export const sensitiveFields = [
   'social_security_number',
   'token',
   'verification_code',
-] as const
+]
 
 /** Method, path, place of the token and release marks of every operation. */
 export const operations = {

@@ -344,6 +344,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_control/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a bill of one invoice, which no operation of the API does */
+        post: operations["issueBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -390,6 +407,34 @@ export interface components {
                 note: string;
             }[];
         };
+        /** @description A bill of one invoice */
+        BillToIssue: {
+            account: components["schemas"]["NamedAccount"];
+            /**
+             * @description What is billed, taxes among it
+             * @example 38.50
+             */
+            amount: number | string;
+            /** @description How much of it are taxes */
+            taxes?: number | string;
+            /**
+             * Format: date-time
+             * @description Until when it is to be paid; left out: never
+             * @example 2026-01-05T10:00:00Z
+             */
+            dueOn?: string;
+            /**
+             * Format: date-time
+             * @description The time it is for; left out: the month before
+             * @example 2026-01-05T10:00:00Z
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-05T10:00:00Z
+             */
+            to?: string;
+        };
         /** @description What a clock shows */
         Clock: {
             /**
@@ -421,6 +466,15 @@ export interface components {
             times?: number;
             latency?: components["schemas"]["Duration"];
             effect?: components["schemas"]["FaultEffect"];
+        };
+        /** @description A bill as it was made, and its invoice */
+        IssuedBill: {
+            id: string;
+            number: string;
+            invoice: {
+                id: string;
+                number: string;
+            };
         };
         /** @description A request. What the contract marks as sensitive, or does not know, is redacted */
         JournalEntry: {
@@ -3154,6 +3208,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountJournal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    issueBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillToIssue"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBill"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -169,7 +169,7 @@ async function sought(call: Call<'listAccountsReceivable'>) {
     const preference = await criterion(call, 'presentmentPreference', 'presentment_preference_identifier', identifier)
     return { index: 'presentment_preference', organisation, values: [preference?.id ?? null] } as const
   }
-  const wallet = await criterion(call, 'wallet', 'wallet_identifier', input.wallet_identifier)
+  const [wallet] = await world.records.named('wallet', organisation, input.wallet_identifier ?? {})
   if (!wallet || !seesAccount(session, wallet.accounts_receivable)) throw criterionNotFound('wallet_identifier')
   return { index: 'id', organisation, values: [wallet.accounts_receivable] } as const
 }

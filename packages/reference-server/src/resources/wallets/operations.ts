@@ -41,17 +41,17 @@ export const walletOperations = {
   getExpiringWalletBalance: reading(expiringBalance),
   enforceWalletConsumption: enforced,
   transferWalletToAccount: transferredToAccount,
-  getCurrentBalancePeriodTransactions: reading(async (call: Call<'getCurrentBalancePeriodTransactions'>) => {
-    const { world, session, input } = call
-    const { id, opening_balance_date: closed } = await findWallet(call, input.wallet_identifier)
-    const { organisation } = session
-    const query = { index: 'wallet', organisation, values: [id], order: 'made' } as const
-    const found = (await world.records.find('walletTransaction', query)).filter(
-      ({ log_information }) => closed === null || log_information.created_date >= closed,
-    )
-    const newest = input.number === undefined ? found : found.slice(-input.number)
-    return Promise.all(newest.reverse().map((transaction) => viewTransaction(world, transaction)))
-  }),
+  getCurrentBalancePeriodTransactions: transactions.latest(
+    async (call: Call<'getCurrentBalancePeriodTransactions'>) => {
+      const { world, session, input } = call
+      const { id, opening_balance_date: closed } = await findWallet(call, input.wallet_identifier)
+      const { organisation } = session
+      if (closed === null) return { index: 'wallet', organisation, values: [id] }
+      const all = await world.records.find('walletTransaction', { index: 'wallet', organisation, values: [id] })
+      const since = all.filter(({ log_information }) => log_information.created_date >= closed)
+      return { index: 'id', organisation, values: [{ any: since.map((one) => one.id) }] }
+    },
+  ),
   listWalletTransactions: transactions.list((call: Call<'listWalletTransactions'>) => criteria(call)),
   createWalletTransaction: transactions.create(created),
   voidWalletTransaction: transactions.create(voided),
