@@ -14,6 +14,7 @@ const rooms = [
   'store',
   'store-conformance',
   'kernel',
+  'life-cycles',
   'resources',
   'http',
   'control',

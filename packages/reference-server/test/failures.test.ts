@@ -1,3 +1,5 @@
+import { bundle } from '@crmcom-webapi/contract'
+import { knownMethods } from '@crmcom-webapi/contract/known-methods'
 import { failureCodes } from '@crmcom-webapi/server-routes'
 import { describe, expect, it } from 'vitest'
 import { BreakableStore } from './support/broken-stores.js'
@@ -27,8 +29,135 @@ const createUser = async (server: Subject, wrong: object): Promise<Answer> =>
     ...{ cti_phone_extension_number: '204', ...wrong },
   })
 
+const elenis = { accounts_receivable_identifier: { number: 'ACR0000000021' } }
+const inCash = { ...elenis, type_identifier: { name: 'Payment' }, payment_method_identifier: { name: 'Cash' } }
+const draftOf = (reference_number: string) => ({ payment_identifier: { reference_number } })
+const invoice = { invoice_identifier: { number: 'I0000000293' } }
+
+/** Makes a call with a session, by POST or, where the path says so, by GET. */
+const ask =
+  (path: string, sent: object, { demo = {} as DemoChange } = {}) =>
+  async (server: Subject): Promise<Answer> => {
+    await changed(server, demo)
+    const token = await login(server)
+    return path.startsWith('GET ')
+      ? get(server, path.slice(4), { token, ...sent })
+      : call(server, path, { token, ...sent })
+  }
+
+/** What all records of a kind are to have. */
+type DemoChange = { readonly [kind: string]: object }
+
+async function changed(server: Subject, change: DemoChange): Promise<void> {
+  if (Object.keys(change).length === 0) return
+  const seed = server.control.snapshot()
+  const records: { [kind: string]: readonly object[] | undefined } = { ...seed.records }
+  for (const [kind, fields] of Object.entries(change))
+    records[kind] = records[kind]?.map((one) => ({ ...one, ...fields }))
+  await server.control.load({ ...seed, records })
+}
+
+const payment = { ...inCash, payment_amount: 5, life_cycle_state: 'POSTED' }
+const pay = (more: object, options = {}) => ask('payments/create', { ...payment, ...more }, options)
+const inBulk = (...elements: object[]) =>
+  ask('payment_gateway_requests/bulk/process', { payment_gateway_requests_set: elements })
+
+/** Failures of customers, accounts and money. */
+const waysOfMoney: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  'CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUND': ask('GET contact_information/show', {
+    contact_information_identifier: { number: 'CI999999' },
+  }),
+  'CONTACTINFORMATION.SEVERALCONTACTSFOUND': ask(
+    'GET contact_information/show',
+    { contact_information_identifier: { number: 'CI000111' } },
+    { demo: { contactInformation: { number: 'CI000111' } } },
+  ),
+  'CONTACTINFORMATION.REFERENCENOTFOUND': ask('contact_information/create', {
+    ...{ type: 'PERSON', first_name: 'Andreas', last_name: 'Ioannou', category_identifier: { name: 'nowhere' } },
+  }),
+  'CONTACTINFORMATION.FIELDSDONOTFITTYPE': ask('contact_information/update', {
+    ...{ contact_information_identifier: { number: 'CI000111' }, company_name: 'Georgiou AS' },
+  }),
+  'CONTACTINFORMATION.CONTACTDETAILNOTFOUND': ask('contact_information/update', {
+    contact_information_identifier: { number: 'CI000111' },
+    demographics: { phone_set: [{ action: 'REMOVE', phone_identifier: { type: 'FAX' } }] },
+  }),
+  'ACCOUNTSRECEIVABLE.CRITERIONNOTFOUND': ask('GET accounts_receivable/list', {
+    payment_preference_identifier: { id: 'none' },
+  }),
+  'ACCOUNTSRECEIVABLE.REFERENCENOTFOUND': ask('accounts_receivable/create', {
+    ...{ name: 'New', classification_identifier: { id: 'none' } },
+  }),
+  'ACCOUNTSRECEIVABLE.NAMEREQUIRED': ask('accounts_receivable/update', { ...elenis, name: null }),
+  'ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNT': ask('accounts_receivable/payment_preferences/remove', {
+    ...{ ...elenis, payment_preferences_set: [{ payment_preference_identifier: { name: 'Other' } }] },
+  }),
+  'ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNT': ask('accounts_receivable/presentment_preferences/add', {
+    ...elenis,
+    presentment_preferences_set: [{ presentment_preference_identifier: { id: 'PRP1' }, email: { id: 'EML1' } }],
+  }),
+  'ACCOUNTSRECEIVABLE.INVALIDPREFERENCE': ask('accounts_receivable/create', {
+    ...{ name: 'New', payment_preferences_set: [{ payment_preference_identifier: { name: 'Card' } }] },
+  }),
+  'ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNT': ask(
+    'GET accounts_receivable/suspense_account/show',
+    {},
+    { demo: { organisation: { suspense_account: null } } },
+  ),
+  'FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATE': ask('payments/post', draftOf('1096')),
+  'FINANCIALTRANSACTIONS.TYPENOTFOUND': pay({ type_identifier: { name: 'none' } }),
+  'FINANCIALTRANSACTIONS.TYPENOTALLOWED': pay({ type_identifier: { name: 'Invoice' } }),
+  'FINANCIALTRANSACTIONS.CATEGORYNOTFOUND': pay({ category_identifier: { name: 'none' } }),
+  'FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUND': ask('payments/reject', {
+    ...{ ...draftOf('1097'), rejection_reason_identifier: { name: 'none' } },
+  }),
+  'FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTS': pay({ back_office_code: 'BO-2026-0001' }),
+  'FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERS': pay({ intended_currency_identifier: { code: 'USD' } }),
+  'FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUND': ask('GET invoices/configuration/types/list', {
+    unit_identifier: { id: 'none' },
+  }),
+  'AMOUNTS.AMOUNTNOTPOSITIVE': pay({ payment_amount: 0 }),
+  'PAYMENTS.PAYMENTNOTFOUND': ask('payments/post', draftOf('none')),
+  'PAYMENTS.PAYMENTMETHODNOTFOUND': pay({ payment_method_identifier: { name: 'none' } }),
+  'PAYMENTS.CARDREQUIRED': pay({ payment_method_identifier: { name: 'Card by gateway' } }),
+  'PAYMENTS.CARDNOTFOUND': pay({
+    ...{ payment_method_identifier: { name: 'Card by gateway' }, card_identifier: { id: 'none' } },
+  }),
+  'PAYMENTS.NOTHINGOUTSTANDING': ask('payments/pay_invoice', {
+    ...{ ...inCash, invoice_identifier: { number: 'I0000000283' } },
+  }),
+  'WALLETS.WALLETNOTFOUND': pay({ accounts_receivable_identifier: undefined, wallet_identifier: { number: 'none' } }),
+  'WALLETS.PAYMENTBYWALLETNOTALLOWED': pay(
+    { accounts_receivable_identifier: undefined, wallet_identifier: { number: 'W0000000012' } },
+    { demo: { wallet: { pays: false } } },
+  ),
+  'WALLETS.INSUFFICIENTFUNDS': ask(
+    'payments/pay_invoice',
+    {
+      ...{ ...inCash, ...invoice, accounts_receivable_identifier: undefined },
+      wallet_identifier: { number: 'W0000000012' },
+    },
+    { demo: { invoice: { total_amount: '1000' } } },
+  ),
+  'INVOICES.INVOICENOTFOUND': ask('invoices/post', { invoice_identifier: { number: 'none' } }),
+  'BILLS.BILLNOTFOUND': ask('bills/present', { bill_identifier: { number: 'none' } }),
+  'BILLS.INVALIDLIFECYCLESTATE': ask('bills/present', { bill_identifier: { number: 'B0000000119' } }),
+  'CREDITNOTES.CREDITNOTENOTFOUND': ask('credit_notes/post', { credit_note_identifier: { number: 'none' } }),
+  'REFUNDS.REFUNDNOTFOUND': ask('refunds/reject', { refund_identifier: { number: 'none' } }),
+  'PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUE': inBulk(
+    { request_unique_identifier: '1', payment_gateway_request_identifier: { number: 'PGR0000000031' } },
+    { request_unique_identifier: '1', payment_gateway_request_identifier: { number: 'PGR0000000031' } },
+  ),
+}
+
+/** A path that V4 has and the contract has not. */
+const missing = knownMethods
+  .filter(({ state, verbs }) => state !== 'in' && verbs?.join() === 'POST')
+  .find(({ path }) => path && bundle.paths[`/${path}`] === undefined)?.path as string
+
 /** One way to each failure the server knows. */
 const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  ...waysOfMoney,
   'AUTHENTICATION.INVALIDCREDENTIALS': (server) => call(server, 'authentication/token', { ...user, password: 'wrong' }),
   'AUTHENTICATION.UNITNOTALLOWED': (server) => call(server, 'authentication/token', { ...user, unit: 'nowhere' }),
   'AUTHENTICATION.INVALIDSESSIONTOKEN': (server) => call(server, 'access_tokens/show', { token: 'wrong', ...card }),
@@ -56,7 +185,7 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
     call(server, 'authentication/token', user, { 'content-type': 'text/plain' }),
   'REQUEST.BODYTOOLARGE': (server) => call(server, 'authentication/token', { ...user, unit: 'x'.repeat(102_400) }),
   'REQUEST.UNKNOWNPATH': (server) => call(server, 'authentication/nothing', {}),
-  'REQUEST.METHODNOTINCONTRACT': (server) => call(server, 'payments/create', {}),
+  'REQUEST.METHODNOTINCONTRACT': (server) => call(server, missing, {}),
   'REQUEST.HTTPMETHODNOTALLOWED': async (server) =>
     readAnswer(server, 'authentication/token', await send(server, 'authentication/token', { method: 'GET' })),
   'ACCESSTOKENS.ACCESSTOKENNOTFOUND': async (server) =>
@@ -171,11 +300,30 @@ async function convert(server: Subject, more: object) {
 
 const short = (code: string): string => code.replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1')
 
+/** They come up in the answer to a call in bulk, at the elements that failed. */
+const ofElements = [
+  'PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUND',
+  'PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATE',
+]
+
+it.each(ofElements)('%s is said of an element', async (code) => {
+  const named = { number: code === ofElements[0] ? 'none' : 'PGR0000000031' }
+  const element = { request_unique_identifier: '1', payment_gateway_request_identifier: named }
+  const server = await startServer()
+  await inBulk({ ...element, payment_gateway_request_identifier: { number: 'PGR0000000031' } })(server)
+  const { data } = await inBulk(element)(server)
+  const [failed] = data.unprocessed_payment_gateway_requests_set
+  expect(short(failed.error_code)).toBe(code)
+  expect(failed.error_description).not.toBe('')
+})
+
 it('every failure of the contract is reached, but for those of methods that are not there yet', () => {
   const unreached = failureCodes.map(({ code }) => short(code)).filter((code) => !Object.hasOwn(ways, code))
   expect(unreached).toEqual([
     'SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDED',
     'SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTION',
+    'ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCE',
+    ...ofElements,
   ])
   const known = new Set(failureCodes.map(({ code }) => short(code)))
   expect(Object.keys(ways).filter((code) => !known.has(code))).toEqual([])

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { auditBooks, balanceOf, entriesOf, type Movement, post, reverse } from '../src/kernel/journal.js'
 import { transact } from '../src/kernel/transact.js'
 import type { World } from '../src/kernel/world.js'
+import { auditOf } from './support/books.js'
 import { Broken, FailingStore } from './support/records.js'
 import { startServer } from './support/server.js'
 
@@ -18,7 +19,7 @@ const paid = (amount: string, rest: Partial<Movement> = {}): Movement => ({
 })
 /** A world as far as the journal looks at it. */
 const worldOf = (store: Store, now = 0) => ({ store, clock: { now: () => now } }) as unknown as World
-const audit = (store: Store) => transact(worldOf(store), (open) => auditBooks(open, organisation))
+const audit = (store: Store) => auditOf(store, organisation)
 
 const movements = fc.array(
   fc.record({

@@ -17,6 +17,23 @@ type ListedKind =
   | 'presentmentPreference'
   | 'creditRating'
   | 'payment'
+  | 'bill'
+  | 'invoice'
+  | 'creditNote'
+  | 'refund'
+  | 'financialTransactionType'
+  | 'financialTransactionRejectionReason'
+  | 'paymentGatewayRequest'
+
+const ofMaria = { accounts_receivable: maria }
+const byMaria = { accounts_receivable_identifier: { id: maria } }
+const paper = { ...ofMaria, back_office_code: null, number: null }
+/** Each way to ask for the papers of an account. */
+const byTypeAndCategory = (type: string, category: string) => [
+  byMaria,
+  { ...byMaria, type_identifier: { name: type } },
+  { ...byMaria, type_identifier: { name: type }, category_identifier: { name: category } },
+]
 
 /** What is listed: the kind of the records, how six of them differ, and each way to ask for them. */
 const lists: {
@@ -25,6 +42,8 @@ const lists: {
     kind: ListedKind
     ways: Query[]
     own?: object
+    /** The newest of them comes first. */
+    newestFirst?: true
     /** Records that the six have to have for being listed. */
     beside?: { [kind: string]: object[] }
   }
@@ -108,11 +127,70 @@ const lists: {
   listPayments: {
     path: 'payments/list',
     kind: 'payment',
-    own: { accounts_receivable: maria, back_office_code: null, number: null },
+    own: paper,
+    ways: [byMaria, { ...byMaria, payment_method_identifier: { name: 'Cash' } }],
+  },
+  getLatestPayments: {
+    path: 'payments/get_latest',
+    kind: 'payment',
+    own: paper,
+    newestFirst: true,
     ways: [
-      { accounts_receivable_identifier: { id: maria } },
-      { accounts_receivable_identifier: { id: maria }, payment_method_identifier: { name: 'Cash' } },
+      { ...byMaria, number: 6 },
+      { ...byMaria, number: 50, payment_method_identifier: { name: 'Cash' } },
     ],
+  },
+  listBills: { path: 'bills/list', kind: 'bill', own: ofMaria, ways: [byMaria] },
+  getLatestBills: {
+    path: 'bills/get_latest',
+    kind: 'bill',
+    own: ofMaria,
+    newestFirst: true,
+    ways: [
+      { ...byMaria, number: 6 },
+      { ...byMaria, number: 50 },
+    ],
+  },
+  listInvoices: { path: 'invoices/list', kind: 'invoice', own: paper, ways: byTypeAndCategory('Invoice', 'Billing') },
+  listInvoiceTypes: {
+    path: 'invoices/configuration/types/list',
+    kind: 'financialTransactionType',
+    own: { classification: 'INVOICE' },
+    ways: [{}, { unit_identifier: { id: '1' } }],
+  },
+  listCreditNotes: {
+    path: 'credit_notes/list',
+    kind: 'creditNote',
+    own: paper,
+    ways: byTypeAndCategory('Credit note', 'Billing'),
+  },
+  listCreditNoteRejectionReasons: {
+    path: 'credit_notes/configuration/rejection_reasons/list',
+    kind: 'financialTransactionRejectionReason',
+    ways: [{}],
+  },
+  listRefunds: {
+    path: 'refunds/list',
+    kind: 'refund',
+    own: paper,
+    ways: byTypeAndCategory('Refund', 'Over the counter'),
+  },
+  listRefundTypes: {
+    path: 'refunds/configuration/types/list',
+    kind: 'financialTransactionType',
+    own: { classification: 'REFUND' },
+    ways: [{}, { unit_identifier: { id: '1' } }],
+  },
+  listRefundRejectionReasons: {
+    path: 'refunds/configuration/rejection_reasons/list',
+    kind: 'financialTransactionRejectionReason',
+    ways: [{}],
+  },
+  getPendingPaymentGatewayRequests: {
+    path: 'payment_gateway_requests/get_pending',
+    kind: 'paymentGatewayRequest',
+    own: ofMaria,
+    ways: [{}],
   },
   listCurrencies: {
     path: 'currencies/list',
@@ -143,7 +221,9 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
     if (kind === 'accountsReceivable') return { ...common, number: `SIX-${id}`, name: `Six ${id}` }
     if (kind.endsWith('Classification') || kind.endsWith('Preference'))
       return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
-    if (kind === 'payment') return { ...common, reference_number: `SIX-${id}` }
+    if (kind === 'bill' || kind === 'paymentGatewayRequest') return { ...common, number: `SIX-${id}` }
+    if (kind.startsWith('financialTransaction')) return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
+    if ('back_office_code' in own) return { ...common, reference_number: `SIX-${id}` }
     const name = { number: `AT-${id}`, authentication_code: `SIX-${id}`, identifier: null, classification: 'ATC1' }
     const unset = {
       one_time_password: null,
@@ -158,8 +238,9 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
 async function listed(server: Subject, path: string, query: Query): Promise<string[]> {
   const answer = await get(server, path, { token: await login(server), ...query })
   expect(answer.code).toBe('OK')
-  // A credit rating shows no ID.
-  const idOf = ({ id, label }: { id?: string; label?: string }) => id ?? label
+  // A credit rating shows no ID, and a rejection reason stands in an object of its own.
+  const idOf = ({ id, label, rejection_reason }: { id?: string; label?: string; rejection_reason?: { id: string } }) =>
+    rejection_reason?.id ?? id ?? label
   return answer.data.map(idOf).filter((id: string) => ids.includes(id))
 }
 
@@ -194,7 +275,9 @@ it('looks at every list there is', async () => {
 })
 
 describe.each(releases)('in %s', (release) => {
-  describe.each(Object.entries(lists))('%s', (operationId, { path, ways, ...records }) => {
+  describe.each(Object.entries(lists))('%s', (operationId, { path, ways, newestFirst = false, ...records }) => {
+    const inOrder = (order: readonly string[]) => (newestFirst ? [...order].reverse() : order)
+
     it.each([
       ['made in one millisecond comes as it was inserted', () => made, ids],
       ['comes the oldest first, whenever it was inserted', (place: number) => made - place, [...ids].reverse()],
@@ -206,7 +289,7 @@ describe.each(releases)('in %s', (release) => {
     ] as const)('what was %s', async (_, createdAt, order) => {
       const server = await serverWith(release, records, createdAt)
       for (const way of ways.filter((query) => takes(server, operationId, query)))
-        expect(await listed(server, path, way), JSON.stringify(way)).toEqual(order)
+        expect(await listed(server, path, way), JSON.stringify(way)).toEqual(inOrder(order))
     })
 
     it('is in the same order page by page', async () => {

@@ -1,5 +1,4 @@
 import { createReferenceServer, type RequestRecord } from '@crmcom-webapi/reference-server'
-import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contractOf } from './support/contracts.js'
@@ -292,8 +291,7 @@ it('releases take an unknown member of every open object, and only of those', as
     const open = Object.entries(contract.components?.schemas ?? {}).filter(
       ([, schema]) => schema['x-open'] && schema.additionalProperties === true,
     )
-    const had = compareReleases(parseRelease(release), [5, 0, 0]) >= 0
-    expect([release, open.length > 0]).toEqual([release, had])
+    expect([release, open.length > 0]).toEqual([release, true])
     if (!document.paths['/access_tokens/create']) continue
     const server = await startServer({ release })
     const made = await call(server, 'access_tokens/create', {

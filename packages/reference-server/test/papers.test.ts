@@ -1,8 +1,6 @@
 import { lifeCycles, seedDemoWorld } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
-import { auditBooks } from '../src/kernel/journal.js'
-import { transact } from '../src/kernel/transact.js'
-import type { World } from '../src/kernel/world.js'
+import { auditOf } from './support/books.js'
 import { newestContract } from './support/broken-stores.js'
 import { FailingStore } from './support/records.js'
 import { type Answer, call, get, login, startServer } from './support/server.js'
@@ -26,7 +24,7 @@ async function enter(release = 'R18.0.0') {
     (await get(server, path, { token, ...query })).data
   const balance = async (of: { organisation: string; number: string }) =>
     Number((await server.control.journal(of)).balances['EUR'])
-  const audit = () => transact({ store, clock: server.clock } as unknown as World, (open) => auditBooks(open, 'ORG1'))
+  const audit = () => auditOf(store)
   return { act, show, balance, audit }
 }
 

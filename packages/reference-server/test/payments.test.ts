@@ -1,8 +1,6 @@
 import { lifeCycles, seedDemoWorld } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
-import { auditBooks } from '../src/kernel/journal.js'
-import { transact } from '../src/kernel/transact.js'
-import type { World } from '../src/kernel/world.js'
+import { auditOf } from './support/books.js'
 import { newestContract } from './support/broken-stores.js'
 import { FailingStore } from './support/records.js'
 import { type Answer, call, get, login, loginCustomer, type Subject, startServer } from './support/server.js'
@@ -25,7 +23,7 @@ async function enter(release = 'R18.0.0', customer?: string) {
   const act = (name: string, body: object): Promise<Answer> => call(server, `payments/${name}`, { token, ...body })
   const balance = async (of: { organisation: string; number: string }) =>
     (await server.control.journal(of)).balances['EUR']
-  const audit = () => transact({ store, clock: server.clock } as unknown as World, (open) => auditBooks(open, 'ORG1'))
+  const audit = () => auditOf(store)
   return { server, store, token, act, balance, audit }
 }
 

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto'
-import { listOperations } from '@crmcom-webapi/contract'
+import { listOperations, type OpenApiDocument, type Operation } from '@crmcom-webapi/contract'
 import { createReferenceServer, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { expect, it } from 'vitest'
-import { HandClock, send } from './support/server.js'
+import { type Input, parameterExamples, requestExamples } from './fidelity/support/requests.js'
+import { contractOf } from './support/contracts.js'
+import { HandClock, send, user } from './support/server.js'
 
-const { username, password, organisation, webApiKey, consumerApplicationKey } = demoCredentials
+const { webApiKey, consumerApplicationKey } = demoCredentials
 const by = (key: string) => ({ authorization: `Basic ${btoa(`${key}:`)}` })
 const card = (code: string) => ({ access_token_identifier: { authentication_code: code } })
 const subscription = { subscription_identifier: { number: 'S0000000044' } }
 const account = { accounts_receivable_identifier: { number: 'ACR0000000007' } }
 
-/** A conversation that calls every operation, well or not as the release has it. */
-const calls: readonly (readonly [path: string, sent: object, headers?: { [name: string]: string }])[] = [
-  ['authentication/token', { username, password: 'wrong', organisation }],
+type Said = readonly [path: string, sent: object, headers?: { [name: string]: string }]
+
+/** What is said by hand, well or not as the release has it. */
+const calls: readonly Said[] = [
+  ['authentication/token', { ...user, password: 'wrong' }],
   ['authentication/web_api_key/token', {}, by(webApiKey)],
   ['authentication/consumer_application_key/token', card('CARD-0001'), by(consumerApplicationKey)],
   ['authentication/device_application_key/token', { jwt_token: 'x', installed_item_identifier: { id: 'x' } }],
@@ -54,6 +58,27 @@ const calls: readonly (readonly [path: string, sent: object, headers?: { [name: 
   ['authentication/token/release', {}],
 ]
 
+const newest = contractOf('R18.0.0')
+const saidByHand = new Set(['authentication/token', ...calls.map(([path]) => path)])
+
+/** The documented requests of all other operations. */
+function documentedCalls(contract: OpenApiDocument): Said[] {
+  return listOperations(newest)
+    .map(({ path, method, operation }) => ({
+      said: `${path.slice(1)}${method === 'get' ? '?' : ''}`,
+      sent: documentedRequest(contract, operation) ?? documentedRequest(newest, operation) ?? {},
+    }))
+    .filter(({ said }) => !saidByHand.has(said))
+    .map(({ said, sent }) => [said, sent] as const)
+}
+
+function documentedRequest(contract: OpenApiDocument, { operationId, parameters }: Operation): Input | undefined {
+  if (!parameters) return [...requestExamples(contract, operationId).values()][0]
+  const mandatory = parameters.filter(({ required }) => required).map(({ name }) => name)
+  const shown = [...parameterExamples(contract, operationId)].filter(([name]) => mandatory.includes(name))
+  return shown.length === 0 ? undefined : Object.fromEntries(shown)
+}
+
 function request(path: string, sent: object, headers: object = {}): [string, RequestInit] {
   if (!path.endsWith('?'))
     return [path, { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(sent) }]
@@ -73,9 +98,10 @@ async function transcript(server: ReferenceServer, clock: HandClock): Promise<st
     clock.advance(1234)
     return text
   }
-  const token = JSON.parse(await say('authentication/token', { username, password, organisation })).data.token
-  for (const [path, sent, headers] of calls)
-    await say(path, path.includes('change_pass_code') ? sent : { token, ...sent }, headers)
+  const token = JSON.parse(await say('authentication/token', user)).data.token
+  const all = [...documentedCalls(server.contract), ...calls]
+  for (const [path, sent, headers] of all)
+    await say(path, path.includes('change_pass_code') ? sent : { ...sent, token }, headers)
   hash.update(JSON.stringify(server.control.requests.list()))
   return hash.digest('hex')
 }
@@ -88,21 +114,22 @@ it('a conversation with a server that has a seed is the same everywhere, byte fo
   const hashes: { [release: string]: string } = {}
   for (const release of ['R8.0.0', 'R11.0.0', 'R12.4.0', 'R14.26.0', 'R18.0.0']) {
     const clock = new HandClock()
+    const start = clock.now()
     const server = await createReferenceServer({ seed: 'transcript', release, clock })
     hashes[release] = await transcript(server, clock)
-    clock.advance(-1234 * (calls.length + 1))
+    clock.advance(start - clock.now())
     await server.control.reset()
     expect(await transcript(server, clock), `${release} after a reset`).toBe(hashes[release])
   }
   await expect(`${JSON.stringify(hashes, null, 2)}\n`).toMatchFileSnapshot('transcripts.json')
 })
 
-it('the conversation calls every operation', async () => {
-  const { contract } = await createReferenceServer()
-  const called = new Set(['/authentication/token', ...calls.map(([path]) => `/${path.replace('?', '')}`)])
-  expect([...called].sort()).toEqual(
-    listOperations(contract)
-      .map(({ path }) => path)
-      .sort(),
-  )
+it('most documented requests of the newest release are answered well', async () => {
+  const server = await createReferenceServer({ seed: 'transcript', release: 'R18.0.0', clock: new HandClock() })
+  const said = documentedCalls(server.contract)
+  const { token } = (await (await send(server, ...request('authentication/token', user))).json()).data
+  const codes = []
+  for (const [path, sent] of said)
+    codes.push((await (await send(server, ...request(path, { ...sent, token }))).json()).status.code)
+  expect(codes.filter((code) => code === 'OK').length).toBeGreaterThan((said.length * 3) / 4)
 })

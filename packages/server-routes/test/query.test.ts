@@ -1,4 +1,4 @@
-import { bundle, listOperations } from '@crmcom-webapi/contract'
+import { bundle, listOperations, type Schema } from '@crmcom-webapi/contract'
 import { generate } from '@crmcom-webapi/test-support/generate'
 import { chooseSeed, mutate, pick, randomFrom } from '@crmcom-webapi/test-support/mutate'
 import fc from 'fast-check'
@@ -22,11 +22,18 @@ it('there is a form of every query of every release', () => {
 function seedsOf({ document, schema, oracle, pointer }: QueryForm, count: number, random: () => number): Query[] {
   const seeds: Query[] = []
   for (let tries = 0; seeds.length < count && tries < 2_000; tries++) {
-    const value = generate(document, schema, random)
+    const value = asTexts(generate(document, schema, random) as Query, schema)
     if (oracle.accepts(pointer, value)) seeds.push(JSON.parse(JSON.stringify(value)))
   }
   if (seeds.length < count) throw new Error(`too few valid queries for ${pointer}`)
   return seeds
+}
+
+/** A query as a URL can say it: what the schema does not know is text. */
+function asTexts(query: Query, { properties = {} }: Schema): Query {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, Object.hasOwn(properties, name) ? value : String(value)]),
+  )
 }
 
 describe('a query that fits', () => {
@@ -293,16 +300,18 @@ const choices = forms.flatMap((form) => {
 })
 
 describe('exactly one of several parameters', () => {
-  it('is asked for by users/list and access_tokens/list', () => {
-    expect([...new Set(choices.map(([, { operationId }]) => operationId))]).toEqual(['listAccessTokens', 'listUsers'])
+  it('is asked for by lists', () => {
+    const asking = ['listAccessTokens', 'listAccountsReceivable', 'listUsers']
+    expect([...new Set(choices.map(([, { operationId }]) => operationId))].sort()).toEqual(asking)
   })
 
   it.each(choices)('%s takes each alone, and neither none nor two', async (_, form, names) => {
     const { oracle, pointer } = form
-    const identifier = { id: '7' }
+    const sampleOf = (name: string) =>
+      form.parameters.find((one) => one.name === name)?.['x-identifier'] ? { id: '7' } : '7'
     const given = (some: readonly string[]): Query => ({
       token: 'T',
-      ...Object.fromEntries(some.map((name) => [name, identifier])),
+      ...Object.fromEntries(some.map((name) => [name, sampleOf(name)])),
     })
     const subsets = Array.from({ length: 2 ** names.length }, (_, bits) => names.filter((_, i) => (bits >> i) & 1))
     for (const some of subsets) {

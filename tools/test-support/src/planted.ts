@@ -4,7 +4,17 @@ import { inspect } from 'node:util'
 export const plant = (name: string): string => `planted-${name}-5ec7e7`
 /** Every planted secret, and those of the demo world. */
 export const secret =
-  /planted-[a-z-]+-5ec7e7|open-sesame|maria-7391|a-door-with-two-locks|first-week-here|nikos-6170|samples 1234|(?<![\w.])(?:471147|4815162|0471)(?!\w)/
+  /planted-[a-z-]+-5ec7e7|open-sesame|maria-7391|a-door-with-two-locks|first-week-here|nikos-6170|samples 1234|(?<![\w.])(?:471147|4815162|0471|4929000000006021|CY17002001280000001200527600)(?!\w)/
+
+/** A card and a bank account, with numbers that do not come up elsewhere. */
+const card = {
+  ...{ number: '4929000000006021', card_security_code: '471', card_holder_name: 'Kassia Teller', default: true },
+  ...{ expiration_month: 11, expiration_year: 2030 },
+}
+const bankAccount = {
+  payment_preference_identifier: { name: 'Direct debit' },
+  ...{ iban: 'CY17002001280000001200527600', bank_account_number: plant('bank-account') },
+}
 
 /** Everything an error shows to whoever logs it, causes and hidden fields included. */
 export function shown(error: unknown): string {
@@ -100,6 +110,20 @@ export function* attempts(): Generator<[path: string, body: unknown, headers?: {
         subscription_identifier: { number: 'S0000000042' },
       },
     ]
+  const byCard = { payment_preference_identifier: { name: 'Card' }, cards_set: [card] }
+  for (const payment_preferences_set of [
+    [byCard, byCard],
+    [{ ...byCard, cards_set: [{ ...card, number: plant('card') }] }],
+    [{ ...byCard, cards_set: card }],
+    [bankAccount, bankAccount],
+    [{ ...bankAccount, iban: [plant('iban')] }],
+  ])
+    yield ['accounts_receivable/create', { token: 'live', name: 'New', payment_preferences_set }]
+  for (const demographics of [{ id_number: [plant('id')] }, { passport_number: plant('passport'), nonsense: 1 }])
+    yield [
+      'contact_information/update',
+      { token: 'live', contact_information_identifier: { id_number: plant('id') }, demographics },
+    ]
   const jwt = `x.${plant('jwt')}.x`
   for (const organisation of ['ORG1', 'NOWHERE', undefined])
     yield ['authentication/consumer_application_key/token', { jwt, organisation }]
@@ -123,6 +147,8 @@ export function* queries(): Generator<[path: string, query: string]> {
   yield ['access_tokens/list', `token=live&accounts_receivable_identifier=number=${plant('number')}`]
   yield ['access_tokens/list', `token=live;token=${token}`]
   yield ['access_tokens/show', `token=live&password=${plant('password')}`]
+  yield ['contact_information/show', `token=live&contact_information_identifier=id_number=${plant('id')}`]
+  yield ['contact_information/validate_passport_number', `token=live&passport_number=${plant('passport')}`]
 }
 
 /** Headers in which people put credentials that belong elsewhere. */
@@ -144,13 +170,20 @@ export function* changes(): Generator<[path: string, body: object]> {
   yield ['users/create', { ...person, cti_phone_extension_number: '204', username: 'cashier', ...secrets }]
   const change = { user_identifier: { id: '4' }, old_password: 'first-week-here', ...secrets }
   yield ['users/change_password', change]
-  const card = { access_token_identifier: { authentication_code: 'CARD-0002' } }
-  yield ['access_tokens/verify', { ...card, verification_code: '4815162', pass_code: plant('pass-code') }]
-  yield ['access_tokens/update', { ...card, pass_code: plant('other-pass-code') }]
+  const petros = { access_token_identifier: { authentication_code: 'CARD-0002' } }
+  yield ['access_tokens/verify', { ...petros, verification_code: '4815162', pass_code: plant('pass-code') }]
+  yield ['access_tokens/update', { ...petros, pass_code: plant('other-pass-code') }]
   yield ['access_tokens/create', { authentication_code: 'CARD-0100', identifier: 'new', pass_code: plant('pass-code') }]
   const subscription_identifier = { number: 'S0000000044' }
   yield [
     'perception/provisioning_requests/set_subscriber_pin_number',
     { subscription_identifier, pin_number: '471147' },
+  ]
+  const byCard = { payment_preference_identifier: { name: 'Card' }, cards_set: [card] }
+  yield ['accounts_receivable/create', { name: 'New', payment_preferences_set: [byCard, bankAccount] }]
+  const numbers = { id_number: plant('id'), passport_number: plant('passport') }
+  yield [
+    'contact_information/update',
+    { contact_information_identifier: { number: 'CI000111' }, demographics: numbers },
   ]
 }

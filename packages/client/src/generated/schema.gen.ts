@@ -12818,7 +12818,7 @@ export interface components {
             offset?: number;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -12827,7 +12827,7 @@ export interface components {
             token: string;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -23118,7 +23118,7 @@ export interface operations {
                 offset?: number;
                 /**
                  * @description Names of the fields wanted in the answer.
-                 * @example number,type
+                 * @example number,life_cycle_state
                  */
                 fields_set?: components["schemas"]["FieldsSet"];
             };

@@ -1,15 +1,18 @@
 import * as z from 'zod'
+import type { BillToIssue } from '../control/bills.js'
 import type { InjectedFault } from '../control/injected-faults.js'
 import type { Snapshot } from '../control/snapshot.js'
 import type { ReferenceServer, ServedWorld } from '../server/reference-server.js'
 import {
   accountJournal,
   begun,
+  billToIssue,
   clock,
   done,
   duration,
   injectedFault,
   instant,
+  issuedBill,
   journalEntry,
   listedFault,
   lockable,
@@ -306,6 +309,16 @@ const money = [
     body: namedAccount,
     answer: accountJournal,
     run: ({ control }, body) => control.journal(body),
+  }),
+  operation({
+    id: 'issueBill',
+    tag: 'money',
+    method: 'post',
+    path: '/bills',
+    summary: 'Makes a bill of one invoice, which no operation of the API does',
+    body: billToIssue,
+    answer: issuedBill,
+    run: ({ control }, body) => control.bills.issue(body as BillToIssue),
   }),
 ]
 

@@ -107,6 +107,28 @@ export const namedAccount = component(
   'An accounts receivable, named as in a request',
 )
 const decimal = z.string().meta({ examples: ['25.5'] })
+const amount = z.union([z.number().nonnegative(), z.string().regex(/^\d+(\.\d+)?$/)])
+export const billToIssue = component(
+  'BillToIssue',
+  z.strictObject({
+    account: namedAccount,
+    amount: amount.meta({ description: 'What is billed, taxes among it', examples: ['38.50'] }),
+    taxes: amount.optional().meta({ description: 'How much of it are taxes' }),
+    dueOn: instant.optional().meta({ description: 'Until when it is to be paid; left out: never' }),
+    from: instant.optional().meta({ description: 'The time it is for; left out: the month before' }),
+    to: instant.optional(),
+  }),
+  'A bill of one invoice',
+)
+export const issuedBill = component(
+  'IssuedBill',
+  z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    invoice: z.strictObject({ id: z.string(), number: z.string() }),
+  }),
+  'A bill as it was made, and its invoice',
+)
 export const accountJournal = component(
   'AccountJournal',
   z.strictObject({

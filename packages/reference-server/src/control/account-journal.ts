@@ -1,15 +1,6 @@
-import { aText } from '@crmcom-webapi/release-marks/options'
-import { checkOptions } from '../kernel/check-options.js'
 import { balanceOf, entriesOf } from '../kernel/journal.js'
 import type { OpenWorld } from '../kernel/open-world.js'
-import { NotInWorldError } from './auth-states.js'
-
-/** An accounts receivable, named as in a request. */
-export interface NamedAccount {
-  /** The name of the organisation, as a login gives it. */
-  organisation: string
-  number: string
-}
+import { accountNamed, type NamedAccount } from './named-account.js'
 
 /** One movement of money, as the account sees it. */
 export interface AccountEntry {
@@ -36,13 +27,9 @@ export interface AccountJournal {
 
 /** Tells why the balance of an account is what it is. @throws {NotInWorldError} When the world does not have it. */
 export async function journalOf(world: OpenWorld, account: NamedAccount): Promise<AccountJournal> {
-  checkOptions('an account', account, { organisation: aText, number: aText })
+  const { id, organisation } = await accountNamed(world, account)
   const { records } = world
-  const organisation = (await records.first('organisation', { index: 'name', values: [account.organisation] }))?.id
-  if (organisation === undefined) throw new NotInWorldError('organisation')
-  const [found] = await records.named('accountsReceivable', organisation, { number: account.number })
-  if (!found) throw new NotInWorldError('account')
-  const book = `receivable:${found.id}` as const
+  const book = `receivable:${id}` as const
   const entries = await entriesOf(world, organisation, book)
   const units = [...new Set(entries.map(({ counted_in }) => counted_in))]
   const codes = new Map<string, string>()

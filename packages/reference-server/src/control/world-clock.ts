@@ -14,9 +14,9 @@ export interface ClockState {
   frozen: boolean
 }
 
-/** Milliseconds since 1970; not a number for what is no instant. */
-function readInstant(instant: Instant): number {
-  if (typeof instant === 'number') return instant
+/** Whole milliseconds since 1970; not a number for what is no instant. */
+export function readInstant(instant: Instant): number {
+  if (typeof instant === 'number') return Math.floor(instant)
   if (typeof instant === 'string') {
     // The language takes 30 February for a day in March, and 24:00 for the next day.
     const [, day, time = 'T00:00:00'] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d)?)?/.exec(instant) ?? []
@@ -24,6 +24,12 @@ function readInstant(instant: Instant): number {
     if (day !== undefined && !isDateTimeLocal(`${day}${whole}`)) return Number.NaN
   }
   return typeof instant === 'string' || instant instanceof Date ? new Date(instant).getTime() : Number.NaN
+}
+
+/** Whether it is an instant that the API can write. */
+export function isInstant(instant: Instant): boolean {
+  const time = readInstant(instant)
+  return time >= first && time <= last
 }
 
 /**
@@ -52,8 +58,8 @@ export class WorldClock implements Clock {
    * @throws {RangeError} When it is no instant from 1970 to 9999. The clock is as before.
    */
   set(instant: Instant): void {
-    const time = Math.floor(readInstant(instant))
-    if (!(time >= first && time <= last))
+    const time = readInstant(instant)
+    if (!isInstant(time))
       throw new RangeError('a clock can be set to an instant from 1970 to 9999, such as 2026-01-05T10:00:00Z')
     this.offset = this.stands ? time : time - this.followed.now()
   }

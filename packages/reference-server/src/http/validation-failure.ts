@@ -204,6 +204,8 @@ function findInUnion(
   if (name === undefined) return { schema: target, marks }
   const property = Object.hasOwn(target.properties ?? {}, name) ? target.properties?.[String(name)] : undefined
   if (property) return findInUnion(bundle, property, rest, joinMarks(marks, property))
+  if (typeof name === 'number' && target.items)
+    return findInUnion(bundle, target.items, rest, joinMarks(marks, target.items))
   for (const branch of target.oneOf ?? []) {
     if (isRequiredOnly(branch)) continue
     const found = findInUnion(bundle, branch, path, joinMarks(marks, branch))

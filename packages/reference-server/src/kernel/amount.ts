@@ -10,7 +10,7 @@ export function decimalText(written: number | string): Amount {
 }
 
 /** The number that is written in JSON or a query, where it has no more digits behind the point than so many. @throws {Failure} */
-export function readAmount(value: number, digits: number): Amount {
+export function readAmount(value: number | string, digits: number): Amount {
   const amount = new Big(value)
   if (!amount.eq(amount.round(digits)))
     throw inexact(`${amount.toFixed()} has more digits behind the point than the ${digits} of its currency`)

@@ -83,7 +83,7 @@ export async function entriesOf({ records }: OpenWorld, organisation: string, bo
 }
 
 /** What is wrong with the books of an organisation; nothing when they add up. */
-export async function auditBooks({ records }: OpenWorld, organisation: string): Promise<string[]> {
+export async function auditBooks({ records }: Pick<OpenWorld, 'records'>, organisation: string): Promise<string[]> {
   const all = { index: 'all', organisation, values: [] } as const
   const [books, entries] = [await records.find('book', all), await records.find('journalEntry', all)]
   const sums = new Map<string, Big>()

@@ -2,7 +2,7 @@ import type { Log, Session } from '../records/index.js'
 import type { OpenWorld } from './open-world.js'
 
 /** The log of a record that is made now. */
-export function firstLog(world: Pick<OpenWorld, 'clock'>, session: Session): Log {
+export function firstLog(world: Pick<OpenWorld, 'clock'>, session: Pick<Session, 'user' | 'unit'>): Log {
   const now = world.clock.now()
   return {
     created_date: now,

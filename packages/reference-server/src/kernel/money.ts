@@ -21,13 +21,23 @@ export function readMoney(value: number | string, parameter: string, { code, dec
   return text
 }
 
-/** The currency of an account, a wallet or a paper: its own, or the default one of its organisation. */
-export async function currencyOf(
+interface KeptInCurrency {
+  organisation: string
+  currency: string | null
+}
+
+/** The currency of an account, a wallet or a paper: its own, or the default one of its organisation, if that has one. */
+export async function maybeCurrencyOf(
   { records }: OpenWorld,
-  { organisation, currency }: { organisation: string; currency: string | null },
-): Promise<Currency> {
+  { organisation, currency }: KeptInCurrency,
+): Promise<Currency | undefined> {
   const own = currency ?? (await records.get('organisation', '', organisation))?.default_currency ?? null
-  const found = await records.related('currency', organisation, own)
+  return records.related('currency', organisation, own)
+}
+
+/** The same, where money is to be counted in it. @throws {Failure} When there is none. */
+export async function currencyOf(world: OpenWorld, kept: KeptInCurrency): Promise<Currency> {
+  const found = await maybeCurrencyOf(world, kept)
   if (!found) throw failure('CURRENCIES', 'CURRENCYNOTFOUND', 'The organisation has no default currency')
   return found
 }

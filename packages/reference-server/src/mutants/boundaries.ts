@@ -1,10 +1,9 @@
 import { isObject } from '@crmcom-webapi/contract'
-import { Failure } from '../kernel/failure.js'
 import { verifyJwt } from '../kernel/jwt.js'
 import type { World } from '../kernel/world.js'
 import type { Fetch } from '../worlds/seams.js'
 import type { Mutant } from './mutant.js'
-import { readEnvelope } from './seams.js'
+import { readEnvelope, takes } from './seams.js'
 
 /** The release in which most of what stands at the edge of the server shows. */
 const release = 'R16.12.0'
@@ -101,25 +100,6 @@ export const boundaryMutants: readonly Mutant[] = [
     }),
   },
 ]
-
-/** Takes what is refused for one reason, with each value as it is changed. */
-function takes(reason: string, change: (value: never) => unknown): ReturnType<Mutant['plant']>['operation'] {
-  const changed = (value: unknown): unknown => {
-    if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, changed(inner)]))
-    return typeof value === 'string' || typeof value === 'number' ? change(value as never) : value
-  }
-  return (operation) => ({
-    ...operation,
-    validate: (sent) => {
-      try {
-        return operation.validate(sent)
-      } catch (error) {
-        if (!(error instanceof Failure) || !error.description.includes(reason)) throw error
-        return { input: changed(sent), ignored: [] }
-      }
-    },
-  })
-}
 
 /** Takes any token that the key of the server signed for one that the server gave, when both name one session. */
 function ignoresClaims(): ReturnType<Mutant['plant']> {

@@ -3,6 +3,7 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import type { Envelope } from '../http/answer.js'
 import { LongAnswer } from '../http/long-answer.js'
 import type { Validated } from '../http/served-operation.js'
+import { Failure } from '../kernel/failure.js'
 import { OpenRecords, type OpenWorld } from '../kernel/open-world.js'
 import type { Kind, Records } from '../records/index.js'
 import { scopeOf, type Transaction } from '../store/store.js'
@@ -54,6 +55,12 @@ export const during =
         }
       : operation
 
+/** Puts something around some operations only. */
+export const only =
+  (ids: readonly OperationId[], around: NonNullable<Seams['operation']>): NonNullable<Seams['operation']> =>
+  (operation) =>
+    ids.includes(operation.id) ? around(operation) : operation
+
 /** The same world in the same transaction, with its records changed. */
 export function meeting(world: OpenWorld, change: Change): OpenWorld {
   const { within, given } = world.records
@@ -72,6 +79,25 @@ export const asked =
 export const checked =
   (change: (validated: Validated, operation: OperationId) => Validated): NonNullable<Seams['operation']> =>
   (operation) => ({ ...operation, validate: (sent) => change(operation.validate(sent), operation.id) })
+
+/** Takes what is refused for one reason, with each value as it is changed. */
+export function takes(reason: string, change: (value: never) => unknown): NonNullable<Seams['operation']> {
+  const changed = (value: unknown): unknown => {
+    if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, changed(inner)]))
+    return typeof value === 'string' || typeof value === 'number' ? change(value as never) : value
+  }
+  return (operation) => ({
+    ...operation,
+    validate: (sent) => {
+      try {
+        return operation.validate(sent)
+      } catch (error) {
+        if (!(error instanceof Failure) || !error.description.includes(reason)) throw error
+        return { input: changed(sent), ignored: [] }
+      }
+    },
+  })
+}
 
 /** Changes the answer of a call that went well; what gives nothing back leaves it as it is. */
 export const answered =

@@ -1,9 +1,11 @@
 import { aText } from '@crmcom-webapi/release-marks/options'
-import { type AccountJournal, journalOf, type NamedAccount } from '../control/account-journal.js'
+import { type AccountJournal, journalOf } from '../control/account-journal.js'
 import type { Lockable } from '../control/auth-states.js'
+import { Bills } from '../control/bills.js'
 import type { Duration } from '../control/duration.js'
 import type { InjectedFaults } from '../control/injected-faults.js'
 import type { Journal } from '../control/journal.js'
+import type { NamedAccount } from '../control/named-account.js'
 import type { SeedNote } from '../control/seed-names.js'
 import type { Snapshot } from '../control/snapshot.js'
 import type { WorldClock } from '../control/world-clock.js'
@@ -18,6 +20,9 @@ import { type Beginning, imageOfStore, type WorldFactory } from './world-factory
  * no fault, and is done in this world only.
  */
 export class Control {
+  /** Bills, which no operation known makes. */
+  readonly bills = new Bills(() => this.live.now.world)
+
   constructor(
     private readonly name: string | undefined,
     private readonly live: LiveWorld,

@@ -55,6 +55,24 @@ describe('control over HTTP', () => {
     expect((await control.POST('/_control/clock/resume')).data?.frozen).toBe(false)
   })
 
+  it('issues bills, and says why a balance is what it is', async () => {
+    const { control } = await start()
+    const account = { organisation: 'DEMO', number: 'ACR0000000007' }
+    const { data } = await control.POST('/_control/bills', { body: { account, amount: '38.50' } })
+    expect(data?.number).toBe('B0000000132')
+    const journal = (await control.POST('/_control/accounts/journal', { body: account })).data
+    expect(journal?.balances).toEqual({ EUR: '-38.5' })
+    expect(journal?.entries[0]?.cause.id).toBe(data?.invoice.id)
+    const unknown = { ...account, number: 'NONE' }
+    const answers = [
+      await control.POST('/_control/bills', { body: { account: unknown, amount: 5 } }),
+      await control.POST('/_control/bills', { body: { account, amount: '0.005' } }),
+      await control.POST('/_control/accounts/journal', { body: unknown }),
+    ]
+    expect(answers.map(({ response }) => response.status)).toEqual([404, 400, 404])
+    expect(answers[1]?.error?.error).toContain('EUR has 2 digits behind the point')
+  })
+
   it('puts sessions and credentials into states', async () => {
     const { server, control } = await start()
     const [one, two, three] = [await login(server), await login(server), await login(server)]

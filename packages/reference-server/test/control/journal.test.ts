@@ -1,3 +1,4 @@
+import { listOperations, type OpenApiDocument, type Operation, resolveRef, type Schema } from '@crmcom-webapi/contract'
 import { basePath, demoCredentials } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
 import { byKey, call, get, login, send, startServer, user, webApiKey } from '../support/server.js'
@@ -104,21 +105,103 @@ describe('the journal of a world', () => {
   it.each(['R4.0.0', 'R10.0.0', 'R12.4.0', 'R18.0.0'])('holds no planted secret in %s', async (release) => {
     const server = await startServer({ release })
     const planted = 'PLANTED-9f8e7d6c'
-    const paths = Object.keys(server.contract.paths).map((path) => path.slice(1))
     const sensitive = sensitiveNames(server.contract)
-    const secrets = Object.fromEntries([...sensitive].map((name) => [name, planted]))
-    for (const path of paths) {
-      const token = await login(server)
-      const body = { ...secrets, access_token_identifier: { identifier: 'maria@demo.example', ...secrets } }
+    let token = await login(server)
+    for (const { path: slashed, operation } of listOperations(server.contract)) {
+      const path = slashed.slice(1)
+      const open = openNames(server.contract, operation)
+      const secrets = Object.fromEntries(
+        [...sensitive].filter((name) => !open.has(name)).map((name) => [name, planted]),
+      )
+      const placed = operation.requestBody?.content['application/json']?.schema
+      const body = {
+        ...secrets,
+        access_token_identifier: { identifier: 'maria@demo.example', ...secrets },
+        ...(placed ? (plantedIn(server.contract, placed, planted) as object) : {}),
+      }
       await call(server, path, body, byKey(planted))
       await call(server, path, { ...body, token }, byKey())
-      await get(server, path, { ...secrets, access_token_identifier: { pass_code: planted } })
+      const identifiers = Object.fromEntries(identifiersIn(server.contract, operation, planted))
+      await get(server, path, { ...secrets, access_token_identifier: { pass_code: planted }, ...identifiers })
       const written = JSON.stringify(server.control.requests.list())
       for (const secret of [planted, token, webApiKey, demoCredentials.password])
         expect(written.includes(secret), `${path}: ${secret}`).toBe(false)
+      server.control.requests.clear()
+      if (operation.operationId === 'releaseSessionToken') token = await login(server)
     }
   })
+
+  it('shows of a card and a bank account that they were sent, and not which', async () => {
+    const server = await startServer()
+    const token = await login(server)
+    const card = {
+      ...{ number: '4111111111111111', card_security_code: '737', expiration_month: 11, expiration_year: 2030 },
+      ...{ card_holder_name: 'Andreas Ioannou', default: true },
+    }
+    const answer = await call(server, 'accounts_receivable/create', {
+      ...{ token, name: 'Andreas Ioannou' },
+      payment_preferences_set: [
+        { payment_preference_identifier: { name: 'Card' }, cards_set: [card] },
+        { payment_preference_identifier: { name: 'Direct debit' }, iban: 'CY17002001280000001200527600' },
+      ],
+    })
+    expect([answer.code, answer.description]).toEqual(['OK', ''])
+    const [, noted] = server.control.requests.list()
+    expect(noted?.input).toMatchObject({
+      name: 'Andreas Ioannou',
+      payment_preferences_set: [
+        { cards_set: [{ number: '[redacted]', card_security_code: '[redacted]', expiration_year: 2030 }] },
+        { iban: '[redacted]' },
+      ],
+    })
+    const kept = JSON.stringify([server.control.requests.list(), server.control.snapshot(), answer.text])
+    for (const secret of ['4111111111111111', '"737"', 'CY17002001280000001200527600'])
+      expect(kept).not.toContain(secret)
+  })
 })
+
+/** The parameters and fields of an operation by the name of which nothing sensitive is meant there. */
+function openNames(contract: OpenApiDocument, { parameters, requestBody }: Operation): Set<string> {
+  const body = requestBody?.content['application/json']?.schema
+  const fields = body ? partsOf(contract, body).flatMap(({ properties = {} }) => Object.entries(properties)) : []
+  const named = [
+    ...fields,
+    ...(parameters ?? []).map(({ name, schema, ...marks }) => [name, { ...schema, ...marks }] as const),
+  ]
+  return new Set(named.filter(([, one]) => !partsOf(contract, one as Schema).some(isSensitive)).map(([name]) => name))
+}
+
+const isSensitive = (schema: Schema) => schema['x-sensitive'] === true
+
+/** A schema and all it is put together from. */
+function partsOf(contract: OpenApiDocument, schema: Schema): Schema[] {
+  const own = schema.$ref === undefined ? [] : partsOf(contract, resolveRef(contract, schema.$ref) as Schema)
+  const others = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])]
+  return [schema, ...own, ...others.flatMap((other) => partsOf(contract, other))]
+}
+
+/** A value that has the secret wherever the schema marks a field as sensitive, and nothing else. */
+function plantedIn(contract: OpenApiDocument, schema: Schema, secret: string): unknown {
+  const parts = partsOf(contract, schema)
+  if (parts.some(isSensitive)) return secret
+  const items = parts.flatMap((part) => (part.items ? [plantedIn(contract, part.items, secret)] : []))
+  if (items.length > 0) return items.every((item) => item === undefined) ? undefined : items
+  const fields = parts
+    .flatMap(({ properties = {} }) => Object.entries(properties))
+    .map(([name, field]) => [name, plantedIn(contract, field, secret)] as const)
+    .filter(([, value]) => value !== undefined)
+  return fields.length === 0 ? undefined : Object.fromEntries(fields)
+}
+
+/** The identifiers of a query, each by a field that is sensitive. */
+function identifiersIn(contract: OpenApiDocument, { parameters }: Operation, secret: string) {
+  return (parameters ?? []).flatMap(({ name, schema }) => {
+    const { contentSchema } = (schema ?? {}) as { contentSchema?: Schema }
+    const planted = contentSchema && plantedIn(contract, contentSchema, secret)
+    const [field] = Object.keys((planted ?? {}) as object)
+    return field === undefined ? [] : [[name, { [field]: secret }] as const]
+  })
+}
 
 /** The names of all fields and parameters that are marked as sensitive. */
 function sensitiveNames(value: unknown, found = new Set<string>()): Set<string> {

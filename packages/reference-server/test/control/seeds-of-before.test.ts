@@ -22,21 +22,14 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
       .map((one) => ({ ...one, log_information: unknown })),
     counter: records.counter?.filter(({ id }) => id === 'accessToken'),
   }
-  const later = ['currency', 'currencyRatePeriod', 'country', 'industry', 'industrySector', 'privacyLevel']
-  const too = ['contactCategory', 'accountsReceivableClassification', 'creditRating', 'paymentPreference']
-  const last = [
-    'presentmentPreference',
-    'book',
-    'journalEntry',
-    'wallet',
-    'bill',
-    'invoice',
-    'payment',
-    'paymentMethod',
+  const later = [
+    ...['currency', 'currencyRatePeriod', 'country', 'industry', 'industrySector', 'privacyLevel', 'contactCategory'],
+    ...['accountsReceivableClassification', 'creditRating', 'paymentPreference', 'presentmentPreference'],
+    ...['book', 'journalEntry', 'wallet', 'bill', 'invoice', 'creditNote', 'refund', 'payment', 'paymentMethod'],
+    ...['paymentGatewayCard', 'paymentGatewayProvider', 'paymentGatewayRequest'],
+    ...['financialTransactionType', 'financialTransactionCategory', 'financialTransactionRejectionReason'],
   ]
-  const money = ['paymentGatewayCard', 'financialTransactionType', 'financialTransactionCategory']
-  const more = ['financialTransactionRejectionReason', 'creditNote', 'refund', 'paymentGatewayRequest']
-  const left = Object.entries(then).filter(([kind]) => ![...later, ...too, ...last, ...money, ...more].includes(kind))
+  const left = Object.entries(then).filter(([kind]) => !later.includes(kind))
   return { ...rest, records: Object.fromEntries(left) }
 }
 

@@ -64,7 +64,7 @@ describe('a seed', () => {
     ['a missing field', ({ user: [one] }) => delete (one as { password?: string }).password, '/user/0/password', ''],
     ['a wrong type', ({ user: [one] }) => Object.assign(one as object, { units: 'N1' }), '/user/0/units', ''],
     ['an unknown field', ({ user: [one] }) => Object.assign(one as object, { nick: 'a' }), '/user/0/nick', 'not known'],
-    ['an unknown kind', (records) => Object.assign(records, { invoice: [] }), '/invoice', 'not known'],
+    ['an unknown kind', (records) => Object.assign(records, { voyage: [] }), '/voyage', 'not known'],
     [
       'an unknown unit',
       ({ user: [one] }) => Object.assign(one as object, { units: ['N1', 'N2'] }),

@@ -2,8 +2,9 @@ import { bundle, listOperations, type OpenApiDocument, project } from '@crmcom-w
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 import { type Answer, login } from '../support/server.js'
-import { differences, expectedAnswer, type Known, nameOf } from './support/compare.js'
-import { mayDiffer } from './support/may-differ.js'
+import { awaited } from './support/awaited.js'
+import { differences, expectedAnswer, judged, type Known, nameOf } from './support/compare.js'
+import { type MayDiffer, mayDiffer } from './support/may-differ.js'
 import {
   examplesOf,
   type Input,
@@ -19,6 +20,8 @@ import { startReused } from './support/world.js'
 const slices = releaseSlices()
 const known: Known = { entries: mayDiffer, used: new Set() }
 const played = new Map<Scenario, number>()
+/** Each documented answer, with what differs from it in any release. */
+const answered = new Map<string, Set<MayDiffer>>()
 
 function answerOf(contract: OpenApiDocument, operationId: string, { answers }: Scenario) {
   const examples = examplesOf(contract, operationId, '200')
@@ -34,6 +37,15 @@ function partOf(given: Input, shown: Input, { showsPart }: Scenario): Input {
   const data = Object.entries(given['data'] as Input).filter(([name]) => name in (shown['data'] as Input))
   return { ...given, data: Object.fromEntries(data) }
 }
+
+/** The resources of the second wave's first part. */
+const customersAndMoney = [
+  ...['contact_information', 'accounts_receivable', 'payments', 'invoices', 'bills', 'credit_notes', 'refunds'],
+  'payment_gateway_requests',
+]
+
+const isAwaited = (answer: string) =>
+  awaited.operations.some((operationId) => awaited.answers.some((name) => answer === `${operationId} ${name}`))
 
 const asShown = ({ text }: Answer): Input => JSON.parse(text) as Input
 
@@ -58,13 +70,16 @@ describe.each(slices)('the documented examples of $release', ({ release, documen
         const given = partOf(asShown(await sendInput(server, operationId, input, scenario.key)), answer.value, scenario)
         const place = `${release} ${operationId} ${request.names} -> ${answer.name}`
         const expected = expectedAnswer(answer.value, input, scenario.says)
-        problems.push(...differences(operationId, expected, given, known).map((problem) => `${place}: ${problem}`))
+        const found = judged(operationId, expected, given, known)
+        problems.push(...found.problems.map((problem) => `${place}: ${problem}`))
+        const documented = `${operationId} ${answer.name}`
+        answered.set(documented, new Set([...(answered.get(documented) ?? []), ...found.allowed]))
         if (!scenario.edit) for (const name of request.names) run.requests.add(`${operationId} ${name}`)
         played.set(scenario, (played.get(scenario) ?? 0) + 1)
-        run.answers.add(`${operationId} ${answer.name}`)
+        run.answers.add(documented)
       }
     }
-    expect(problems).toEqual([])
+    expect.soft(problems).toEqual([])
 
     const all = ids.flatMap((operationId) => ({
       requests: [...requestExamples(contract, operationId).keys(), ...parameterExamples(contract, operationId).keys()],
@@ -73,8 +88,8 @@ describe.each(slices)('the documented examples of $release', ({ release, documen
     }))
     const missed = (kind: 'requests' | 'answers') =>
       all.flatMap((one) => one[kind].map((name) => `${one.operationId} ${name}`)).filter((name) => !run[kind].has(name))
-    expect(missed('requests')).toEqual([])
-    expect(missed('answers')).toEqual([])
+    expect.soft(missed('requests')).toEqual([])
+    expect.soft(missed('answers').filter((answer) => !isAwaited(answer))).toEqual([])
     await server.close()
   })
 
@@ -86,11 +101,12 @@ describe.each(slices)('the documented examples of $release', ({ release, documen
     for (const operationId of ids) {
       await server.startOver()
       const session = takesSession(operationId) ? { token: await login(server) } : {}
-      const refused = await sendInput(server, operationId, { ...session, fields_sets: 'stray' })
+      // A body whose table is cut takes names that nobody knows, but none that looks like one of its own.
+      const refused = await sendInput(server, operationId, { ...session, tokens: 'stray' })
       expect([operationId, Math.floor(refused.http / 100)]).toEqual([operationId, 4])
       const { status, ...rest } = shared(operationId, '4XX', 'invalid-parameters') as Input & { status: object }
       // What is wrong differs from call to call; that something is said about it does not.
-      expect(refused.description).not.toBe('')
+      expect([operationId, refused.description]).not.toEqual([operationId, ''])
       const documented = { ...rest, status: { ...status, description: refused.description } }
       expect(differences(operationId, documented, asShown(refused), known)).toEqual([])
       server.breakStore()
@@ -108,6 +124,29 @@ it('every scenario is one of some release', () => {
   expect(all.filter((scenario) => !played.has(scenario))).toEqual([])
   const calls = [...played.values()].reduce((sum, count) => sum + count, 0)
   console.log(`${all.length} scenarios, played ${calls} times in ${slices.length} releases`)
+})
+
+it('of the answers documented for customers and money, at most one in twenty differs in more than what is drawn', () => {
+  const resourceOf = new Map(
+    listOperations(bundle).map(({ path, operation }) => [operation.operationId, path.split('/')[1]]),
+  )
+  const differs = ([, allowed]: [string, Set<MayDiffer>]) => [...allowed].some(({ how }) => how !== 'drawn')
+  const shares = new Map<string, { documented: number; differing: number }>()
+  for (const answer of answered) {
+    const resource = resourceOf.get(answer[0].split(' ')[0] ?? '') ?? ''
+    const { documented, differing } = shares.get(resource) ?? { documented: 0, differing: 0 }
+    shares.set(resource, { documented: documented + 1, differing: differing + (differs(answer) ? 1 : 0) })
+  }
+  const total = { documented: 0, differing: 0 }
+  for (const resource of customersAndMoney) {
+    total.documented += shares.get(resource)?.documented ?? 0
+    total.differing += shares.get(resource)?.differing ?? 0
+  }
+  const told = [...shares, ['customers and money', total] as const].map(
+    ([name, { documented, differing }]) => `${name} ${differing} of ${documented}`,
+  )
+  console.log(`documented answers that differ in more than what is drawn: ${told.join(', ')}`)
+  expect(total.differing / total.documented).toBeLessThanOrEqual(0.05)
 })
 
 it('nothing may differ that does not', () => {

@@ -14,6 +14,7 @@ import {
   login,
   loginByKey,
   loginCustomer,
+  type Query,
   send,
   use,
   user,
@@ -628,32 +629,69 @@ const boundaries: Probe[] = [
   },
 ]
 
-const payer = { accounts_receivable_identifier: { number: 'ACR0000000021' } }
-const payment = {
-  type_identifier: { name: 'Payment' },
-  payment_method_identifier: { name: 'Cash' },
-  life_cycle_state: 'POSTED',
-}
-const cents = async ({ control }: Probed): Promise<number> => {
-  const { balances } = await control.journal({ organisation: 'DEMO', number: 'ACR0000000021' })
+const named = (number: string) => ({ accounts_receivable_identifier: { number } })
+const [eleni, nordlys] = ['ACR0000000021', 'ACR0000000034']
+const wallet = { wallet_identifier: { number: 'W0000000012' } }
+const inCash = { type_identifier: { name: 'Payment' }, payment_method_identifier: { name: 'Cash' } }
+const payment = { ...inCash, life_cycle_state: 'POSTED' }
+const cancellation = (of: string) => ({ type_identifier: { name: `${of} cancellation` } })
+const wrongState = 'FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATE'
+const cents = async ({ control }: Probed, number = eleni): Promise<number> => {
+  const { balances } = await control.journal({ organisation: 'DEMO', number })
   return Math.round(Number(balances['EUR']) * 100)
+}
+/** Makes calls of one session by POST. */
+const calling = async (server: Probed, token?: string) => {
+  const live = token ?? (await login(server))
+  return (path: string, body: object) => call(server, path, { token: live, ...body })
+}
+/** Makes calls of one session by GET. */
+const asking = async (server: Probed, token?: string) => {
+  const live = token ?? (await login(server))
+  return (path: string, query: Query) => get(server, path, { token: live, ...query })
+}
+/** Issues a bill, and hands its name back and that of its invoice. */
+const issued = async ({ control }: Probed, amount: number, number = eleni) => {
+  const bill = await control.bills.issue({ account: { organisation: 'DEMO', number }, amount })
+  return {
+    bill: { bill_identifier: { number: bill.number } },
+    invoice: { invoice_identifier: { number: bill.invoice.number } },
+  }
 }
 
 const money: Probe[] = [
   {
     does: 'counts what is paid, to the cent, and no longer when it is cancelled',
-    needs: ['createPayment', 'cancelPayment'],
+    needs: ['createPayment', 'cancelPayment', 'showPayment'],
     run: async (server) => {
-      const token = await login(server)
+      const act = await calling(server)
+      let expected = await cents(server)
+      const pay = async (payment_amount: number | string) => {
+        const { data } = await act('payments/create', { ...named(eleni), ...payment, payment_amount })
+        expected += Math.round(Number(payment_amount) * 100)
+        expect([data.payment_amount, await cents(server)]).toEqual([Number(payment_amount), expected])
+        return { payment_identifier: { id: data.id } }
+      }
+      const first = await pay(10.25)
+      for (const amount of ['3.40', '3.45', '20', 7]) await pay(amount)
+      await act('payments/cancel', { ...first, ...cancellation('Payment') })
+      expect(await cents(server)).toBe(expected - 1025)
+      expect((await act('payments/cancel', { ...first, ...cancellation('Payment') })).code).toBe(wrongState)
+      const ask = await asking(server)
+      expect((await ask('payments/show', first)).data.life_cycle_state).toBe('CANCELLED')
+    },
+  },
+  {
+    does: 'takes amounts above zero, and no more digits than the currency has',
+    needs: ['createPayment'],
+    run: async (server) => {
+      const act = await calling(server)
+      const pay = async (payment_amount: number) =>
+        (await act('payments/create', { ...named(eleni), ...payment, payment_amount })).code
       const before = await cents(server)
-      const pay = async (payment_amount: number | string) =>
-        (await call(server, 'payments/create', { token, ...payer, ...payment, payment_amount })).data
-      const { id, payment_amount } = await pay(10.25)
-      expect([payment_amount, await cents(server)]).toEqual([10.25, before + 1025])
-      expect([(await pay('3.40')).payment_amount, await cents(server)]).toEqual([3.4, before + 1365])
-      const type_identifier = { name: 'Payment cancellation' }
-      await call(server, 'payments/cancel', { token, payment_identifier: { id }, type_identifier })
-      expect(await cents(server)).toBe(before + 340)
+      expect([await pay(10.255), await pay(0)]).toEqual(['AMOUNTS.AMOUNTNOTEXACT', 'AMOUNTS.AMOUNTNOTPOSITIVE'])
+      expect(await pay(-5)).not.toBe('OK')
+      expect(await cents(server)).toBe(before)
     },
   },
   {
@@ -661,22 +699,207 @@ const money: Probe[] = [
     needs: ['createPayment'],
     from: 'R9.1.0',
     run: async (server) => {
-      const token = await login(server)
-      const paid = { token, ...payer, ...payment, payment_amount: 5, back_office_code: 'BO-ONCE' }
-      expect((await call(server, 'payments/create', paid)).code).toBe('OK')
-      expect((await call(server, 'payments/create', paid)).code).toBe(
-        'FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTS',
-      )
+      const act = await calling(server)
+      const paid = { ...named(eleni), ...payment, payment_amount: 5, back_office_code: 'BO-ONCE' }
+      expect((await act('payments/create', paid)).code).toBe('OK')
+      expect((await act('payments/create', paid)).code).toBe('FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTS')
+    },
+  },
+  {
+    does: 'posts a draft once',
+    needs: ['postPayment'],
+    run: async (server) => {
+      const [act, before] = [await calling(server), await cents(server)]
+      const draft = { payment_identifier: { reference_number: '1097' } }
+      expect((await act('payments/post', draft)).data.life_cycle_state).toBe('POSTED')
+      expect(await cents(server)).toBe(before + 4000)
+      expect((await act('payments/post', draft)).code).toBe(wrongState)
+      expect(await cents(server)).toBe(before + 4000)
+    },
+  },
+  {
+    does: 'shows balances, bills and credit limits as the books have them',
+    needs: ['showAccountsReceivable', 'showBill'],
+    run: async (server) => {
+      const ask = await asking(server)
+      const account = async (number: string) => (await ask('accounts_receivable/show', named(number))).data
+      const [hers, theirs] = [await account(eleni), await account(nordlys)]
+      expect(hers).toMatchObject({ balance: (await cents(server)) / -100, credit_limit_status: 'NOT_EXCEEDED' })
+      expect(theirs).toMatchObject({ balance: (await cents(server, nordlys)) / -100, credit_limit_status: 'EXCEEDED' })
+      const bill = await ask('bills/show', { bill_identifier: { number: 'B0000000123' } })
+      expect(bill.data.total_billed_amount).toBe(38.5)
+    },
+  },
+  {
+    does: 'converts to the cent, half up',
+    needs: ['convertToDefaultCurrency'],
+    run: async (server) => {
+      const ask = await asking(server)
+      const query = { value: '12.34', currency_identifier: { code: 'USD' } }
+      const { converted_value, currency_period_rate } = (await ask('currencies/convert_to_default_currency', query))
+        .data
+      expect(converted_value).toBeCloseTo(12.34 * currency_period_rate.rate, 2)
+      expect(Number.isInteger(converted_value)).toBe(false)
+    },
+  },
+  {
+    does: 'posts an invoice once, out of the account, and takes it back when it is cancelled',
+    needs: ['postInvoice', 'cancelInvoice'],
+    run: async (server) => {
+      const [act, before] = [await calling(server), await cents(server, nordlys)]
+      const draft = { invoice_identifier: { reference_number: '2295' } }
+      await act('invoices/post', draft)
+      expect(await cents(server, nordlys)).toBe(before - 6000)
+      expect((await act('invoices/post', draft)).code).toBe(wrongState)
+      await act('invoices/cancel', { ...draft, ...cancellation('Invoice') })
+      expect(await cents(server, nordlys)).toBe(before)
+    },
+  },
+  {
+    does: 'posts a credit note once, into the account',
+    needs: ['postCreditNote'],
+    run: async (server) => {
+      const [act, before] = [await calling(server), await cents(server)]
+      const draft = { credit_note_identifier: { reference_number: '3016' } }
+      await act('credit_notes/post', draft)
+      expect(await cents(server)).toBe(before + 600)
+      expect((await act('credit_notes/post', draft)).code).toBe(wrongState)
+      expect(await cents(server)).toBe(before + 600)
+    },
+  },
+  {
+    does: 'pays an invoice once, until the payment is cancelled',
+    needs: ['payInvoice', 'showInvoice', 'cancelPayment'],
+    run: async (server) => {
+      const [act, ask] = [await calling(server), await asking(server)]
+      const { invoice } = await issued(server, 38.5)
+      const open = async () => (await ask('invoices/show', invoice)).data.unsettled_amount
+      const pay = () => act('payments/pay_invoice', { ...named(eleni), ...inCash, ...invoice })
+      const paid = await pay()
+      expect([paid.data.payment_amount, await open()]).toEqual([38.5, 0])
+      expect((await pay()).code).toBe('PAYMENTS.NOTHINGOUTSTANDING')
+      await act('payments/cancel', { payment_identifier: { id: paid.data.id }, ...cancellation('Payment') })
+      expect(await open()).toBe(38.5)
+    },
+  },
+  {
+    does: 'leaves an invoice that is cancelled off its bill',
+    needs: ['cancelInvoice', 'showBill'],
+    run: async (server) => {
+      const [act, ask] = [await calling(server), await asking(server)]
+      const { bill, invoice } = await issued(server, 12)
+      const billed = async () => (await ask('bills/show', bill)).data.total_billed_amount
+      expect(await billed()).toBe(12)
+      await act('invoices/cancel', { ...invoice, ...cancellation('Invoice') })
+      expect(await billed()).toBe(0)
+    },
+  },
+  {
+    does: 'posts a request to a payment gateway once, and takes a thousand at once',
+    needs: ['postPaymentGatewayRequests'],
+    run: async (server) => {
+      const act = await calling(server)
+      const element = (id: number) => ({
+        request_unique_identifier: String(id),
+        payment_gateway_request_identifier: { number: 'PGR0000000031' },
+      })
+      const post = (many: number) =>
+        act('payment_gateway_requests/bulk/post', {
+          payment_gateway_requests_set: Array.from({ length: many }, (_, i) => element(i)),
+        })
+      expect((await post(1)).data.processed_payment_gateway_requests_set).toHaveLength(1)
+      expect((await post(1)).data.unprocessed_payment_gateway_requests_set).toHaveLength(1)
+      expect([(await post(1000)).code, (await post(1001)).code]).toEqual(['OK', invalid])
+    },
+  },
+  {
+    does: 'pays into a wallet and from it, no more than it holds',
+    needs: ['createPayment', 'payBill', 'cancelPayment'],
+    from: 'R14.0.0',
+    run: async (server) => {
+      const act = await calling(server)
+      const held = () =>
+        (server.control.snapshot().records.book ?? []).find(({ name }) => name.startsWith('wallet:'))?.balance
+      const into = (await act('payments/create', { ...wallet, ...payment, payment_amount: 30 })).data
+      expect(held()).toBe('180')
+      const pay = async (amount: number) => {
+        const { bill } = await issued(server, amount)
+        return (await act('payments/pay_bill', { ...wallet, ...inCash, ...bill })).code
+      }
+      expect([await pay(180.01), await pay(170), held()]).toEqual(['WALLETS.INSUFFICIENTFUNDS', 'OK', '10'])
+      const back = await act('payments/cancel', { payment_identifier: { id: into.id }, ...cancellation('Payment') })
+      expect([back.code, held()]).toEqual(['WALLETS.INSUFFICIENTFUNDS', '10'])
     },
   },
   {
     does: 'keeps the wallets of customers apart',
-    needs: ['createPayment', 'createSessionTokenByConsumerApplicationKey'],
+    needs: ['createPayment', 'payBill', 'createSessionTokenByConsumerApplicationKey'],
     from: 'R14.0.0',
     run: async (server) => {
+      const act = await calling(server, await loginCustomer(server, 'CARD-0001'))
+      const none = 'WALLETS.WALLETNOTFOUND'
+      expect((await act('payments/create', { ...payment, ...wallet, payment_amount: 5 })).code).toBe(none)
+      const { bill } = await issued(server, 5, 'ACR0000000007')
+      expect((await act('payments/pay_bill', { ...wallet, ...inCash, ...bill })).code).toBe(none)
+    },
+  },
+  {
+    does: 'keeps the papers of customers apart',
+    needs: ['showPayment', 'payInvoice', 'createSessionTokenByConsumerApplicationKey'],
+    run: async (server) => {
       const token = await loginCustomer(server, 'CARD-0001')
-      const paid = { token, ...payment, wallet_identifier: { number: 'W0000000012' }, payment_amount: 5 }
-      expect((await call(server, 'payments/create', paid)).code).toBe('WALLETS.WALLETNOTFOUND')
+      const [act, ask] = [await calling(server, token), await asking(server, token)]
+      const shown = await ask('payments/show', { payment_identifier: { reference_number: '1096' } })
+      expect(shown.code).toBe('PAYMENTS.PAYMENTNOTFOUND')
+      const invoice = { invoice_identifier: { number: 'I0000000293' } }
+      const paid = await act('payments/pay_invoice', { ...named('ACR0000000007'), ...inCash, ...invoice })
+      expect(paid.code).toBe('INVOICES.INVOICENOTFOUND')
+    },
+  },
+  {
+    does: 'gives as many of the latest as are asked for, the newest first',
+    needs: ['getLatestPayments', 'createPayment'],
+    run: async (server) => {
+      const [act, ask] = [await calling(server), await asking(server)]
+      for (const payment_amount of [1, 2, 3])
+        await act('payments/create', { ...named(eleni), ...payment, payment_amount })
+      const amounts = async (number: number) =>
+        (await ask('payments/get_latest', { ...named(eleni), number })).data.map(
+          (one: { payment_amount: number }) => one.payment_amount,
+        )
+      expect([await amounts(1), await amounts(2)]).toEqual([[3], [3, 2]])
+    },
+  },
+  {
+    does: 'lists payments page by page, and by their type',
+    needs: ['listPayments'],
+    from: 'R13.0.0',
+    run: async (server) => {
+      const ask = await asking(server)
+      const ids = async (query: Query) =>
+        (await ask('payments/list', { ...named(eleni), ...query })).data.map(({ id }: { id: string }) => id)
+      const all = await ids({})
+      const pages = [await ids({ number_of_results: 1 }), await ids({ number_of_results: 1, offset: 1 })]
+      expect(pages.flat()).toEqual(all.slice(0, 2))
+      expect(await ids({ type_identifier: { name: 'Payment' } })).toEqual(all)
+      expect(await ids({ type_identifier: { name: 'Payment cancellation' } })).toEqual([])
+    },
+  },
+  {
+    does: 'has the parameters of a payment of its release, and none of a later one',
+    needs: ['createPayment'],
+    run: async (server) => {
+      const act = await calling(server)
+      const parameters = server.contract.components?.schemas?.['PaymentCreation']?.properties ?? {}
+      const ways: [parameter: string, body: object][] = [
+        ['wallet_identifier', wallet],
+        ['back_office_code', { ...named(eleni), back_office_code: 'BO-NEW' }],
+        ['intended_currency_identifier', { ...named(eleni), intended_currency_identifier: { code: 'EUR' } }],
+      ]
+      for (const [parameter, body] of ways) {
+        const { code } = await act('payments/create', { ...body, ...payment, payment_amount: 5 })
+        expect([parameter, code === 'OK']).toEqual([parameter, parameter in parameters])
+      }
     },
   },
 ]

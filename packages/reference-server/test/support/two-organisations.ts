@@ -1,4 +1,5 @@
-import { type Kind, MemoryStore, type Records, type Store, seedDemoWorld } from '@crmcom-webapi/reference-server'
+import { type Kind, kinds, MemoryStore, type Records, type Store, seedDemoWorld } from '@crmcom-webapi/reference-server'
+import type { Fields, Form } from '../../src/records/define.js'
 import { newestContract } from './broken-stores.js'
 import { recordsOf } from './records.js'
 
@@ -42,29 +43,43 @@ export async function twoOrganisations(): Promise<Store> {
       })
       continue
     }
-    const copy = mark(record) as Records['webApiKey']
+    const copy = mark(kinds[kind].fields, record) as Records['webApiKey']
     if (kind === 'webApiKey') copy.key = (record as Records['webApiKey']).key.toLowerCase()
     await insert(kind, { ...copy, organisation: 'ORG2' })
   }
   return store
 }
 
-const references = new Set([
-  ...['user', 'unit', 'units', 'default_unit', 'group', 'security_profile'],
-  ...['type', 'subscription', 'accounts_receivable', 'rewards_participant'],
-  ...['currency', 'counted_in', 'category', 'payment_method', 'card', 'wallet', 'to_wallet', 'from_wallet', 'bill'],
-  ...['received_by_user', 'received_by_unit', 'invoice', 'payment', 'rejection_reason'],
-])
+/** Texts that the copy needs as they are, besides what refers to other records. */
 const kept = new Set([
-  ...['balance', 'amount', 'payment_amount', 'total_amount', 'settled_amount', 'from', 'to', 'default_currency'],
-  ...['password', 'pass_code', 'life_cycle_state', 'classification', 'verification_code', 'verified_by_user'],
+  ...['password', 'pass_code', 'verification_code', 'verified_by_user'],
   ...['created_by_user', 'created_by_unit', 'updated_by_user', 'updated_by_unit'],
+  ...['from', 'to', 'invoice', 'billing_address', 'id_number', 'passport_number', 'social_security_number'],
+  ...['post_code_format', 'id_number_format', 'passport_number_format', 'two_character_code', 'three_character_code'],
 ])
 
-function mark(value: unknown, name = ''): unknown {
-  if (typeof value === 'string')
-    return shared.has(name) || references.has(name) || kept.has(name) ? value : `${foreign} ${value}`
-  if (Array.isArray(value)) return value.map((item) => mark(item, name))
-  if (typeof value !== 'object' || value === null || name === 'fields') return value
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mark(entry, key)]))
+const marked = (text: string, name: string) => (shared.has(name) || kept.has(name) ? text : `${foreign} ${text}`)
+
+/** Marks the texts of the fields of a record. */
+function mark(fields: Fields, record: object): object {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => {
+      const field = fields[name]
+      return [name, field === undefined || field.refers !== undefined ? value : markForm(field.form, value, name)]
+    }),
+  )
+}
+
+function markForm(form: Form, value: unknown, name: string): unknown {
+  if (value === null) return value
+  if (form.is === 'text' || (form.is === 'either' && typeof value === 'string')) return marked(value as string, name)
+  if (form.is === 'object') return mark(form.fields, value as object)
+  if (form.is === 'list') return (value as unknown[]).map((item) => markForm(form.item, item, name))
+  if (form.is !== 'map') return value
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, entry]) => [
+      key,
+      key.startsWith('udf_date') ? entry : markForm(form.value, entry, key),
+    ]),
+  )
 }

@@ -10778,7 +10778,7 @@ export interface components {
             offset?: number;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -10787,7 +10787,7 @@ export interface components {
             token: string;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };

@@ -9622,7 +9622,7 @@ export interface components {
             offset?: number;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         } & {
@@ -9633,7 +9633,7 @@ export interface components {
             token: string;
             /**
              * @description Names of the fields wanted in the answer.
-             * @example number,type
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         } & {

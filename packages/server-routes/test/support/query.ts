@@ -83,11 +83,13 @@ export function meaningOf(text: string, parameters: readonly Parameter[]): { [na
   for (const [name, value] of new URLSearchParams(text)) {
     // A value without a name says nothing; Hono drops it before anyone sees it.
     if (name === '') continue
-    if (Object.hasOwn(meaning, name)) return undefined
     const parameter = parameters.find((one) => one.name === name)
-    const read = parameter ? readValue(value, parameter) : value
+    const before = Object.hasOwn(meaning, name) ? [meaning[name]].flat() : []
+    // What nobody knows may be there several times.
+    if (parameter && before.length > 0) return undefined
+    const read = parameter ? readValue(value, parameter) : before.length > 0 ? [...before, value] : value
     if (read === undefined) return undefined
-    Object.defineProperty(meaning, name, { value: read, enumerable: true })
+    Object.defineProperty(meaning, name, { value: read, enumerable: true, configurable: true })
   }
   return meaning
 }

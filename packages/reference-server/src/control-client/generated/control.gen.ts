@@ -344,6 +344,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_control/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a bill of one invoice, which no operation of the API does */
+        post: operations["issueBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -390,6 +407,34 @@ export interface components {
                 note: string;
             }[];
         };
+        /** @description A bill of one invoice */
+        BillToIssue: {
+            account: components["schemas"]["NamedAccount"];
+            /**
+             * @description What is billed, taxes among it
+             * @example 38.50
+             */
+            amount: number | string;
+            /** @description How much of it are taxes */
+            taxes?: number | string;
+            /**
+             * Format: date-time
+             * @description Until when it is to be paid; left out: never
+             * @example 2026-01-05T10:00:00Z
+             */
+            dueOn?: string;
+            /**
+             * Format: date-time
+             * @description The time it is for; left out: the month before
+             * @example 2026-01-05T10:00:00Z
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-05T10:00:00Z
+             */
+            to?: string;
+        };
         /** @description What a clock shows */
         Clock: {
             /**
@@ -421,6 +466,15 @@ export interface components {
             times?: number;
             latency?: components["schemas"]["Duration"];
             effect?: components["schemas"]["FaultEffect"];
+        };
+        /** @description A bill as it was made, and its invoice */
+        IssuedBill: {
+            id: string;
+            number: string;
+            invoice: {
+                id: string;
+                number: string;
+            };
         };
         /** @description A request. What the contract marks as sensitive, or does not know, is redacted */
         JournalEntry: {
@@ -504,6 +558,8 @@ export interface components {
                     name: string;
                     /** @default null */
                     default_currency: string | null;
+                    /** @default null */
+                    suspense_account: string | null;
                     /** @description ID of the user that sessions of customers act as */
                     customer_user: string;
                     /** @default  */
@@ -690,28 +746,448 @@ export interface components {
                     classification: "SYSTEMIC_KEY" | "CONSUMER_APPLICATION_KEY";
                     user: string;
                 }[];
-                accountsReceivable?: {
+                country?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    two_character_code: string;
+                    three_character_code: string;
+                    /** @default null */
+                    post_code_format: string | null;
+                    /** @default null */
+                    id_number_format: string | null;
+                    /** @default null */
+                    passport_number_format: string | null;
+                }[];
+                industry?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                industrySector?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                privacyLevel?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
                     number: string;
                     name: string;
+                }[];
+                contactCategory?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                contactInformation?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /** @enum {string} */
+                    type: "PERSON" | "COMPANY";
+                    /**
+                     * @default MARKETING
+                     * @enum {string}
+                     */
+                    life_cycle_state: "MARKETING" | "FINANCIAL";
+                    /** @default null */
+                    number: string | null;
+                    /** @default null */
+                    title: string | null;
+                    /** @default null */
+                    first_name: string | null;
+                    /** @default null */
+                    middle_name: string | null;
+                    /** @default null */
+                    last_name: string | null;
+                    /** @default null */
+                    company_name: string | null;
+                    /** @default null */
+                    vat_registration_number: string | null;
+                    /** @default null */
+                    registration_number: string | null;
+                    /** @default null */
+                    notes: string | null;
+                    /** @default 0 */
+                    organizational_unit: number;
+                    /** @default null */
+                    preferred_language: string | null;
+                    /** @default null */
+                    category: string | null;
+                    /** @default null */
+                    owned_by_group: string | null;
+                    /** @default null */
+                    privacy_level: string | null;
+                    /** @default null */
+                    demographics: {
+                        /** @default null */
+                        gender: ("MALE" | "FEMALE") | null;
+                        /** @default null */
+                        id_number: string | null;
+                        /** @default null */
+                        id_number_expiration_date: (number | string) | null;
+                        /** @default null */
+                        passport_number: string | null;
+                        /** @default null */
+                        social_security_number: string | null;
+                        /** @default null */
+                        date_of_birth: {
+                            /** @default null */
+                            day: number | null;
+                            /** @default null */
+                            month: number | null;
+                            /** @default null */
+                            year: number | null;
+                        } | null;
+                        /** @default null */
+                        name_day: {
+                            /** @default null */
+                            day: number | null;
+                            /** @default null */
+                            month: number | null;
+                        } | null;
+                    } | null;
+                    /** @default null */
+                    country_of_residence: string | null;
+                    /** @default null */
+                    id_issued_by_country: string | null;
+                    /** @default null */
+                    passport_issued_by_country: string | null;
+                    /** @default null */
+                    industry: string | null;
+                    /** @default null */
+                    industry_sector: string | null;
+                    /** @default [] */
+                    phones: {
+                        id: string;
+                        /** @enum {string} */
+                        type: "LANDLINE" | "MOBILE" | "FAX" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+                        number: string;
+                        /** @default null */
+                        area_code: string | null;
+                        /** @default null */
+                        country: string | null;
+                        /** @default null */
+                        notes: string | null;
+                        /** @default {} */
+                        udfs: {
+                            [key: string]: string | number | null;
+                        };
+                    }[];
+                    /** @default [] */
+                    emails: {
+                        id: string;
+                        /** @enum {string} */
+                        type: "PERSONAL" | "BUSINESS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+                        email: string;
+                        /** @default null */
+                        notes: string | null;
+                        /** @default {} */
+                        udfs: {
+                            [key: string]: string | number | null;
+                        };
+                    }[];
+                    /** @default [] */
+                    addresses: {
+                        id: string;
+                        /** @enum {string} */
+                        type: "HOME" | "BUSINESS" | "POBOX" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+                        /** @default null */
+                        street_name: string | null;
+                        /** @default null */
+                        street_number: string | null;
+                        /** @default null */
+                        floor: number | null;
+                        /** @default null */
+                        apartment_number: string | null;
+                        /** @default null */
+                        address_line_1: string | null;
+                        /** @default null */
+                        postal_code: string | null;
+                        /** @default null */
+                        area: string | null;
+                        /** @default null */
+                        town_city: string | null;
+                        /** @default null */
+                        district: string | null;
+                        /** @default null */
+                        municipality: string | null;
+                        /** @default null */
+                        country: string | null;
+                        /** @default null */
+                        po_box: string | null;
+                        /** @default null */
+                        po_box_postal_code: string | null;
+                        /** @default null */
+                        care_of: string | null;
+                        /** @default {} */
+                        udfs: {
+                            [key: string]: string | number | null;
+                        };
+                    }[];
+                    /**
+                     * @description Whether its KYC profile was verified; no answer known shows it
+                     * @default false
+                     */
+                    kyc_verified: boolean;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                accountsReceivableClassification?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /** @default null */
+                    description: string | null;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                creditRating?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /** @enum {string} */
+                    code: "AAA" | "AA" | "A" | "BAA" | "BA" | "B" | "CAA" | "CA" | "C";
+                    /** @default null */
+                    name: string | null;
+                    /** @default null */
+                    label: string | null;
+                    /** @default null */
+                    credit_limit_type: ("USER_DEFINED" | "NUMERIC_VALUE") | null;
+                    /** @default null */
+                    credit_limit_amount: (number | string) | null;
+                    /** @default false */
+                    default: boolean;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                paymentPreference?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /** @enum {string} */
+                    type: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "BRAINTREE_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "CUSTOM_PAYMENT_GATEWAY" | "WALLET" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
+                    /** @default null */
+                    description: string | null;
+                    /** @default false */
+                    default: boolean;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                presentmentPreference?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /** @default null */
+                    reaches: ("email" | "phone") | null;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                accountsReceivable?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /**
+                     * @default CUSTOMER
+                     * @enum {string}
+                     */
+                    type: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+                    number: string;
+                    name: string;
+                    /** @default null */
+                    description: string | null;
+                    /** @default null */
+                    notes: string | null;
                     /**
                      * @default ACTIVE
                      * @enum {string}
                      */
                     life_cycle_state: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+                    /**
+                     * @description ID of the contact who owns it
+                     * @default null
+                     */
+                    owner: string | null;
                     /** @default null */
                     currency: string | null;
                     /** @default null */
-                    owner: {
-                        id: string;
-                        name: string;
-                        /** @default null */
-                        last_name: string | null;
-                        /** @default null */
-                        company_name: string | null;
-                    } | null;
+                    vat_number: string | null;
+                    /** @default null */
+                    credit_limit: (number | string) | null;
+                    /** @default null */
+                    credit_period: (number | string) | null;
+                    /** @default null */
+                    credit_rating: string | null;
+                    /** @default null */
+                    classification: string | null;
+                    /** @default null */
+                    owned_by_group: string | null;
+                    /** @default null */
+                    owned_by_business_unit: string | null;
+                    /** @default null */
+                    privacy_level: string | null;
+                    /** @default null */
+                    account_manager: string | null;
+                    /** @default null */
+                    billing_address: string | null;
+                    /** @default [] */
+                    payment_preferences: string[];
+                    /** @default null */
+                    default_payment_preference: string | null;
+                    /** @default [] */
+                    inactive_payment_preferences: string[];
+                    /** @default [] */
+                    presentment_preferences: string[];
+                    /** @default [] */
+                    inactive_presentment_preferences: string[];
+                    /** @default null */
+                    group_parent: string | null;
+                    /** @default null */
+                    funding_scope: ("FULLY_FUNDED" | "PARTIALLY_FUNDED") | null;
+                    /** @default 0 */
+                    opening_balance: number | string;
+                    /** @default null */
+                    opening_balance_date: (number | string) | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
                 }[];
                 rewardsParticipant?: {
                     id: string;
@@ -1015,6 +1491,11 @@ export interface components {
                      * @enum {string}
                      */
                     classification: "PAYMENT" | "PAYMENT_CANCELLATION" | "INVOICE" | "INVOICE_CANCELLATION" | "CREDIT_NOTE" | "REFUND";
+                    /**
+                     * @description IDs of the units that may give papers of it; left out: all
+                     * @default []
+                     */
+                    allowed_units: string[];
                     /** @default false */
                     of_payment_gateway: boolean;
                     /** @default {} */
@@ -1058,6 +1539,29 @@ export interface components {
                     alternative_code: string;
                     /** @default null */
                     description: string | null;
+                    /** @default false */
+                    default: boolean;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
                 }[];
                 wallet?: {
                     id: string;
@@ -1096,8 +1600,24 @@ export interface components {
                     from_date: number | string;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
                     to_date: number | string;
-                    /** @default null */
-                    due_date: (number | string) | null;
+                    /**
+                     * @default NORMAL
+                     * @enum {string}
+                     */
+                    classification: "NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED";
+                    /** @default 0 */
+                    previous_bill_total_due_amount: number | string;
+                    /**
+                     * @description What was unpaid on the account when it was made, without it
+                     * @default 0
+                     */
+                    balance_brought_forward: number | string;
+                    /** @default 0 */
+                    total_credit_amount_posted_between_bills: number | string;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
                     /**
                      * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
                      * @default {
@@ -1124,37 +1644,28 @@ export interface components {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
-                    /** @default null */
+                    /**
+                     * @description Null until it is posted
+                     * @default null
+                     */
                     number: string | null;
-                    /** @default null */
-                    reference_number: string | null;
+                    reference_number: string;
                     /** @default null */
                     back_office_code: string | null;
                     /** @enum {string} */
                     life_cycle_state: "DRAFT" | "POSTED" | "REJECTED" | "CANCELLED";
-                    total_amount: number | string;
-                    /**
-                     * @description How much of the total is paid
-                     * @default 0
-                     */
-                    settled_amount: number | string;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
                     issued_on: number | string;
                     /** @default null */
                     posted_on: (number | string) | null;
                     /** @default null */
-                    due_on: (number | string) | null;
-                    /** @default null */
                     notes: string | null;
                     accounts_receivable: string;
-                    /**
-                     * @description ID of the bill it stands on
-                     * @default null
-                     */
-                    bill: string | null;
                     type: string;
                     /** @default null */
                     category: string | null;
+                    /** @default null */
+                    rejection_reason: string | null;
                     /** @default {} */
                     udfs: {
                         [key: string]: string | number | null;
@@ -1180,6 +1691,31 @@ export interface components {
                         updated_by_user: string;
                         updated_by_unit: string;
                     };
+                    /** @default 0 */
+                    discount_amount: number | string;
+                    /**
+                     * @description How much of the total are taxes
+                     * @default 0
+                     */
+                    tax_amount: number | string;
+                    total_amount: number | string;
+                    /**
+                     * @description How much of the total is paid
+                     * @default 0
+                     */
+                    settled_amount: number | string;
+                    /** @default null */
+                    due_on: (number | string) | null;
+                    /**
+                     * @description ID of the account of the group that it is for
+                     * @default null
+                     */
+                    member_account: string | null;
+                    /**
+                     * @description ID of the bill it stands on
+                     * @default null
+                     */
+                    bill: string | null;
                 }[];
                 payment?: {
                     id: string;
@@ -1297,6 +1833,283 @@ export interface components {
                     udfs: {
                         [key: string]: string | number | null;
                     };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                invoiceCancellation?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    reference_number: string;
+                    /** @enum {string} */
+                    life_cycle_state: "POSTED";
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    issued_on: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    posted_on: number | string;
+                    invoice: string;
+                    total_amount: number | string;
+                    type: string;
+                    /** @default null */
+                    category: string | null;
+                    /** @default null */
+                    notes: string | null;
+                    /** @default null */
+                    back_office_code: string | null;
+                    /** @default null */
+                    issue_reason: string | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                creditNote?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /**
+                     * @description Null until it is posted
+                     * @default null
+                     */
+                    number: string | null;
+                    reference_number: string;
+                    /** @default null */
+                    back_office_code: string | null;
+                    /** @enum {string} */
+                    life_cycle_state: "DRAFT" | "POSTED" | "REJECTED" | "CANCELLED";
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    issued_on: number | string;
+                    /** @default null */
+                    posted_on: (number | string) | null;
+                    /** @default null */
+                    notes: string | null;
+                    accounts_receivable: string;
+                    type: string;
+                    /** @default null */
+                    category: string | null;
+                    /** @default null */
+                    rejection_reason: string | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                    /** @default 0 */
+                    discount_amount: number | string;
+                    /**
+                     * @description How much of the total are taxes
+                     * @default 0
+                     */
+                    tax_amount: number | string;
+                    total_amount: number | string;
+                    /** @default null */
+                    issue_reason: string | null;
+                    /**
+                     * @description ID of the bill it stands on
+                     * @default null
+                     */
+                    bill: string | null;
+                }[];
+                refund?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /**
+                     * @description Null until it is posted
+                     * @default null
+                     */
+                    number: string | null;
+                    reference_number: string;
+                    /** @default null */
+                    back_office_code: string | null;
+                    /** @enum {string} */
+                    life_cycle_state: "DRAFT" | "POSTED" | "REJECTED" | "CANCELLED";
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    issued_on: number | string;
+                    /** @default null */
+                    posted_on: (number | string) | null;
+                    /** @default null */
+                    notes: string | null;
+                    accounts_receivable: string;
+                    type: string;
+                    /** @default null */
+                    category: string | null;
+                    /** @default null */
+                    rejection_reason: string | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                    refund_amount: number | string;
+                    /** @default null */
+                    processed_by_payment_gateway: string | null;
+                    /** @default null */
+                    payment_gateway_reference_number: string | null;
+                    /** @default null */
+                    issue_reason: string | null;
+                }[];
+                paymentGatewayProvider?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                paymentGatewayRequest?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @default PENDING
+                     * @enum {string}
+                     */
+                    life_cycle_state: "PENDING" | "UNDER_PROCESSING" | "POSTED" | "REJECTED";
+                    /**
+                     * @description Its number at the gateway
+                     * @default null
+                     */
+                    reference_number: string | null;
+                    /** @enum {string} */
+                    type: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+                    /** @default null */
+                    execution_date: (number | string) | null;
+                    /** @default null */
+                    error_code: string | null;
+                    /** @default null */
+                    error_description: string | null;
+                    /** @default null */
+                    payment_gateway_provider: string | null;
+                    accounts_receivable: string;
+                    /**
+                     * @description The way to pay of the account that is used
+                     * @default null
+                     */
+                    payment_preference: {
+                        id: string;
+                        /** @default null */
+                        account_holder: string | null;
+                        /** @default null */
+                        bank_account_number: string | null;
+                        /** @default false */
+                        default: boolean;
+                        /**
+                         * @default ACTIVE
+                         * @enum {string}
+                         */
+                        state: "ACTIVE" | "INACTIVE";
+                        /** @default false */
+                        use_for_recurring_payments: boolean;
+                        /** @default false */
+                        opt_in_for_subscriptions: boolean;
+                        /** @default false */
+                        opt_in_for_purchases: boolean;
+                        /** @default null */
+                        notes: string | null;
+                        /** @default null */
+                        payment_medium_identifier: string | null;
+                        /** @default null */
+                        iban: string | null;
+                        /** @default null */
+                        business_identifier_code: string | null;
+                        /** @default null */
+                        unique_mandate_reference: number | null;
+                    } | null;
+                    /** @default null */
+                    payment: string | null;
+                    /** @default null */
+                    payment_cancellation: string | null;
+                    /** @default null */
+                    refund: string | null;
+                    /** @default null */
+                    bill: string | null;
+                    /**
+                     * @description ID of the wallet that is topped up
+                     * @default null
+                     */
+                    wallet: string | null;
                     /**
                      * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
                      * @default {
@@ -2139,6 +2952,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountJournal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    issueBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillToIssue"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBill"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -1,18 +1,12 @@
 import { type Amount, isMore, minus, sum } from '../../kernel/amount.js'
 import { balanceOf, entriesOf } from '../../kernel/journal.js'
+import { maybeCurrencyOf } from '../../kernel/money.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
-import type { AccountsReceivable, Currency } from '../../records/index.js'
-
-/** The currency an account is kept in: its own, or the default one of the organisation. */
-export async function currencyOf({ records }: OpenWorld, account: AccountsReceivable): Promise<Currency | undefined> {
-  const { organisation, currency } = account
-  const settings = await records.get('organisation', '', organisation)
-  return records.related('currency', organisation, currency ?? settings?.default_currency ?? null)
-}
+import type { AccountsReceivable } from '../../records/index.js'
 
 /** What an account owes, and what of it is past its due date. */
 export async function balancesOf(world: OpenWorld, account: AccountsReceivable) {
-  const currency = await currencyOf(world, account)
+  const currency = await maybeCurrencyOf(world, account)
   const book = `receivable:${account.id}` as const
   const inFavour = currency ? await balanceOf(world, account.organisation, book, currency.id) : '0'
   return { balance: minus('0', inFavour), outstanding: await overdue(world, account) }

@@ -1,6 +1,7 @@
 import { type Amount, decimalText, readAmount } from '../../kernel/amount.js'
 import { failure } from '../../kernel/failure.js'
 import { firstLog } from '../../kernel/log.js'
+import { maybeCurrencyOf } from '../../kernel/money.js'
 import { nextNumber } from '../../kernel/numbers.js'
 import { hexId } from '../../kernel/random.js'
 import { fresh } from '../../records/fresh.js'
@@ -9,7 +10,6 @@ import type { Call } from '../call.js'
 import { contactNamed, contactNotFound } from '../contacts.js'
 import { sent } from '../resource.js'
 import { readUdfs } from '../views.js'
-import { currencyOf } from './balances.js'
 import { billingAddress } from './owner.js'
 import { withPayment, withPresentment } from './preferences.js'
 import { referred } from './references.js'
@@ -42,7 +42,7 @@ export async function created(call: Call<'createAccountsReceivable'>): Promise<A
     udfs: readUdfs(input),
     log_information: firstLog(world, session),
   })
-  const limited = { ...account, ...credit(input, await currencyOf(world, account)) }
+  const limited = { ...account, ...credit(input, await maybeCurrencyOf(world, account)) }
   const withWays = await withPayment(call, limited, input.payment_preferences_set)
   return withPresentment(call, withWays, account.owner, input.presentment_preferences_set)
 }
@@ -90,7 +90,7 @@ export async function updated(
   return {
     ...sent({ name, description, notes, vat_number, credit_rating: rating?.id }),
     ...(await belongings(call)),
-    ...credit(input, await currencyOf(world, account)),
+    ...credit(input, await maybeCurrencyOf(world, account)),
   }
 }
 

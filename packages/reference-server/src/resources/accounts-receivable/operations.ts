@@ -171,6 +171,6 @@ async function sought(call: Call<'listAccountsReceivable'>) {
     const preference = await criterion(call, 'presentmentPreference', 'presentment_preference_identifier', identifier)
     return { index: 'presentment_preference', organisation, values: [preference?.id ?? null] } as const
   }
-  // No wallets are kept yet.
-  throw criterionNotFound('wallet_identifier')
+  const wallet = await criterion(call, 'wallet', 'wallet_identifier', input.wallet_identifier)
+  return { index: 'id', organisation, values: [wallet?.accounts_receivable ?? null] } as const
 }

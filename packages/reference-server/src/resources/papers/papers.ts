@@ -2,7 +2,7 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import { isMore } from '../../kernel/amount.js'
 import { seesAccount } from '../../kernel/credentials.js'
 import type { Failure } from '../../kernel/failure.js'
-import { type BookName, post } from '../../kernel/journal.js'
+import { type BookName, type Cause, post } from '../../kernel/journal.js'
 import { currencyOf } from '../../kernel/money.js'
 import { nextNumber } from '../../kernel/numbers.js'
 import type { Identifier, OpenWorld } from '../../kernel/open-world.js'
@@ -113,8 +113,8 @@ export function papers<K extends PaperKind, V, S>(kind: K, options: PaperOptions
 
 /** Has an invoice or a credit note count from now on: numbered, and its total moved between two books. */
 export async function postPaper(
-  { world }: SessionCall,
-  operation: OperationId,
+  { world }: Pick<SessionCall, 'world'>,
+  operation: Cause['operation'],
   kind: 'invoice' | 'creditNote',
   paper: Records['invoice' | 'creditNote'],
   { from, to }: { from: BookName; to: BookName },

@@ -1,24 +1,21 @@
 import type { Validator } from '@crmcom-webapi/test-support/validator'
+import { descend } from './descend.js'
 import type { Place } from './marked-nodes.js'
-import type { Input } from './requests.js'
 
 /** The values an answer has at the place of a marked node; none when the node does not take part in it. */
 export function valuesAt(answer: unknown, place: Place, validator: Validator): unknown[] {
+  if (place.kind === 'code') return codesIn(answer).filter((code) => code === place.value)
   const values = descend(answer, place.path)
-  if (place.kind === 'value' || place.kind === 'code') return values.filter((value) => value === place.value)
+  if (place.kind === 'value') return values.filter((value) => value === place.value)
   if (place.kind === 'branch') return values.filter((value) => validator.accepts(place.pointer, value))
   return values
 }
 
-function descend(value: unknown, [name, ...rest]: readonly string[]): unknown[] {
-  if (name === undefined) return value === undefined ? [] : [value]
-  if (name === '*') return Array.isArray(value) ? value.flatMap((item) => descend(item, rest)) : []
-  if (name === '.') return descend(claimsOf(value), rest)
-  const isObject = typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-  return isObject ? descend((value as Input)[name], rest) : []
-}
-
-function claimsOf(token: unknown): unknown {
-  const [, claims] = typeof token === 'string' ? token.split('.') : []
-  return claims === undefined ? undefined : JSON.parse(Buffer.from(claims, 'base64url').toString())
+/** The code of a call, and those of the elements of a call in bulk that were not done. */
+export function codesIn(answer: unknown): unknown[] {
+  const ofElements = ['*', 'error_code']
+  const inBulk = Object.values((answer as { data?: object } | undefined)?.data ?? {}).flatMap((part) =>
+    descend(part, ofElements),
+  )
+  return [...descend(answer, ['status', 'code']), ...inBulk]
 }

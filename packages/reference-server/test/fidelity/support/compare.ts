@@ -27,7 +27,13 @@ function merge(value: unknown, over: unknown): unknown {
 
 /** Lists where an answer differs from the documented one and may not. */
 export function differences(operationId: string, documented: unknown, given: unknown, known: Known): string[] {
-  return compare(opened(documented), opened(given), []).flatMap((found) => {
+  return judged(operationId, documented, given, known).problems
+}
+
+/** The same, with what differs and may. */
+export function judged(operationId: string, documented: unknown, given: unknown, known: Known) {
+  const allowed: MayDiffer[] = []
+  const problems = compare(opened(documented), opened(given), []).flatMap((found) => {
     const entry = known.entries.find(
       (one) =>
         one.at === found.at &&
@@ -37,8 +43,10 @@ export function differences(operationId: string, documented: unknown, given: unk
     if (!entry)
       return [`${found.at} is ${JSON.stringify(found.given)}, documented as ${JSON.stringify(found.documented)}`]
     known.used.add(nameOf(entry, operationId))
+    allowed.push(entry)
     return []
   })
+  return { problems, allowed }
 }
 
 /** How an entry is told apart from others where it is needed. */
@@ -47,10 +55,17 @@ export function nameOf({ at, operations, how }: MayDiffer, operationId: string):
 }
 
 const fits: { readonly [How in MayDiffer['how']]: (documented: unknown, given: unknown) => boolean } = {
+  drawn: (documented, given) =>
+    typeof documented === 'string' && typeof given === 'string' && formOf(documented) === formOf(given),
   'another value': (documented, given) => !isObject(documented) && typeof documented === typeof given,
   'left out': (documented, given) => documented === undefined && given !== undefined,
   'empty text': (documented, given) => documented === null && given === '',
-  'not there yet': (documented, given) => documented === null && given === undefined,
+}
+
+/** How long a text is and what it is made of. */
+function formOf(text: string): string {
+  const made = [/^\d*$/, /^[\dA-F]*$/, /^[\w-]*$/].findIndex((of) => of.test(text))
+  return `${text.length} ${made}`
 }
 
 interface Found {

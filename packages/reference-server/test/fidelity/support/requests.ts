@@ -41,11 +41,16 @@ export function sendInput(
 
 const listed = new WeakMap<OpenApiDocument, PlacedExample[]>()
 
-/** The examples of one of the bodies of an operation, by name: `request`, or the status of an answer. */
-export function examplesOf(document: OpenApiDocument, operationId: string, of: string): Map<string, Input> {
+/** All examples of the bodies of a document. */
+export function allExamples(document: OpenApiDocument): PlacedExample[] {
   const all = listed.get(document) ?? listExamples(document)
   listed.set(document, all)
-  const examples = all.filter((one) => one.operationId === operationId && one.of === of)
+  return all
+}
+
+/** The examples of one of the bodies of an operation, by name: `request`, or the status of an answer. */
+export function examplesOf(document: OpenApiDocument, operationId: string, of: string): Map<string, Input> {
+  const examples = allExamples(document).filter((one) => one.operationId === operationId && one.of === of)
   return new Map(examples.map(({ name, value }) => [name, value as Input]))
 }
 

@@ -40,6 +40,30 @@ export const unreachable: readonly Unreachable[] = [
     reason: 'The other name of ari: the server writes the one that is observed (decisions/0106).',
   },
   {
+    node: '/AccountsReceivable/properties/type/x-enum-marks/ORGANISATIONAL',
+    how: 'never there',
+    operations: ['createAccountsReceivable'],
+    reason: 'The call makes accounts of type CUSTOMER.',
+  },
+  {
+    node: '/AccountsReceivable/properties/opening_balance_date',
+    how: 'always null',
+    operations: ['createAccountsReceivable'],
+    reason: 'No parameter known sets it, and no page says that it is set with the account.',
+  },
+  {
+    node: '/ContactInformation/properties/preferred_language',
+    how: 'always null',
+    operations: ['createContactInformation'],
+    reason: 'No parameter known sets it.',
+  },
+  ...['/InvoiceShort/properties/currency_rate_period', '/CurrencyShort/properties/life_cycle_state'].map((node) => ({
+    node,
+    how: 'never there' as const,
+    operations: ['createPayment'],
+    reason: 'A new payment is on account: it settles no invoice.',
+  })),
+  {
     node: '/AccessToken/properties/verification_code',
     how: 'always null',
     operations: ['verifyAccessToken'],

@@ -1,5 +1,5 @@
-import type { AccessToken, Udfs } from '@crmcom-webapi/reference-server'
-import { changeRecord } from '../../support/broken-stores.js'
+import type { AccessToken, Records, Udfs } from '@crmcom-webapi/reference-server'
+import { changeRecord, readRecord } from '../../support/broken-stores.js'
 import { recordsOf } from '../../support/records.js'
 import type { ReusedServer } from './world.js'
 
@@ -27,8 +27,9 @@ async function changeCards({ store }: ReusedServer, fields: Partial<AccessToken>
       await changeRecord(store, 'accessToken', [organisation, id], fields)
 }
 
-/** Gives every access token a value in every field. */
+/** Gives every access token a value in every field, and what money is about as much as an answer can show. */
 export async function fillEverything(server: ReusedServer): Promise<void> {
+  await fillMoney(server, 'CUSTOM_PAYMENT_GATEWAY')
   await changeCards(server, {
     card_masked_number: '411111******1111',
     verification_code: '4815162',
@@ -39,10 +40,60 @@ export async function fillEverything(server: ReusedServer): Promise<void> {
   })
 }
 
-/** Lets every access token wait for its verification, those to come included; where there are verifications. */
+const [eleni, nordlys] = ['F30C4F941CA09FD5D7605EA30D99265A', 'E0C41DFAE42E394E0C4E59A954EE200E']
+const invoice = 'FC08F4199BF7148EC7FB7052CDCCA3F4'
+const [cashPayment, draftPayment] = ['DD23358E380901182D4FD3E6FF67D353', '095D0CC9C0522D99F1E522912D08A50C']
+const [refund, draftRefund] = ['E45A9D12EF3CB9C5C4893AFFB8E758FC', '58686FCD4E30E28D9513764D9459A441']
+const pending = 'C443FED7504875900C78F244B6D13C18'
+const byGateway = { processed_by_payment_gateway: 'Harbour Pay', payment_gateway_reference_number: 'HP-4711' }
+const cash = '7B1E9F20C4D3485A96E7F8091A2B3C4D'
+
+/**
+ * Counts all in a currency that has a rate, and pays by a gateway and by the kinds of preferences that came late, cards
+ * by one of them.
+ */
+async function fillMoney(server: ReusedServer, cards: Records['paymentPreference']['type']): Promise<void> {
+  const { store } = server
+  const records = recordsOf(store)
+  await changeRecord(store, 'organisation', ['', organisation], { default_currency: 'CUR2' })
+  const period = { id: 'CRP0', organisation, currency: 'CUR1', rate: '1.09', from_date: 0, to_date: null }
+  await records.insert('currencyRatePeriod', period)
+  if (knows(server, 'PaymentPreferenceType', cards))
+    await changeRecord(store, 'paymentPreference', [organisation, 'PYP3'], { type: cards })
+  if (knows(server, 'PaymentPreferenceType', 'WALLET'))
+    await changeRecord(store, 'paymentPreference', [organisation, 'PYP4'], { type: 'WALLET' })
+  for (const payment of [cashPayment, draftPayment])
+    await changeRecord(store, 'payment', [organisation, payment], { settles: [{ invoice, amount: '25.5' }] })
+  await changeRecord(store, 'refund', [organisation, refund], byGateway)
+  await changeRecord(store, 'refund', [organisation, draftRefund], byGateway)
+  const request = await readRecord(store, 'paymentGatewayRequest', organisation, pending)
+  const preference = { notes: 'By the bank', payment_medium_identifier: 'NO-4711' }
+  await records.replace('paymentGatewayRequest', {
+    ...request,
+    refund,
+    payment_preference: request.payment_preference && { ...request.payment_preference, ...preference },
+  })
+  for (const account of [eleni, nordlys])
+    await changeRecord(store, 'accountsReceivable', [organisation, account], {
+      currency: 'CUR1',
+      type: knows(server, 'AccountsReceivable', 'ORGANISATIONAL', 'type') ? 'ORGANISATIONAL' : 'CUSTOMER',
+      payment_preferences: [cash, 'PYP3', 'PYP4'],
+    })
+}
+
+/** Whether the release has a value of a schema, or of one of its properties. */
+function knows({ contract }: ReusedServer, schema: string, value: string, property?: string): boolean {
+  const whole = contract.components?.schemas?.[schema]
+  return ((property === undefined ? whole : whole?.properties?.[property])?.enum ?? []).includes(value)
+}
+
+/**
+ * Lets every access token wait for its verification, those to come included; where there are verifications. Cards are
+ * of another gateway.
+ */
 export async function letEverythingWait(server: ReusedServer): Promise<void> {
-  const states = server.contract.components?.schemas?.['AccessToken']?.properties?.['life_cycle_state']?.enum ?? []
-  if (!states.includes('PENDING_VERIFICATION')) return
+  await fillMoney(server, 'BRAINTREE_PAYMENT_GATEWAY')
+  if (!knows(server, 'AccessToken', 'PENDING_VERIFICATION', 'life_cycle_state')) return
   await changeCards(server, { life_cycle_state: 'PENDING_VERIFICATION', verification_code: '4815162' })
   const read = await recordsOf(server.store).get('organisation', '', organisation)
   if (!read) throw new Error('the demo world has lost its organisation')

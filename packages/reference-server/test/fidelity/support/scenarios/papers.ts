@@ -1,4 +1,5 @@
 import { recordsOf } from '../../../support/records.js'
+import type { Input } from '../requests.js'
 import { type Change, changed, each, forms, organisation, type Scenario, type Scenarios } from './scenario.js'
 
 const eleni = 'F30C4F941CA09FD5D7605EA30D99265A'
@@ -37,6 +38,9 @@ interface Story {
 
 const none = (account: string): Change => changed('accountsReceivable', account, { number: 'ACR0' })
 
+/** The fields of which the examples show some. */
+const shownOf = { posted: 'number,life_cycle_state', rejected: 'reference_number,life_cycle_state' }
+
 /** What invoices, credit notes and refunds tell alike. */
 function paper({ kind, posted, draft, account, identifier, number, before }: Story) {
   const numbered = changed(kind, draft, { number })
@@ -52,13 +56,6 @@ function paper({ kind, posted, draft, account, identifier, number, before }: Sto
       { request: ofAccount, answers: whole('listed', before) },
       { request: [...ofAccount, 'number_of_results', 'offset'], answers: whole('listed', before) },
       { request: [...ofAccount, 'fields_set'], answers: ['some-fields'] },
-      {
-        request: ofKind,
-        answers: ['none'],
-        edit: (input: object) => ({ ...input, category_identifier: 'code=NOTHING' }),
-        world: changed('financialTransactionCategory', '5D75DFB1DFF537EC763F0285672C3807', { code: 'NOTHING' }),
-        ...(kind === 'refund' && { world: unused }),
-      },
       { request: ofAccount, answers: ['account-not-found'], world: none(account) },
       {
         request: ofKind,
@@ -67,10 +64,16 @@ function paper({ kind, posted, draft, account, identifier, number, before }: Sto
       },
     ],
     /** The draft by each of its names, and what comes of it. */
-    byName: (done: string, more: Partial<Scenario> = {}): Scenario[] => [
+    byName: (done: 'posted' | 'rejected', more: Partial<Scenario> = {}): Scenario[] => [
       ...each(['by-reference-number', 'by-id'], short(done), more),
-      { request: 'by-number', answers: short(done), world: numbered, ...more },
+      { request: 'by-number', answers: short(done), world: numbered, says: { number }, ...more },
       { request: 'by-back-office-code', answers: [`${done}-some-fields`], ...more },
+      {
+        request: 'by-reference-number',
+        answers: [`${done}-some-fields`],
+        edit: ({ rejection_reason_identifier: _, ...input }) => ({ ...input, fields_set: shownOf[done] }),
+        ...more,
+      },
     ],
     refused: (request: string): Scenario[] => [
       { request, answers: ['not-found'], world: away },
@@ -111,7 +114,22 @@ const refund = paper({
   number: 'R0000000009',
   before: 'gateways',
 })
+const inNoCategory = { request: ofKind, answers: ['none'] }
 const wrongReason = { request: 'by-reference-number', answers: ['reason-not-found'], edit: noReason }
+
+const changedForms = (before: string) => forms('updated', 'before-rates', `before-${before}`, 'by-unit')
+/** A changed draft, where the example shows another change. */
+const changedInvoice = (requests: readonly string[], says: Input = {}, more: Partial<Scenario> = {}) =>
+  each(requests, changedForms('taxes'), { at: '10:05', says: { due_on: '2026-02-05T00:00:00', ...says }, ...more })
+const changedRefund = (requests: readonly string[], says: Input = {}, more: Partial<Scenario> = {}) =>
+  each(requests, changedForms('gateways'), { at: '10:05', says: { refund_amount: 8, notes: null, ...says }, ...more })
+const ofNordlys = {
+  ...{ id: nordlys, number: 'ACR0000000034', name: 'Nordlys AS' },
+  account_owner: {
+    ...{ id: 'B7D2E9F4A1C34D5E9F8A7B6C5D4E3F21', name: 'Nordlys AS' },
+    ...{ last_name: null, company_name: 'Nordlys AS' },
+  },
+}
 
 const billNumber = changed('bill', 'BB38568E287FAD56378011EF4A673C52', { number: 'B0' })
 const wholeBill = (name: string) => forms(name, 'first-form', 'before-currencies', 'before-states')
@@ -135,12 +153,18 @@ const types = (type: string): Scenario[] => [
 
 const reasons: Scenario[] = [
   { request: [], answers: ['listed'] },
+  { request: ['fields_set'], answers: ['listed'] },
   { request: ['fields_set'], answers: ['some-fields'], edit: (input) => ({ ...input, fields_set: 'default' }) },
   { request: [], answers: ['none'], world: noReasons },
   { request: [], answers: ['refused'], world: (server, token) => server.control.expire(token) },
 ]
 
 const request = 'C443FED7504875900C78F244B6D13C18'
+const pending = forms(
+  'listed',
+  ...['first-form', 'before-notes', 'before-media', 'before-due-dates', 'before-types', 'before-iban'],
+  ...['before-currency-states', 'before-states', 'before-opt-in', 'by-unit'],
+)
 const bulk = (done: string): Scenario[] => [
   { request: 'several', answers: [done] },
   { request: 'chosen-fields', answers: ['some-fields'] },
@@ -163,12 +187,13 @@ const bulk = (done: string): Scenario[] => [
 /** Invoices, bills, credit notes, refunds, and requests to payment gateways. */
 export const papers: Scenarios = {
   showInvoice: invoice.show,
-  listInvoices: invoice.list,
+  listInvoices: [...invoice.list, inNoCategory],
   postInvoice: [...invoice.byName('posted', { at: '10:20' }), ...invoice.refused('by-reference-number')],
   rejectInvoice: [...invoice.byName('rejected'), ...invoice.refused('by-reference-number'), wrongReason],
   cancelInvoice: [
     ...each(['by-number', 'by-id', 'by-reference-number', 'by-back-office-code', 'with-reason'], short('cancelled'), {
       at: '10:40',
+      world: changed('counter', 'financialTransaction', { last: 2301 }),
     }),
     { request: 'fields-of-your-own', answers: ['cancelled-some-fields'], at: '10:40' },
     {
@@ -188,7 +213,9 @@ export const papers: Scenarios = {
     },
   ],
   updateInvoice: [
-    { request: 'due-date', answers: forms('updated', 'before-rates', 'before-taxes', 'by-unit'), at: '10:05' },
+    { request: 'due-date', answers: changedForms('taxes'), at: '10:05' },
+    ...changedInvoice(['account', 'account-by-number', 'member', 'member-by-id', 'member-by-name', 'words']),
+    ...changedInvoice(['account-by-name'], { number: 'I0000000295' }, { world: invoice.numbered }),
     { request: 'emptied', answers: ['updated-some-fields'] },
     ...invoice.refused('due-date'),
     { request: 'due-date', answers: ['other-currency'], edit: inDollars },
@@ -231,15 +258,30 @@ export const papers: Scenarios = {
     },
   ],
   showCreditNote: creditNote.show,
-  listCreditNotes: creditNote.list,
+  listCreditNotes: [...creditNote.list, inNoCategory],
   postCreditNote: [...creditNote.byName('posted', { at: '10:20' }), ...creditNote.refused('by-reference-number')],
   rejectCreditNote: [...creditNote.byName('rejected'), ...creditNote.refused('by-reference-number'), wrongReason],
   listCreditNoteRejectionReasons: reasons,
   showRefund: refund.show,
-  listRefunds: refund.list,
+  listRefunds: [
+    ...refund.list,
+    { request: ofKind, answers: whole('listed', 'gateways') },
+    {
+      ...inNoCategory,
+      edit: (input) => ({ ...input, category_identifier: 'code=NOTHING' }),
+      world: unused,
+    },
+  ],
   rejectRefund: [...refund.byName('rejected'), ...refund.refused('by-reference-number'), wrongReason],
   updateRefund: [
-    { request: 'amount', answers: forms('updated', 'before-rates', 'before-gateways', 'by-unit'), at: '10:05' },
+    { request: 'amount', answers: changedForms('gateways'), at: '10:05' },
+    ...changedRefund(['account', 'account-by-number'], { accounts_receivable: ofNordlys }),
+    ...changedRefund(
+      ['account-by-name'],
+      { accounts_receivable: ofNordlys, number: 'R0000000009' },
+      { world: refund.numbered },
+    ),
+    ...changedRefund(['code', 'words']),
     { request: 'emptied', answers: ['updated-some-fields'] },
     ...refund.refused('amount'),
     {
@@ -252,27 +294,9 @@ export const papers: Scenarios = {
   listRefundTypes: types('95540217F1F9624F8B7B09399CC9FD9B'),
   listRefundRejectionReasons: reasons,
   getPendingPaymentGatewayRequests: [
-    {
-      request: [],
-      answers: forms(
-        'listed',
-        'first-form',
-        'before-notes',
-        'before-media',
-        'before-due-dates',
-        'before-types',
-        'before-iban',
-        'before-currency-states',
-        'before-states',
-        'before-opt-in',
-        'by-unit',
-      ),
-    },
-    {
-      request: ['fields_set'],
-      answers: ['some-fields'],
-      edit: (input) => ({ ...input, fields_set: 'number,life_cycle_state' }),
-    },
+    { request: [], answers: pending },
+    { request: ['fields_set'], answers: ['some-fields'] },
+    { request: ['number_of_results', 'offset'], answers: pending },
     {
       request: [],
       answers: ['none'],

@@ -35,13 +35,15 @@ const noType = changed('financialTransactionType', paymentType, { name: 'another
 const withInput = (more: object) => (input: Input) => ({ ...input, ...more })
 
 /** A request whose answer shows no back office code, and comes in a first form too when the request is that old. */
-const paid = (answer: string, more: Partial<Scenario>) => (request: string, says: Input, isOld: boolean) => [
-  { request, answers: [answer], ...more, says: { ...says, back_office_code: null } },
-  ...(isOld ? [{ request, answers: [`${answer}-first-form`], ...more, says }] : []),
-]
+const paid =
+  ([answer, ...before]: readonly string[], more: Partial<Scenario>) =>
+  (request: string, says: Input, isOld: boolean): Scenario[] => [
+    { request, answers: [`${answer}`, ...before], ...more, says: { ...says, back_office_code: null } },
+    ...(isOld ? [{ request, answers: [`${answer}-first-form`], ...more, says }] : []),
+  ]
 
 const before = together(without(cash), without(draft), next(96, 1096))
-const made = paid('created', { at: '10:10', world: before })
+const made = paid(['created'], { at: '10:10', world: before })
 const byCard = {
   payment_method: cardMethod,
   processed_by_payment_gateway: 'Demo Gateway',
@@ -49,8 +51,8 @@ const byCard = {
 }
 const invoicePaid = { at: '10:10', world: next(98, 1098) }
 const billPaid = { at: '10:10', world: next(99, 1099) }
-const paysInvoice = paid('paid', invoicePaid)
-const paysBill = paid('paid', billPaid)
+const paysInvoice = paid(forms('paid', 'before-rates'), invoicePaid)
+const paysBill = paid(forms('paid', 'before-rates'), billPaid)
 const none = { category: null }
 const cancelled = {
   answers: ['cancelled'],
@@ -207,7 +209,7 @@ export const payments: Scenarios = {
     ...paysInvoice('from-wallet-by-id', none, false),
     ...paysInvoice('received', {}, true),
     ...paysInvoice('received-by-user-id', none, true),
-    { request: 'with-back-office-code', answers: ['paid'], ...invoicePaid, says: none },
+    { request: 'with-back-office-code', answers: forms('paid', 'before-rates'), ...invoicePaid, says: none },
     { request: 'chosen-fields', answers: ['paid-some-fields'], ...invoicePaid },
     {
       request: 'by-number',
@@ -229,7 +231,7 @@ export const payments: Scenarios = {
     ...paysBill('from-wallet-by-id', none, false),
     ...paysBill('received', {}, true),
     ...paysBill('received-by-user-id', none, true),
-    { request: 'with-back-office-code', answers: ['paid'], ...billPaid, says: none },
+    { request: 'with-back-office-code', answers: forms('paid', 'before-rates'), ...billPaid, says: none },
     { request: 'chosen-fields', answers: ['paid-some-fields'], ...billPaid },
     {
       request: 'by-number',
