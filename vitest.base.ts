@@ -1,5 +1,7 @@
 import type { ViteUserConfig } from 'vitest/config'
 
+const patience = process.env['DEEP'] === '1' ? 3_600_000 : 120_000
+
 /** What the tests of all packages have in common. */
 export const base = {
   test: {
@@ -8,8 +10,8 @@ export const base = {
     isolate: false,
     // What is built is read by Node itself, as users have it; Vite would take it apart first.
     server: { deps: { external: [/\/(?:packages|tools|examples)\/[\w-]+\/dist\//] } },
-    // Long enough for a busy machine: nothing here waits for anything.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Long enough for a busy machine: nothing here waits for anything. A deep run takes as long as it takes.
+    testTimeout: patience,
+    hookTimeout: patience,
   },
 } satisfies ViteUserConfig
