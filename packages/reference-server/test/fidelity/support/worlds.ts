@@ -73,12 +73,36 @@ async function fillMoney(server: ReusedServer, cards: Records['paymentPreference
     refund,
     payment_preference: request.payment_preference && { ...request.payment_preference, ...preference },
   })
+  await fillWallets(server)
   for (const account of [eleni, nordlys])
     await changeRecord(store, 'accountsReceivable', [organisation, account], {
       currency: 'CUR1',
       type: knows(server, 'AccountsReceivable', 'ORGANISATIONAL', 'type') ? 'ORGANISATIONAL' : 'CUSTOMER',
       payment_preferences: [cash, 'PYP3', 'PYP4'],
     })
+}
+
+const [wallet, otherWallet] = ['AFA912A5B79F251CE47F8D3AB82EDFC7', '45F7DDB8B61BBAFB1E9D62BE26595F45']
+const [firstTopUp, secondTopUp] = ['73295E23D89B5D6B90FFE783A7A61EA0', '99B3605BA6475BB857D8E26E6F92F23C']
+const product = '839508DA6038668C8E81181C6E6391B9'
+
+/** Lets a wallet have a second currency, and its transactions and what is reserved of it all that can be shown. */
+async function fillWallets({ store }: ReusedServer): Promise<void> {
+  const dates = { estimated_consumption_date: null, estimated_consumption_as_of_date: null }
+  const group = { group_condition_id: 'GC1', validity_date: null, products: [], conditions: '{}' }
+  await changeRecord(store, 'wallet', [organisation, wallet], {
+    alternative_currency: 'CUR2',
+    opening_balance_date: 0,
+    product_consumption: [{ id: 'WPC1', product, ...dates }],
+    allotments: [{ id: 'WA1', transaction: firstTopUp, amount: '1', ...group }],
+  })
+  const more_texts = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`udf_string_${i + 9}`, 'silver']))
+  const all = { to_wallet: otherWallet, more_texts }
+  await changeRecord(store, 'walletTransaction', [organisation, secondTopUp], all)
+  await changeRecord(store, 'walletTransaction', [organisation, firstTopUp], {
+    ...{ ...all, voided_by: secondTopUp, transferred_by: secondTopUp },
+    expires_on: Date.parse('2026-06-01T00:00:00Z'),
+  })
 }
 
 /** Whether the release has a value of a schema, or of one of its properties. */
