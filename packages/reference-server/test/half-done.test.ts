@@ -44,8 +44,7 @@ async function prepare(server: ReusedServer, { operationId, scenario, request }:
 /** Operations by POST that write nothing, also where they are done. */
 const readers = (release: string) => [
   ...['showAccessToken', 'listAccessTokens', 'showAccountsReceivableByPost', 'authenticateTucanoSubscriber'],
-  // As long as no wallet is found.
-  'transferAccountsReceivableToWallet',
+  ...['getEffectiveWallet', 'getWalletBalance', 'getWalletBalanceBreakdown', 'getExpiringWalletBalance'],
   // Where there is no one-time password that it would use up.
   ...(release === 'R18.0.0' ? [] : ['authenticateNagraSubscription']),
 ]
