@@ -9,14 +9,24 @@ import { type ReusedServer, startReused } from './fidelity/support/world.js'
 import { contractOf } from './support/contracts.js'
 import { call, login, startServer } from './support/server.js'
 
-/** Every documented call of a release, each ready to be made in a world of its own. */
+/** The first release, one whose sessions are prolonged by use, and the newest one. */
+const releases = ['R5.0.0', 'R11.0.0', 'R18.0.0']
+const operationsIn = releases.map((release) =>
+  listOperations(contractOf(release)).map(({ operation }) => operation.operationId),
+)
+
+/** Every documented call of a release, each ready to be made in a world of its own. Those of an operation take turns. */
 function* callsOf(release: string) {
   const contract = contractOf(release)
-  for (const { operation } of listOperations(contract))
-    for (const scenario of scenarios[operation.operationId] ?? []) {
-      const request = requestOf(contract, operation.operationId, scenario)
-      if (request) yield { operationId: operation.operationId, scenario, request }
+  for (const operationId of operationsIn[releases.indexOf(release)] ?? []) {
+    const having = releases.filter((_, index) => operationsIn[index]?.includes(operationId))
+    for (const [turn, scenario] of (scenarios[operationId] ?? []).entries()) {
+      const request = requestOf(contract, operationId, scenario)
+      const there = having.filter((other) => requestOf(contractOf(other), operationId, scenario))
+      const isTurn = isDeep || there[(turn + operationId.length) % there.length] === release
+      if (request && isTurn) yield { operationId, scenario, request }
     }
+  }
 }
 
 type Call = ReturnType<typeof callsOf> extends Generator<infer C> ? C : never
@@ -53,8 +63,7 @@ function alikes() {
 
 const recordsUnder = (server: ReusedServer) => server.under().image().list()
 
-/** The first release, one whose sessions are prolonged by use, and the newest one. */
-describe.each(['R5.0.0', 'R11.0.0', 'R18.0.0'])('in %s', (release) => {
+describe.each(releases)('in %s', (release) => {
   it('a store that fails at any write of a call keeps nothing of it, whichever the call', async () => {
     const server = await startReused(release)
     const writers = new Set<string>()
