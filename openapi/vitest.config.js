@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { testTimeout: 120_000, hookTimeout: 120_000, include: ['{editor,expand,rules}/**/*.test.js'] },
+  test: { isolate: false, testTimeout: 120_000, hookTimeout: 120_000, include: ['{editor,expand,rules}/**/*.test.js'] },
 })

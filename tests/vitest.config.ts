@@ -1,6 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { base } from '../vitest.base.js'
 
-export default defineConfig({
-  // Long enough for a busy machine: one test builds a copy of the whole way.
-  test: { testTimeout: 300_000, hookTimeout: 300_000 },
-})
+// One test builds a copy of the whole way.
+export default { test: { ...base.test, testTimeout: 300_000, hookTimeout: 300_000 } }

@@ -1,10 +1,3 @@
-import { defineConfig } from 'vitest/config'
+import { base } from '../../vitest.base.js'
 
-export default defineConfig({
-  test: {
-    include: ['test/*.test.ts'],
-    // Long enough for a busy machine: nothing here waits for anything.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-  },
-})
+export default { test: { ...base.test, include: ['test/*.test.ts'] } }

@@ -1,6 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { base } from '../../vitest.base.js'
 
-export default defineConfig({
-  // Long enough for a busy machine: processes are waited for, never the clock.
-  test: { testTimeout: 60_000, hookTimeout: 60_000 },
-})
+// Processes are waited for, never the clock.
+export default { test: { ...base.test, testTimeout: 60_000, hookTimeout: 60_000 } }

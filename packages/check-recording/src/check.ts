@@ -5,7 +5,7 @@ import {
   memberPath,
   bundle as newestBundle,
   type OpenApiDocument,
-  project,
+  projector,
   resolveRelease,
 } from '@crmcom-webapi/contract'
 import { anything, aText, findOptionProblem } from '@crmcom-webapi/release-marks/options'
@@ -58,7 +58,8 @@ export function checkRecording(recording: LoadedRecording, options: CheckOptions
   const recorded = matchAll(recording, bundle)
   const redactor = new Redactor(union, recorded)
   const given = options.release === undefined ? undefined : resolveRelease(bundle, options.release)
-  const run = (release: string) => new Run(union, recorded, redactor, release)
+  const contractOf = projector(bundle)
+  const run = (release: string) => new Run(union, recorded, redactor, release, contractOf(release))
   if (given)
     return run(given.release).report(recording, { given: true, checked: given.release, beyondKnown: given.beyondKnown })
   const tried = listReleases(bundle).map((release) => ({ release, ...run(release).fit() }))
@@ -140,8 +141,9 @@ class Run {
     recorded: readonly Matched[],
     redactor: Redactor,
     private readonly release: string,
+    contract: OpenApiDocument,
   ) {
-    this.contract = new JudgedDocument(project(union.document, release))
+    this.contract = new JudgedDocument(contract)
     this.evidence = new EvidenceBook(this.contract.document)
     this.shown = redactor.shown
     this.session = new SessionBook(this.shown)

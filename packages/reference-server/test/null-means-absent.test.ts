@@ -1,5 +1,6 @@
 import { bundle, listOperations, listReleases } from '@crmcom-webapi/contract'
 import { listExamples } from '@crmcom-webapi/test-support/examples'
+import { unseen } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 import { contractOf } from './support/contracts.js'
 import { byKey, call, consumerApplicationKey, get, login, startServer, user } from './support/server.js'
@@ -107,6 +108,7 @@ it('on an update null is a value: it clears, and clears nothing of an identifier
 
 it('every documented body is judged alike with nulls for all it does not set', async () => {
   let [worlds, fine] = [0, 0]
+  const isUnseen = unseen()
   for (const release of listReleases(bundle).filter((_, index) => index % 4 === 0)) {
     const contract = contractOf(release)
     const server = await startServer({ release })
@@ -124,7 +126,8 @@ it('every documented body is judged alike with nulls for all it does not set', a
       const examples = listExamples(contract).filter(
         ({ operationId, of }) => operationId === operation.operationId && of === 'request',
       )
-      for (const [index, { value }] of examples.entries()) {
+      for (const [index, { schema, value }] of examples.entries()) {
+        if (!isUnseen(contract, schema, value)) continue
         const answers = []
         for (const filling of [{}, nulls]) {
           const world = `w-${worlds++ % 20}`

@@ -26,10 +26,21 @@ export function parseRelease(text: string): Release {
   return release
 }
 
+/** What was read: the marks of a contract name a few dozen releases hundreds of thousands of times. */
+const known = new Map<string, Release>()
+/** Callers may ask for anything, so it is forgotten when it is more than any contract names. */
+const mostKnown = 1000
+
 /** Reads a release as `parseRelease` does; `undefined` when the text has another form. */
 export function readRelease(text: string): Release | undefined {
+  const before = known.get(text)
+  if (before) return before
   const match = typeof text === 'string' && form.exec(text)
-  return match ? [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)] : undefined
+  if (!match) return undefined
+  const release: Release = Object.freeze([Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)] as const)
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, release)
+  return release
 }
 
 /** Writes a release in its full form, `R14.10.0`. */

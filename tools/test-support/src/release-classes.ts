@@ -119,12 +119,15 @@ function formsOf(documents: OpenApiDocument[]): Map<string, PathForm[]> {
 function onlyPaths(document: OpenApiDocument, chosen: ReadonlySet<string>): OpenApiDocument {
   const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => chosen.has(path)))
   const used = new Set(new ComponentTexts(document).reachedFrom(JSON.stringify(paths)))
+  // Callers log in by the name of a scheme, not by a reference.
+  for (const { security = [] } of [
+    document,
+    ...listOperations({ ...document, paths }).map(({ operation }) => operation),
+  ])
+    for (const name of security.flatMap((requirement) => Object.keys(requirement))) used.add(`securitySchemes/${name}`)
   const components = Object.entries(document.components ?? {}).map(([kind, map]): [string, object] => [
     kind,
-    Object.fromEntries(
-      // Callers log in by the name of a scheme, not by a reference.
-      Object.entries(map as object).filter(([name]) => kind === 'securitySchemes' || used.has(`${kind}/${name}`)),
-    ),
+    Object.fromEntries(Object.entries(map as object).filter(([name]) => used.has(`${kind}/${name}`))),
   ])
   const left = Object.fromEntries(components.filter(([, map]) => Object.keys(map).length > 0))
   const { components: _all, ...rest } = document

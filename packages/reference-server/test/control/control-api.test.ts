@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createReferenceServer, worldHeader } from '@crmcom-webapi/reference-server'
 import { controlDocument, createControlApi, secretHeader } from '@crmcom-webapi/reference-server/control-api'
 import { createControlClient } from '@crmcom-webapi/reference-server/control-client'
+import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -265,9 +266,6 @@ describe('the document of the control API', () => {
     expect(JSON.stringify(contract)).not.toContain('_control')
   })
 })
-
-/** Set by `npm run test:deep`: each field is tried with everything. */
-const isDeep = process.env['DEEP'] === '1'
 
 describe('the schema of seeds', () => {
   const schema = JSON.parse(readFileSync(new URL('../../generated/seed.schema.json', import.meta.url), 'utf8'))

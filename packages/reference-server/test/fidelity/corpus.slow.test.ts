@@ -1,6 +1,7 @@
 import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { basePath } from '@crmcom-webapi/reference-server'
 import { failureCodes } from '@crmcom-webapi/server-routes'
+import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { listExamples, listParameterExamples } from '@crmcom-webapi/test-support/examples'
 import { chooseSeed, pick, type Random, randomFrom } from '@crmcom-webapi/test-support/mutate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -16,7 +17,7 @@ import { type ReusedServer, startReused } from './support/world.js'
  * SEED=<the seed printed> CORPUS_BATCH=<the batch printed>. CORPUS=<number> changes how many requests are made.
  */
 
-const total = Number(process.env['CORPUS'] ?? 20_000)
+const total = Number(process.env['CORPUS'] ?? (isDeep ? 100_000 : 10_000))
 const batchSize = 250
 const seed = chooseSeed()
 const onlyBatch = process.env['CORPUS_BATCH']

@@ -1,3 +1,4 @@
+import { isDeep } from '@crmcom-webapi/test-support/depth'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { seed } from './seed.js'
@@ -14,7 +15,7 @@ import { Bench } from './subject.js'
  */
 
 /** How many sequences each release gets. */
-const count = Number(process.env['MODEL_SEQUENCES'] ?? 300)
+const count = Number(process.env['MODEL_SEQUENCES'] ?? (isDeep ? 1500 : 150))
 
 const releases = ['R8.0.0', 'R9.0.0', 'R11.0.0', 'R12.5.0', 'R14.26.0', 'R16.12.0', 'R18.0.0']
 

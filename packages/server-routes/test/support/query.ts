@@ -4,7 +4,7 @@ import {
   listOperations,
   type OpenApiDocument,
   type Parameter,
-  project,
+  projector,
   type Schema,
 } from '@crmcom-webapi/contract'
 import { type OperationId, routeForms } from '@crmcom-webapi/server-routes'
@@ -33,13 +33,24 @@ export type Verdict = { accepted: true; query: unknown } | { accepted: false; pr
 /** Every distinct form of every query, in the oldest release that has it. */
 export function queryForms(): QueryForm[] {
   const forms = collectForms(bundle)
+  const projected = projector(bundle)
+  const queries = forms.schemas.filter(({ synthetic }) => synthetic !== undefined)
+  const contracts = new Map(
+    forms.releases.map((release) => {
+      const document = projected(release)
+      const own = queries.filter(({ releases }) => releases.includes(release)).map(({ name, raw }) => [name, raw])
+      const schemas = { ...document.components?.schemas, ...Object.fromEntries(own) }
+      return [release, { ...document, components: { ...document.components, schemas } } as OpenApiDocument]
+    }),
+  )
+  const oracles = new Map<string, Validator>()
   return forms.operations.flatMap((operation) => {
     const query = forms.schemas.find((form) => form.id === operation.query)
     if (!query) return []
     const release = operation.releases[0] as string
-    const document = project(bundle, release)
-    const schemas = { ...document.components?.schemas, [query.name]: query.raw }
-    const whole = { ...document, components: { ...document.components, schemas } }
+    const document = contracts.get(release) as OpenApiDocument
+    const oracle = oracles.get(release) ?? new Validator(document)
+    oracles.set(release, oracle)
     const placed = listOperations(document).find((one) => one.operation.operationId === operation.operationId)
     const operationId = operation.operationId as OperationId
     const entry = routeForms[operationId].find(({ releases }) => (releases as readonly string[]).includes(release))
@@ -47,10 +58,10 @@ export function queryForms(): QueryForm[] {
       id: operation.id,
       operationId,
       release,
-      document: whole,
+      document,
       parameters: placed?.operation.parameters ?? [],
       schema: query.raw,
-      oracle: new Validator(whole),
+      oracle,
       pointer: schemaAt(query.name),
       path: operation.path,
       ask: serverOf(entry?.route as unknown as RouteConfig & { getRoutingPath(): string }),

@@ -107,6 +107,9 @@ const nobody = {
 const has = (fields: Parameters<typeof changed<'accountsReceivable'>>[2]) =>
   changed('accountsReceivable', eleni, fields)
 
+/** When money goes from the account into the wallet. */
+const toWallet = { at: '10:20', world: changed('counter', 'financialTransaction', { last: 1097 }) }
+
 const emptied =
   (kind: 'paymentPreference' | 'presentmentPreference' | 'creditRating' | 'accountsReceivableClassification'): Change =>
   async ({ store }) => {
@@ -154,6 +157,7 @@ export const accountsReceivable: Scenarios = {
     { request: ['email_address', 'number_of_results', 'offset'], answers: whole('found') },
     { request: ['email_address'], answers: whole('found') },
     { request: ['payment_preference_identifier'], answers: whole('found') },
+    { request: ['wallet_identifier'], answers: whole('found') },
     {
       request: ['presentment_preference_identifier'],
       answers: whole('found'),
@@ -335,7 +339,18 @@ export const accountsReceivable: Scenarios = {
   ],
   transferAccountsReceivableToWallet: [
     { ...nobody },
-    ...each(['by-number', 'by-id', 'by-name', 'to-wallet', 'to-wallet-by-id', 'chosen-fields'], ['no-such-wallet']),
+    ...each(['by-number', 'by-id', 'by-name', 'to-wallet', 'to-wallet-by-id'], ['transferred'], toWallet),
+    { request: 'chosen-fields', answers: ['some-fields'] },
+    {
+      request: 'by-number',
+      answers: ['not-enough'],
+      edit: (input) => ({ ...input, amount: 24.51 }),
+    },
+    {
+      request: 'to-wallet',
+      answers: ['no-such-wallet'],
+      world: changed('wallet', 'AFA912A5B79F251CE47F8D3AB82EDFC7', { number: 'W0' }),
+    },
   ],
 }
 
