@@ -5,6 +5,8 @@ import { withRaw } from '@crmcom-webapi/client/raw'
 import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { basePath, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { expect } from 'vitest'
+import { bulkPaymentPage, type Caller } from './bulk-payment-page.js'
+import { memberService } from './member-service.js'
 
 /** One way of calling, and what a release needs to have for it. */
 export interface Way {
@@ -40,6 +42,17 @@ async function login(server: ReferenceServer, more: object = {}): Promise<string
   expect(status.code).toBe('OK')
   return data.token
 }
+
+/** The same for a program by itself, which fetches as it likes. */
+const callerOf = (server: ReferenceServer): Caller => ({
+  baseUrl: `http://localhost${basePath}`,
+  user,
+  fetch: async (url, init) => {
+    const response = await server.fetch(new Request(url, init))
+    expect([url.replace(/\?.*/, ''), response.status]).toEqual([url.replace(/\?.*/, ''), 200])
+    return response
+  },
+})
 
 const card = { access_token_identifier: { authentication_code: 'CARD-0001' } }
 
@@ -258,6 +271,91 @@ export const ways: readonly Way[] = [
       expect(created.data.authentication_code).toBe(code)
       const named = { access_token_identifier: { authentication_code: code } }
       expect((await post(server, 'access_tokens/show', { token, ...named })).data.id).toBe(created.data.id)
+    },
+  },
+  {
+    clients: 'name a contact by its ID, with the second = of the query as it is',
+    needs: ['createSessionToken', 'showContactInformation'],
+    go: async (server) => {
+      const id = 'C3A1F0E29B4D4C5E8F7A6B5C4D3E2F10'
+      const path = `contact_information/show?token=${await login(server)}&contact_information_identifier=id=${id}`
+      const { status, data } = await send(server, path)
+      expect([status.code, data.id, data.emails_set]).toEqual([
+        'OK',
+        id,
+        [{ type: 'PERSONAL', email: 'eleni@demo.example' }],
+      ])
+    },
+  },
+  {
+    clients: 'take a file of payments: find each account, and raise the payment as posted, its amount a text',
+    needs: ['createSessionToken', 'showAccountsReceivable', 'createPayment', 'getLatestPayments'],
+    go: async (server) => {
+      const lines = await bulkPaymentPage(
+        callerOf(server),
+        [
+          'ACR0000000021;25.50;Cash',
+          'ACR0000009999;10.00;Cash',
+          'ACR0000000034;100;Cash',
+          'ACR0000000021;12.345;Cash',
+          'ACR0000000021;;Cash',
+          'ACR0000000034;12.40;Barter',
+          'ACR0000000021;0.1;Cash',
+          'ACR0000000021;0.2;Cash',
+        ].join('\n'),
+      )
+      const [eleni, nordlys] = [
+        { account: 'ACR0000000021', owner: 'Eleni Georgiou' },
+        { account: 'ACR0000000034', owner: 'Nordlys AS' },
+      ]
+      expect(lines).toEqual([
+        { ...eleni, result: 'paid, P0000000097', balance: -50 },
+        { account: 'ACR0000009999', result: 'No accounts receivable was found' },
+        { ...nordlys, result: 'paid, P0000000098', balance: 212.4 },
+        { ...eleni, result: 'The amount has more digits than EUR has', balance: -50 },
+        { ...eleni, result: 'The parameters are not valid', balance: -50 },
+        { ...nordlys, result: 'No payment method was found', balance: 212.4 },
+        { ...eleni, result: 'paid, P0000000099', balance: -50.1 },
+        { ...eleni, result: 'paid, P0000000100', balance: -50.3 },
+      ])
+      const account = 'accounts_receivable_identifier=number=ACR0000000021'
+      const latest = await send(server, `payments/get_latest/?token=${await login(server)}&${account}&number=3`)
+      const shown = latest.data.map((payment: Envelope['data']) => [
+        payment.number,
+        payment.life_cycle_state,
+        payment.payment_amount,
+        payment.payment_method.name,
+      ])
+      expect(shown).toEqual([
+        ['P0000000100', 'POSTED', 0.2, 'Cash'],
+        ['P0000000099', 'POSTED', 0.1, 'Cash'],
+        ['P0000000097', 'POSTED', 25.5, 'Cash'],
+      ])
+      const { balances, entries } = await server.control.journal({ organisation, number: 'ACR0000000021' })
+      expect([balances, entries.slice(-3).map(({ amount }) => amount)]).toEqual([
+        { EUR: '50.3' },
+        ['25.5', '0.1', '0.2'],
+      ])
+    },
+  },
+  {
+    clients: 'make members: null for what nobody filled in, phones and mails inside of demographics',
+    needs: ['createSessionToken', 'createContactInformation', 'showContactInformation'],
+    go: async (server) => {
+      const service = memberService(callerOf(server))
+      const nobody = { title: null, gender: null, born: null, idNumber: null, mobile: null, mail: null }
+      const jane = await service.register({
+        ...{ title: 'Ms', firstName: 'Jane', lastName: 'Roe', gender: null, born: '1980-01-01', idNumber: 'X-1001' },
+        ...{ mobile: '+35799000021', mail: 'jane.roe@members.example' },
+      })
+      const mark = await service.register({ ...nobody, firstName: 'Mark', lastName: 'Οικονόμου', gender: 'MALE' })
+      expect(await service.show(jane)).toEqual({
+        id: jane,
+        name: 'Jane Roe',
+        mails: ['jane.roe@members.example'],
+        phones: ['+35799000021'],
+      })
+      expect(await service.show(mark)).toEqual({ id: mark, name: 'Mark Οικονόμου', mails: [], phones: [] })
     },
   },
 ]

@@ -1,5 +1,6 @@
-import type { OpenApiDocument, Schema } from '@crmcom-webapi/contract'
-import { isObject, resolveRef } from '@crmcom-webapi/contract'
+import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import { isObject, sensitiveNames } from '@crmcom-webapi/contract'
+import { isSensitive } from '@crmcom-webapi/release-marks/secrets'
 import { below, type JudgedDocument } from './document.js'
 import { type Body, type Exchange, isPlaceholder, type Message, readBasic } from './exchange.js'
 import type { RecordedExchange, RecordedHeaders } from './form.js'
@@ -52,7 +53,7 @@ export interface Matched {
 
 /**
  * Knows the secrets of a recording and keeps them out of everything that is printed or written. Secret is
- * what the contract marks as sensitive, wherever a field of that name stands, what travels in headers made
+ * what the contract marks as sensitive, wherever a field that is known by its name stands, what travels in headers made
  * for secrets, and what has the name of a secret without being known to the contract.
  */
 export class Redactor {
@@ -64,7 +65,7 @@ export class Redactor {
     private readonly bundle: JudgedDocument,
     recorded: readonly Matched[],
   ) {
-    this.sensitive = sensitiveNames(bundle.document)
+    this.sensitive = new Set(sensitiveNames(bundle.document))
     this.vocabulary = propertyNames(bundle.document)
     for (const { exchange } of recorded) this.reserve(exchange)
     for (const { exchange, match } of recorded) if (match.kind !== 'foreign') this.learn(exchange, match)
@@ -137,12 +138,12 @@ export class Redactor {
     })
   }
 
-  private learnNames(value: unknown): void {
-    if (Array.isArray(value)) for (const item of value) this.learnNames(item)
+  private learnNames(value: unknown, holder = ''): void {
+    if (Array.isArray(value)) for (const item of value) this.learnNames(item, holder)
     if (!isObject(value)) return
     for (const [name, inner] of Object.entries(value)) {
-      if (this.isSecret(name)) for (const text of scalars(inner)) this.secrets.add(spoken(name), text)
-      this.learnNames(inner)
+      if (this.isSecret(name, holder)) for (const text of scalars(inner)) this.secrets.add(spoken(name), text)
+      this.learnNames(inner, name)
     }
   }
 
@@ -220,15 +221,16 @@ export class Redactor {
     name: string,
     places: { known: ReadonlySet<string>; hidden: ReadonlySet<string> },
     secret: boolean,
+    holder = '',
   ): unknown {
-    const isSecret = secret || places.hidden.has(path) || this.isSecret(name)
+    const isSecret = secret || places.hidden.has(path) || this.isSecret(name, holder)
     if (Array.isArray(value))
-      return value.map((item, index) => this.value(item, below(path, index), '', places, isSecret))
+      return value.map((item, index) => this.value(item, below(path, index), '', places, isSecret, name || holder))
     if (isObject(value))
       return Object.fromEntries(
         Object.entries(value).map(([key, inner]) => [
           this.shown(key),
-          this.value(inner, below(path, key), key, places, isSecret),
+          this.value(inner, below(path, key), key, places, isSecret, name || holder),
         ]),
       )
     if (isPlaceholder(value)) return value
@@ -241,8 +243,8 @@ export class Redactor {
       : this.secrets.cleanField(value)
   }
 
-  private isSecret(name: string): boolean {
-    if (this.sensitive.has(name)) return true
+  private isSecret(name: string, holder = ''): boolean {
+    if (isSensitive(this.sensitive, name, holder)) return true
     if (this.vocabulary.has(name)) return false
     return secretName.test(
       name
@@ -267,26 +269,14 @@ export class Redactor {
   }
 }
 
-/** The names of all fields and parameters that the contract marks as sensitive. */
-function sensitiveNames(document: OpenApiDocument): Set<string> {
-  const isSensitive = (schema: Schema): boolean =>
-    schema['x-sensitive'] === true || (schema.$ref !== undefined && isSensitive(resolveRef(document, schema.$ref)))
-  return namesOf(document, isSensitive)
-}
-
+/** The names of all fields and parameters. */
 function propertyNames(document: OpenApiDocument): Set<string> {
-  return namesOf(document, () => true)
-}
-
-function namesOf(document: OpenApiDocument, wanted: (schema: Schema) => boolean): Set<string> {
   const names = new Set<string>()
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) for (const item of node) visit(item)
     if (!isObject(node)) return
-    if (typeof node['name'] === 'string' && typeof node['in'] === 'string' && wanted(node as Schema))
-      names.add(node['name'])
-    if (isObject(node['properties']))
-      for (const [name, schema] of Object.entries(node['properties'])) if (wanted(schema as Schema)) names.add(name)
+    if (typeof node['name'] === 'string' && typeof node['in'] === 'string') names.add(node['name'])
+    if (isObject(node['properties'])) for (const name of Object.keys(node['properties'])) names.add(name)
     for (const [key, inner] of Object.entries(node)) if (key !== 'examples' && key !== 'example') visit(inner)
   }
   visit(document)

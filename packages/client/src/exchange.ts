@@ -1,6 +1,6 @@
 import type { Answer } from './envelope.js'
 import type { Exchange } from './hooks.js'
-import { isScalar, isSensitive, marker, type Redact } from './redact.js'
+import { isHidden, marker, type Redact } from './redact.js'
 import type { Message } from './transport.js'
 
 /** Writes one attempt down, its secrets replaced. */
@@ -42,14 +42,14 @@ function readBody(text: string, redact: Redact): unknown {
 }
 
 /** Copies a JSON value with the values of all sensitive fields replaced, and all texts without secrets. */
-function maskFields(value: unknown, redact: Redact): unknown {
+function maskFields(value: unknown, redact: Redact, holder = ''): unknown {
   if (typeof value === 'string') return redact(value)
-  if (Array.isArray(value)) return value.map((entry) => maskFields(entry, redact))
+  if (Array.isArray(value)) return value.map((entry) => maskFields(entry, redact, holder))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, entry]) => [
       redact(name),
-      isSensitive.has(name) && isScalar(entry) ? marker : maskFields(entry, redact),
+      isHidden(name, holder, entry) ? marker : maskFields(entry, redact, name),
     ]),
   )
 }

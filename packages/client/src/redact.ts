@@ -1,4 +1,4 @@
-import { patternOf, replaceJwts, replaceKeys, writings } from '@crmcom-webapi/release-marks/secrets'
+import { isSensitive, patternOf, replaceJwts, replaceKeys, writings } from '@crmcom-webapi/release-marks/secrets'
 import { sensitiveFields } from './generated/operations.gen.js'
 
 /** Takes the secrets out of a text from outside. Of one that stands where an ID belongs only what is known is taken. */
@@ -6,9 +6,9 @@ export type Redact = (text: string, isId?: boolean) => string
 
 /** What stands where a secret stood. */
 export const marker = '[redacted]'
-/** Names of the fields whose values are never shown. */
-export const isSensitive = new Set<string>(sensitiveFields)
-const names = [...sensitiveFields, '(?:web_?api|application)_?key']
+const secretFields = new Set<string>(sensitiveFields)
+// What is secret in one place only is known there, and not by its name in a text.
+const names = [...sensitiveFields.filter((name) => !name.includes('.')), '(?:web_?api|application)_?key']
 
 // A sensitive field in JSON (also JSON inside a JSON string), in a query string, in a form.
 const fields = new RegExp(
@@ -35,17 +35,23 @@ export function createRedact(secrets: Iterable<string>): Redact {
 }
 
 /** Gathers the values of all sensitive fields, however deep they stand. */
-export function collectSecrets(value: unknown, found: string[] = []): string[] {
-  if (Object(value) === value)
+export function collectSecrets(value: unknown, found: string[] = [], holder = ''): string[] {
+  if (Array.isArray(value)) for (const entry of value) collectSecrets(entry, found, holder)
+  else if (Object(value) === value)
     for (const [key, entry] of Object.entries(value as object)) {
-      if (isSensitive.has(key) && isScalar(entry)) found.push(String(entry))
-      else collectSecrets(entry, found)
+      if (isHidden(key, holder, entry)) found.push(String(entry))
+      else collectSecrets(entry, found, key)
     }
   return found
 }
 
+/** Whether a value is one that is never shown, by its name and that of the field that holds it. */
+export function isHidden(name: string, holder: string, value: unknown): value is string | number {
+  return isSensitive(secretFields, name, holder) && isScalar(value)
+}
+
 /** A text or a number: what a sensitive field holds. */
-export function isScalar(value: unknown): value is string | number {
+function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number'
 }
 

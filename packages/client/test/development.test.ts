@@ -50,7 +50,7 @@ describe('a field that the release does not have', () => {
   test('is reported when it is gone again', () => {
     const login = operationComponents['createSessionToken']?.[0] ?? []
     expect(findStrangeFields({ access_token_identifier: {} }, login, 'R11.0.0', true)).toEqual([
-      'access_token_identifier is not in R11.0.0; it was there from R6.0.0 up to R9.0.0',
+      'access_token_identifier is not in R11.0.0; it was there from R6.0.0 up to R9.1.0',
     ])
   })
 

@@ -104,6 +104,7 @@ test('every list that the contract says pages can be read so', async () => {
   const { baseUrl, fetch, credentials } = server
   const crm = createClient({ baseUrl, fetch, credentials: credentials.user, onWarning: () => {} })
   const accounts_receivable_identifier = { number: 'ACR0000000007' }
+  const eleni = { number: 'ACR0000000021' }
   const lists: { [operationId: string]: AsyncIterable<unknown> } = {
     listUsers: paginate(crm.users.list, { unit_identifier: { id: '1' }, number_of_results: 1 }),
     listAccessTokens: paginate(crm.accessTokens.list, { accounts_receivable_identifier, number_of_results: 1 }),
@@ -112,6 +113,12 @@ test('every list that the contract says pages can be read so', async () => {
       email_address: 'eleni@demo.example',
       number_of_results: 1,
     }),
+    listPayments: paginate(crm.payments.list, { accounts_receivable_identifier: eleni, number_of_results: 1 }),
+    listBills: paginate(crm.bills.list, { accounts_receivable_identifier: eleni, number_of_results: 1 }),
+    listInvoices: paginate(crm.invoices.list, { accounts_receivable_identifier: eleni, number_of_results: 1 }),
+    listCreditNotes: paginate(crm.creditNotes.list, { accounts_receivable_identifier: eleni, number_of_results: 1 }),
+    listRefunds: paginate(crm.refunds.list, { accounts_receivable_identifier: eleni, number_of_results: 1 }),
+    getPendingPaymentGatewayRequests: paginate(crm.paymentGatewayRequests.getPending, { number_of_results: 1 }),
     listAccountsReceivableGroupMembers: paginate(crm.accountsReceivable.groupMembersList, {
       accounts_receivable_identifier: { number: 'ACR0000000034' },
       number_of_results: 1,

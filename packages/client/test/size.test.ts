@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
-import { everyOperation } from './every-operation.js'
+import { everyOperation, postedPath } from './every-operation.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 /** What is in it whatever the contract has. Decision 0052 says what it is made of. */
-const limit = 8300
+const limit = 8450
 /** What each operation adds to it. */
 const limitPerOperation = 22
 
@@ -19,7 +19,7 @@ const mustNotContain: { [what: string]: RegExp } = {
   'the contract': /x-available-from|openapi"|components\/schemas/,
   'descriptions of the contract': /Authenticates one subscription/,
   'openapi-fetch': /openapi-fetch|querySerializer/,
-  'the methods the contract lacks': /payments\/create/,
+  'the methods the contract lacks': new RegExp(postedPath),
   'the table of fields': /udf_string_1|card_masked_number/,
   'the reference server': /reference-server/,
   hooks: /a hook failed/,
@@ -43,7 +43,7 @@ async function bundled(contents: string) {
 test(`it is at most ${limit} bytes and ${limitPerOperation} for each operation, minified and compressed`, async () => {
   const { text } = await bundled("export { createClient } from './src/index.js'")
   const table = text.match(/`[^`]*users\/show showUser[^`]*`/)?.[0] ?? ''
-  for (const { id, path } of everyOperation) expect(table).toContain(`${path} ${id}`)
+  for (const { id, path } of everyOperation) expect(table).toMatch(new RegExp(`^${path}(?:#\\w+)? ${id}\\b`, 'm'))
   const [whole, fixed] = [text, text.replace(table, '``')].map((part) => gzipSync(part, { level: 9 }).length)
   expect(fixed).toBeLessThanOrEqual(limit)
   expect(((whole as number) - (fixed as number)) / everyOperation.length).toBeLessThanOrEqual(limitPerOperation)

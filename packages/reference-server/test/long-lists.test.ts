@@ -86,6 +86,30 @@ it('has what its pages have, one after the other', async () => {
   expect(rest.data).toEqual(data.slice(7))
 })
 
+it('has the newest first where the latest are asked for', async () => {
+  const demo = new MemoryStore()
+  await seedDemoWorld(demo, contractOf('R18.0.0'))
+  const [payment] = await recordsOf(demo).find('payment', {
+    ...{ index: 'reference_number', organisation: 'ORG1', values: ['1096'] },
+  })
+  if (!payment) throw new Error('the demo world has changed')
+  await demo.transact(async (transaction) => {
+    for (let i = 0; i < many; i++)
+      await transaction.insert('payment', {
+        ...payment,
+        id: `P${i}`,
+        reference_number: `P${i}`,
+        back_office_code: null,
+      })
+  })
+  const server = await startServer({ store: demo })
+  const account = { accounts_receivable_identifier: { id: payment.accounts_receivable } }
+  const token = await login(server)
+  const { data } = await get(server, 'payments/get_latest', { token, ...account, number: many - 1 })
+  const ids = data.map(({ id }: { id: string }) => id)
+  expect(ids).toEqual(Array.from({ length: many - 1 }, (_, i) => `P${many - 1 - i}`))
+})
+
 it('has only the fields that are asked for', async () => {
   const at = await crowded()
   const { data } = await readAnswer(at.server, 'users/list', await list(at.server, at, { fields_set: 'id,username' }))

@@ -72,6 +72,20 @@ describe('an object whose table is cut', () => {
     ])
   })
 
+  it('refuses what another release has in an item of a list, and names that release', async () => {
+    const older = await startServer({ release: 'R14.0.0' })
+    const preference = { payment_preference_identifier: { alternative_code: 'CASH' }, state: 'ACTIVE' }
+    const made = await call(older, 'accounts_receivable/create', {
+      token: await login(older),
+      name: 'Andreas Ioannou',
+      payment_preferences_set: [preference],
+    })
+    expect([made.code, made.description]).toEqual([
+      'REQUEST.PARAMETERNOTINRELEASE',
+      'payment_preferences_set[0].state is available from R15.0.0; this server is R14.0.0',
+    ])
+  })
+
   it('checks the members it knows as ever', async () => {
     const made = await call(server, 'access_tokens/create', { token, authentication_code: '', shoe_size: 42 })
     expect(made.code).toBe('REQUEST.INVALIDPARAMETERS')

@@ -51,3 +51,11 @@ export function replaceKeys(text: string, replace: (secret: string) => string): 
     /^[\dA-F]{32}$/.test(digits) && (!lead || /^access/i.test(lead)) ? all : (lead ?? '') + replace(digits),
   )
 }
+
+/**
+ * Tells whether a field is secret, by its name and that of the field that holds it. The names are those the contract
+ * gives: `password`, or `cards_set.number` for what is secret in one place only.
+ */
+export function isSensitive(names: ReadonlySet<string>, name: string, holder: string): boolean {
+  return names.has(name) || names.has(`${holder}.${name}`)
+}

@@ -70,6 +70,11 @@ export interface RequestText {
 /** The contract that forms were made of, to name places in it. */
 const bundles = new WeakMap<Forms, OpenApiDocument>()
 
+/** The contract that forms were made of. */
+export function contractOf(forms: Forms): OpenApiDocument {
+  return bundles.get(forms) as OpenApiDocument
+}
+
 /**
  * Runs an emitter. The place of what it refuses is one of a single form; it is handed out as the nearest one that the
  * bundle has.

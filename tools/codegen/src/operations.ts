@@ -4,11 +4,12 @@ import {
   type OpenApiDocument,
   type Operation,
   type Schema,
+  sensitiveNames,
   successBranch,
 } from '@crmcom-webapi/contract'
 import type { Address } from './address.js'
 import { CodegenError } from './codegen-error.js'
-import { type Forms, formsOf, type OperationForm, placed, schemaById } from './forms.js'
+import { contractOf, type Forms, formsOf, type OperationForm, placed, schemaById } from './forms.js'
 import { header, literal, propertyName } from './literal.js'
 
 /** What a client and a server need to know of an operation besides its types. */
@@ -93,8 +94,8 @@ ${sets.declarations()}
 export interface OperationForms {
 ${table}}
 
-/** Names of the fields that must never be shown, wherever they stand. */
-export const sensitiveFields = ${literal(sensitiveFields(forms))} as const
+/** Names of the fields that must never be shown; as holder.name those that are secret only inside another field. */
+export const sensitiveFields: readonly string[] = ${literal(sensitiveNames(contractOf(forms)))}
 `
 }
 
@@ -155,18 +156,6 @@ function fieldsOf(schema: Schema | undefined, forms: Forms): string[] {
   if (!schema) return []
   const { properties, oneOf } = resolve(schema, forms)
   return [...Object.keys(properties ?? {}), ...(oneOf ?? []).flatMap((branch) => fieldsOf(branch, forms))]
-}
-
-function sensitiveFields(forms: Forms): string[] {
-  const marked = forms.schemas.flatMap(({ schema }) =>
-    Object.entries(schema.properties ?? {}).filter(
-      ([, property]) => property['x-sensitive'] === true || resolve(property, forms)['x-sensitive'] === true,
-    ),
-  )
-  const parameters = forms.operations
-    .flatMap((form) => form.operation.parameters ?? [])
-    .filter((parameter) => parameter['x-sensitive'] === true)
-  return [...new Set([...marked.map(([name]) => name), ...parameters.map(({ name }) => name)])].sort()
 }
 
 function tokenPlace(form: OperationForm, forms: Forms): 'body' | 'query' | undefined {

@@ -7,14 +7,11 @@ import {
   newestRelease,
   type OpenApiDocument,
   type Operation,
-  type Parameter,
   pathTo,
   referencesOf,
-  type Schema,
-  walk,
+  sensitiveNames,
 } from '@crmcom-webapi/contract'
 import { serverUrl } from '../curl.ts'
-import { resolveSchema } from '../schema.ts'
 
 /** What the console has to know of one operation in all releases. Plain data, loaded when the console is opened. */
 export interface CallPart {
@@ -102,18 +99,4 @@ function withoutSources(node: unknown): unknown {
       key === 'x-sources' || key === 'x-note' ? [] : [[key, key === 'value' ? value : withoutSources(value)]],
     ),
   )
-}
-
-/** Names of all properties and parameters that are marked, or whose schema is. */
-function sensitiveNames(bundle: OpenApiDocument): string[] {
-  const names = new Set<string>()
-  const isSensitive = (schema: Schema) => resolveSchema(bundle, schema).schema['x-sensitive'] === true
-  walk(bundle, ({ kind, node }) => {
-    if (typeof node !== 'object' || node === null) return
-    if (kind === 'schema')
-      for (const [property, schema] of Object.entries((node as Schema).properties ?? {}))
-        if (isSensitive(schema)) names.add(property)
-    if (kind === 'parameter' && (node as Parameter)['x-sensitive'] === true) names.add((node as Parameter).name)
-  })
-  return [...names].sort()
 }

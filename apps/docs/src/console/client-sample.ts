@@ -1,4 +1,5 @@
 import { isObject } from '@crmcom-webapi/contract'
+import { isSensitive } from '@crmcom-webapi/release-marks/secrets'
 import { callLine, clientProgram, environment } from '../client-program.ts'
 import type { CallView, Input } from './call-view.ts'
 import type { Call } from './request.ts'
@@ -77,12 +78,12 @@ function givenToken({ call, sensitive }: SampleOf): object {
 /** Lets secrets come from the environment, unless everything is shown. */
 function withEnvironment(input: Input, { sensitive }: SampleOf): object {
   if (!sensitive) return input
-  const hide = (value: unknown, field: string): unknown => {
-    if ((sensitive.has(field) || field === 'webApiKey') && typeof value !== 'object')
+  const hide = (value: unknown, field: string, holder = ''): unknown => {
+    if ((isSensitive(sensitive, field, holder) || field === 'webApiKey') && typeof value !== 'object')
       return environment(`CRM_${field === 'webApiKey' ? keyName : field.toUpperCase()}`)
-    if (Array.isArray(value)) return value.map((entry) => hide(entry, field))
+    if (Array.isArray(value)) return value.map((entry) => hide(entry, field, holder))
     if (!isObject(value)) return value
-    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, hide(entry, name)]))
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, hide(entry, name, field)]))
   }
   return hide(input, '') as object
 }

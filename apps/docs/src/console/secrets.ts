@@ -1,4 +1,5 @@
 import { isObject } from '@crmcom-webapi/contract'
+import { isSensitive } from '@crmcom-webapi/release-marks/secrets'
 import type { ShellVariable } from '../curl-command.ts'
 import type { Call } from './request.ts'
 
@@ -21,17 +22,7 @@ export function hideSecrets(call: Call, sensitive: ReadonlySet<string>): { call:
     found.push({ placeholder, name, isNumber: typeof value === 'number', field, value })
     return placeholder
   }
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk)
-    if (!isObject(value)) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([name, entry]) => [
-        name,
-        sensitive.has(name) && isSecret(entry) ? hide(name, entry) : walk(entry),
-      ]),
-    )
-  }
-  const input = walk(call.input) as Call['input']
+  const input = replaceSecrets(call.input, sensitive, hide) as Call['input']
   return {
     call: { ...call, input, ...(call.key ? { key: keyName } : {}) },
     hidden: found.map(({ placeholder, name, isNumber }) => ({ placeholder, name, isNumber })),
@@ -40,14 +31,7 @@ export function hideSecrets(call: Call, sensitive: ReadonlySet<string>): { call:
 
 /** Hides the values of sensitive fields in an answer, for people to look at. */
 export function coverAnswer(value: unknown, sensitive: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((entry) => coverAnswer(entry, sensitive))
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, entry]) => [
-      name,
-      sensitive.has(name) && isSecret(entry) ? cover : coverAnswer(entry, sensitive),
-    ]),
-  )
+  return replaceSecrets(value, sensitive, () => cover)
 }
 
 /** What stands for a secret on the page. */
@@ -55,11 +39,24 @@ export const cover = '••••••'
 
 /** An input without the values of sensitive fields, to remember how somebody signed in. */
 export function withoutSecrets(value: unknown, sensitive: ReadonlySet<string>): unknown {
+  return replaceSecrets(value, sensitive, () => undefined)
+}
+
+/** Puts something else in the place of each secret; fields for which that is `undefined` are left out. */
+function replaceSecrets(
+  value: unknown,
+  sensitive: ReadonlySet<string>,
+  replace: (name: string, secret: string | number) => unknown,
+  holder = '',
+): unknown {
+  if (Array.isArray(value)) return value.map((entry) => replaceSecrets(entry, sensitive, replace, holder))
   if (!isObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, entry]) =>
-      sensitive.has(name) ? [] : [[name, withoutSecrets(entry, sensitive)]],
-    ),
+    Object.entries(value).flatMap(([name, entry]) => {
+      const isHidden = isSensitive(sensitive, name, holder) && isSecret(entry)
+      const shown = isHidden ? replace(name, entry) : replaceSecrets(entry, sensitive, replace, name)
+      return shown === undefined ? [] : [[name, shown]]
+    }),
   )
 }
 

@@ -23290,7 +23290,7 @@ export interface operations {
                 token: string;
                 /**
                  * @description Subscription of the account.
-                 * @example number=S0000000242
+                 * @example number=S0000000042
                  */
                 subscription_identifier?: string;
                 /**
@@ -23312,7 +23312,7 @@ export interface operations {
                  * @description Wallet of the account.
                  *
                  *     Available from R10.0.0.
-                 * @example number=W0000000021
+                 * @example number=W0000000012
                  */
                 wallet_identifier?: string;
                 /**
@@ -25708,7 +25708,7 @@ export interface operations {
                 token: string;
                 /**
                  * @description Payment to show, by exactly one of its fields.
-                 * @example number=96
+                 * @example number=P0000000096
                  */
                 payment_identifier: string;
                 /**

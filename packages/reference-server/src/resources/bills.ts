@@ -8,7 +8,7 @@ import { billLifeCycle } from '../life-cycles/bill.js'
 import { stateAfter } from '../life-cycles/life-cycle.js'
 import type { Bill } from '../records/index.js'
 import { type AccountIdentifier, findAccount } from './accounts-receivable.js'
-import { type Call, type Input, reading, type SessionCall } from './call.js'
+import type { Call, Input, SessionCall } from './call.js'
 import { viewCurrencyShort } from './currencies.js'
 import { outstandingOf, unsettledOf } from './invoices.js'
 import { changeRecord, resource } from './resource.js'
@@ -23,11 +23,7 @@ const bills = resource('bill', {
 export const billOperations = {
   showBill: bills.show((input: Input<'showBill'>) => input.bill_identifier),
   listBills: bills.list((call: Call<'listBills'>) => ofAccount(call)),
-  getLatestBills: reading(async (call: Call<'getLatestBills'>) => {
-    const found = await call.world.records.find('bill', { ...(await ofAccount(call)), order: 'made' })
-    const newest = found.slice(-call.input.number).reverse()
-    return Promise.all(newest.map((bill) => viewBill(call.world, bill)))
-  }),
+  getLatestBills: bills.latest((call: Call<'getLatestBills'>) => ofAccount(call)),
   presentBill: async (call: Call<'presentBill'>) => {
     const bill = await bills.find(call, call.input.bill_identifier)
     const after = stateAfter(billLifeCycle, 'presentBill', bill.life_cycle_state)

@@ -43,6 +43,13 @@ export function resource<K extends Kind, V, I = Identifier<K>>(kind: K, options:
     return found
   }
 
+  /** Shows what was found, page by page where it is much. */
+  const inPages = async ({ world }: SessionCall<unknown>, found: readonly Records[K][]): Promise<V[] | LongList<V>> => {
+    const page = (open: OpenWorld, from: number) =>
+      Promise.all(found.slice(from, from + pageLength).map((record) => view(open, record)))
+    return found.length <= pageLength ? page(world, 0) : new LongList(found.length, page)
+  }
+
   return {
     find,
     view,
@@ -61,12 +68,15 @@ export function resource<K extends Kind, V, I = Identifier<K>>(kind: K, options:
         if (!query) return []
         const { offset, number_of_results: limit = query.limit } = call.input as Part
         const found = await call.world.records.find(kind, { ...query, order: 'made', offset, limit } as Query<K>)
-        const page = (world: OpenWorld, from: number) =>
-          Promise.all(found.slice(from, from + pageLength).map((record) => view(world, record)))
         // One that is bounded is not long.
-        if (limit !== undefined || found.length <= pageLength)
-          return Promise.all(found.map((record) => view(call.world, record)))
-        return new LongList(found.length, page)
+        return limit === undefined ? inPages(call, found) : Promise.all(found.map((record) => view(call.world, record)))
+      }),
+    /** Lists as many of what a query finds as are asked for, the newest first. */
+    latest: <In extends { number: number }>(queryOf: (call: SessionCall<In>) => Promise<Query<K>>) =>
+      reading(async (call: SessionCall<In>): Promise<V[] | LongList<V>> => {
+        const query = { ...(await queryOf(call)), order: 'made' } as Query<K>
+        const found = await call.world.records.find(kind, query)
+        return inPages(call, found.slice(-call.input.number).reverse())
       }),
     /** Puts in the record that is made of a call, and shows it. */
     create:

@@ -149,6 +149,10 @@ it('of the answers documented for customers and money, at most one in twenty dif
   expect(total.differing / total.documented).toBeLessThanOrEqual(0.05)
 })
 
+it('nothing is awaited that is there', () => {
+  expect([...answered.keys()].filter(isAwaited)).toEqual([])
+})
+
 it('nothing may differ that does not', () => {
   const needed = mayDiffer.flatMap((entry) =>
     entry.operations === 'all' ? [nameOf(entry, '')] : entry.operations.map((id) => nameOf(entry, id)),

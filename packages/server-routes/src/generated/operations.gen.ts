@@ -651,12 +651,13 @@ export interface OperationForms {
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['KycVerification']; data: Schemas['ContactInformationEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'life_cycle_state' | 'name' | 'title' | 'first_name' | 'middle_name' | 'last_name' | 'company_name' | 'notes' | 'organizational_unit' | 'preferred_language' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_float_5' | 'udf_float_6' | 'udf_float_7' | 'privacy_level' | 'demographics' | 'emails_set' | 'phones_set' | 'log_information' }
 }
 
-/** Names of the fields that must never be shown, wherever they stand. */
-export const sensitiveFields = [
+/** Names of the fields that must never be shown; as holder.name those that are secret only inside another field. */
+export const sensitiveFields: readonly string[] = [
   'authentication_code',
   'bank_account_number',
   'card_security_code',
   'card_token',
+  'cards_set.number',
   'consumer_token',
   'iban',
   'id_number',
@@ -664,7 +665,6 @@ export const sensitiveFields = [
   'jwt_token',
   'last_digits',
   'nagra_token',
-  'number',
   'old_password',
   'one_time_password',
   'pass_code',
@@ -677,7 +677,7 @@ export const sensitiveFields = [
   'social_security_number',
   'token',
   'verification_code',
-] as const
+]
 
 /** Method, path, place of the token and release marks of every operation. */
 export const operations = {

@@ -7,6 +7,7 @@ import { type Call, type Input, reading } from '../call.js'
 import { contactNamed } from '../contacts.js'
 import { resource } from '../resource.js'
 import { shown } from '../views.js'
+import { walletNotFound } from '../wallets.js'
 import { balancesOf } from './balances.js'
 import { created, updated } from './changes.js'
 import { changedPayment, withoutPayment, withoutPresentment, withPresentment } from './preferences.js'
@@ -129,7 +130,7 @@ export const accountsReceivableOperations = {
   }),
   transferAccountsReceivableToWallet: async (call: Call<'transferAccountsReceivableToWallet'>) => {
     await findAccount(call.world, call.session, call.input.accounts_receivable_identifier)
-    throw failure('WALLETS', 'WALLETNOTFOUND', 'No wallet was found')
+    throw walletNotFound()
   },
 }
 
@@ -171,6 +172,7 @@ async function sought(call: Call<'listAccountsReceivable'>) {
     const preference = await criterion(call, 'presentmentPreference', 'presentment_preference_identifier', identifier)
     return { index: 'presentment_preference', organisation, values: [preference?.id ?? null] } as const
   }
-  const wallet = await criterion(call, 'wallet', 'wallet_identifier', input.wallet_identifier)
-  return { index: 'id', organisation, values: [wallet?.accounts_receivable ?? null] } as const
+  const [wallet] = await world.records.named('wallet', organisation, input.wallet_identifier ?? {})
+  if (!wallet || !seesAccount(session, wallet.accounts_receivable)) throw criterionNotFound('wallet_identifier')
+  return { index: 'id', organisation, values: [wallet.accounts_receivable] } as const
 }

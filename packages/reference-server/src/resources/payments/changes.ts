@@ -1,4 +1,5 @@
 import { sum } from '../../kernel/amount.js'
+import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
 import { firstLog } from '../../kernel/log.js'
 import { currencyOf, readMoney } from '../../kernel/money.js'
@@ -101,12 +102,11 @@ async function findPayer(call: Call<'payInvoice'> | Call<'payBill'>): Promise<Pa
   }
   const owner = await world.records.related('accountsReceivable', wallet.organisation, wallet.accounts_receivable)
   const currency = wallet.currency ?? owner?.currency ?? null
-  const own = session.accounts_receivable
   return {
     type,
     from_wallet: wallet.id,
     pays_in: await currencyOf(world, { organisation: wallet.organisation, currency }),
-    owns: (id) => own === null || id === own,
+    owns: (id) => seesAccount(session, id),
   }
 }
 

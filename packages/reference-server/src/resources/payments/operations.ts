@@ -1,3 +1,4 @@
+import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
 import { firstLog } from '../../kernel/log.js'
 import { nextNumber, nextReference } from '../../kernel/numbers.js'
@@ -5,7 +6,7 @@ import { hexId } from '../../kernel/random.js'
 import { paymentLifeCycle } from '../../life-cycles/payment.js'
 import { fresh } from '../../records/fresh.js'
 import { findAccount } from '../accounts-receivable.js'
-import { type Call, type Input, reading, type SessionCall } from '../call.js'
+import type { Call, Input, SessionCall } from '../call.js'
 import {
   findCategory,
   findPaymentMethod,
@@ -22,8 +23,7 @@ import { posted, undo } from './posting.js'
 import { viewPayment, viewPaymentCancellationShort, viewPaymentShort } from './views.js'
 
 const payments = resource('payment', {
-  sees: ({ session }, { accounts_receivable: owner }) =>
-    session.accounts_receivable === null || owner === session.accounts_receivable,
+  sees: ({ session }, { accounts_receivable }) => seesAccount(session, accounts_receivable),
   missing: () => failure('PAYMENTS', 'PAYMENTNOTFOUND', 'No payment was found'),
   view: viewPayment,
 })
@@ -31,11 +31,7 @@ const payments = resource('payment', {
 export const paymentOperations = {
   showPayment: payments.show((input: Input<'showPayment'>) => input.payment_identifier),
   listPayments: payments.list((call: Call<'listPayments'>) => criteria(call)),
-  getLatestPayments: reading(async (call: Call<'getLatestPayments'>) => {
-    const found = await call.world.records.find('payment', { ...(await criteria(call)), order: 'made' })
-    const newest = found.slice(-call.input.number).reverse()
-    return Promise.all(newest.map((payment) => viewPayment(call.world, payment)))
-  }),
+  getLatestPayments: payments.latest((call: Call<'getLatestPayments'>) => criteria(call)),
   createPayment: payments.create(created),
   payInvoice: payments.create(paidInvoice),
   payBill: payments.create(paidBill),

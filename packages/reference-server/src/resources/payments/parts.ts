@@ -5,6 +5,7 @@ import type { FinancialTransactionType, Payment, PaymentMethod, Wallet } from '.
 import { findAccount } from '../accounts-receivable.js'
 import type { SessionCall } from '../call.js'
 import { findTypeOf } from '../financial-transactions.js'
+import { findWallet } from '../wallets.js'
 
 type AccountIdentifier = Parameters<typeof findAccount>[2]
 
@@ -27,14 +28,8 @@ export async function findPayee(
 }
 
 /** Finds a wallet whose unconditional funds may pay, among those the session may see. */
-export async function findPayingWallet(
-  { world, session }: SessionCall,
-  identifier: Identifier<'wallet'>,
-): Promise<Wallet> {
-  const [found] = await world.records.named('wallet', session.organisation, identifier)
-  const own = session.accounts_receivable
-  if (!found || (own !== null && found.accounts_receivable !== own))
-    throw failure('WALLETS', 'WALLETNOTFOUND', 'No wallet was found')
+export async function findPayingWallet(call: SessionCall, identifier: Identifier<'wallet'>): Promise<Wallet> {
+  const found = await findWallet(call, identifier)
   if (found.life_cycle_state !== 'EFFECTIVE')
     throw failure('WALLETS', 'PAYMENTBYWALLETNOTALLOWED', `The wallet is ${found.life_cycle_state}, not EFFECTIVE`)
   if (!found.pays)

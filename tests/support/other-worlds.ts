@@ -1,0 +1,59 @@
+/**
+ * Examples of requests that the demo world refuses, and what a world must have to take them. The reference server's own
+ * suite plays each of them in such a world; every other example is taken by the demo world as it stands.
+ */
+export const otherWorlds: readonly { has: string; examples: { [operationId: string]: readonly string[] } }[] = [
+  {
+    has: 'a draft with a number; drafts have none, as far as the pages show',
+    examples: {
+      postCreditNote: ['by-number'],
+      postInvoice: ['by-number'],
+      postPayment: ['by-number'],
+      rejectCreditNote: ['by-number'],
+      rejectInvoice: ['by-number'],
+      rejectPayment: ['by-number'],
+      rejectRefund: ['by-number'],
+      updateInvoice: ['account-by-name'],
+      updatePayment: ['category'],
+      updateRefund: ['account-by-name'],
+    },
+  },
+  {
+    has: 'an access token or a medium of the owner of the account',
+    examples: {
+      addAccountsReceivablePresentmentPreferences: byToken(),
+      removeAccountsReceivablePaymentPreferences: byToken(),
+      removeAccountsReceivablePresentmentPreferences: byToken(),
+      showAccountsReceivableByPost: ['by-access-token', 'by-authentication-code'],
+      updateAccountsReceivable: ['by-access-token', 'by-authentication-code'],
+      updateAccountsReceivablePaymentPreferences: byToken(),
+    },
+  },
+  {
+    has: 'an account without the way to be presented bills',
+    examples: { addAccountsReceivablePresentmentPreferences: ['by-number', 'by-id', 'by-name'] },
+  },
+  {
+    has: 'an account with another way to be presented bills, or to pay',
+    examples: {
+      removeAccountsReceivablePaymentPreferences: ['by-preference-name'],
+      removeAccountsReceivablePresentmentPreferences: ['by-preference-name'],
+      updateAccountsReceivablePaymentPreferences: ['card', 'card-by-last-digits'],
+    },
+  },
+  {
+    has: 'no payment with the code',
+    examples: { createPayment: ['with-back-office-code'] },
+  },
+]
+
+function byToken(): string[] {
+  return ['by-access-token', 'by-authentication-code', 'by-identification-medium', 'by-one-time-password']
+}
+
+/** Whether the demo world refuses an example, which may be a form of one that goes by a longer name. */
+export function needsOtherWorld(operationId: string, name: string): boolean {
+  return otherWorlds.some(({ examples }) =>
+    examples[operationId]?.some((listed) => name === listed || name.startsWith(`${listed}-opaque`)),
+  )
+}
