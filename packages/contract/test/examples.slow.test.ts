@@ -1,4 +1,4 @@
-import { bundle, listOperations, listReleases, project } from '@crmcom-webapi/contract'
+import { bundle, listOperations, listReleases, project, projector } from '@crmcom-webapi/contract'
 import { listExamples, listParameterExamples } from '@crmcom-webapi/test-support/examples'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
@@ -64,13 +64,12 @@ describe.each(releaseSlices())('the examples of $release', ({ document }) => {
 })
 
 it('every example is there in some release', () => {
-  const seen = new Set(releases.flatMap((release) => listExamples(project(bundle, release)).map(label)))
+  const contracts = releases.map(projector(bundle))
+  const seen = new Set(contracts.flatMap((contract) => listExamples(contract).map(label)))
   const all = listExamples(bundle).map(label)
   expect(all.length).toBeGreaterThan(150)
   expect(all.filter((name) => !seen.has(name))).toEqual([])
-  const components = new Set(
-    releases.flatMap((release) => Object.keys(project(bundle, release).components?.examples ?? {})),
-  )
+  const components = new Set(contracts.flatMap((contract) => Object.keys(contract.components?.examples ?? {})))
   expect(Object.keys(bundle.components?.examples ?? {}).filter((name) => !components.has(name))).toEqual([])
 })
 

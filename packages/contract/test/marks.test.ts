@@ -4,11 +4,12 @@ import {
   listReleases,
   type OpenApiDocument,
   type Operation,
-  project,
+  projector,
   resolveRef,
 } from '@crmcom-webapi/contract'
 import type { MarkSet } from '@crmcom-webapi/release-marks'
 import { isThere, lineOf, reached } from '@crmcom-webapi/test-support/reached'
+import { expectSame } from '@crmcom-webapi/test-support/same'
 import { describe, expect, it } from 'vitest'
 import { escapePointer } from '../src/walk.js'
 
@@ -99,8 +100,9 @@ function readTags(document: OpenApiDocument): Map<string, Node> {
   return found
 }
 
+const contractOf = { bundle: projector(bundle), tagged: projector(tagged) }
 const expected = new Map(releases.map((release) => [release, readMarks(release)]))
-const actual = new Map(releases.map((release) => [release, readTags(project(tagged, release))]))
+const actual = new Map(releases.map((release) => [release, readTags(contractOf.tagged(release))]))
 const seen = (release: string, { tag }: Place): boolean => actual.get(release)?.has(tag) === true
 const offered = (release: string, { tag }: Place): boolean => expected.get(release)?.offered.has(tag) === true
 
@@ -130,7 +132,7 @@ it('the tags change nothing else', () => {
     const entries = Object.entries(value).filter(([key]) => !key.startsWith('x-tag-'))
     return Object.fromEntries(entries.map(([key, child]) => [key, withoutTags(child)]))
   }
-  for (const release of releases) expect(withoutTags(project(tagged, release))).toEqual(project(bundle, release))
+  for (const release of releases) expectSame(withoutTags(contractOf.tagged(release)), contractOf.bundle(release))
 })
 
 describe('every marked node', () => {

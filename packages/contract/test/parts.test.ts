@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SwaggerParser from '@apidevtools/swagger-parser'
+import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
+import { expectSame } from '@crmcom-webapi/test-support/same'
 import { createConfig, bundle as joinByRedocly } from '@redocly/openapi-core'
 import { describe, expect, it } from 'vitest'
 import type { OpenApiDocument } from '../src/document.js'
@@ -151,6 +153,7 @@ describe('documents in parts', () => {
 describe('the releases of the contract in parts', () => {
   const project = projector(bundle)
   const releases = listReleases(bundle)
+  const classes = releaseClasses()
   const newer = releases.map((release) => ({ file: `openapi.${release}.json`, document: project(release) }))
   const older = releases.map((release, index) => {
     const { document } = toOpenApi30(newer[index]?.document as OpenApiDocument)
@@ -163,7 +166,8 @@ describe('the releases of the contract in parts', () => {
   ])('come back whole as OpenAPI %s, and take less than a third of the room', async (_, wholes) => {
     const files = inParts(wholes)
     const { read } = reader(files)
-    for (const { file, document } of wholes) expect(await fromParts(file, read), file).toEqual(document)
+    const tried = wholes.filter((_, index) => classes.includes(releases[index] as string))
+    for (const { file, document } of tried) expectSame(await fromParts(file, read), document, file)
     expect(size(files)).toBeLessThan(size(wholes) / 3)
   })
 
@@ -177,12 +181,12 @@ describe('the releases of the contract in parts', () => {
       for (const { file, document } of some(newer)) {
         const joined = await joinByRedocly({ ref: join(folder, file), config })
         expect(joined.problems).toEqual([])
-        expect(joined.bundle.parsed, file).toEqual(document)
+        expectSame(joined.bundle.parsed, document, file)
       }
       for (const { file, document } of some(older)) {
         const { paths } = await SwaggerParser.dereference(join(folder, file))
         const whole = await SwaggerParser.dereference(structuredClone(document) as never)
-        expect(paths, file).toEqual(whole.paths)
+        expectSame(paths, whole.paths, file)
       }
     } finally {
       rmSync(folder, { recursive: true })

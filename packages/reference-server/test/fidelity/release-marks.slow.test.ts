@@ -5,7 +5,6 @@ import { Validator } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
 import { byKey, send } from '../support/server.js'
 import { valuesAt } from './support/answers.js'
-import { awaited } from './support/awaited.js'
 import { inputWith, namedInputs } from './support/inputs.js'
 import { listMarked, listPlaces, type Place, thereIn } from './support/marked-nodes.js'
 import { descriptorOf, type Input, keyFor, pathOf, takesSession } from './support/requests.js'
@@ -25,10 +24,8 @@ import { fillEverything, letEverythingWait } from './support/worlds.js'
 const slices = slicesWithAbsences()
 const nodes = listMarked(bundle)
 const places = listPlaces(bundle)
-const isAwaited = ({ operationId, kind, value }: Place) =>
-  kind === 'code' ? awaited.codes.includes(value ?? '') : awaited.operations.includes(operationId)
-const requestPlaces = places.filter((place) => place.side === 'request' && !isAwaited(place))
-const responsePlaces = places.filter((place) => place.side === 'response' && !isAwaited(place))
+const requestPlaces = places.filter(({ side }) => side === 'request')
+const responsePlaces = places.filter(({ side }) => side === 'response')
 const operationIds = [...new Set(places.map(({ operationId }) => operationId))]
 const union = new Validator(bundle)
 /** The documented calls that give a code that is not in every release. */

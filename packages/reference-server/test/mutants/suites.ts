@@ -1,6 +1,7 @@
 import { listOperations } from '@crmcom-webapi/contract'
 import { createReferenceServer, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
+import { isDeep } from '@crmcom-webapi/test-support/depth'
 import fc from 'fast-check'
 import { sequencesOf } from '../model/sequences.js'
 import { begin, Disagreement } from '../model/steps.js'
@@ -50,12 +51,15 @@ export async function runProbe(
   await probe.run(probed)
 }
 
-/** The probes that fail at a mutant. */
+/** The probes that fail at a mutant, the first one or, in a deep run, all. */
 export async function probesThatNotice(release: string, mutant: string): Promise<string[]> {
   const server = await serverOf(release, mutant)
   const failed: string[] = []
-  for (const [i, probe] of probesOf(release).entries())
+  for (const [i, probe] of probesOf(release).entries()) {
     await runProbe(server, release, probe, `probe-${i}`, mutant).catch(() => failed.push(probe.does))
+    server.dropWorld(`probe-${i}`)
+    if (failed.length > 0 && !isDeep) break
+  }
   return failed
 }
 

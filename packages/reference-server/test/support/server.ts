@@ -126,13 +126,14 @@ export async function readAnswer(server: ReferenceServer, path: string, response
 }
 
 const validators = new Map<string, Validator>()
+const places = new Map<string, ReturnType<typeof listOperations>>()
 
 function problems(server: ReferenceServer, path: string, success: boolean, answer: unknown): string {
   const validator = validators.get(server.release) ?? new Validator(server.contract)
   validators.set(server.release, validator)
-  const placed = listOperations(server.contract).find(
-    (operation) => operation.path === `/${path.replace(/\/?(\?.*)?$/, '')}`,
-  )
+  const all = places.get(server.release) ?? listOperations(server.contract)
+  places.set(server.release, all)
+  const placed = all.find((operation) => operation.path === `/${path.replace(/\/?(\?.*)?$/, '')}`)
   if (!success || !placed) return validator.problems(schemaAt('Failure'), answer)
   const at = `#/paths/${escapePointer(placed.path)}/${placed.method}/responses/200/content/application~1json/schema`
   return validator.problems(at, answer)

@@ -166,16 +166,9 @@ export const accountsReceivable: Scenarios = {
     {
       request: ['subscription_identifier'],
       answers: whole('found'),
-      world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', {
-        number: 'S0000000242',
-        accounts_receivable: eleni,
-      }),
+      world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', { accounts_receivable: eleni }),
     },
-    {
-      request: ['wallet_identifier'],
-      answers: whole('found'),
-      world: changed('wallet', 'AFA912A5B79F251CE47F8D3AB82EDFC7', { number: 'W0000000021' }),
-    },
+    { request: ['wallet_identifier'], answers: whole('found') },
     { request: ['contact_information_identifier', 'fields_set'], answers: ['some-fields'] },
     {
       request: ['contact_information_identifier'],
