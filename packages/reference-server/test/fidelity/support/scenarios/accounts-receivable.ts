@@ -168,7 +168,6 @@ export const accountsReceivable: Scenarios = {
       answers: whole('found'),
       world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', { accounts_receivable: eleni }),
     },
-    { request: ['wallet_identifier'], answers: whole('found') },
     { request: ['contact_information_identifier', 'fields_set'], answers: ['some-fields'] },
     {
       request: ['contact_information_identifier'],
@@ -345,6 +344,11 @@ export const accountsReceivable: Scenarios = {
       request: 'by-number',
       answers: ['not-enough'],
       edit: (input) => ({ ...input, amount: 24.51 }),
+    },
+    {
+      request: 'by-number',
+      answers: ['none-effective'],
+      world: changed('wallet', 'AFA912A5B79F251CE47F8D3AB82EDFC7', { life_cycle_state: 'CANCELLED' }),
     },
     {
       request: 'to-wallet',
