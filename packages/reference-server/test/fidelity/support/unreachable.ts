@@ -98,4 +98,28 @@ export const unreachable: readonly Unreachable[] = [
     operations: ['createAccessToken'],
     reason: 'A new access token was never verified.',
   },
+  ...['wallet_balance_date', 'wallet_balance_period'].map((name) => ({
+    node: `/WalletAllotment/properties/${name}`,
+    how: 'always null' as const,
+    operations: ['getEffectiveWallet', 'listWallets', 'showWallet', 'updateWallet'],
+    reason: 'No balance period takes allotments up (decisions/0192).',
+  })),
+  {
+    node: '/ProductShort/properties/global_rate',
+    how: 'always null',
+    operations: ['getEffectiveWallet', 'listWallets', 'showWallet', 'updateWallet'],
+    reason: 'No rates are kept, and its fields are on no page.',
+  },
+  {
+    node: '/WalletTransaction/properties/transferred_by_wallet_transaction',
+    how: 'always null',
+    operations: ['createWalletTransaction', 'voidWalletTransaction'],
+    reason: 'The call answers the transfer and not its halves.',
+  },
+  {
+    node: '/WalletTransaction/properties/category',
+    how: 'always null',
+    operations: ['createWalletTransaction'],
+    reason: 'No parameter known sets it.',
+  },
 ]

@@ -259,7 +259,7 @@ export const wallets: Scenarios = {
     ...each(['credit', 'wallet-by-id', 'type-by-id', 'type-by-alternative-code'], ['created'], made),
     ...inPart(['credit', 'wallet-by-id', 'type-by-id', 'type-by-alternative-code', 'with-extra']),
     ...inPart(['in-alternative-currency', 'reserved-in-alternative-currency'], inEuros),
-    ...inPart(['debit', 'reimbursement', 'transfer', 'transfer-by-id', 'for-a-product']),
+    ...inPart(['debit', 'reimbursement', 'transfer', 'transfer-by-id', 'for-a-product', 'with-texts']),
     ...inPart(['reserved', 'reserved-for-types', 'reserved-for-families', 'reserved-for-a-brand']),
     ...inPart(
       ['unit', 'group'].flatMap((where) =>
@@ -297,7 +297,7 @@ export const wallets: Scenarios = {
   ],
   voidWalletTransaction: [
     ...each(['by-number', 'by-id', 'type-by-id'], ['voided'], made),
-    ...inPart(['by-number', 'by-id', 'type-by-id']),
+    ...inPart(['by-number', 'by-id', 'type-by-id', 'with-texts']),
     { request: 'chosen-fields', answers: ['some-fields'] },
     {
       request: 'by-number',
